@@ -1,0 +1,56 @@
+namespace TrackArchive.Diagnostics;
+
+/// <summary>
+/// Every code that the product reports, by group: TA0xx files and syntax, TA1xx references, TA2xx values,
+/// TA3xx what contradicts itself, TA4xx articles, TA5xx publishing. Each error that a keeper can cause has a folder
+/// <c>tests/fixtures/broken/&lt;code&gt;/</c> with the exact output.
+/// </summary>
+public static class Codes
+{
+    public static readonly DiagnosticCode BadYaml = Error("TA001", "YAML that cannot be read");
+    public static readonly DiagnosticCode UnknownKey = Error("TA002", "a key that this kind of file does not have");
+    public static readonly DiagnosticCode DuplicateKey = Error("TA003", "a key written twice");
+    public static readonly DiagnosticCode MissingKey = Error("TA004", "a required key is missing");
+    public static readonly DiagnosticCode WrongShape = Error("TA005", "a value of another shape (text, list or map) than expected");
+    public static readonly DiagnosticCode FrontMatter = Error("TA006", "front matter that is missing or does not close");
+    public static readonly DiagnosticCode UnexpectedFile = Error("TA007", "a file where the archive keeps none of its kind");
+    public static readonly DiagnosticCode MissingFile = Error("TA008", "a file that every archive needs is missing");
+    public static readonly DiagnosticCode NotUtf8 = Error("TA009", "a file that is not UTF-8 text");
+
+    public static readonly DiagnosticCode DuplicateId = Error("TA101", "two things share an id");
+    public static readonly DiagnosticCode BadId = Error("TA102", "an id that is not a slug");
+    public static readonly DiagnosticCode UnknownAthlete = Error("TA103", "unknown athlete");
+    public static readonly DiagnosticCode UnknownNation = Error("TA104", "unknown nation");
+    public static readonly DiagnosticCode UnknownEvent = Error("TA105", "unknown event");
+    public static readonly DiagnosticCode UnknownEdition = Error("TA106", "unknown championship or edition");
+    public static readonly DiagnosticCode UnknownSource = Error("TA107", "unknown source");
+    public static readonly DiagnosticCode UnknownFinal = Error("TA108", "unknown final");
+    public static readonly DiagnosticCode UnknownEntry = Error("TA109", "a decision, split or note about someone who is not in the results");
+
+    public static readonly DiagnosticCode BadDate = Error("TA201", "a date that does not exist or is not written as one");
+    public static readonly DiagnosticCode BadMark = Error("TA202", "a mark that cannot be read, or of the wrong kind");
+    public static readonly DiagnosticCode BadWord = Error("TA203", "a word outside a closed set");
+    public static readonly DiagnosticCode BadNumber = Error("TA204", "a number that cannot be read or is out of range");
+    public static readonly DiagnosticCode BadUrl = Error("TA205", "an address that is not an absolute http(s) URL");
+
+    public static readonly DiagnosticCode PlacesContradictMarks = Error("TA301", "places that contradict the marks");
+    public static readonly DiagnosticCode PlaceAndStatus = Error("TA302", "a result that says too little or too much of where it came");
+    public static readonly DiagnosticCode PlaceGap = Error("TA303", "shared or skipped places that do not add up");
+    public static readonly DiagnosticCode DuplicateEntry = Error("TA304", "someone stands twice in one final");
+    public static readonly DiagnosticCode DateOutsideEdition = Error("TA305", "a date outside the dates it belongs to");
+    public static readonly DiagnosticCode NotInProgramme = Error("TA306", "a final that its edition's programme does not list");
+    public static readonly DiagnosticCode WrongSex = Error("TA307", "an athlete in an event of the other sex");
+    public static readonly DiagnosticCode UnsourcedClaim = Error("TA308", "a statement that needs a source and names none");
+    public static readonly DiagnosticCode DecisionContradiction = Error("TA309", "a decision that cannot be applied");
+    public static readonly DiagnosticCode NationNotThen = Error("TA310", "a nation's code outside its years");
+
+    public static readonly DiagnosticCode RawHtml = Error("TA401", "raw HTML in Markdown");
+    public static readonly DiagnosticCode BrokenLink = Error("TA402", "a link to nothing");
+    public static readonly DiagnosticCode UnsupportedLink = Error("TA403", "a link or picture that a permanent archive cannot hold");
+    public static readonly DiagnosticCode HeadingLevel = Error("TA404", "a heading that breaks the page's outline");
+
+    public static readonly DiagnosticCode VanishedUrl = Error("TA501", "a published URL that would vanish");
+    public static readonly DiagnosticCode BadLedger = Error("TA502", "a line of urls.txt that cannot be read");
+
+    private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
+}
