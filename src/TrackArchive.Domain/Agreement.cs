@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace TrackArchive.Domain;
+
+/// <summary>What the sources of a statement say together, weakest first.</summary>
+public enum Agreement
+{
+    SourcesDisagree,
+    OneSource,
+    TwoSourcesAgree,
+}
+
+/// <summary>
+/// Counts voices, not publications: sources of one origin are one voice. A result's sources are its own or else its
+/// final's; a final is as well supported as its weakest medallist.
+/// </summary>
+public static class AgreementOf
+{
+    public static Agreement Place(Final final, Result result) => Voices(SourcesOf(final, result));
+
+    /// <summary>Absent where there is no mark to agree on.</summary>
+    public static Agreement? Mark(Final final, Result result)
+    {
+        if (result.Mark is not { } mark)
+            return null;
+        var stated = result.MarkSources.IsEmpty ? SourcesOf(final, result) : result.MarkSources;
+        var voices = stated.Select(s => s.Origin).ToHashSet(StringComparer.Ordinal);
+        foreach (var other in result.OtherMarks)
+        {
+            if (!other.Mark.AgreesWith(mark) && other.Sources.Any(s => !voices.Contains(s.Origin)))
+                return Agreement.SourcesDisagree;
+        }
+
+        var confirmed = result.OtherMarks.Where(o => o.Mark.AgreesWith(mark)).SelectMany(o => o.Sources);
+        return Voices([.. stated, .. confirmed]);
+    }
+
+    public static Agreement Result(Final final, Result result)
+    {
+        var (place, mark) = (Place(final, result), Mark(final, result));
+        return mark is { } m && m < place ? m : place;
+    }
+
+    /// <summary>Of the medallists in the given standings; one source at most where nobody holds a medal.</summary>
+    public static Agreement Final(Final final, Standings standings) =>
+        standings.Medallists.Select(s => Result(final, s.Result)).DefaultIfEmpty(Agreement.OneSource).Min();
+
+    private static ImmutableArray<Source> SourcesOf(Final final, Result result) =>
+        result.Sources.IsEmpty ? final.Sources : result.Sources;
+
+    private static Agreement Voices(ImmutableArray<Source> sources) =>
+        sources.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count() >= 2 ? Agreement.TwoSourcesAgree : Agreement.OneSource;
+}

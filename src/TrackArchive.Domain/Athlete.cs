@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain.Texts;
+
+namespace TrackArchive.Domain;
+
+/// <summary>A day of birth or death as one source states it; several stand side by side where sources disagree.</summary>
+public sealed record LifeEvent(PartialDate? Date, string? Place, ImmutableArray<Source> Sources);
+
+public enum RelationKind
+{
+    PresentedMedalTo,
+    Coached,
+    CoachedBy,
+    ChildOf,
+    ParentOf,
+    SiblingOf,
+    SpouseOf,
+    TeamMateOf,
+    ClubMateOf,
+    TrainingPartnerOf,
+    MentorOf,
+    RivalOf,
+}
+
+/// <summary>
+/// What a source says of two people. <see cref="Athlete"/> is the other where the archive has a page,
+/// <see cref="Name"/> is always there.
+/// </summary>
+public sealed record Relation(RelationKind Kind, string Name, ImmutableArray<Source> Sources)
+{
+    public AthleteId? Athlete { get; init; }
+
+    public FinalId? At { get; init; }
+
+    public string? Note { get; init; }
+}
+
+public sealed record ExternalIds(string? Olympedia = null, string? Wikidata = null, string? WorldAthletics = null);
+
+/// <summary>A person who stood in a final. The nation is not here: it belongs to each result.</summary>
+public sealed record Athlete(AthleteId Id, string Name, Sex Sex)
+{
+    /// <summary>Former and full names and other spellings.</summary>
+    public ImmutableArray<string> AlsoKnownAs { get; init; } = [];
+
+    /// <summary>Under which the athlete is sorted; the last word of the name unless the content says otherwise.</summary>
+    public required string FamilyName { get; init; }
+
+    public ImmutableArray<LifeEvent> Born { get; init; } = [];
+
+    public ImmutableArray<LifeEvent> Died { get; init; } = [];
+
+    public ExternalIds Ids { get; init; } = new();
+
+    public ImmutableArray<Relation> Relations { get; init; } = [];
+
+    /// <summary>Empty for athletes that nobody has written about yet.</summary>
+    public ImmutableArray<TextPart> Biography { get; init; } = [];
+
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    /// <summary>The content file, relative to the content folder.</summary>
+    public required string ContentPath { get; init; }
+
+    /// <summary>The year of birth that the sources agree on, exact or approximate.</summary>
+    public PartialDate? BirthDate =>
+        Born.Select(b => b.Date).OfType<PartialDate>().Distinct().ToArray() is [var only] ? only : null;
+}

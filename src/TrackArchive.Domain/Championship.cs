@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace TrackArchive.Domain;
+
+public enum EditionStatus
+{
+    Official,
+
+    /// <summary>Athens 1906: outside totals by default.</summary>
+    Intercalated,
+    Cancelled,
+    NotHeld,
+}
+
+/// <summary>A series of editions and whose standings count for it by default.</summary>
+public sealed record Championship(ChampionshipId Id, string Name, Authority Authority)
+{
+    public string ShortName { get; init; } = Name;
+
+    /// <summary>Oldest first.</summary>
+    public ImmutableArray<Edition> Editions { get; init; } = [];
+}
+
+/// <summary>One edition; <see cref="Year"/> is the one in its name, <see cref="HeldIn"/> the one in which it took place.</summary>
+public sealed record Edition(EditionId Id, string ChampionshipName, EditionStatus Status)
+{
+    public int Year => Id.Year;
+
+    public int HeldIn { get; init; } = Id.Year;
+
+    public string? City { get; init; }
+
+    public Nation? Nation { get; init; }
+
+    public string? Venue { get; init; }
+
+    public DateSpan? Dates { get; init; }
+
+    /// <summary>True where <see cref="Dates"/> are those of the whole edition and not of its athletics.</summary>
+    public bool DatesAreOfTheWhole { get; init; }
+
+    public string? Boycott { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>The events that had a final; a final that is here and not in the archive is missing.</summary>
+    public ImmutableArray<EventId> Programme { get; init; } = [];
+
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    public bool WasHeld => Status is EditionStatus.Official or EditionStatus.Intercalated;
+
+    /// <summary>"Los Angeles 1984"; an edition held in another year keeps the year of its name.</summary>
+    public string PlaceName => City is null ? $"{Year}" : $"{City} {Year}";
+
+    /// <summary>"Olympic Games 1984".</summary>
+    public string Name => $"{ChampionshipName} {Year}";
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace TrackArchive.Domain;
+
+/// <summary>Whose standings; the organisers' own officials decide for everyone.</summary>
+public enum Authority
+{
+    Ioc,
+    WorldAthletics,
+    Organisers,
+}
+
+public enum Medal
+{
+    Gold = 1,
+    Silver = 2,
+    Bronze = 3,
+}
+
+public enum DecisionEffect
+{
+    Annul,
+    Disqualify,
+    Reinstate,
+    Award,
+    Void,
+}
+
+/// <summary>When an authority took a decision; without a date it counts only in today's standings.</summary>
+public sealed record Ruling(Authority Authority, PartialDate? Date)
+{
+    public string? Note { get; init; }
+
+    public ImmutableArray<Source> Sources { get; init; } = [];
+}
+
+/// <summary>A change of the standings of one final. What was recorded stays.</summary>
+public sealed record Decision(DecisionEffect Effect, ImmutableArray<Ruling> Rulings)
+{
+    /// <summary>The result that it is about; absent only where the whole race was set aside.</summary>
+    public Result? Entry { get; init; }
+
+    /// <summary>Whether those behind move up; else the place stays vacant.</summary>
+    public bool Refill { get; init; } = true;
+
+    /// <summary>The place given by an award; absent where only a medal is given.</summary>
+    public int? Place { get; init; }
+
+    public Medal? Medal { get; init; }
+
+    /// <summary>The place lost, where the recorded list no longer has it.</summary>
+    public int? PlaceBefore { get; init; }
+
+    public string? Reason { get; init; }
+
+    public string? Note { get; init; }
+
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    /// <summary>No source has been found; pages say so.</summary>
+    public bool IsUnsourced { get; init; }
+
+    /// <summary>The ruling that counts for an authority: its own, or the organisers'.</summary>
+    public Ruling? RulingFor(Authority authority) =>
+        Rulings.FirstOrDefault(r => r.Authority == authority) ?? Rulings.FirstOrDefault(r => r.Authority == Authority.Organisers);
+}

@@ -1,0 +1,76 @@
+using TrackArchive.Domain.Marks;
+
+namespace TrackArchive.Domain;
+
+public enum Sex
+{
+    Men,
+    Women,
+    Mixed,
+}
+
+public enum Discipline
+{
+    Track,
+    Road,
+    Walk,
+    Hurdles,
+    Steeplechase,
+    Relay,
+    Jump,
+    Throw,
+    Combined,
+}
+
+/// <summary>An event of the programme, like the men's 1500 metres.</summary>
+public sealed record Event(EventId Id, string Name, Sex Sex, Discipline Discipline)
+{
+    /// <summary>Metres; absent for jumps, throws and combined events.</summary>
+    public int? Distance { get; init; }
+
+    /// <summary>Runners of a relay; zero elsewhere.</summary>
+    public int Legs { get; init; }
+
+    /// <summary>Whether a wind belongs to each mark.</summary>
+    public bool HasWind { get; init; }
+
+    /// <summary>What is thrown or cleared, in words.</summary>
+    public string? Implement { get; init; }
+
+    /// <summary>The event that took a discontinued one's place (pentathlon, heptathlon).</summary>
+    public EventId? Successor { get; init; }
+
+    /// <summary>The last year in which a discontinued event had a final.</summary>
+    public int? Last { get; init; }
+
+    public bool IsRelay => Discipline == Discipline.Relay;
+
+    public MarkKind MarkKind => Discipline switch
+    {
+        Discipline.Jump or Discipline.Throw => MarkKind.Length,
+        Discipline.Combined => MarkKind.Points,
+        _ => MarkKind.Time,
+    };
+
+    /// <summary>"Men's 1500 metres".</summary>
+    public string FullName => $"{SexName} {char.ToLowerInvariant(Name[0])}{Name[1..]}";
+
+    public string SexName => Sex switch
+    {
+        Sex.Men => "Men's",
+        Sex.Women => "Women's",
+        _ => "Mixed",
+    };
+
+    /// <summary>
+    /// Below zero where <paramref name="a"/> is the better mark, zero where the two agree at the coarser precision:
+    /// shorter times win, and longer lengths and more points.
+    /// </summary>
+    public int CompareMerit(Mark a, Mark b)
+    {
+        if (a.AgreesWith(b))
+            return 0;
+        var byValue = a.Value.CompareTo(b.Value);
+        return MarkKind == MarkKind.Time ? byValue : -byValue;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain.Marks;
+
+namespace TrackArchive.Domain;
+
+/// <summary>What the recorded places are: the day's order, or a list that a source made later.</summary>
+public abstract record Basis
+{
+    private protected Basis()
+    {
+    }
+}
+
+public sealed record AsRun : Basis;
+
+/// <summary>Standings before <see cref="Date"/> are not known.</summary>
+public sealed record AsListed(Source Source, PartialDate Date) : Basis;
+
+/// <summary>A time on the way, in metres from the start; sources that disagree stand side by side.</summary>
+public sealed record Split(int Distance, Mark Mark, ImmutableArray<Source> Sources)
+{
+    /// <summary>Who led there, where a source says so.</summary>
+    public Result? Leader { get; init; }
+
+    public string? Note { get; init; }
+}
+
+/// <summary>One final: its results as recorded, and the decisions that changed them.</summary>
+public sealed record Final(FinalId Id, Edition Edition, Event Event)
+{
+    public PartialDate? Date { get; init; }
+
+    public Basis Basis { get; init; } = new AsRun();
+
+    /// <summary>In the order of the file.</summary>
+    public ImmutableArray<Result> Results { get; init; } = [];
+
+    public ImmutableArray<Decision> Decisions { get; init; } = [];
+
+    public ImmutableArray<Split> Splits { get; init; } = [];
+
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    /// <summary>The sources that state the whole field.</summary>
+    public ImmutableArray<Source> CompleteBy { get; init; } = [];
+
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    public required string ContentPath { get; init; }
+
+    /// <summary>"Men's 1500 metres, Los Angeles 1984".</summary>
+    public string Name => $"{Event.FullName}, {Edition.PlaceName}";
+
+    /// <summary>Orders finals in time; where the day is not known the end of its year.</summary>
+    public DateOnly SortDate => Date?.LastDay ?? Edition.Dates?.Last ?? new DateOnly(Edition.HeldIn, 12, 31);
+}

@@ -1,0 +1,55 @@
+namespace TrackArchive.Domain.Marks;
+
+/// <summary>
+/// A performance as a source writes it. <see cref="Value"/> is in seconds, metres or points; <see cref="Precision"/> is
+/// the finest step that the writing shows (0.01 for <c>3:32.53</c>, 0.2 for <c>4:06 1/5</c>, 1 for a marathon in whole
+/// seconds); <see cref="Text"/> is the writing itself. Nothing is added: <c>3:38.4</c> is never <c>3:38.40</c>.
+/// </summary>
+public readonly record struct Mark : IComparable<Mark>
+{
+    internal Mark(MarkKind kind, decimal value, decimal precision, Timing timing, Conditions conditions, string text) =>
+        (Kind, Value, Precision, Timing, Conditions, Text) = (kind, value, precision, timing, conditions, text);
+
+    public MarkKind Kind { get; }
+
+    public decimal Value { get; }
+
+    public decimal Precision { get; }
+
+    public Timing Timing { get; }
+
+    public Conditions Conditions { get; }
+
+    public string Text { get; }
+
+    /// <summary>Reads a mark of the given kind; the error says what was expected.</summary>
+    public static ParseResult<Mark> TryParse(string text, MarkKind kind) => MarkParser.Parse(text, kind);
+
+    /// <summary>
+    /// A total order for sorting: kind, value, precision (finer first), timing, conditions, writing. It is zero only for
+    /// equal marks and says nothing of merit: for that, see <see cref="Event.CompareMerit"/>.
+    /// </summary>
+    public int CompareTo(Mark other)
+    {
+        var byNumbers = (Kind, Value, Precision, Timing, Conditions)
+            .CompareTo((other.Kind, other.Value, other.Precision, other.Timing, other.Conditions));
+        return byNumbers != 0 ? byNumbers : string.CompareOrdinal(Text, other.Text);
+    }
+
+    /// <summary>
+    /// Whether the two may be one performance: equal when the finer is rounded to the coarser's precision. It is no
+    /// equality (3:38.4 agrees with 3:38.41 and with 3:38.38, which do not agree with each other), so it never sorts.
+    /// </summary>
+    public bool AgreesWith(Mark other)
+    {
+        if (Kind != other.Kind)
+            return false;
+        var coarser = Math.Max(Precision, other.Precision);
+        return Steps(Value, coarser) == Steps(other.Value, coarser);
+    }
+
+    public override string ToString() => Text;
+
+    private static decimal Steps(decimal value, decimal precision) =>
+        Math.Round(value / precision, MidpointRounding.AwayFromZero);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace TrackArchive.Domain;
+
+public enum NationKind
+{
+    Nation,
+    Historic,
+    Special,
+}
+
+/// <summary>Another code for the same nation, in other years or lists (HOL for NED); the years are absent where not known.</summary>
+public sealed record OtherCode(NationCode Code, int? From, int? To);
+
+/// <summary>
+/// A nation as results write it. Historic and special codes (URS, EUN, ANA) are nations of their own;
+/// <see cref="Successors"/> names the roll-up that a reader may ask for, and nothing is rolled up unasked.
+/// </summary>
+public sealed record Nation(NationCode Code, string Name, NationKind Kind = NationKind.Nation)
+{
+    /// <summary>The first year in which the code may stand in a result.</summary>
+    public int? From { get; init; }
+
+    public int? To { get; init; }
+
+    public ImmutableArray<OtherCode> AlsoWritten { get; init; } = [];
+
+    public ImmutableArray<NationCode> Successors { get; init; } = [];
+
+    public bool StoodIn(int year) => !(year < From) && !(year > To);
+}

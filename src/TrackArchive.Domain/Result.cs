@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain.Marks;
+
+namespace TrackArchive.Domain;
+
+/// <summary>What stands instead of a place (a walkover: beside it).</summary>
+public enum ResultStatus
+{
+    DidNotStart,
+    DidNotFinish,
+    Disqualified,
+    NoMark,
+    NoHeight,
+    Walkover,
+
+    /// <summary>Competed, and no source gives the place.</summary>
+    AlsoCompeted,
+
+    /// <summary>Named by a source that says nothing of how it ended.</summary>
+    Unknown,
+}
+
+/// <summary>A runner of a relay; the leg and the rounds are absent where no source gives them.</summary>
+public sealed record SquadMember(Athlete Athlete, int? Leg, ImmutableArray<string> Rounds);
+
+/// <summary>A mark that other sources give for the same performance.</summary>
+public sealed record OtherMark(Mark Mark, ImmutableArray<Source> Sources);
+
+/// <summary>One line of a final as it was recorded: nothing here changes when a later decision does.</summary>
+public sealed record Result
+{
+    /// <summary>Position in the file, from 0; breaks ties of place.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>Absent for relays.</summary>
+    public Athlete? Athlete { get; init; }
+
+    /// <summary>Empty but for relays.</summary>
+    public ImmutableArray<SquadMember> Squad { get; init; } = [];
+
+    public string? Team { get; init; }
+
+    public required Nation Nation { get; init; }
+
+    /// <summary>The place under the final's basis, never the current one.</summary>
+    public int? Place { get; init; }
+
+    public ResultStatus? Status { get; init; }
+
+    public Mark? Mark { get; init; }
+
+    public bool IsEstimated { get; init; }
+
+    public Wind Wind { get; init; }
+
+    /// <summary>Records that the mark was when it was set: WR, OR, CR, AR, NR; with = in front where it equalled one.</summary>
+    public ImmutableArray<string> Records { get; init; } = [];
+
+    /// <summary>The name of the day, where it differs from the athlete's.</summary>
+    public string? As { get; init; }
+
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    public ImmutableArray<Source> MarkSources { get; init; } = [];
+
+    public ImmutableArray<OtherMark> OtherMarks { get; init; } = [];
+
+    public string? PlaceNote { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>The athlete's id or, for a relay, the team's nation code: what a decision names.</summary>
+    public string Key => Athlete?.Id.Value ?? Nation.Code.Value;
+
+    public string Name => As ?? Athlete?.Name ?? Team ?? Nation.Name;
+}

@@ -1,0 +1,20 @@
+namespace TrackArchive.Domain;
+
+public sealed record Licence(string Name, Uri Url);
+
+/// <summary>What the archive says of itself. <see cref="Date"/> is its today: nothing ever asks the clock.</summary>
+public sealed record Site(string Title, Uri BaseUrl, DateOnly Date, string Edition)
+{
+    public string? Tagline { get; init; }
+
+    /// <summary>A BCP 47 tag.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Where a reader finds a content file; <c>{path}</c> stands for its path below the content folder.</summary>
+    public string? SourceUrl { get; init; }
+
+    /// <summary>Where a reader sends a correction.</summary>
+    public Uri? Corrections { get; init; }
+
+    public Licence? Licence { get; init; }
+}

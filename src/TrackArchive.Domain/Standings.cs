@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace TrackArchive.Domain;
+
+/// <summary>
+/// Where one result stands at a date. <see cref="RemovedBy"/> is the decision that took it away: it then has no place,
+/// and never counts as a win, a record or a meeting.
+/// </summary>
+public sealed record Standing(Result Result, int? Place, Medal? Medal, Decision? RemovedBy);
+
+/// <summary>The standings of a final at a date, for an authority: derived from what was recorded and the decisions in force.</summary>
+public sealed record Standings(Authority Authority, DateOnly At, bool AreKnown, ImmutableArray<Standing> Rows)
+{
+    /// <summary>Those in first place: nobody, one, or several.</summary>
+    public IEnumerable<Standing> Champions => Rows.Where(r => r.Place == 1);
+
+    public IEnumerable<Standing> Medallists => Rows.Where(r => r.Medal is not null);
+
+    public Standing? Of(Result result) => Rows.FirstOrDefault(r => ReferenceEquals(r.Result, result));
+
+    /// <summary>Whether both give everyone the same place and medal.</summary>
+    public bool SameAs(Standings other) =>
+        AreKnown == other.AreKnown
+        && Rows.Select(r => (r.Result.Order, r.Place, r.Medal, r.RemovedBy is null))
+            .SequenceEqual(other.Rows.Select(r => (r.Result.Order, r.Place, r.Medal, r.RemovedBy is null)));
+
+    /// <summary>
+    /// Standings at <paramref name="at"/>. Rulings without a date count only from <paramref name="today"/> (the archive's
+    /// date) on. A final known by a later list has no known standings before it.
+    /// </summary>
+    public static Standings Of(Final final, Authority authority, DateOnly at, DateOnly today)
+    {
+        if (final.Basis is AsListed listed && at < listed.Date.LastDay && at < today)
+            return new Standings(authority, at, false, []);
+        var state = new StandingsState();
+        foreach (var decision in InForce(final, authority, at, today))
+            state.Apply(decision);
+        return new Standings(authority, at, true, state.Rows(final));
+    }
+
+    /// <summary>What was recorded, before any decision.</summary>
+    public static Standings Recorded(Final final, Authority authority) =>
+        new(authority, final.SortDate, true, new StandingsState().Rows(final));
+
+    private static IEnumerable<Decision> InForce(Final final, Authority authority, DateOnly at, DateOnly today) =>
+        final.Decisions
+            .Select((decision, order) => (decision, order, ruling: decision.RulingFor(authority)))
+            .Where(d => d.ruling is not null && (d.ruling.Date is { } date ? date.LastDay <= at : at >= today))
+            .OrderBy(d => d.ruling!.Date?.LastDay ?? DateOnly.MaxValue)
+            .ThenBy(d => d.order)
+            .Select(d => d.decision);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace TrackArchive.Domain;
+
+/// <summary>
+/// Who has been removed or awarded so far. A place is the recorded one less the refilled removals in front of it, so
+/// that taking a result away by decision gives the same places as if it had never been there.
+/// </summary>
+internal sealed class StandingsState
+{
+    private readonly Dictionary<Result, Decision> _removed = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Result, Decision> _awarded = new(ReferenceEqualityComparer.Instance);
+    private Decision? _void;
+
+    public void Apply(Decision decision)
+    {
+        if (decision.Effect == DecisionEffect.Void)
+            _void = decision;
+        if (decision.Entry is not { } entry)
+            return;
+        switch (decision.Effect)
+        {
+            case DecisionEffect.Annul or DecisionEffect.Disqualify:
+                _removed[entry] = decision;
+                _awarded.Remove(entry);
+                break;
+            case DecisionEffect.Reinstate:
+                _removed.Remove(entry);
+                _awarded.Remove(entry);
+                break;
+            case DecisionEffect.Award:
+                _awarded[entry] = decision;
+                break;
+        }
+    }
+
+    public ImmutableArray<Standing> Rows(Final final) =>
+        [.. final.Results.Select(Row)
+            .OrderBy(r => r.Place ?? int.MaxValue)
+            .ThenBy(r => r.RemovedBy is not null)
+            .ThenBy(r => r.Result.Order)];
+
+    private Standing Row(Result result)
+    {
+        var award = _awarded.GetValueOrDefault(result);
+        var removedBy = award?.Place is not null ? null : RemovedBy(result);
+        int? place = removedBy is not null ? null : award?.Place ?? Recorded(result);
+        var medal = removedBy is not null ? null : award?.Medal ?? (place is >= 1 and <= 3 ? (Medal)place.Value : null);
+        return new Standing(result, place, medal, removedBy);
+    }
+
+    private Decision? RemovedBy(Result result) =>
+        _removed.GetValueOrDefault(result) ?? (result.Status == ResultStatus.Walkover ? null : _void);
+
+    private int? Recorded(Result result) =>
+        result.Place - _removed.Count(r => r.Value.Refill && r.Key.Place < result.Place);
+}
