@@ -1,0 +1,53 @@
+using TrackArchive.Domain;
+using TrackArchive.Domain.Texts;
+
+namespace TrackArchive.Pages;
+
+/// <summary>The only place where addresses are made. They are permanent: a change here needs a redirect for each page.</summary>
+public static class Routes
+{
+    public static readonly Route Home = new("index.html");
+    public static readonly Route Search = new("search.html");
+    public static readonly Route Sources = new("sources.html");
+    public static readonly Route About = new("about.html");
+    public static readonly Route NotFound = new("404.html");
+    public static readonly Route Athletes = new("athletes/index.html");
+    public static readonly Route Events = new("events/index.html");
+    public static readonly Route Nations = new("nations/index.html");
+    public static readonly Route Championships = new("championships/index.html");
+    public static readonly Route Years = new("years/index.html");
+    public static readonly Route Articles = new("articles/index.html");
+
+    public static Route Athlete(AthleteId id) => new($"athletes/{id}.html");
+
+    /// <summary>The letter is one of a to z.</summary>
+    public static Route AthletesByLetter(char letter) => new($"athletes/by-letter/{letter}.html");
+
+    public static Route Final(FinalId id) => new($"finals/{id}.html");
+
+    public static Route Championship(ChampionshipId id) => new($"championships/{id}.html");
+
+    public static Route Edition(EditionId id) => new($"championships/{id}.html");
+
+    public static Route Event(EventId id) => new($"events/{id}.html");
+
+    public static Route Nation(NationCode code) => new($"nations/{code}.html");
+
+    public static Route Year(int year) => new($"years/{year}.html");
+
+    public static Route Article(ArticleId id) => new($"articles/{id}.html");
+
+    public static Route Source(SourceId id) => Sources.At(id.Value);
+
+    public static Route Of(EntityRef entity) => entity.Kind switch
+    {
+        EntityKind.Athlete => new($"athletes/{entity.Id}.html"),
+        EntityKind.Final => new($"finals/{entity.Id}.html"),
+        EntityKind.Edition or EntityKind.Championship => new($"championships/{entity.Id}.html"),
+        EntityKind.Event => new($"events/{entity.Id}.html"),
+        EntityKind.Nation => new($"nations/{entity.Id}.html"),
+        EntityKind.Year => new($"years/{entity.Id}.html"),
+        EntityKind.Article => new($"articles/{entity.Id}.html"),
+        _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.Kind, "a kind without a page"),
+    };
+}
