@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Pages;
+
+/// <summary>A final in an athlete's career.</summary>
+public sealed record CareerRow
+{
+    public required string Year { get; init; }
+
+    public required Link Final { get; init; }
+
+    public required string Event { get; init; }
+
+    public required string Place { get; init; }
+
+    public Medal? Medal { get; init; }
+
+    public string? Mark { get; init; }
+
+    public required Link Nation { get; init; }
+
+    public ImmutableArray<Tag> Tags { get; init; } = [];
+
+    public bool IsRemoved { get; init; }
+}
+
+/// <summary>A title and its neighbours in the championship's line; absent at the ends.</summary>
+public sealed record TitleRow(Link Final, string Championship, FinalLine? From, FinalLine? To);
+
+/// <summary>"Presented the gold medal to" somebody, with source.</summary>
+public sealed record RelationRow(string Phrase, Link? Athlete, string Name, Link? At, string? Note, ImmutableArray<Citation> Sources);
+
+/// <summary>A fact of life as its sources state it.</summary>
+public sealed record LifeFact(string Label, string Text, ImmutableArray<Citation> Sources);
+
+public sealed record AthletePage : Page
+{
+    public override string Kind => "Athlete";
+
+    public required string Name { get; init; }
+
+    public ImmutableArray<string> AlsoKnownAs { get; init; } = [];
+
+    /// <summary>Nations in results, in the order of their first.</summary>
+    public required ImmutableArray<Link> Nations { get; init; }
+
+    public ImmutableArray<LifeFact> Life { get; init; } = [];
+
+    /// <summary>"2 gold, 1 silver"; absent without a medal.</summary>
+    public string? Medals { get; init; }
+
+    public Prose? Biography { get; init; }
+
+    public required ImmutableArray<CareerRow> Career { get; init; }
+
+    public ImmutableArray<TitleRow> Titles { get; init; } = [];
+
+    public ImmutableArray<RelationRow> Relations { get; init; } = [];
+
+    public ImmutableArray<ArticleLine> Articles { get; init; } = [];
+
+    public ImmutableArray<Link> Biographies { get; init; } = [];
+
+    public ImmutableArray<Citation> Sources { get; init; } = [];
+
+    /// <summary>The athlete at other archives: label and id.</summary>
+    public ImmutableArray<Facet> Ids { get; init; } = [];
+}

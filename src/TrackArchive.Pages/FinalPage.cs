@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace TrackArchive.Pages;
+
+/// <summary>Standings under a caption, like "Now" or "As recorded".</summary>
+public sealed record StandingsTable(string Caption, ImmutableArray<ResultRow> Rows)
+{
+    public bool HasMarks => Rows.Any(r => r.Mark is not null);
+
+    public bool HasBehind => Rows.Any(r => r.Behind is not null);
+
+    public bool HasWind => Rows.Any(r => r.Wind is not null);
+
+    public bool HasTags => Rows.Any(r => !r.Tags.IsEmpty);
+}
+
+/// <summary>One dated step in which the result changed; <see cref="Medallists"/> are those from then on.</summary>
+public sealed record ChangeStep(string Date, string Authority, ImmutableArray<ChangeLine> Lines, ImmutableArray<ResultRow> Medallists);
+
+public sealed record ChangeLine(string Sentence, ImmutableArray<Citation> Sources);
+
+public sealed record SplitRow(string Distance, string Mark, Link? Leader, ImmutableArray<Citation> Sources, string? Note);
+
+/// <summary>A statement on which sources differ: each value with those who state it.</summary>
+public sealed record Disagreement(string Subject, ImmutableArray<StatedValue> Values);
+
+public sealed record StatedValue(string Value, ImmutableArray<Citation> Sources);
+
+public sealed record FinalPage : Page
+{
+    public override string Kind => "Final";
+
+    public required string EventName { get; init; }
+
+    public required Link Event { get; init; }
+
+    public required Link Edition { get; init; }
+
+    /// <summary>"11 August 1984, Los Angeles Memorial Coliseum, Los Angeles".</summary>
+    public required string Setting { get; init; }
+
+    /// <summary>Those in first place now; empty where the title is vacant.</summary>
+    public required ImmutableArray<ResultRow> Winners { get; init; }
+
+    public required string Coverage { get; init; }
+
+    public required string Agreement { get; init; }
+
+    /// <summary>What the places are: the day's order, or a later list.</summary>
+    public required string Basis { get; init; }
+
+    public required StandingsTable Standings { get; init; }
+
+    /// <summary>Each authority's, where they differ now.</summary>
+    public ImmutableArray<StandingsTable> ByAuthority { get; init; } = [];
+
+    /// <summary>What was recorded, where a decision has changed it.</summary>
+    public StandingsTable? Recorded { get; init; }
+
+    public ImmutableArray<ChangeStep> Changes { get; init; } = [];
+
+    public ImmutableArray<SplitRow> Splits { get; init; } = [];
+
+    public ImmutableArray<Disagreement> Disagreements { get; init; } = [];
+
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    public string? Boycott { get; init; }
+
+    public ImmutableArray<Citation> Sources { get; init; } = [];
+
+    /// <summary>The neighbours in the championship.</summary>
+    public FinalLine? Previous { get; init; }
+
+    public FinalLine? Next { get; init; }
+
+    public ImmutableArray<ArticleLine> Articles { get; init; } = [];
+
+    public ImmutableArray<Link> Biographies { get; init; } = [];
+}

@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+
+namespace TrackArchive.Pages;
+
+/// <summary>One step of a line of titles; <see cref="Missed"/> says why there is no champion.</summary>
+public sealed record LineageRow(string Year, Link Edition, Link? Final, ImmutableArray<Champion> Champions, string? Missed);
+
+public sealed record LineageTable(string Name, string Id, ImmutableArray<LineageRow> Rows);
+
+public sealed record EventPage : Page
+{
+    public override string Kind => "Event";
+
+    public required string Name { get; init; }
+
+    /// <summary>"Discontinued; followed by the heptathlon."</summary>
+    public string? Fate { get; init; }
+
+    public Link? Successor { get; init; }
+
+    /// <summary>By championship, then all together.</summary>
+    public required ImmutableArray<LineageTable> Lineages { get; init; }
+
+    public ImmutableArray<ArticleLine> Articles { get; init; } = [];
+}
+
+public sealed record EditionRow(Link Edition, string Dates, string? Place, Link? Nation, ImmutableArray<Link> Finals, string? Remark);
+
+public sealed record ChampionshipPage : Page
+{
+    public override string Kind => "Championship";
+
+    public required ImmutableArray<EditionRow> Editions { get; init; }
+
+    public required ImmutableArray<MedalLine> Medals { get; init; }
+
+    public ImmutableArray<ArticleLine> Articles { get; init; } = [];
+}
+
+/// <summary>A final with its medallists as they stand.</summary>
+public sealed record Podium(Link Final, string Date, string Coverage, string Agreement, ImmutableArray<ResultRow> Medallists);
+
+public sealed record EditionPage : Page
+{
+    public override string Kind => "Edition";
+
+    /// <summary>"Los Angeles, 3 to 12 August 1984"; why it was not held, where it was not.</summary>
+    public required string Setting { get; init; }
+
+    public required Link Championship { get; init; }
+
+    public string? Boycott { get; init; }
+
+    public string? Note { get; init; }
+
+    public ImmutableArray<Podium> Finals { get; init; } = [];
+
+    /// <summary>Events of the programme whose final the archive lacks.</summary>
+    public ImmutableArray<Link> Missing { get; init; } = [];
+
+    public ImmutableArray<MedalLine> Medals { get; init; } = [];
+
+    public Link? Previous { get; init; }
+
+    public Link? Next { get; init; }
+
+    public ImmutableArray<ArticleLine> Articles { get; init; } = [];
+
+    public ImmutableArray<Citation> Sources { get; init; } = [];
+}
+
+/// <summary>One result of a nation's athlete.</summary>
+public sealed record NationRow(string Year, Link Final, ResultRow Result);
+
+public sealed record NationPage : Page
+{
+    public override string Kind => "Nation";
+
+    public required string Code { get; init; }
+
+    /// <summary>"A code of its own, 1952 to 1991."</summary>
+    public string? About { get; init; }
+
+    public ImmutableArray<Link> Successors { get; init; } = [];
+
+    public required MedalLine? Medals { get; init; }
+
+    public required ImmutableArray<FinalLine> Titles { get; init; }
+
+    public required ImmutableArray<NationRow> Results { get; init; }
+
+    public ImmutableArray<ArticleLine> Articles { get; init; } = [];
+}
+
+public sealed record YearPage : Page
+{
+    public override string Kind => "Year";
+
+    public required ImmutableArray<Podium> Finals { get; init; }
+
+    public required ImmutableArray<Link> Editions { get; init; }
+
+    public required Link? Previous { get; init; }
+
+    public required Link? Next { get; init; }
+
+    public ImmutableArray<ArticleLine> Articles { get; init; } = [];
+}
+
+public sealed record ArticlePage : Page
+{
+    public override string Kind => "Article";
+
+    public required string Date { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required Prose Body { get; init; }
+
+    public required ImmutableArray<Link> About { get; init; }
+
+    public required ImmutableArray<string> Tags { get; init; }
+
+    public required ImmutableArray<Citation> Sources { get; init; }
+}
+
+public sealed record IndexEntry(Link Link, string? Detail);
+
+public sealed record IndexSection(string? Heading, string? Id, ImmutableArray<IndexEntry> Entries);
+
+/// <summary>Lists everything of one kind; <see cref="Ways"/> lead to its parts (the letters of the alphabet).</summary>
+public sealed record IndexPage : Page
+{
+    public override string Kind => "Index";
+
+    public override bool IsSearched => false;
+
+    public ImmutableArray<Link> Ways { get; init; } = [];
+
+    public required ImmutableArray<IndexSection> Sections { get; init; }
+}
+
+public sealed record SourceEntry(string Id, string Title, string Publisher, string Family, string? Date, Uri? Url, string? Note, int Finals);
+
+public sealed record SourcesPage : Page
+{
+    public override string Kind => "Sources";
+
+    public required ImmutableArray<SourceEntry> Sources { get; init; }
+}
+
+public sealed record AboutPage : Page
+{
+    public override string Kind => "About";
+
+    public required int Finals { get; init; }
+
+    public required int Athletes { get; init; }
+}
+
+public sealed record SearchPage : Page
+{
+    public override string Kind => "Search";
+
+    public override bool IsSearched => false;
+
+    /// <summary>Ways on without JavaScript.</summary>
+    public required ImmutableArray<Link> Indexes { get; init; }
+
+    /// <summary>Whether the site was built with its search index.</summary>
+    public required bool HasIndex { get; init; }
+}
+
+public sealed record NotFoundPage : Page
+{
+    public override string Kind => "Not found";
+
+    public override bool IsSearched => false;
+
+    public required ImmutableArray<Link> Indexes { get; init; }
+}
+
+public sealed record HomePage : Page
+{
+    public override string Kind => "Home";
+
+    public override bool IsSearched => false;
+
+    /// <summary>The newest final of each event.</summary>
+    public required ImmutableArray<FinalLine> Champions { get; init; }
+
+    public required ImmutableArray<ArticleLine> Articles { get; init; }
+
+    public required ImmutableArray<Link> Events { get; init; }
+
+    public required ImmutableArray<Link> Indexes { get; init; }
+
+    public required int Finals { get; init; }
+
+    public required int Athletes { get; init; }
+
+    public required string Years { get; init; }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Texts;
+
+namespace TrackArchive.Pages;
+
+public sealed record Link(Route To, string Words);
+
+/// <summary>A value of a search facet, like nation: Great Britain.</summary>
+public sealed record Facet(string Name, string Value);
+
+/// <summary>
+/// Everything that one page shows, and nothing else: two equal models give the same bytes. A list that is empty is a
+/// section that the page does not have.
+/// </summary>
+public abstract record Page
+{
+    public required Route Route { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences for search results and previews.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The kind of page as a reader would call it, in lists and in search.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>From the home page down to this one's parent.</summary>
+    public ImmutableArray<Link> Breadcrumb { get; init; } = [];
+
+    /// <summary>The same page as JSON.</summary>
+    public Route? Data { get; init; }
+
+    /// <summary>The content file behind the page, below the content folder.</summary>
+    public string? ContentPath { get; init; }
+
+    public ImmutableArray<Facet> Facets { get; init; } = [];
+
+    /// <summary>Whether full-text search knows the page.</summary>
+    public virtual bool IsSearched => true;
+}
+
+/// <summary>What every page of a site shares.</summary>
+public sealed record SiteFrame(Site Site, ImmutableArray<Route> Styles, ImmutableArray<Route> Scripts);
+
+/// <summary>A short remark beside a result. The kind decides how it looks, the words say it.</summary>
+public sealed record Tag(TagKind Kind, string Words, string? Explanation = null);
+
+public enum TagKind
+{
+    Record,
+    Annulled,
+    Status,
+    Doubt,
+    Note,
+}
+
+/// <summary>One line of a table of results.</summary>
+public sealed record ResultRow
+{
+    /// <summary>"1", "=2", or a status like "DNF"; empty where nothing is known.</summary>
+    public required string Place { get; init; }
+
+    public Medal? Medal { get; init; }
+
+    /// <summary>The athlete, or a relay's team and runners.</summary>
+    public required ImmutableArray<Link> Who { get; init; }
+
+    /// <summary>A relay team's name, or the name of the day where it differs.</summary>
+    public string? As { get; init; }
+
+    public required Link Nation { get; init; }
+
+    public required string NationName { get; init; }
+
+    public string? Mark { get; init; }
+
+    /// <summary>The distance to the winner's mark, where both are as precise: "+0.87".</summary>
+    public string? Behind { get; init; }
+
+    public string? Wind { get; init; }
+
+    public ImmutableArray<Tag> Tags { get; init; } = [];
+
+    public bool IsRemoved { get; init; }
+}
+
+/// <summary>A final in a list: where and when, and who won it.</summary>
+public sealed record FinalLine(Link Final, string Date, ImmutableArray<Champion> Champions, string? Remark);
+
+public sealed record Champion(Link Athlete, Link Nation, string? Mark);
+
+/// <summary>A source with the statement's own words about it.</summary>
+public sealed record Citation(Link Source, string? Note = null);
+
+/// <summary>An article in a list.</summary>
+public sealed record ArticleLine(Link Article, string Date, string Summary);
+
+/// <summary>A medal table's line.</summary>
+public sealed record MedalLine(Link Nation, int Gold, int Silver, int Bronze, int Total);
+
+/// <summary>Prose with its checked links.</summary>
+public sealed record Prose(ImmutableArray<TextPart> Parts);
