@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TrackArchive.Domain;
 
 public sealed record Licence(string Name, Uri Url);
@@ -17,4 +19,7 @@ public sealed record Site(string Title, Uri BaseUrl, DateOnly Date, string Editi
     public Uri? Corrections { get; init; }
 
     public Licence? Licence { get; init; }
+
+    /// <summary>The finals that the home page tells first, in that order.</summary>
+    public ImmutableArray<FinalId> Featured { get; init; } = [];
 }

@@ -186,6 +186,9 @@ public sealed record HomePage : Page
 
     public override bool IsSearched => false;
 
+    /// <summary>The finals that the archive wants told first, oldest first.</summary>
+    public ImmutableArray<FinalLine> Featured { get; init; } = [];
+
     /// <summary>The newest final of each event.</summary>
     public required ImmutableArray<FinalLine> Champions { get; init; }
 

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace TrackArchive.Domain.Relations;
+
+/// <summary>Everything that is derived from an archive once and asked for by many pages.</summary>
+public sealed class ArchiveRelations
+{
+    private readonly Dictionary<(EventId, ChampionshipId), TitleLineage> _lineages = [];
+    private readonly Dictionary<EventId, TitleLineage> _global = [];
+
+    public ArchiveRelations(Archive archive)
+    {
+        Archive = archive;
+        Mentions = new Mentions(archive);
+        Medals = MedalTable.Of(archive, archive.Finals.Where(f => f.Edition.Status == EditionStatus.Official));
+        foreach (var @event in archive.Events)
+        {
+            _global[@event.Id] = TitleLineage.Global(archive, @event.Id);
+            foreach (var championship in archive.Championships)
+                _lineages[(@event.Id, championship.Id)] = TitleLineage.Of(archive, @event.Id, championship.Id);
+        }
+    }
+
+    public Archive Archive { get; }
+
+    public Mentions Mentions { get; }
+
+    /// <summary>Of all official editions together.</summary>
+    public ImmutableArray<MedalCount> Medals { get; }
+
+    public TitleLineage Lineage(EventId @event, ChampionshipId championship) => _lineages[(@event, championship)];
+
+    /// <summary>The line of all championships together.</summary>
+    public TitleLineage Global(EventId @event) => _global[@event];
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Texts;
+
+namespace TrackArchive.Pages.Building;
+
+internal static class AthletePages
+{
+    public static AthletePage Of(ArchiveRelations relations, PeopleRelations people, Athlete athlete)
+    {
+        var archive = relations.Archive;
+        ImmutableArray<CareerStep> career = [.. CareerStep.Of(archive, athlete.Id)];
+        var nations = career.Select(c => c.Standing.Result.Nation).Distinct().ToArray();
+        var self = new EntityRef(EntityKind.Athlete, athlete.Id.Value);
+        return new AthletePage
+        {
+            Route = Routes.Athlete(athlete.Id),
+            Data = Routes.Athlete(athlete.Id).Data,
+            ContentPath = athlete.ContentPath,
+            Title = athlete.Name,
+            Description = Description(athlete, career, nations),
+            Breadcrumb = Crumbs.Athletes,
+            Facets = Facets(career, nations),
+            Name = athlete.Name,
+            AlsoKnownAs = athlete.AlsoKnownAs,
+            Nations = [.. nations.Select(n => new Link(Routes.Nation(n.Code), n.Name))],
+            Life = [.. Life("Born", athlete.Born), .. Life("Died", athlete.Died)],
+            Medals = Medals(career),
+            Biography = athlete.Biography.IsEmpty ? null : new Prose(athlete.Biography),
+            Career = [.. career.Select(c => Row(c))],
+            Titles = [.. career.Where(c => c.Standing.Place == 1).Select(c => Title(relations, c.Final))],
+            Relations = people.Of(athlete.Id),
+            Articles = Rows.Articles(relations.Mentions.InArticles(self)),
+            Biographies = Rows.Biographies(relations, self),
+            Sources = Rows.Of(athlete.Sources),
+            Ids = Ids(athlete.Ids),
+        };
+    }
+
+    private static string Description(Athlete athlete, ImmutableArray<CareerStep> career, Nation[] nations)
+    {
+        var of = nations.Length == 0 ? "" : $" of {Words.List([.. nations.Select(n => n.Name)])}";
+        var medals = Medals(career) is { } won ? $": {won}" : "";
+        return $"{athlete.Name}{of} in Olympic and World finals{medals}. {Words.Count(career.Length, "final", "finals")} with places, marks and sources.";
+    }
+
+    private static ImmutableArray<Facet> Facets(ImmutableArray<CareerStep> career, Nation[] nations) =>
+    [
+        .. career.Select(c => c.Final.Event.FullName).Distinct().Select(e => new Facet("event", e)),
+        .. career.Select(c => c.Final.Edition.ChampionshipName).Distinct().Select(c => new Facet("championship", c)),
+        .. career.Select(c => Words.Decade(c.Final.Edition.HeldIn)).Distinct().Select(d => new Facet("decade", d)),
+        .. nations.Select(n => new Facet("nation", n.Name)),
+    ];
+
+    private static IEnumerable<LifeFact> Life(string label, ImmutableArray<LifeEvent> events) =>
+        events.Select(e => new LifeFact(
+            events.Length > 1 ? $"{label} (sources disagree)" : label,
+            string.Join(", ", new[] { e.Date is { } date ? Words.Date(date) : null, e.Place }.Where(s => s is not null)),
+            Rows.Of(e.Sources)));
+
+    private static string? Medals(ImmutableArray<CareerStep> career)
+    {
+        var counted = career
+            .Where(c => c.Final.Edition.Status == EditionStatus.Official && c.Standing.Medal is not null)
+            .GroupBy(c => c.Standing.Medal!.Value).OrderBy(g => g.Key)
+            .Select(g => $"{g.Count()} {Words.Of(g.Key)}").ToArray();
+        return counted.Length == 0 ? null : Words.List(counted);
+    }
+
+    private static CareerRow Row(CareerStep step)
+    {
+        var row = Rows.Of(step.Final, step.Standings, step.Standing);
+        return new CareerRow
+        {
+            Year = step.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
+            Final = new Link(Routes.Final(step.Final.Id), $"{step.Final.Edition.ChampionshipName}, {step.Final.Edition.PlaceName}"),
+            Event = step.Final.Event.FullName,
+            Place = row.Place,
+            Medal = row.Medal,
+            Mark = row.Mark,
+            Nation = row.Nation,
+            Tags = row.Tags,
+            IsRemoved = row.IsRemoved,
+        };
+    }
+
+    private static TitleRow Title(ArchiveRelations relations, Final final)
+    {
+        var lineage = relations.Lineage(final.Event.Id, final.Id.Edition.Championship);
+        return new TitleRow(
+            new Link(Routes.Final(final.Id), $"{final.Event.FullName}, {final.Edition.PlaceName}"),
+            final.Edition.ChampionshipName,
+            lineage.Previous(final) is { Final: { } from } p ? Rows.Line(relations.Archive, from, p.Edition.PlaceName) : null,
+            lineage.Next(final) is { Final: { } to } n ? Rows.Line(relations.Archive, to, n.Edition.PlaceName) : null);
+    }
+
+    private static ImmutableArray<Facet> Ids(ExternalIds ids) =>
+    [
+        .. new[] { ("Olympedia", ids.Olympedia), ("World Athletics", ids.WorldAthletics), ("Wikidata", ids.Wikidata) }
+            .Where(i => i.Item2 is not null)
+            .Select(i => new Facet(i.Item1, i.Item2!)),
+    ];
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Texts;
+
+namespace TrackArchive.Pages.Building;
+
+internal static class EventPages
+{
+    public static EventPage Of(ArchiveRelations relations, Event @event)
+    {
+        var archive = relations.Archive;
+        var finals = archive.Finals.Count(f => f.Event == @event);
+        var successor = @event.Successor is { } id ? archive.Events.FirstOrDefault(e => e.Id == id) : null;
+        return new EventPage
+        {
+            Route = Routes.Event(@event.Id),
+            Data = Routes.Event(@event.Id).Data,
+            ContentPath = "events.yml",
+            Title = @event.FullName,
+            Description = $"Champions of the {@event.FullName.ToLowerInvariant()}: {Words.Count(finals, "final", "finals")}, by championship and all together, oldest to newest.",
+            Breadcrumb = Crumbs.Events,
+            Facets = [new("event", @event.FullName)],
+            Name = @event.FullName,
+            Fate = @event.Last is { } last ? $"Last held in {last}." : null,
+            Successor = successor is null ? null : new Link(Routes.Event(successor.Id), successor.FullName),
+            Lineages = Lineages(relations, @event),
+            Articles = Rows.Articles(relations.Mentions.InArticles(new EntityRef(EntityKind.Event, @event.Id.Value))),
+        };
+    }
+
+    private static ImmutableArray<LineageTable> Lineages(ArchiveRelations relations, Event @event)
+    {
+        ImmutableArray<LineageTable> byChampionship =
+        [
+            .. relations.Archive.Championships
+                .Select(c => Table(relations.Archive, c.Name, c.Id.Value, relations.Lineage(@event.Id, c.Id)))
+                .Where(t => !t.Rows.IsEmpty),
+        ];
+        return byChampionship.Length < 2
+            ? byChampionship
+            : byChampionship.Add(Table(relations.Archive, "All global titles", "global", relations.Global(@event.Id)));
+    }
+
+    private static LineageTable Table(Archive archive, string name, string id, TitleLineage lineage) =>
+        new(name, id, [.. lineage.Steps.Select(s => Row(archive, s))]);
+
+    private static LineageRow Row(Archive archive, LineageStep step) => new(
+        step.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
+        new Link(Routes.Edition(step.Edition.Id), $"{archive.Championship(step.Edition.Id.Championship).ShortName}, {step.Edition.PlaceName}"),
+        step.Final is { } final ? new Link(Routes.Final(final.Id), $"{final.Edition.PlaceName} final") : null,
+        step.Final is { } won ? Rows.Champions(won, step.Champions) : [],
+        Missed(step));
+
+    private static string? Missed(LineageStep step)
+    {
+        if (step.IsTitle)
+            return step.Edition.Status == EditionStatus.Intercalated ? "Intercalated: outside the totals." : null;
+        if (!step.Edition.WasHeld)
+            return step.Edition.Note ?? $"The edition was {Words.Of(step.Edition.Status)}.";
+        if (step.Final is not null)
+            return "The title is vacant.";
+        var missing = "The archive does not have this final.";
+        return step.Edition.Status == EditionStatus.Intercalated ? $"Intercalated. {missing}" : missing;
+    }
+}

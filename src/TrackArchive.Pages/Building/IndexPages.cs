@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Pages.Building;
+
+internal static class IndexPages
+{
+    public static IEnumerable<IndexPage> All(Archive archive)
+    {
+        var letters = archive.Athletes.GroupBy(Letter).OrderBy(g => g.Key).ToArray();
+        ImmutableArray<Link> ways = [.. letters.Select(g => new Link(Routes.AthletesByLetter(g.Key), Capital(g.Key)))];
+        return
+        [
+            Page(Routes.Athletes, "Athletes", $"{Words.Count(archive.Athletes.Length, "athlete", "athletes")} who stood in a final, by family name.", Crumbs.Home)
+                with { Ways = ways, Sections = [.. letters.Select(g => Section(archive, g, Capital(g.Key), $"{g.Key}"))] },
+            .. letters.Select(g =>
+                Page(Routes.AthletesByLetter(g.Key), $"Athletes: {Capital(g.Key)}", $"Athletes whose family name begins with {Capital(g.Key)}.", Crumbs.Athletes)
+                    with { Ways = ways, Sections = [Section(archive, g, null, null)] }),
+            Page(Routes.Events, "Events", "The events of the archive.", Crumbs.Home)
+                with { Sections = [Section(archive.Events.Select(e => (new Link(Routes.Event(e.Id), e.FullName), (string?)null)))] },
+            Page(Routes.Nations, "Nations", "The nations of the archive, under the codes of their results.", Crumbs.Home)
+                with { Sections = [Section(archive.Nations.OrderBy(n => FoldedName.Of(n.Name), StringComparer.Ordinal).Select(n => (new Link(Routes.Nation(n.Code), n.Name), (string?)n.Code.Value)))] },
+            Page(Routes.Championships, "Championships", "The championships of the archive and their editions.", Crumbs.Home)
+                with { Sections = [.. archive.Championships.Select(Section)] },
+            Page(Routes.Years, "Years", "The years in which there was a championship.", Crumbs.Home)
+                with { Sections = [.. Decades(archive)] },
+            Page(Routes.Articles, "Articles", "Everything that has been written for the archive, newest first.", Crumbs.Home)
+                with { Sections = [Section(archive.Articles.Select(a => (new Link(Routes.Article(a.Id), a.Title), (string?)a.Summary)))] },
+        ];
+    }
+
+    private static IndexPage Page(Route route, string title, string description, ImmutableArray<Link> breadcrumb) =>
+        new() { Route = route, Title = title, Description = description, Breadcrumb = breadcrumb, Sections = [] };
+
+    private static IndexSection Section(IEnumerable<(Link Link, string? Detail)> entries) =>
+        new(null, null, [.. entries.Select(e => new IndexEntry(e.Link, e.Detail))]);
+
+    private static IndexSection Section(Championship championship) => new(
+        championship.Name,
+        championship.Id.Value,
+        [
+            new(new Link(Routes.Championship(championship.Id), "All editions"), null),
+            .. championship.Editions.Select(e => new IndexEntry(ChampionshipPages.Of(e), e.WasHeld ? null : Words.Of(e.Status))),
+        ]);
+
+    private static IndexSection Section(Archive archive, IEnumerable<Athlete> athletes, string? heading, string? id) => new(
+        heading,
+        id,
+        [
+            .. athletes
+                .OrderBy(a => FoldedName.Of(a.FamilyName), StringComparer.Ordinal)
+                .ThenBy(a => FoldedName.Of(a.Name), StringComparer.Ordinal)
+                .ThenBy(a => a.Id.Value, StringComparer.Ordinal)
+                .Select(a => new IndexEntry(Rows.Of(a), Detail(archive, a))),
+        ]);
+
+    /// <summary>Nations and years, which tell namesakes apart.</summary>
+    private static string? Detail(Archive archive, Athlete athlete)
+    {
+        var finals = archive.FinalsOf(athlete.Id).ToArray();
+        if (finals.Length == 0)
+            return null;
+        var nations = finals.SelectMany(f => f.Results)
+            .Where(r => r.Athlete?.Id == athlete.Id || r.Squad.Any(m => m.Athlete.Id == athlete.Id))
+            .Select(r => r.Nation.Code.Value).Distinct();
+        var (first, last) = (finals[0].Edition.HeldIn, finals[^1].Edition.HeldIn);
+        return $"{string.Join(", ", nations)} {(first == last ? $"{first}" : $"{first}–{last}")}";
+    }
+
+    private static IEnumerable<IndexSection> Decades(Archive archive) =>
+        archive.Championships.SelectMany(c => c.Editions).GroupBy(e => e.HeldIn).OrderBy(g => g.Key)
+            .GroupBy(g => Words.Decade(g.Key))
+            .Select(decade => new IndexSection(
+                decade.Key,
+                decade.Key,
+                [.. decade.Select(year => new IndexEntry(YearPages.Of(year.Key), string.Join(", ", year.Select(e => e.Name).Order(StringComparer.Ordinal))))]));
+
+    private static char Letter(Athlete athlete) => FoldedName.Of(athlete.FamilyName).FirstOrDefault(char.IsAsciiLetterLower, 'z');
+
+    private static string Capital(char letter) => char.ToUpperInvariant(letter).ToString();
+}

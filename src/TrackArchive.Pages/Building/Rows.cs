@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Marks;
+using TrackArchive.Domain.Texts;
+
+namespace TrackArchive.Pages.Building;
+
+/// <summary>Lines of tables, made alike for every kind of page.</summary>
+internal static class Rows
+{
+    public static ResultRow Of(Final final, Standings standings, Standing standing)
+    {
+        var result = standing.Result;
+        return new ResultRow
+        {
+            Place = Place(standings, standing),
+            Medal = standing.Medal,
+            Who = Who(result),
+            As = result.As ?? (result.Athlete is null ? result.Team ?? result.Nation.Name : null),
+            Nation = Of(result.Nation),
+            NationName = result.Nation.Name,
+            Mark = result.Mark?.Text,
+            Behind = Behind(final, standings, standing),
+            Wind = final.Event.HasWind ? result.Wind.ToString() : null,
+            Tags = Tags(standings.Authority, standing),
+            IsRemoved = standing.RemovedBy is not null,
+        };
+    }
+
+    public static StandingsTable Table(string caption, Final final, Standings standings) =>
+        new(caption, [.. standings.Rows.Select(r => Of(final, standings, r))]);
+
+    public static ImmutableArray<ResultRow> Medallists(Final final, Standings standings) =>
+        [.. standings.Medallists.OrderBy(s => s.Medal).ThenBy(s => s.Place).Select(s => Of(final, standings, s))];
+
+    public static Link Of(Nation nation) => new(Routes.Nation(nation.Code), nation.Code.Value);
+
+    public static Link Of(Athlete athlete) => new(Routes.Athlete(athlete.Id), athlete.Name);
+
+    public static ImmutableArray<Citation> Of(IEnumerable<Source> sources, string? note = null) =>
+        [.. sources.Select(s => new Citation(new Link(Routes.Source(s.Id), s.Title), note))];
+
+    public static ImmutableArray<Champion> Champions(Final final, IEnumerable<Standing> champions) =>
+        [.. champions.Select(s => new Champion(
+            s.Result.Athlete is { } a ? Of(a) : new Link(Routes.Final(final.Id), s.Result.Name),
+            Of(s.Result.Nation),
+            s.Result.Mark?.Text))];
+
+    public static FinalLine Line(Archive archive, Final final, string words)
+    {
+        var champions = Champions(final, archive.Now(final).Champions);
+        return new FinalLine(new Link(Routes.Final(final.Id), words), DateOf(final), champions, champions.IsEmpty ? "no champion" : null);
+    }
+
+    public static Podium Podium(Archive archive, Final final, string words)
+    {
+        var now = archive.Now(final);
+        return new Podium(
+            new Link(Routes.Final(final.Id), words),
+            DateOf(final),
+            Words.Of(CoverageOf.Final(final)),
+            Words.Of(AgreementOf.Final(final, now)),
+            Medallists(final, now));
+    }
+
+    public static ImmutableArray<ArticleLine> Articles(IEnumerable<Article> articles) =>
+        [.. articles.Select(a => new ArticleLine(new Link(Routes.Article(a.Id), a.Title), Words.Date(a.Date), a.Summary))];
+
+    public static ImmutableArray<MedalLine> Medals(IEnumerable<Domain.Relations.MedalCount> counts) => [.. counts.Select(Of)];
+
+    public static MedalLine Of(Domain.Relations.MedalCount count) =>
+        new(Of(count.Nation), count.Gold, count.Silver, count.Bronze, count.Total);
+
+    public static string DateOf(Final final) =>
+        final.Date is { } date ? Words.Date(date) : final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Athletes with a biography that speaks of the thing.</summary>
+    public static ImmutableArray<Link> Biographies(Domain.Relations.ArchiveRelations relations, EntityRef entity) =>
+        [.. relations.Mentions.InBiographies(entity).Select(Of)];
+
+    private static ImmutableArray<Link> Who(Result result) => result.Athlete is { } athlete
+        ? [Of(athlete)]
+        : [.. result.Squad.OrderBy(m => m.Leg ?? int.MaxValue).Select(m => Of(m.Athlete))];
+
+    private static string Place(Standings standings, Standing standing)
+    {
+        if (standing.Place is { } place)
+            return (standings.Rows.Count(r => r.Place == place) > 1 ? "=" : "") + place.ToString(CultureInfo.InvariantCulture);
+        return standing.RemovedBy is null && standing.Result.Status is { } status ? Words.Of(status) : "";
+    }
+
+    private static string? Behind(Final final, Standings standings, Standing standing)
+    {
+        var first = standings.Champions.FirstOrDefault()?.Result;
+        if (standing.Place is null or 1 || first is not { Mark: { } best, IsEstimated: false } || standing.Result is not { Mark: { } mark, IsEstimated: false })
+            return null;
+        var isTime = final.Event.MarkKind == MarkKind.Time;
+        var gap = isTime ? mark.Value - best.Value : best.Value - mark.Value;
+        return mark.Precision == best.Precision && mark.Timing == best.Timing && gap >= 0 ? Words.Gap(gap, mark.Precision, isTime) : null;
+    }
+
+    private static ImmutableArray<Tag> Tags(Authority authority, Standing standing)
+    {
+        var result = standing.Result;
+        var tags = ImmutableArray.CreateBuilder<Tag>();
+        if (standing.RemovedBy is { } decision)
+            tags.Add(new Tag(TagKind.Annulled, Words.Removal(decision, authority), decision.Reason));
+        if (result.Status is { } status && (standing.Place is null || status == ResultStatus.Walkover))
+            tags.Add(new Tag(TagKind.Status, Words.Explained(status)));
+        foreach (var record in result.Records)
+            tags.Add(new Tag(TagKind.Record, record, Words.Record(record)));
+        if (result.IsEstimated)
+            tags.Add(new Tag(TagKind.Doubt, "estimated"));
+        if (result.Mark is { } mark && Conditions(mark) is { Length: > 0 } conditions)
+            tags.Add(new Tag(TagKind.Note, conditions));
+        if (standing.Medal is { } medal && (int)medal != standing.Place)
+            tags.Add(new Tag(TagKind.Note, $"{Words.Of(medal)} awarded"));
+        if (result.PlaceNote is { } placeNote)
+            tags.Add(new Tag(TagKind.Note, placeNote));
+        if (result.Note is { } note)
+            tags.Add(new Tag(TagKind.Note, note));
+        return tags.ToImmutable();
+    }
+
+    private static string Conditions(Mark mark)
+    {
+        List<string> words = [];
+        if (mark.Timing == Timing.Hand)
+            words.Add("hand timing");
+        if (mark.Conditions.HasFlag(Domain.Marks.Conditions.WindAssisted))
+            words.Add("wind-assisted");
+        if (mark.Conditions.HasFlag(Domain.Marks.Conditions.Altitude))
+            words.Add("at altitude");
+        if (mark.Conditions.HasFlag(Domain.Marks.Conditions.Indoor))
+            words.Add("indoors");
+        return string.Join(", ", words);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+
+namespace TrackArchive.Pages.Building;
+
+/// <summary>All pages of a site: the one list that says which addresses there are.</summary>
+public static class SitePages
+{
+    /// <param name="relations">The archive and what is derived from it.</param>
+    /// <param name="hasSearch">Whether the full-text index will be built.</param>
+    /// <returns>In ordinal order of their addresses.</returns>
+    public static ImmutableArray<Page> Of(ArchiveRelations relations, bool hasSearch)
+    {
+        var archive = relations.Archive;
+        var people = new PeopleRelations(archive);
+        IEnumerable<Page> pages =
+        [
+            HomeOf(relations),
+            new SearchPage { Route = Routes.Search, Title = "Search", Description = "Search the archive’s athletes, finals and articles.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes, HasIndex = hasSearch },
+            new NotFoundPage { Route = Routes.NotFound, Title = "Page not found", Description = "There is no page at this address.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes },
+            new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length },
+            SourcesOf(archive),
+            .. IndexPages.All(archive),
+            .. archive.Athletes.Select(a => AthletePages.Of(relations, people, a)),
+            .. archive.Finals.Select(f => FinalPages.Of(relations, f)),
+            .. archive.Events.Select(e => EventPages.Of(relations, e)),
+            .. archive.Nations.Select(n => NationPages.Of(relations, n)),
+            .. archive.Championships.Select(c => ChampionshipPages.Of(relations, c)),
+            .. archive.Championships.SelectMany(c => c.Editions.Select(e => ChampionshipPages.Of(relations, c, e))),
+            .. YearPages.All(relations),
+            .. archive.Articles.Select(a => ArticlePages.Of(archive, a)),
+        ];
+        return [.. pages.OrderBy(p => p.Route.Path, StringComparer.Ordinal)];
+    }
+
+    private static HomePage HomeOf(ArchiveRelations relations)
+    {
+        var archive = relations.Archive;
+        var newest = archive.Finals.GroupBy(f => f.Event.Id).OrderBy(g => g.Key.Value, StringComparer.Ordinal).Select(g => g.Last());
+        return new HomePage
+        {
+            Route = Routes.Home,
+            Title = archive.Site.Title,
+            Description = archive.Site.Tagline ?? archive.Site.Title,
+            Featured = [.. archive.Site.Featured.Select(archive.Final).OfType<Final>().Select(f => Line(archive, f))],
+            Champions = [.. newest.Select(f => Line(archive, f))],
+            Articles = Rows.Articles(archive.Articles.Take(6)),
+            Events = [.. archive.Events.Select(e => new Link(Routes.Event(e.Id), e.FullName))],
+            Indexes = Crumbs.Indexes,
+            Finals = archive.Finals.Length,
+            Athletes = archive.Athletes.Length,
+            Years = archive.Finals.IsEmpty ? "" : $"{archive.Finals[0].Edition.HeldIn}–{archive.Finals[^1].Edition.HeldIn}",
+        };
+    }
+
+    private static FinalLine Line(Archive archive, Final final) =>
+        Rows.Line(archive, final, $"{final.Event.FullName}, {final.Edition.PlaceName}");
+
+    private static SourcesPage SourcesOf(Archive archive)
+    {
+        var cited = archive.Finals
+            .SelectMany(f => f.Sources.Concat(f.Results.SelectMany(r => r.Sources.Concat(r.MarkSources))).Distinct())
+            .GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g.Count());
+        return new SourcesPage
+        {
+            Route = Routes.Sources,
+            Title = "Sources",
+            Description = "Every publication that the archive’s results and statements rest on.",
+            Breadcrumb = Crumbs.Home,
+            Sources =
+            [
+                .. archive.Sources.Select(s => new SourceEntry(
+                    s.Id.Value, s.Title, s.Publisher, Family(s.Family), s.Date is { } date ? Words.Date(date) : null, s.Url, s.Note, cited.GetValueOrDefault(s.Id))),
+            ],
+        };
+    }
+
+    private static string Family(SourceFamily family) => family switch
+    {
+        SourceFamily.Ioc => "IOC and organisers",
+        SourceFamily.WorldAthletics => "World Athletics",
+        SourceFamily.Olympedia => "Olympedia",
+        _ => "other",
+    };
+}
