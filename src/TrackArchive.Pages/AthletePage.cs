@@ -40,6 +40,9 @@ public sealed record AthletePage : Page
 
     public required string Name { get; init; }
 
+    /// <summary>The day of birth, where the sources agree on one.</summary>
+    public string? IsoBirth { get; init; }
+
     public ImmutableArray<string> AlsoKnownAs { get; init; } = [];
 
     /// <summary>Nations in results, in the order of their first.</summary>

@@ -36,6 +36,11 @@ public sealed record FinalPage : Page
 
     public required Link Edition { get; init; }
 
+    /// <summary>2012-08-10, or as much of it as is known.</summary>
+    public required string IsoDate { get; init; }
+
+    public string? City { get; init; }
+
     /// <summary>"11 August 1984, Los Angeles Memorial Coliseum, Los Angeles".</summary>
     public required string Setting { get; init; }
 

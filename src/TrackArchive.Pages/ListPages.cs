@@ -113,6 +113,8 @@ public sealed record ArticlePage : Page
 
     public required string Date { get; init; }
 
+    public required string IsoDate { get; init; }
+
     public required string Summary { get; init; }
 
     public required Prose Body { get; init; }

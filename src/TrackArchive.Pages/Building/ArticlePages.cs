@@ -14,6 +14,7 @@ internal static class ArticlePages
         Breadcrumb = Crumbs.Articles,
         Facets = [],
         Date = Words.Date(article.Date),
+        IsoDate = article.Date.ToString("yyyy-MM-dd"),
         Summary = article.Summary,
         Body = new Prose(article.Body),
         About = [.. article.About.Select(e => new Link(Routes.Of(e), Name(archive, e)))],

@@ -24,6 +24,7 @@ internal static class AthletePages
             Breadcrumb = Crumbs.Athletes,
             Facets = Facets(career, nations),
             Name = athlete.Name,
+            IsoBirth = athlete.BirthDate is { IsApproximate: false } born ? born.ToString() : null,
             AlsoKnownAs = athlete.AlsoKnownAs,
             Nations = [.. nations.Select(n => new Link(Routes.Nation(n.Code), n.Name))],
             Life = [.. Life("Born", athlete.Born), .. Life("Died", athlete.Died)],

@@ -27,6 +27,8 @@ internal static class FinalPages
             EventName = final.Event.FullName,
             Event = new Link(Routes.Event(final.Event.Id), final.Event.FullName),
             Edition = new Link(Routes.Edition(final.Edition.Id), final.Edition.Name),
+            IsoDate = final.Date?.ToString() ?? final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
+            City = final.Edition.City,
             Setting = Setting(final),
             Winners = [.. now.Champions.Select(c => Rows.Of(final, now, c))],
             Coverage = Words.Of(CoverageOf.Final(final)),
