@@ -1,0 +1,17 @@
+namespace TrackArchive.Publishing.Output;
+
+/// <summary>Every way in which a write changes the folder: one call is one step that can be interrupted.</summary>
+internal interface IOutputDisk
+{
+    void CreateFolder(string folder);
+
+    /// <summary>Makes the file anew. With <paramref name="lasting"/> it has reached the disk when the call returns.</summary>
+    void Write(string path, ReadOnlySpan<byte> content, bool lasting = false);
+
+    /// <summary>Replaces <paramref name="to"/> at once: a reader sees the old file or the new one.</summary>
+    void Rename(string from, string to);
+
+    void Delete(string path);
+
+    void DeleteEmptyFolder(string folder);
+}

@@ -1,0 +1,20 @@
+namespace TrackArchive.Publishing.Output;
+
+internal sealed class OutputDisk : IOutputDisk
+{
+    public void CreateFolder(string folder) => Directory.CreateDirectory(folder);
+
+    public void Write(string path, ReadOnlySpan<byte> content, bool lasting = false)
+    {
+        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(file, content, fileOffset: 0);
+        if (lasting)
+            RandomAccess.FlushToDisk(file);
+    }
+
+    public void Rename(string from, string to) => File.Move(from, to, overwrite: true);
+
+    public void Delete(string path) => File.Delete(path);
+
+    public void DeleteEmptyFolder(string folder) => Directory.Delete(folder);
+}

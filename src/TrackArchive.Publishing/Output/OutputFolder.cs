@@ -1,0 +1,129 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace TrackArchive.Publishing.Output;
+
+/// <summary>
+/// A folder that the build owns through a manifest of what it wrote. A write changes only what differs: no file is ever
+/// torn, new files come first, then changed ones, then removals, each in ordinal order; only files that an earlier write
+/// made are replaced or removed. Whatever interrupts it, the next write brings the folder to exactly its own plan.
+/// </summary>
+public sealed class OutputFolder
+{
+    private readonly string _root;
+    private readonly IOutputDisk _disk;
+    private readonly int _workers;
+
+    public OutputFolder(string root)
+        : this(root, new OutputDisk(), workers: 2)
+    {
+    }
+
+    internal OutputFolder(string root, IOutputDisk disk, int workers)
+    {
+        _root = Path.GetFullPath(root);
+        _disk = disk;
+        _workers = workers;
+    }
+
+    /// <summary>Whether the last build was interrupted, or is between its two steps.</summary>
+    public bool IsUnfinished => File.Exists(In(OutputListing.Journal));
+
+    /// <summary>Brings the folder to exactly these files, beside whatever the build never wrote.</summary>
+    /// <exception cref="OutputFolderException">The plan or the folder makes it impossible; nothing was changed.</exception>
+    public OutputChanges Write(IEnumerable<OutputFile> files) => Bring(files, toFollow: null);
+
+    /// <summary>
+    /// The first of two steps: these files now, and those below <paramref name="toFollow"/> (like <c>pagefind/</c>) are
+    /// left as they are until the <see cref="Write"/> that brings all of them. Until then the build counts as
+    /// unfinished, unless there was nothing to do.
+    /// </summary>
+    /// <exception cref="OutputFolderException">The plan or the folder makes it impossible; nothing was changed.</exception>
+    public OutputChanges WriteFirst(IEnumerable<OutputFile> files, string toFollow) => Bring(files, toFollow);
+
+    private OutputChanges Bring(IEnumerable<OutputFile> files, string? toFollow)
+    {
+        var plan = OutputPlan.Of(files);
+        var ours = OutputOwnership.Read(_root);
+        var work = OutputWork.Between(_root, plan, ours, toFollow, _workers);
+
+        SweepLeftovers(ours);
+        var removed = work.Blocking.Concat(work.Gone).Count(path => File.Exists(In(path)));
+        if (work.New.Length + work.Changed.Length + removed > 0)
+            WriteJournal(work, ours);
+        Remove(work.Blocking);
+        WriteNew(work);
+        Workers.Run(work.Changed, _workers, Place);
+        Remove(work.Gone);
+        if (toFollow is null)
+            Finish(plan);
+        return new(work.New.Length, work.Changed.Length, plan.Files.Length - work.New.Length - work.Changed.Length, removed);
+    }
+
+    private void SweepLeftovers(OutputOwnership ours)
+    {
+        string[] maybe = [OutputListing.Manifest, OutputListing.Journal, .. ours.Journal?.Keys ?? []];
+        foreach (var leftover in maybe.Select(path => In(OutputPath.Beside(path))).Where(File.Exists))
+            _disk.Delete(leftover);
+    }
+
+    /// <summary>Names what the write is going to make, with what an unfinished one before it may have made.</summary>
+    private void WriteJournal(OutputWork work, OutputOwnership ours)
+    {
+        var hashes = new Dictionary<string, string>(ours.Journal ?? Enumerable.Empty<KeyValuePair<string, string>>());
+        foreach (var file in work.New.Concat(work.Changed))
+            hashes[file.Path] = Hash(file);
+        _disk.CreateFolder(_root);
+        PlaceListing(OutputListing.Journal, OutputListing.Write(OutputListing.Journal, hashes));
+    }
+
+    private void WriteNew(OutputWork work)
+    {
+        foreach (var folder in work.New.SelectMany(file => OutputPath.FoldersOf(file.Path).Take(1)).Distinct(StringComparer.Ordinal))
+            _disk.CreateFolder(In(folder));
+        Workers.Run(work.New, _workers, Place);
+    }
+
+    private void Remove(IReadOnlyCollection<string> paths)
+    {
+        foreach (var path in paths.Select(In).Where(File.Exists))
+            _disk.Delete(path);
+        // In reverse ordinal order a folder comes after all those inside it.
+        var folders = paths.SelectMany(OutputPath.FoldersOf).Distinct(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal);
+        foreach (var folder in folders.Select(In))
+        {
+            if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+                _disk.DeleteEmptyFolder(folder);
+        }
+    }
+
+    private void Finish(OutputPlan plan)
+    {
+        var hashes = new string[plan.Files.Length];
+        Workers.Run(Enumerable.Range(0, hashes.Length), _workers, i => hashes[i] = Hash(plan.Files[i]));
+        var manifest = OutputListing.Write(
+            OutputListing.Manifest,
+            plan.Files.Select((file, i) => KeyValuePair.Create(file.Path, hashes[i])));
+        _disk.CreateFolder(_root);
+        var place = In(OutputListing.Manifest);
+        if (!File.Exists(place) || File.ReadAllText(place) != manifest)
+            PlaceListing(OutputListing.Manifest, manifest);
+        if (IsUnfinished)
+            _disk.Delete(In(OutputListing.Journal));
+    }
+
+    private void Place(OutputFile file) => Place(file.Path, file.Content.Span, lasting: false);
+
+    private void PlaceListing(string path, string text) => Place(path, Encoding.UTF8.GetBytes(text), lasting: true);
+
+    private void Place(string path, ReadOnlySpan<byte> content, bool lasting)
+    {
+        var beside = In(OutputPath.Beside(path));
+        _disk.Write(beside, content, lasting);
+        _disk.Rename(beside, In(path));
+    }
+
+    private string In(string path) => Path.Join(_root, path);
+
+    private static string Hash(OutputFile file) => Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace TrackArchive.Publishing.Output;
+
+/// <summary>
+/// What of a folder is ours: the files of the last finished write (the manifest) and those that an unfinished one may
+/// have made since (the journal, null where the last write was finished).
+/// </summary>
+internal sealed record OutputOwnership(FrozenDictionary<string, string> Manifest, FrozenDictionary<string, string>? Journal)
+{
+    public bool Has(string path) => Manifest.ContainsKey(path) || Journal?.ContainsKey(path) == true;
+
+    public IEnumerable<string> Paths => Manifest.Keys.Union(Journal?.Keys ?? []).Order(StringComparer.Ordinal);
+
+    public static OutputOwnership Read(string root)
+    {
+        if (File.Exists(root))
+            throw new OutputFolderException($"'{root}' is a file, not a folder. Move it away, or name another output folder.");
+        var manifest = Read(root, OutputListing.Manifest);
+        var journal = Read(root, OutputListing.Journal);
+        if (manifest is null && journal is null && HoldsAnything(root))
+        {
+            throw new OutputFolderException(
+                $"The folder '{root}' is not empty and was not written by TrackArchive, so nothing in it is touched. "
+                + "Empty it, or name another output folder.");
+        }
+        return new(manifest ?? FrozenDictionary<string, string>.Empty, journal);
+    }
+
+    private static FrozenDictionary<string, string>? Read(string root, string listing)
+    {
+        var path = Path.Combine(root, listing);
+        if (!File.Exists(path))
+            return null;
+        var hashes = OutputListing.Read(listing, File.ReadAllText(path))
+            ?? throw new OutputFolderException(
+                $"'{path}' cannot be read, so nobody knows which files are the build's. "
+                + "Delete the output folder if nothing else lives in it; the next build makes it anew.");
+        return hashes.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>A first write that was interrupted at once leaves nothing but files of our own kind.</summary>
+    private static bool HoldsAnything(string root) =>
+        Directory.Exists(root)
+        && Directory.EnumerateFileSystemEntries(root).Any(entry =>
+            !OutputPath.IsOwn(Path.GetFileName(entry)));
+}

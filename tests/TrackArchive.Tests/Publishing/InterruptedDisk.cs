@@ -1,0 +1,41 @@
+using TrackArchive.Publishing.Output;
+
+namespace TrackArchive.Tests.Publishing;
+
+/// <summary>
+/// A disk that works for some steps and is then full: the last write leaves half of its bytes, and nothing works after
+/// it. <see cref="Steps"/> are the calls that worked, like <c>rename a.html</c>.
+/// </summary>
+internal sealed class InterruptedDisk(int workingSteps = int.MaxValue) : IOutputDisk
+{
+    private readonly OutputDisk _disk = new();
+
+    public List<string> Steps { get; } = [];
+
+    public void CreateFolder(string folder) => Step($"create {Name(folder)}", () => _disk.CreateFolder(folder));
+
+    public void Write(string path, ReadOnlySpan<byte> content, bool lasting = false)
+    {
+        if (Steps.Count >= workingSteps)
+            _disk.Write(path, content[..(content.Length / 2)]);
+        var bytes = content.ToArray();
+        Step("write", () => _disk.Write(path, bytes, lasting));
+    }
+
+    public void Rename(string from, string to) => Step($"rename {Name(to)}", () => _disk.Rename(from, to));
+
+    public void Delete(string path) => Step($"delete {Name(path)}", () => _disk.Delete(path));
+
+    public void DeleteEmptyFolder(string folder) =>
+        Step($"delete folder {Name(folder)}", () => _disk.DeleteEmptyFolder(folder));
+
+    private void Step(string name, Action work)
+    {
+        if (Steps.Count >= workingSteps)
+            throw new IOException("No space left on device");
+        work();
+        Steps.Add(name);
+    }
+
+    private static string Name(string path) => Path.GetFileName(path);
+}
