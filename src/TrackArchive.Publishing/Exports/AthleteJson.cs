@@ -1,0 +1,61 @@
+using System.Text.Json;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+
+namespace TrackArchive.Publishing.Exports;
+
+internal static class AthleteJson
+{
+    public static byte[] Of(Archive archive, Athlete athlete) => JsonFile.Of("trackarchive/athlete/1", json =>
+    {
+        json.Members(athlete);
+        json.Strings("alsoKnownAs", athlete.AlsoKnownAs);
+        json.WriteString("sex", athlete.Sex == Sex.Women ? "F" : "M");
+        json.WriteString("born", athlete.BirthDate?.ToString());
+        Life(json, "bornAsStated", athlete.Born);
+        Life(json, "diedAsStated", athlete.Died);
+        Ids(json, athlete.Ids);
+        json.Array("results", CareerStep.Of(archive, athlete.Id), step =>
+        {
+            var standing = step.Standing;
+            json.WriteString("final", step.Final.Id.ToString());
+            json.WriteString("date", step.Final.Date?.ToString());
+            json.Number("place", standing.Place);
+            json.WriteString("mark", standing.Result.Mark?.Text);
+            json.WriteString("nation", standing.Result.Nation.Code.Value);
+            json.WriteString("medal", JsonWords.Of(standing.Medal));
+            json.WriteString("status", JsonWords.Status(standing));
+        });
+        json.Array("relations", athlete.Relations, r =>
+        {
+            json.WriteString("kind", Kind(r.Kind));
+            json.WriteString("athlete", r.Athlete?.Value);
+            json.WriteString("name", r.Name);
+            json.WriteString("at", r.At?.ToString());
+            json.WriteString("note", r.Note);
+            json.Ids("sources", r.Sources);
+        });
+        json.Ids("sources", athlete.Sources);
+    });
+
+    private static void Life(Utf8JsonWriter json, string name, IEnumerable<LifeEvent> events) =>
+        json.Array(name, events, e =>
+        {
+            json.WriteString("date", e.Date?.ToString());
+            json.WriteString("place", e.Place);
+            json.Ids("sources", e.Sources);
+        });
+
+    private static void Ids(Utf8JsonWriter json, ExternalIds ids)
+    {
+        json.WriteStartObject("ids");
+        json.WriteString("olympedia", ids.Olympedia);
+        json.WriteString("wikidata", ids.Wikidata);
+        json.WriteString("worldAthletics", ids.WorldAthletics);
+        json.WriteEndObject();
+    }
+
+    /// <summary>PresentedMedalTo as the content format writes it: <c>presented-medal-to</c>.</summary>
+    private static string Kind(RelationKind kind) =>
+        string.Concat(kind.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+}

@@ -1,0 +1,42 @@
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+
+namespace TrackArchive.Publishing.Exports;
+
+internal static class EditionJson
+{
+    public static byte[] Of(Archive archive, Edition edition) => JsonFile.Of("trackarchive/edition/1", json =>
+    {
+        var finals = archive.Finals.Where(f => f.Edition.Id == edition.Id).OrderBy(f => f.Event.Id.Value, StringComparer.Ordinal).ToArray();
+        json.WriteString("id", edition.Id.ToString());
+        json.WriteString("championship", edition.Id.Championship.Value);
+        json.WriteNumber("year", edition.Year);
+        json.WriteNumber("heldIn", edition.HeldIn);
+        json.WriteString("status", JsonWords.Of(edition.Status));
+        json.WriteString("city", edition.City);
+        json.WriteString("nation", edition.Nation?.Code.Value);
+        json.WriteString("venue", edition.Venue);
+        json.WriteString("from", edition.Dates?.First.ToString("yyyy-MM-dd"));
+        json.WriteString("to", edition.Dates?.Last.ToString("yyyy-MM-dd"));
+        json.WriteString("boycott", edition.Boycott);
+        json.WriteString("note", edition.Note);
+        json.Strings("programme", edition.Programme.Select(e => e.Value));
+        json.Array("finals", finals, f =>
+        {
+            var now = archive.Now(f);
+            json.WriteString("final", f.Id.ToString());
+            json.WriteString("coverage", JsonWords.Of(CoverageOf.Final(f)));
+            json.WriteString("agreement", JsonWords.Of(AgreementOf.Final(f, now)));
+            json.Standings("medallists", now.Medallists);
+        });
+        json.Strings("missing", edition.Programme.Where(e => archive.Final(new FinalId(edition.Id, e)) is null).Select(e => e.Value));
+        json.Array("medals", MedalTable.Of(archive, finals), m =>
+        {
+            json.WriteString("nation", m.Nation.Code.Value);
+            json.WriteNumber("gold", m.Gold);
+            json.WriteNumber("silver", m.Silver);
+            json.WriteNumber("bronze", m.Bronze);
+        });
+        json.Ids("sources", edition.Sources);
+    });
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Publishing.Exports;
+
+/// <summary>A final as data: its standings, what was recorded, and the decisions between them.</summary>
+internal static class FinalJson
+{
+    public static byte[] Of(Archive archive, Final final) => JsonFile.Of("trackarchive/final/1", json =>
+    {
+        var now = archive.Now(final);
+        json.WriteString("id", final.Id.ToString());
+        json.WriteString("date", final.Date?.ToString());
+        json.WriteString("event", final.Event.Id.Value);
+        json.WriteString("championship", final.Id.Edition.Championship.Value);
+        json.WriteString("edition", final.Id.Edition.ToString());
+        json.WriteString("coverage", JsonWords.Of(CoverageOf.Final(final)));
+        json.WriteString("agreement", JsonWords.Of(AgreementOf.Final(final, now)));
+        Basis(json, final.Basis);
+        json.WriteString("authority", JsonWords.Of(now.Authority));
+        json.Standings("standings", now.Rows);
+        ByAuthority(json, archive, final);
+        json.Array("recorded", final.Results, r => Recorded(json, r));
+        json.Array("decisions", final.Decisions, d => Decision(json, d));
+        json.Array("splits", final.Splits, s => Split(json, s));
+        json.Strings("notes", final.Notes);
+        json.Ids("sources", final.Sources);
+    });
+
+    private static void Basis(Utf8JsonWriter json, Basis basis)
+    {
+        json.WriteString("basis", basis is AsListed ? "as-listed" : "as-run");
+        if (basis is not AsListed listed)
+            return;
+        json.WriteStartObject("listed");
+        json.WriteString("source", listed.Source.Id.Value);
+        json.WriteString("date", listed.Date.ToString());
+        json.WriteEndObject();
+    }
+
+    private static void ByAuthority(Utf8JsonWriter json, Archive archive, Final final)
+    {
+        var differing = archive.DifferingNow(final);
+        if (differing.IsEmpty)
+            return;
+        json.WriteStartObject("standingsByAuthority");
+        foreach (var standings in differing)
+            json.Standings(JsonWords.Of(standings.Authority), standings.Rows);
+        json.WriteEndObject();
+    }
+
+    private static void Recorded(Utf8JsonWriter json, Result result)
+    {
+        json.Number("place", result.Place);
+        json.Competitor(result);
+        json.WriteString("as", result.As);
+        json.WriteString("mark", result.Mark?.Text);
+        json.WriteBoolean("estimated", result.IsEstimated);
+        json.WriteString("status", result.Status is { } status ? JsonWords.Of(status) : null);
+        json.WriteString("wind", result.Wind.ToString());
+        json.Strings("records", result.Records);
+        json.Array("otherMarks", result.OtherMarks, o =>
+        {
+            json.WriteString("mark", o.Mark.Text);
+            json.Ids("sources", o.Sources);
+        });
+        json.WriteString("placeNote", result.PlaceNote);
+        json.WriteString("note", result.Note);
+        json.Ids("sources", result.Sources);
+        json.Ids("markSources", result.MarkSources);
+    }
+
+    private static void Decision(Utf8JsonWriter json, Decision decision)
+    {
+        json.WriteString("effect", JsonWords.Of(decision.Effect));
+        json.WriteString("entry", decision.Entry?.Key);
+        json.WriteBoolean("refill", decision.Refill);
+        json.Number("place", decision.Place);
+        json.WriteString("medal", JsonWords.Of(decision.Medal));
+        json.Number("placeBefore", decision.PlaceBefore);
+        json.WriteString("reason", decision.Reason);
+        json.Array("by", decision.Rulings, r =>
+        {
+            json.WriteString("authority", JsonWords.Of(r.Authority));
+            json.WriteString("date", r.Date?.ToString());
+            json.WriteString("note", r.Note);
+            json.Ids("sources", r.Sources);
+        });
+        json.WriteString("note", decision.Note);
+        json.WriteBoolean("unsourced", decision.IsUnsourced);
+        json.Ids("sources", decision.Sources);
+    }
+
+    private static void Split(Utf8JsonWriter json, Split split)
+    {
+        json.WriteNumber("distance", split.Distance);
+        json.WriteString("mark", split.Mark.Text);
+        json.WriteString("leader", split.Leader?.Key);
+        json.WriteString("note", split.Note);
+        json.Ids("sources", split.Sources);
+    }
+}

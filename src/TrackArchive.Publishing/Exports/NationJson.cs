@@ -1,0 +1,42 @@
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+
+namespace TrackArchive.Publishing.Exports;
+
+internal static class NationJson
+{
+    public static byte[] Of(ArchiveRelations relations, Nation nation) => JsonFile.Of("trackarchive/nation/1", json =>
+    {
+        var medals = relations.Medals.FirstOrDefault(m => m.Nation == nation);
+        json.WriteString("code", nation.Code.Value);
+        json.WriteString("name", nation.Name);
+        json.WriteString("kind", JsonWords.Of(nation.Kind));
+        json.Number("from", nation.From);
+        json.Number("to", nation.To);
+        json.Array("alsoWritten", nation.AlsoWritten, o =>
+        {
+            json.WriteString("code", o.Code.Value);
+            json.Number("from", o.From);
+            json.Number("to", o.To);
+        });
+        json.Strings("successors", nation.Successors.Select(s => s.Value));
+        json.WriteStartObject("medals");
+        json.WriteNumber("gold", medals?.Gold ?? 0);
+        json.WriteNumber("silver", medals?.Silver ?? 0);
+        json.WriteNumber("bronze", medals?.Bronze ?? 0);
+        json.WriteEndObject();
+        json.Array("results", ResultsOf(relations.Archive, nation), r =>
+        {
+            json.WriteString("final", r.Final.Id.ToString());
+            json.WriteString("date", r.Final.Date?.ToString());
+            json.Number("place", r.Standing.Place);
+            json.Competitor(r.Standing.Result);
+            json.WriteString("mark", r.Standing.Result.Mark?.Text);
+            json.WriteString("medal", JsonWords.Of(r.Standing.Medal));
+            json.WriteString("status", JsonWords.Status(r.Standing));
+        });
+    });
+
+    private static IEnumerable<(Final Final, Standing Standing)> ResultsOf(Archive archive, Nation nation) =>
+        archive.Finals.SelectMany(f => archive.Now(f).Rows.Where(s => s.Result.Nation == nation).Select(s => (f, s)));
+}
