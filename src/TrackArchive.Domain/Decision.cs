@@ -60,7 +60,10 @@ public sealed record Decision(DecisionEffect Effect, ImmutableArray<Ruling> Ruli
     /// <summary>No source has been found; pages say so.</summary>
     public bool IsUnsourced { get; init; }
 
-    /// <summary>The ruling that counts for an authority: its own, or the organisers'.</summary>
+    /// <summary>The ruling that counts for an authority: its own or the organisers', whichever came first.</summary>
     public Ruling? RulingFor(Authority authority) =>
-        Rulings.FirstOrDefault(r => r.Authority == authority) ?? Rulings.FirstOrDefault(r => r.Authority == Authority.Organisers);
+        Rulings.Where(r => r.Authority == authority || r.Authority == Authority.Organisers)
+            .OrderBy(r => r.Date?.LastDay ?? DateOnly.MaxValue)
+            .ThenBy(r => r.Authority == Authority.Organisers)
+            .FirstOrDefault();
 }

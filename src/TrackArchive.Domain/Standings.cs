@@ -26,11 +26,13 @@ public sealed record Standings(Authority Authority, DateOnly At, bool AreKnown, 
 
     /// <summary>
     /// Standings at <paramref name="at"/>. Rulings without a date count only from <paramref name="today"/> (the archive's
-    /// date) on. A final known by a later list has no known standings before it.
+    /// date) on; so do those of a month or a year that is not over then. Before the day of the final there are no standings,
+    /// and a final known by a later list has no known ones before that list.
     /// </summary>
     public static Standings Of(Final final, Authority authority, DateOnly at, DateOnly today)
     {
-        if (final.Basis is AsListed listed && at < listed.Date.LastDay && at < today)
+        var knownFrom = final.Basis is AsListed listed ? listed.Date.LastDay : final.Date?.FirstDay;
+        if (at < knownFrom && at < today)
             return new Standings(authority, at, false, []);
         var state = new StandingsState();
         foreach (var decision in InForce(final, authority, at, today))
@@ -40,13 +42,17 @@ public sealed record Standings(Authority Authority, DateOnly At, bool AreKnown, 
 
     /// <summary>What was recorded, before any decision.</summary>
     public static Standings Recorded(Final final, Authority authority) =>
-        new(authority, final.SortDate, true, new StandingsState().Rows(final));
+        new(authority, final.Basis is AsListed listed ? listed.Date.LastDay : final.SortDate, true, new StandingsState().Rows(final));
 
     private static IEnumerable<Decision> InForce(Final final, Authority authority, DateOnly at, DateOnly today) =>
         final.Decisions
             .Select((decision, order) => (decision, order, ruling: decision.RulingFor(authority)))
-            .Where(d => d.ruling is not null && (d.ruling.Date is { } date ? date.LastDay <= at : at >= today))
+            .Where(d => d.ruling is not null && IsInForce(d.ruling, at, today))
             .OrderBy(d => d.ruling!.Date?.LastDay ?? DateOnly.MaxValue)
+            .ThenBy(d => d.decision.Effect == DecisionEffect.Award) // what is given on a day outlives what is taken on it
             .ThenBy(d => d.order)
             .Select(d => d.decision);
+
+    private static bool IsInForce(Ruling ruling, DateOnly at, DateOnly today) =>
+        ruling.Date?.LastDay <= at || (at >= today && (ruling.Date is not { } date || date.FirstDay <= today));
 }

@@ -8,8 +8,8 @@ namespace TrackArchive.Domain;
 /// </summary>
 internal sealed class StandingsState
 {
-    private readonly Dictionary<Result, Decision> _removed = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Result, Decision> _awarded = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Result, Removal> _removed = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Result, Award> _awarded = new(ReferenceEqualityComparer.Instance);
     private Decision? _void;
 
     public void Apply(Decision decision)
@@ -21,15 +21,14 @@ internal sealed class StandingsState
         switch (decision.Effect)
         {
             case DecisionEffect.Annul or DecisionEffect.Disqualify:
-                _removed[entry] = decision;
-                _awarded.Remove(entry);
+                Remove(entry, decision);
                 break;
             case DecisionEffect.Reinstate:
-                _removed.Remove(entry);
-                _awarded.Remove(entry);
+                Reinstate(entry);
                 break;
             case DecisionEffect.Award:
-                _awarded[entry] = decision;
+                var before = _awarded.GetValueOrDefault(entry);
+                _awarded[entry] = new Award(decision.Place ?? before?.Place, decision.Medal ?? (decision.Place is null ? before?.Medal : null));
                 break;
         }
     }
@@ -39,6 +38,24 @@ internal sealed class StandingsState
             .OrderBy(r => r.Place ?? int.MaxValue)
             .ThenBy(r => r.RemovedBy is not null)
             .ThenBy(r => r.Result.Order)];
+
+    private void Remove(Result entry, Decision decision)
+    {
+        var awardBefore = _removed.TryGetValue(entry, out var earlier) ? earlier.AwardBefore : _awarded.GetValueOrDefault(entry);
+        _removed[entry] = new Removal(decision, awardBefore);
+        _awarded.Remove(entry);
+    }
+
+    /// <summary>Undoes the removal and what was awarded since, in its stead.</summary>
+    private void Reinstate(Result entry)
+    {
+        if (!_removed.Remove(entry, out var removal))
+            return;
+        if (removal.AwardBefore is { } award)
+            _awarded[entry] = award;
+        else
+            _awarded.Remove(entry);
+    }
 
     private Standing Row(Result result)
     {
@@ -50,8 +67,12 @@ internal sealed class StandingsState
     }
 
     private Decision? RemovedBy(Result result) =>
-        _removed.GetValueOrDefault(result) ?? (result.Status == ResultStatus.Walkover ? null : _void);
+        _removed.GetValueOrDefault(result)?.By ?? (result.Status == ResultStatus.Walkover ? null : _void);
 
     private int? Recorded(Result result) =>
-        result.Place - _removed.Count(r => r.Value.Refill && r.Key.Place < result.Place);
+        result.Place - _removed.Count(r => r.Value.By.Refill && r.Key.Place < result.Place);
+
+    private sealed record Removal(Decision By, Award? AwardBefore);
+
+    private sealed record Award(int? Place, Medal? Medal);
 }
