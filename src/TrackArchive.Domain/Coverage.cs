@@ -24,7 +24,7 @@ public static class CoverageOf
     {
         if (!final.CompleteBy.IsEmpty)
             return Coverage.Complete;
-        var reached = UnbrokenPlaces(final.Results);
+        var reached = UnbrokenPlaces(final);
         return reached switch
         {
             >= FewestFinishers => Coverage.Finishers,
@@ -34,15 +34,19 @@ public static class CoverageOf
         };
     }
 
-    /// <summary>How many stand in places 1, 2, 3 … before the first hole; shared places leave the next ones empty.</summary>
-    private static int UnbrokenPlaces(IEnumerable<Result> results)
+    /// <summary>
+    /// How many stand before the first hole. A shared place may leave the next ones empty (1, 1, 3) or not (1, 1, 2), as lists do,
+    /// and a place that a decision left vacant is no hole.
+    /// </summary>
+    private static int UnbrokenPlaces(Final final)
     {
+        var vacated = final.Decisions.Where(d => !d.Refill && d.Entry is { Place: null }).Select(d => d.PlaceBefore);
         var reached = 0;
-        foreach (var places in results.Where(r => r.Place is not null).GroupBy(r => r.Place!.Value).OrderBy(g => g.Key))
+        foreach (var sharing in final.Results.Select(r => r.Place).Concat(vacated).OfType<int>().GroupBy(p => p).OrderBy(g => g.Key))
         {
-            if (places.Key != reached + 1)
+            if (sharing.Key > reached + 1)
                 break;
-            reached += places.Count();
+            reached += sharing.Count();
         }
 
         return reached;
