@@ -27,7 +27,7 @@ public static class AgreementOf
         var voices = stated.Select(s => s.Origin).ToHashSet(StringComparer.Ordinal);
         foreach (var other in result.OtherMarks)
         {
-            if (!other.Mark.AgreesWith(mark) && other.Sources.Any(s => !voices.Contains(s.Origin)))
+            if (other.Mark.Contradicts(mark) && other.Sources.Any(s => !voices.Contains(s.Origin)))
                 return Agreement.SourcesDisagree;
         }
 

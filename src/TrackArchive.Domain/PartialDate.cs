@@ -38,7 +38,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public static ParseResult<PartialDate> TryParse(string text)
     {
         var approximate = text.StartsWith('~');
-        var parts = text.TrimStart('~').Split('-');
+        var parts = (approximate ? text[1..] : text).Split('-');
         int[] widths = [4, 2, 2];
         if (parts.Length > 3 || (approximate && parts.Length > 1) || parts.Where((p, i) => p.Length != widths[i] || !p.All(char.IsAsciiDigit)).Any())
             return ParseResult<PartialDate>.Failed($"'{text}' is no date: expected 1984-08-11, 1984-08 or 1984");

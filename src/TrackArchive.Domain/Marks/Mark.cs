@@ -48,6 +48,16 @@ public readonly record struct Mark : IComparable<Mark>
         return Steps(Value, coarser) == Steps(other.Value, coarser);
     }
 
+    /// <summary>
+    /// Whether both cannot be right. A hand time and an automatic one never contradict each other: two clocks ran (Hines 1968,
+    /// 9.9 and 9.95), and both stand.
+    /// </summary>
+    public bool Contradicts(Mark other)
+    {
+        var twoClocks = Timing != Timing.Unknown && other.Timing != Timing.Unknown && Timing != other.Timing;
+        return !twoClocks && !AgreesWith(other);
+    }
+
     public override string ToString() => Text;
 
     private static decimal Steps(decimal value, decimal precision) =>

@@ -8,7 +8,7 @@ internal static partial class MarkParser
 {
     private const string ExpectedTime = "expected a time like 9.95, 3:32.53, 2:08:44 or 4:06 1/5";
     private const string ExpectedLength = "expected metres like 8.95 or 8.95 m";
-    private const string ExpectedPoints = "expected points like 8798 or 8798 pts";
+    private const string ExpectedPoints = "expected points like 8798, 8798 pts or 8412.955";
 
     private static readonly string[] Statuses = ["DNS", "DNF", "DQ", "NM", "NH"];
 
@@ -22,7 +22,7 @@ internal static partial class MarkParser
         if (!match.Success)
             return Failed(kind, $"'{text}' cannot be read");
         if (!TryLetters(match.Groups["letters"].Value, kind, out var timing, out var conditions))
-            return Failed(kind, $"the letters behind '{text}' do not belong to such a mark");
+            return Failed(kind, $"the letters of '{text}' do not belong to such a mark");
         var number = match.Groups["number"].Value;
         var unit = match.Groups["unit"].Value;
         return kind switch
@@ -33,7 +33,7 @@ internal static partial class MarkParser
             MarkKind.Length when unit is "" or "m" => Number(number, match.Groups["fraction"].Value) is { } metres
                 ? Of(kind, metres, timing, conditions, text)
                 : Failed(kind, $"'{text}' is not a length"),
-            MarkKind.Points when unit is "" or "pts" => Number(number, match.Groups["fraction"].Value) is { Precision: 1 } points
+            MarkKind.Points when unit is "" or "pts" => match.Groups["fraction"].Length == 0 && Number(number, "") is { } points
                 ? Of(kind, points, timing, conditions, text)
                 : Failed(kind, $"'{text}' is not a number of points"),
             _ => Failed(kind, $"'{text}' is in another unit"),
@@ -61,9 +61,9 @@ internal static partial class MarkParser
             {
                 case 'h' when kind == MarkKind.Time && timing == Timing.Unknown: timing = Timing.Hand; break;
                 case 'a' when kind == MarkKind.Time && timing == Timing.Unknown: timing = Timing.Automatic; break;
-                case 'w': conditions |= Conditions.WindAssisted; break;
-                case 'A': conditions |= Conditions.Altitude; break;
-                case 'i': conditions |= Conditions.Indoor; break;
+                case 'w' when !conditions.HasFlag(Conditions.WindAssisted): conditions |= Conditions.WindAssisted; break;
+                case 'A' when !conditions.HasFlag(Conditions.Altitude): conditions |= Conditions.Altitude; break;
+                case 'i' when !conditions.HasFlag(Conditions.Indoor): conditions |= Conditions.Indoor; break;
                 default: return false;
             }
         }
@@ -114,6 +114,6 @@ internal static partial class MarkParser
         return precision;
     }
 
-    [GeneratedRegex(@"^(?<number>\d{1,5}(:\d{1,2}){0,2}(\.\d{1,4})?)( (?<fraction>\d{1,2}/\d{1,2}))?( (?<unit>m|pts))?(?<letters>[hawAi]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,5}(:[0-9]{1,2}){0,2}(\.[0-9]{1,4})?)( (?<fraction>[0-9]{1,2}/[0-9]{1,2}))?( (?<unit>m|pts))?(?<letters>[hawAi]*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
 }

@@ -34,6 +34,6 @@ public readonly record struct Wind
     };
 
     public override string ToString() => MetresPerSecond is { } value
-        ? value.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture)
+        ? value.ToString("+0.0##;-0.0##;0.0", CultureInfo.InvariantCulture)
         : IsRecorded ? "not measured" : "not recorded";
 }
