@@ -44,6 +44,14 @@ public static class Codes
     public static readonly DiagnosticCode DecisionContradiction = Error("TA309", "a decision that cannot be applied");
     public static readonly DiagnosticCode NationNotThen = Error("TA310", "a nation's code outside its years");
 
+    public static readonly DiagnosticCode SplitContradiction = Error("TA311", "splits that contradict the distance, each other or the result");
+    public static readonly DiagnosticCode NotHeld = Error("TA312", "a final of an edition that was not held");
+    public static readonly DiagnosticCode LifeContradiction = Error("TA313", "a birth or a death that contradicts another date");
+    public static readonly DiagnosticCode NotForEvent = Error("TA314", "a value that such an event does not have, or one it needs");
+    public static readonly DiagnosticCode ListedTwice = Error("TA315", "the same thing twice in a list");
+    public static readonly DiagnosticCode BasisContradiction = Error("TA316", "a final's basis that its other values contradict");
+    public static readonly DiagnosticCode RecordContradiction = Error("TA317", "a record that the mark cannot have been");
+
     public static readonly DiagnosticCode RawHtml = Error("TA401", "raw HTML in Markdown");
     public static readonly DiagnosticCode BrokenLink = Error("TA402", "a link to nothing");
     public static readonly DiagnosticCode UnsupportedLink = Error("TA403", "a link or picture that a permanent archive cannot hold");

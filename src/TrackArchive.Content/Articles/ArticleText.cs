@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using TrackArchive.Content.Loading;
+using TrackArchive.Content.Resolving;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain.Texts;
+
+namespace TrackArchive.Content.Articles;
+
+/// <summary>Markdown to the parts that pages show. What the archive cannot hold is reported, never silently dropped.</summary>
+internal static class ArticleText
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    public static ImmutableArray<TextPart> Read(MarkdownBody body, EntityIndex index, DiagnosticBag diagnostics)
+    {
+        var document = Markdown.Parse(body.Text, Pipeline);
+        var places = new ArticlePlaces(body);
+        Follow(document, places, index, diagnostics);
+        ArticleChecks.Run(document, places, diagnostics);
+        return TextPartRenderer.Render(document, Pipeline);
+    }
+
+    private static void Follow(MarkdownDocument document, ArticlePlaces places, EntityIndex index, DiagnosticBag diagnostics)
+    {
+        foreach (var link in document.Descendants<EntityLinkInline>())
+        {
+            link.Found = index.Find(link.Id);
+            if (link.Found is null)
+                diagnostics.Add(Codes.BrokenLink, places.Of(link.Span), $"there is no '{link.Id}' in the archive", index.Hint(link.Id));
+        }
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.UseAutoIdentifiers(AutoIdentifierOptions.GitHub).UsePipeTables();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new EntityLinkParser());
+        return builder.Build();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using TrackArchive.Domain.Texts;
+
+namespace TrackArchive.Content.Articles;
+
+/// <summary>Renders HTML up to each entity link, and the link as a part of its own.</summary>
+internal sealed class TextPartRenderer : HtmlObjectRenderer<EntityLinkInline>
+{
+    private readonly ImmutableArray<TextPart>.Builder _parts = ImmutableArray.CreateBuilder<TextPart>();
+    private readonly StringBuilder _markup = new();
+
+    private TextPartRenderer()
+    {
+    }
+
+    public static ImmutableArray<TextPart> Render(MarkdownDocument document, MarkdownPipeline pipeline)
+    {
+        var parts = new TextPartRenderer();
+        using var writer = new StringWriter(parts._markup) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Insert(0, parts);
+        renderer.Render(document);
+        parts.CloseMarkup();
+        return parts._parts.ToImmutable();
+    }
+
+    protected override void Write(HtmlRenderer renderer, EntityLinkInline obj)
+    {
+        if (obj.Found is not { } found)
+            return;
+        CloseMarkup();
+        _parts.Add(new EntityLink(found.Target, obj.Words ?? found.Words));
+    }
+
+    private void CloseMarkup()
+    {
+        if (_markup.Length > 0)
+            _parts.Add(new Html(_markup.ToString()));
+        _markup.Clear();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using TrackArchive.Content.Loading;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Documents;
+
+/// <summary><c>championships/&lt;series&gt;.yml</c>.</summary>
+internal sealed record ChampionshipDocument(ContentFile File, string Name, Authority Authority) : Document(File)
+{
+    public string? Short { get; init; }
+
+    public required ImmutableArray<EditionDocument> Editions { get; init; }
+
+    public string Series => File.Stem;
+
+    public static ChampionshipDocument Read(ContentFile file, MapReader map)
+    {
+        var name = map.Required<string>("name", Values.Text)?.Value ?? file.Stem;
+        var authority = map.Required<Authority>("authority", Words.StandingsAuthority.Read)?.Value ?? Authority.WorldAthletics;
+        if (!map.Has("editions"))
+            map.Missing("editions");
+        return new ChampionshipDocument(file, name, authority)
+        {
+            Short = map.Text("short")?.Value,
+            Editions = map.EachEntry("editions", EditionDocument.Read),
+        };
+    }
+}
+
+internal sealed record EditionDocument(int Year, EditionStatus Status, SourceLocation At)
+{
+    public Located<int>? Held { get; init; }
+
+    public Located<string>? City { get; init; }
+
+    public Located<string>? Nation { get; init; }
+
+    public Located<string>? Venue { get; init; }
+
+    public Located<DateSpan>? Dates { get; init; }
+
+    public bool DatesAreOfTheWhole { get; init; }
+
+    public Located<string>? Boycott { get; init; }
+
+    public Located<string>? Note { get; init; }
+
+    public ImmutableArray<Located<string>> Programme { get; init; }
+
+    public ImmutableArray<Located<string>> Sources { get; init; }
+
+    public static EditionDocument Read(Scalar year, MapReader map)
+    {
+        Values.Year(year, map.Diagnostics, out var number);
+        var status = map.Optional<EditionStatus>("status", Words.EditionStatus.Read)?.Value ?? EditionStatus.Official;
+        return new EditionDocument(number, status, year.At)
+        {
+            Held = map.Optional<int>("held", Values.Year),
+            City = map.Text("city"),
+            Nation = map.Optional<string>("nation", Values.Code),
+            Venue = map.Text("venue"),
+            Dates = map.Optional<DateSpan>("dates", Values.Span),
+            DatesAreOfTheWhole = map.Optional<bool>("dates-of", Words.DatesOf.Read)?.Value ?? false,
+            Boycott = map.Text("boycott"),
+            Note = map.Text("note"),
+            Programme = map.Many<string>("programme", Values.Id),
+            Sources = map.Sources(),
+        };
+    }
+}

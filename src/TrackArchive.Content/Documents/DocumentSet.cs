@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using TrackArchive.Content.Loading;
+using TrackArchive.Diagnostics;
+
+namespace TrackArchive.Content.Documents;
+
+/// <summary>The documents of an archive by path; files that cannot be read are absent and have been reported.</summary>
+internal sealed class DocumentSet(IEnumerable<Document> all)
+{
+    private readonly ImmutableArray<Document> _all = [.. all];
+
+    public IEnumerable<T> Of<T>()
+        where T : Document => _all.OfType<T>();
+
+    public static DocumentSet Read(ImmutableArray<ContentFile> files, DiagnosticBag diagnostics, int workers)
+    {
+        var documents = new Document?[files.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = workers > 0 ? workers : Environment.ProcessorCount };
+        Parallel.For(0, files.Length, options, i => documents[i] = Read(files[i], diagnostics));
+        return new DocumentSet(documents.OfType<Document>());
+    }
+
+    private static Document? Read(ContentFile file, DiagnosticBag diagnostics)
+    {
+        if (ParsedFile.Read(file, diagnostics) is not { } parsed)
+            return null;
+        var map = new MapReader(parsed.Root, diagnostics);
+        var document = Read(file, map, parsed.Body);
+        map.Finish();
+        return document;
+    }
+
+    private static Document Read(ContentFile file, MapReader map, MarkdownBody? body) => file.Kind switch
+    {
+        FileKind.Site => SiteDocument.Read(file, map),
+        FileKind.Nations => NationsDocument.Read(file, map),
+        FileKind.Events => EventsDocument.Read(file, map),
+        FileKind.Sources => SourcesDocument.Read(file, map),
+        FileKind.Championship => ChampionshipDocument.Read(file, map),
+        FileKind.AthleteShelf => AthleteShelfDocument.Read(file, map),
+        FileKind.CuratedAthlete => CuratedAthleteDocument.Read(file, map, body!),
+        FileKind.Final => FinalDocument.Read(file, map),
+        _ => ArticleDocument.Read(file, map, body!),
+    };
+}

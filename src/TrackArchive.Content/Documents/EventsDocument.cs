@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using TrackArchive.Content.Loading;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Documents;
+
+/// <summary><c>events.yml</c>.</summary>
+internal sealed record EventsDocument(ContentFile File, ImmutableArray<EventDocument> Events) : Document(File)
+{
+    public static EventsDocument Read(ContentFile file, MapReader map) => new(file, map.AllEntries(EventDocument.Read));
+}
+
+internal sealed record EventDocument(Event Event, SourceLocation At, Located<string>? Successor)
+{
+    private static readonly Discipline[] WithoutDistance = [Discipline.Jump, Discipline.Throw, Discipline.Combined];
+
+    public static EventDocument Read(Scalar id, MapReader map)
+    {
+        Values.Id(id, map.Diagnostics, out _);
+        var name = map.Required<string>("name", Values.Text)?.Value ?? id.Text;
+        var sex = map.Required<Sex>("sex", Words.EventSex.Read)?.Value ?? Sex.Mixed;
+        var discipline = map.Required<Discipline>("discipline", Words.Discipline.Read)?.Value;
+        var successor = map.Optional<string>("successor", Values.Id);
+        var @event = new Event(new EventId(id.Text), name, sex, discipline ?? Discipline.Track)
+        {
+            Distance = Distance(map, discipline),
+            Legs = Legs(map, discipline),
+            HasWind = map.Flag("wind"),
+            Implement = map.Text("implement")?.Value ?? map.Text("barriers")?.Value,
+            Successor = successor is null ? null : new EventId(successor.Value),
+            Last = map.Optional<int>("last", Values.Year)?.Value,
+        };
+        map.Text("barriers");
+        return new EventDocument(@event, id.At, successor);
+    }
+
+    private static int? Distance(MapReader map, Discipline? discipline)
+    {
+        if (discipline is { } d && WithoutDistance.Contains(d))
+        {
+            map.Refuse("distance", Codes.NotForEvent, "a distance belongs to runs and walks");
+            return null;
+        }
+
+        return map.Required<int>("distance", Values.Number)?.Value;
+    }
+
+    private static int Legs(MapReader map, Discipline? discipline)
+    {
+        if (discipline == Discipline.Relay)
+            return map.Required<int>("legs", Values.Number)?.Value ?? 0;
+        map.Refuse("legs", Codes.NotForEvent, "only a relay has legs");
+        return 0;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using TrackArchive.Content.Loading;
+using TrackArchive.Content.Resolving;
+using TrackArchive.Diagnostics;
+
+namespace TrackArchive.Content.Documents;
+
+/// <summary>
+/// Reads a map by asking for its keys. Each question reports what does not fit and goes on; <see cref="Finish"/> reports
+/// the keys that nobody asked for.
+/// </summary>
+internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
+{
+    private readonly List<string> _asked = [];
+    private readonly List<string> _refused = [];
+    private bool _keysAreIds;
+
+    public SourceLocation At => map.At;
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    public ImmutableArray<MapEntry> Entries => map.Entries;
+
+    public bool Has(string key) => map.Entries.Any(e => e.Key.Text == key);
+
+    /// <summary>Where the key stands; the map where it does not.</summary>
+    public SourceLocation AtKey(string key) => map.Entries.FirstOrDefault(e => e.Key.Text == key)?.Key.At ?? At;
+
+    public Located<T>? Optional<T>(string key, ValueReader<T> read) =>
+        Find(key) is { } node ? One(node, read) : null;
+
+    public Located<T>? Required<T>(string key, ValueReader<T> read)
+    {
+        if (!Has(key))
+            Missing(key);
+        return Optional(key, read);
+    }
+
+    public Located<string>? Text(string key) => Optional<string>(key, Values.Text);
+
+    public bool Flag(string key) => Optional<bool>(key, Values.Flag)?.Value ?? false;
+
+    /// <summary>One value or a list of them; the same one twice is reported.</summary>
+    public ImmutableArray<Located<T>> Many<T>(string key, ValueReader<T> read)
+    {
+        var node = Find(key);
+        IEnumerable<Node> items = node is ListNode list ? list.Items : node is null ? [] : [node];
+        ImmutableArray<Located<T>> values = [.. items.Select(i => One(i, read)).OfType<Located<T>>()];
+        foreach (var again in values.GroupBy(v => v.Value).SelectMany(g => g.Skip(1)))
+            diagnostics.Add(Codes.ListedTwice, again.At, $"'{again.Value}' stands in this list twice");
+        return values;
+    }
+
+    /// <summary>The ids under <c>source</c> or <c>sources</c>.</summary>
+    public ImmutableArray<Located<string>> Sources() => Many<string>(Has("source") ? "source" : "sources", Values.Id);
+
+    /// <summary>A list of maps.</summary>
+    public ImmutableArray<T> Each<T>(string key, Func<MapReader, T> read)
+    {
+        var node = Find(key);
+        if (node is ListNode list)
+            return [.. list.Items.Select(i => Inner(i, read)).OfType<T>()];
+        if (node is not null)
+            Shape(node, "a list");
+        return [];
+    }
+
+    /// <summary>A map whose keys are ids.</summary>
+    public ImmutableArray<T> EachEntry<T>(string key, Func<Scalar, MapReader, T> read)
+    {
+        var node = Find(key);
+        if (node is MapNode entries)
+            return new MapReader(entries, diagnostics).AllEntries(read);
+        if (node is not null)
+            Shape(node, "a map");
+        return [];
+    }
+
+    /// <summary>The whole map, where its keys are ids.</summary>
+    public ImmutableArray<T> AllEntries<T>(Func<Scalar, MapReader, T> read)
+    {
+        _keysAreIds = true;
+        return [.. map.Entries.Select(e => Inner(e.Value, m => read(e.Key, m))).OfType<T>()];
+    }
+
+    /// <summary>A map under a key.</summary>
+    public T? Map<T>(string key, Func<MapReader, T?> read)
+        where T : class =>
+        Find(key) is { } node ? Inner(node, read) : null;
+
+    /// <summary>A value that is written as one of several shapes.</summary>
+    public Node? Any(string key) => Find(key);
+
+    public T? Inner<T>(Node node, Func<MapReader, T?> read)
+    {
+        if (node is not MapNode inner)
+        {
+            Shape(node, "a map");
+            return default;
+        }
+
+        var reader = new MapReader(inner, diagnostics);
+        var value = read(reader);
+        reader.Finish();
+        return value;
+    }
+
+    public void Finish()
+    {
+        if (_keysAreIds)
+            return;
+        foreach (var entry in map.Entries.Where(e => !_asked.Contains(e.Key.Text) && !_refused.Contains(e.Key.Text)))
+        {
+            diagnostics.Add(Codes.UnknownKey, entry.Key.At, $"'{entry.Key.Text}' is no key that belongs here",
+                Nearest.Hint(entry.Key.Text, _asked) ?? $"the keys are {string.Join(", ", _asked.Distinct())}");
+        }
+    }
+
+    /// <summary>A key that must not stand here, for a reason that says more than "unknown".</summary>
+    public void Refuse(string key, DiagnosticCode code, string message, string? hint = null)
+    {
+        _refused.Add(key);
+        if (Has(key))
+            diagnostics.Add(code, AtKey(key), message, hint);
+    }
+
+    public void Missing(string key, string? hint = null) =>
+        diagnostics.Add(Codes.MissingKey, At, $"'{key}' is missing", hint);
+
+    private Node? Find(string key)
+    {
+        _asked.Add(key);
+        if (map.Entries.FirstOrDefault(e => e.Key.Text == key) is not { } entry)
+            return null;
+        if (entry.Value is not Scalar { IsAbsent: true })
+            return entry.Value;
+        diagnostics.Add(Codes.WrongShape, entry.Key.At, $"'{key}' has no value", "leave the key out");
+        return null;
+    }
+
+    private Located<T>? One<T>(Node node, ValueReader<T> read)
+    {
+        if (node is Scalar scalar)
+            return read(scalar, diagnostics, out var value) ? new Located<T>(value, scalar.At) : null;
+        Shape(node, "text");
+        return null;
+    }
+
+    private void Shape(Node node, string expected) =>
+        diagnostics.Add(Codes.WrongShape, node.At, $"expected {expected}, found {node.Shape}");
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using TrackArchive.Content.Loading;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Documents;
+
+/// <summary><c>nations.yml</c>.</summary>
+internal sealed record NationsDocument(ContentFile File, ImmutableArray<NationDocument> Nations) : Document(File)
+{
+    public static NationsDocument Read(ContentFile file, MapReader map) => new(file, map.AllEntries(NationDocument.Read));
+}
+
+internal sealed record NationDocument(Nation Nation, SourceLocation At, ImmutableArray<Located<string>> Successors)
+{
+    public static NationDocument Read(Scalar code, MapReader map)
+    {
+        Values.Code(code, map.Diagnostics, out _);
+        var name = map.Required<string>("name", Values.Text)?.Value ?? code.Text;
+        var kind = map.Optional<NationKind>("kind", Words.NationKind.Read)?.Value ?? NationKind.Nation;
+        var successors = map.Many<string>("successors", Values.Code);
+        var (from, to) = Years(map);
+        var nation = new Nation(new NationCode(code.Text), name, kind)
+        {
+            From = from,
+            To = to,
+            AlsoWritten = AlsoWritten(map),
+            Successors = [.. successors.Select(s => new NationCode(s.Value))],
+        };
+        return new NationDocument(nation, code.At, successors);
+    }
+
+    private static ImmutableArray<OtherCode> AlsoWritten(MapReader map)
+    {
+        var node = map.Any("also-written");
+        IEnumerable<Node> items = node is ListNode list ? list.Items : node is null ? [] : [node];
+        return [.. items.Select(i => OtherCode(i, map)).OfType<OtherCode>()];
+    }
+
+    private static OtherCode? OtherCode(Node node, MapReader map)
+    {
+        if (node is Scalar scalar)
+            return Values.Code(scalar, map.Diagnostics, out var code) ? new OtherCode(new NationCode(code), null, null) : null;
+        return map.Inner(node, other =>
+        {
+            var code = other.Required<string>("code", Values.Code);
+            var (from, to) = Years(other);
+            return code is null ? null : new OtherCode(new NationCode(code.Value), from, to);
+        });
+    }
+
+    private static (int? From, int? To) Years(MapReader map)
+    {
+        var (from, to) = (map.Optional<int>("from", Values.Year), map.Optional<int>("to", Values.Year));
+        if (from is not null && to is not null && to.Value < from.Value)
+            map.Diagnostics.Add(Codes.BadNumber, to.At, $"{to.Value} is before {from.Value}", "`from` is the first year, `to` the last");
+        return (from?.Value, to?.Value);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Marks;
+
+namespace TrackArchive.Content.Documents;
+
+/// <summary>One line of a final's results. Marks are text here: what they measure depends on the event.</summary>
+internal sealed record ResultDocument(SourceLocation At)
+{
+    public Located<int>? Place { get; init; }
+
+    public Located<string>? Athlete { get; init; }
+
+    public ImmutableArray<SquadMemberDocument> Squad { get; init; }
+
+    public Located<string>? Team { get; init; }
+
+    public Located<string>? Nation { get; init; }
+
+    public Located<string>? Mark { get; init; }
+
+    public bool IsEstimated { get; init; }
+
+    public Located<ResultStatus>? Status { get; init; }
+
+    public Located<Wind>? Wind { get; init; }
+
+    public ImmutableArray<Located<string>> Records { get; init; }
+
+    public Located<string>? As { get; init; }
+
+    public ImmutableArray<Located<string>> Sources { get; init; }
+
+    public ImmutableArray<Located<string>> MarkSources { get; init; }
+
+    public ImmutableArray<OtherMarkDocument> OtherMarks { get; init; }
+
+    public Located<string>? PlaceNote { get; init; }
+
+    public Located<string>? Note { get; init; }
+
+    public static ResultDocument Read(MapReader map) => new(map.At)
+    {
+        Place = map.Optional<int>("place", Values.Number),
+        Athlete = map.Optional<string>("athlete", Values.Id),
+        Squad = map.Each("squad", SquadMemberDocument.Read),
+        Team = map.Text("team"),
+        Nation = map.Required<string>("nation", Values.Code),
+        Mark = map.Text("mark"),
+        IsEstimated = map.Flag("estimated"),
+        Status = map.Optional<ResultStatus>("status", Words.ResultStatus.Read),
+        Wind = map.Optional<Wind>("wind", Values.Wind),
+        Records = map.Many<string>("records", Words.Record.Read),
+        As = map.Text("as"),
+        Sources = map.Sources(),
+        MarkSources = map.Many<string>("mark-sources", Values.Id),
+        OtherMarks = map.Each("other-marks", OtherMarkDocument.Read),
+        PlaceNote = map.Text("place-note"),
+        Note = map.Text("note"),
+    };
+}
+
+internal sealed record SquadMemberDocument(Located<string>? Athlete, Located<int>? Leg, ImmutableArray<Located<string>> Rounds)
+{
+    public static SquadMemberDocument Read(MapReader map) =>
+        new(map.Required<string>("athlete", Values.Id), map.Optional<int>("leg", Values.Number), map.Many<string>("rounds", Words.Round.Read));
+}
+
+internal sealed record OtherMarkDocument(SourceLocation At, Located<string>? Mark, ImmutableArray<Located<string>> Sources)
+{
+    public static OtherMarkDocument Read(MapReader map) =>
+        new(map.At, map.Required<string>("mark", Values.Text), map.Sources());
+}

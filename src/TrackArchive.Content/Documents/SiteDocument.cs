@@ -1,0 +1,37 @@
+using TrackArchive.Content.Loading;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Documents;
+
+/// <summary><c>site.yml</c>; the site is absent where a required value is.</summary>
+internal sealed record SiteDocument(ContentFile File, Site? Site) : Document(File)
+{
+    public static SiteDocument Read(ContentFile file, MapReader map)
+    {
+        var title = map.Required<string>("title", Values.Text);
+        var baseUrl = map.Required<Uri>("base-url", Values.Url);
+        var date = map.Required<DateOnly>("date", Values.Day);
+        var edition = map.Required<string>("edition", Values.Text);
+        var tagline = map.Text("tagline")?.Value;
+        var language = map.Text("language")?.Value ?? "en";
+        var source = map.Optional<string>("source-url", Values.UrlTemplate)?.Value;
+        var corrections = map.Optional<Uri>("corrections", Values.Url)?.Value;
+        var licence = map.Map("licence", ReadLicence);
+        if (title is null || baseUrl is null || date is null || edition is null)
+            return new SiteDocument(file, (Site?)null);
+        return new SiteDocument(file, new Site(title.Value, baseUrl.Value, date.Value, edition.Value)
+        {
+            Tagline = tagline,
+            Language = language,
+            SourceUrl = source,
+            Corrections = corrections,
+            Licence = licence,
+        });
+    }
+
+    private static Licence? ReadLicence(MapReader map)
+    {
+        var (name, url) = (map.Required<string>("name", Values.Text), map.Required<Uri>("url", Values.Url));
+        return name is null || url is null ? null : new Licence(name.Value, url.Value);
+    }
+}

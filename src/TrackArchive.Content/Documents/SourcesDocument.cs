@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using TrackArchive.Content.Loading;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Documents;
+
+/// <summary><c>sources.yml</c>.</summary>
+internal sealed record SourcesDocument(ContentFile File, ImmutableArray<SourceDocument> Sources) : Document(File)
+{
+    public static SourcesDocument Read(ContentFile file, MapReader map) => new(file, map.AllEntries(SourceDocument.Read));
+}
+
+internal sealed record SourceDocument(Source Source, SourceLocation At)
+{
+    public static SourceDocument Read(Scalar id, MapReader map)
+    {
+        Values.Id(id, map.Diagnostics, out _);
+        var title = map.Required<string>("title", Values.Text)?.Value ?? id.Text;
+        var publisher = map.Required<string>("publisher", Values.Text)?.Value ?? id.Text;
+        var family = map.Required<SourceFamily>("family", Words.SourceFamily.Read)?.Value ?? SourceFamily.Other;
+        var source = new Source(new SourceId(id.Text), title, publisher, family)
+        {
+            Url = map.Optional<Uri>("url", Values.Url)?.Value,
+            Date = map.Optional<PartialDate>("date", Values.Date)?.Value,
+            Note = map.Text("note")?.Value,
+        };
+        return new SourceDocument(source, id.At);
+    }
+}

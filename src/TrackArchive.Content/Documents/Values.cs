@@ -1,0 +1,99 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using TrackArchive.Content.Loading;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Marks;
+
+namespace TrackArchive.Content.Documents;
+
+/// <summary>Reads one kind of value; what does not fit has been reported where it returns false.</summary>
+internal delegate bool ValueReader<T>(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value);
+
+/// <summary>The kinds of values that a keeper types.</summary>
+internal static class Values
+{
+    public static bool Text(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value)
+    {
+        value = scalar.Text;
+        if (!string.IsNullOrWhiteSpace(value))
+            return true;
+        diagnostics.Add(Codes.WrongShape, scalar.At, "the text is empty", "leave the key out");
+        return false;
+    }
+
+    public static bool Id(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value) =>
+        Accept(scalar, Slug.IsValid(scalar.Text), scalar.Text, Codes.BadId, $"'{scalar.Text}' is no slug: expected small Latin letters, digits and single hyphens", diagnostics, out value);
+
+    /// <summary>Three capital letters.</summary>
+    public static bool Code(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value) =>
+        Accept(scalar, scalar.Text.Length == 3 && scalar.Text.All(char.IsAsciiLetterUpper), scalar.Text, Codes.BadId, $"'{scalar.Text}' is no nation's code: expected three capital letters", diagnostics, out value);
+
+    public static bool Number(Scalar scalar, DiagnosticBag diagnostics, out int value)
+    {
+        var isNumber = int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return Accept(scalar, isNumber && number > 0, number, Codes.BadNumber, $"'{scalar.Text}' is no number: expected 1 or more, in digits", diagnostics, out value);
+    }
+
+    public static bool Year(Scalar scalar, DiagnosticBag diagnostics, out int value)
+    {
+        var isYear = int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && scalar.Text.Length == 4;
+        return Accept(scalar, isYear && year > 0, year, Codes.BadNumber, $"'{scalar.Text}' is no year: expected four digits", diagnostics, out value);
+    }
+
+    public static bool Flag(Scalar scalar, DiagnosticBag diagnostics, out bool value) =>
+        Accept(scalar, scalar.Text is "true" or "false", scalar.Text == "true", Codes.BadWord, $"'{scalar.Text}' is neither true nor false", diagnostics, out value);
+
+    public static bool Date(Scalar scalar, DiagnosticBag diagnostics, out PartialDate value) =>
+        Accept(scalar, PartialDate.TryParse(scalar.Text), Codes.BadDate, diagnostics, out value);
+
+    /// <summary>A date of which day and month are known.</summary>
+    public static bool Day(Scalar scalar, DiagnosticBag diagnostics, out DateOnly value)
+    {
+        value = default;
+        if (!Date(scalar, diagnostics, out var date))
+            return false;
+        return Accept(scalar, date.IsExact, date.FirstDay, Codes.BadDate, $"'{scalar.Text}' is no day: expected one like 1984-08-11", diagnostics, out value);
+    }
+
+    /// <summary>Two days with a slash between them, or one day.</summary>
+    public static bool Span(Scalar scalar, DiagnosticBag diagnostics, out DateSpan value)
+    {
+        var parts = scalar.Text.Split('/');
+        var (first, last) = (PartialDate.TryParse(parts[0]), PartialDate.TryParse(parts[^1]));
+        var isSpan = parts.Length <= 2 && first is { Succeeded: true, Value.IsExact: true } && last is { Succeeded: true, Value.IsExact: true }
+            && first.Value.FirstDay <= last.Value.FirstDay;
+        var span = isSpan ? new DateSpan(first.Value.FirstDay, last.Value.FirstDay) : default;
+        return Accept(scalar, isSpan, span, Codes.BadDate, $"'{scalar.Text}' is no span of days: expected one like 1984-08-03/1984-08-12", diagnostics, out value);
+    }
+
+    public static bool Wind(Scalar scalar, DiagnosticBag diagnostics, out Wind value) =>
+        Accept(scalar, Domain.Marks.Wind.TryParse(scalar.Text), Codes.BadNumber, diagnostics, out value);
+
+    public static bool Url(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out Uri value)
+    {
+        var isUrl = Uri.TryCreate(scalar.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
+        return Accept(scalar, isUrl, url!, Codes.BadUrl, $"'{scalar.Text}' is no address: expected one that begins with https://", diagnostics, out value);
+    }
+
+    /// <summary>A family of addresses in which <c>{path}</c> stands for a file.</summary>
+    public static bool UrlTemplate(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value)
+    {
+        value = scalar.Text;
+        if (!Url(scalar, diagnostics, out _))
+            return false;
+        return Accept(scalar, scalar.Text.Contains("{path}", StringComparison.Ordinal), scalar.Text, Codes.BadUrl, $"'{scalar.Text}' does not say where the path goes: expected {{path}} in it", diagnostics, out value);
+    }
+
+    private static bool Accept<T>(Scalar scalar, ParseResult<T> parsed, DiagnosticCode code, DiagnosticBag diagnostics, out T value)
+        where T : struct =>
+        Accept(scalar, parsed.Succeeded, parsed.Value, code, parsed.Error ?? "", diagnostics, out value);
+
+    private static bool Accept<T>(Scalar scalar, bool fits, T read, DiagnosticCode code, string message, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
+    {
+        value = fits ? read : default;
+        if (!fits)
+            diagnostics.Add(code, scalar.At, message);
+        return fits;
+    }
+}

@@ -1,0 +1,7 @@
+using TrackArchive.Content.Loading;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content;
+
+/// <summary>What came of a content folder; the archive is absent where errors prevent it.</summary>
+public sealed record LoadedArchive(Archive? Archive, ContentFiles Files);

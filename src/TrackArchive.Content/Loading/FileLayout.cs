@@ -1,0 +1,54 @@
+namespace TrackArchive.Content.Loading;
+
+/// <summary>Which path holds what: the table of content/README.md.</summary>
+internal static class FileLayout
+{
+    public static readonly string[] Required = ["site.yml", "nations.yml", "events.yml", "sources.yml"];
+
+    /// <summary>Files that belong to others: the ledger of addresses and the description of the format.</summary>
+    private static readonly string[] NotRead = ["urls.txt", "README.md"];
+
+    public static bool IsIgnored(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.StartsWith('.') || name.EndsWith('~') || name.EndsWith(".swp", StringComparison.Ordinal)
+            || name.EndsWith(".bak", StringComparison.Ordinal) || (name.StartsWith('#') && name.EndsWith('#')) || NotRead.Contains(path);
+    }
+
+    public static FileKind? KindOf(string path)
+    {
+        var steps = path.Split('/');
+        var isYaml = path.EndsWith(".yml", StringComparison.Ordinal);
+        var isMarkdown = path.EndsWith(".md", StringComparison.Ordinal);
+        return (steps[0], steps.Length) switch
+        {
+            ("site.yml", 1) => FileKind.Site,
+            ("nations.yml", 1) => FileKind.Nations,
+            ("events.yml", 1) => FileKind.Events,
+            ("sources.yml", 1) => FileKind.Sources,
+            ("championships", 2) when isYaml => FileKind.Championship,
+            ("athletes", 2) when isYaml => FileKind.AthleteShelf,
+            ("athletes", 3) when isMarkdown => FileKind.CuratedAthlete,
+            ("finals", 4) when isYaml => FileKind.Final,
+            ("articles", 2) when isMarkdown => FileKind.Article,
+            _ => null,
+        };
+    }
+
+    /// <summary>Where such a file would be read.</summary>
+    public static string HintFor(string path)
+    {
+        if (path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) && KindOf(path[..^5] + ".yml") is not null)
+            return "name it .yml";
+        if (path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase))
+            return "name it .md";
+        return path.Split('/')[0] switch
+        {
+            "finals" => "a final is finals/<series>/<year>/<event>.yml",
+            "athletes" => "an athlete is athletes/<shelf>/<id>.md, or an entry of athletes/<shelf>.yml",
+            "championships" => "a championship is championships/<series>.yml",
+            "articles" => "an article is articles/<slug>.md",
+            _ => "content/README.md lists the files of an archive",
+        };
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using TrackArchive.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TrackArchive.Content.Loading;
+
+/// <summary>
+/// Reads one YAML document into nodes. What would make a file mean more than it shows (anchors, aliases, tags, a second
+/// document) is refused. Every location counts <c>lineOffset</c> lines in front of the text.
+/// </summary>
+internal sealed class YamlNodes
+{
+    private const int DeepestNesting = 32;
+
+    private readonly Parser _parser;
+    private readonly string _file;
+    private readonly int _lineOffset;
+    private readonly DiagnosticBag _diagnostics;
+
+    private YamlNodes(string text, string file, int lineOffset, DiagnosticBag diagnostics)
+    {
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        (_file, _lineOffset, _diagnostics) = (file, lineOffset, diagnostics);
+    }
+
+    /// <summary>Nothing where the text is empty or cannot be read; both have been reported then.</summary>
+    public static Node? Read(string text, string file, int lineOffset, DiagnosticBag diagnostics)
+    {
+        var nodes = new YamlNodes(text, file, lineOffset, diagnostics);
+        try
+        {
+            return nodes.Document();
+        }
+        catch (YamlException e)
+        {
+            YamlMistake.Report(e, text, nodes.Location(e.Start, e.End), lineOffset, diagnostics);
+            return null;
+        }
+    }
+
+    private Node? Document()
+    {
+        _parser.MoveNext();
+        _parser.MoveNext();
+        if (_parser.Current is not DocumentStart)
+        {
+            _diagnostics.Add(Codes.WrongShape, new SourceLocation(_file, 1 + _lineOffset, 1), "there is nothing in it");
+            return null;
+        }
+
+        _parser.MoveNext();
+        var root = Value(0);
+        _parser.MoveNext();
+        _parser.MoveNext();
+        if (_parser.Current is DocumentStart second)
+            _diagnostics.Add(Codes.BadYaml, Location(second.Start, second.End), "a second document begins here", "a file holds one document");
+        return root;
+    }
+
+    /// <summary>Begins on the value's first event and ends on its last.</summary>
+    private Node Value(int depth)
+    {
+        var current = _parser.Current!;
+        if (depth > DeepestNesting)
+            throw new YamlException(current.Start, current.End, "lists and maps are nested too deeply");
+        RefuseDecoration(current);
+        switch (current)
+        {
+            case YamlDotNet.Core.Events.Scalar scalar: return Text(scalar);
+            case SequenceStart: return List(current, depth);
+            case MappingStart: return Map(current, depth);
+            default: throw new YamlException(current.Start, current.End, "an alias (*name) is not allowed: write the value itself");
+        }
+    }
+
+    private Scalar Text(YamlDotNet.Core.Events.Scalar scalar) =>
+        new(scalar.Value, scalar.Style != ScalarStyle.Plain, Location(scalar.Start, scalar.End));
+
+    private ListNode List(ParsingEvent start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<Node>();
+        _parser.MoveNext();
+        while (_parser.Current is not SequenceEnd)
+        {
+            items.Add(Value(depth + 1));
+            _parser.MoveNext();
+        }
+
+        return new ListNode(items.ToImmutable(), Location(start.Start, start.End));
+    }
+
+    private MapNode Map(ParsingEvent start, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<MapEntry>();
+        var seen = new Dictionary<string, Scalar>(StringComparer.Ordinal);
+        _parser.MoveNext();
+        while (_parser.Current is not MappingEnd)
+        {
+            if (Value(depth + 1) is not Scalar key)
+                throw new YamlException(_parser.Current!.Start, _parser.Current.End, "a key must be text");
+            _parser.MoveNext();
+            var value = Value(depth + 1);
+            _parser.MoveNext();
+            if (seen.TryAdd(key.Text, key))
+                entries.Add(new MapEntry(key, value));
+            else
+                _diagnostics.Add(Codes.DuplicateKey, key.At, $"'{key.Text}' is written twice", $"the first stands in line {seen[key.Text].At.Line}");
+        }
+
+        return new MapNode(entries.ToImmutable(), Location(start.Start, start.End));
+    }
+
+    private static void RefuseDecoration(ParsingEvent current)
+    {
+        if (current is not NodeEvent node)
+            return;
+        if (!node.Anchor.IsEmpty)
+            throw new YamlException(node.Start, node.End, $"an anchor (&{node.Anchor}) is not allowed: write the value where it is meant");
+        if (!node.Tag.IsEmpty)
+            throw new YamlException(node.Start, node.End, $"a tag ({node.Tag}) is not allowed: a value is what it says");
+    }
+
+    private SourceLocation Location(in Mark start, in Mark end)
+    {
+        var length = end.Line == start.Line ? Math.Max(1, end.Column - start.Column) : 1;
+        return new SourceLocation(_file, (int)Math.Max(1, start.Line) + _lineOffset, (int)Math.Max(1, start.Column), (int)length);
+    }
+}

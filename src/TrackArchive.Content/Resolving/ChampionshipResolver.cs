@@ -1,0 +1,42 @@
+using TrackArchive.Content.Documents;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Resolving;
+
+/// <summary>A championship and its editions, once nations, events and sources are known.</summary>
+internal static class ChampionshipResolver
+{
+    public static void AddTo(Catalogue catalogue, ChampionshipDocument document, DiagnosticBag diagnostics)
+    {
+        var at = SourceLocation.Start(document.File.DisplayPath);
+        if (!Slug.IsValid(document.Series))
+            diagnostics.Add(Codes.BadId, at, $"'{document.Series}' is no slug", "the file's name is the championship's id");
+        var id = new ChampionshipId(document.Series);
+        var editions = document.Editions.OrderBy(e => e.Year).Select(e => Edition(catalogue, id, document.Name, e, diagnostics)).ToList();
+        catalogue.Championships.Add(document.Series, new Championship(id, document.Name, document.Authority)
+        {
+            ShortName = document.Short ?? document.Name,
+            Editions = [.. editions],
+        }, at, diagnostics);
+    }
+
+    private static Edition Edition(Catalogue catalogue, ChampionshipId championship, string name, EditionDocument document, DiagnosticBag diagnostics)
+    {
+        var edition = new Edition(new EditionId(championship, document.Year), name, document.Status)
+        {
+            HeldIn = document.Held?.Value ?? document.Year,
+            City = document.City?.Value,
+            Nation = document.Nation is { } nation ? catalogue.Nations.Resolve(nation, diagnostics) : null,
+            Venue = document.Venue?.Value,
+            Dates = document.Dates?.Value,
+            DatesAreOfTheWhole = document.DatesAreOfTheWhole,
+            Boycott = document.Boycott?.Value,
+            Note = document.Note?.Value,
+            Programme = [.. document.Programme.Select(e => catalogue.Events.Resolve(e, diagnostics).Id)],
+            Sources = catalogue.SourcesOf(document.Sources, diagnostics),
+        };
+        catalogue.Editions.Add(edition.Id.ToString(), edition, document.At, diagnostics);
+        return edition;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using TrackArchive.Content.Documents;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Texts;
+
+namespace TrackArchive.Content.Resolving;
+
+/// <summary>Everything that a text can link to, as it is written in links, and the words for it where the text gives none.</summary>
+internal sealed class EntityIndex
+{
+    private readonly Catalogue _catalogue;
+    private readonly Dictionary<string, string> _articles = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _years;
+
+    public EntityIndex(Catalogue catalogue, References<Athlete> athletes, IEnumerable<FinalHeading> finals, IEnumerable<ArticleDocument> articles)
+    {
+        (_catalogue, Athletes) = (catalogue, athletes);
+        foreach (var final in finals)
+            Finals.Add(final.Id.ToString(), final, final.Document.At, new DiagnosticBag());
+        foreach (var article in articles)
+            _articles[article.File.Stem] = article.Title?.Value ?? article.File.Stem;
+        _years = [.. catalogue.Editions.Values.SelectMany(e => new[] { e.Year, e.HeldIn })];
+    }
+
+    public References<Athlete> Athletes { get; }
+
+    public References<FinalHeading> Finals { get; } =
+        new("final", Codes.UnknownFinal, id => new FinalHeading(default, new Edition(default, id, EditionStatus.Official), new Event(default, id, Sex.Mixed, Discipline.Track), null!));
+
+    public (EntityRef Target, string Words)? Find(string link)
+    {
+        var steps = link.Split('/');
+        return (steps[0], steps.Length) switch
+        {
+            ("nation", 2) => Of(EntityKind.Nation, steps[1], _catalogue.Nations.Find(steps[1])?.Name),
+            ("year", 2) => Of(EntityKind.Year, steps[1], IsYear(steps[1]) ? steps[1] : null),
+            ("article", 2) => Of(EntityKind.Article, steps[1], _articles.GetValueOrDefault(steps[1])),
+            (_, 1) => Of(EntityKind.Athlete, link, Athletes.Find(link)?.Name)
+                ?? Of(EntityKind.Championship, link, _catalogue.Championships.Find(link)?.Name)
+                ?? Of(EntityKind.Event, link, _catalogue.Events.Find(link)?.FullName),
+            (_, 2) => Of(EntityKind.Edition, link, _catalogue.Editions.Find(link) is { } e ? $"{e.ChampionshipName}, {e.PlaceName}" : null),
+            (_, 3) => Of(EntityKind.Final, link, Finals.Find(link)?.Name),
+            _ => null,
+        };
+    }
+
+    public string? Hint(string link)
+    {
+        if (Find("nation/" + link) is not null || Find("year/" + link) is not null || Find("article/" + link) is not null)
+            return $"did you mean '{(Find("nation/" + link) ?? Find("year/" + link) ?? Find("article/" + link))!.Value.Target.Kind.ToString().ToLowerInvariant()}/{link}'?";
+        return Nearest.Hint(link, Known());
+    }
+
+    private IEnumerable<string> Known() =>
+    [
+        .. Athletes.Ids, .. _catalogue.Championships.Ids, .. _catalogue.Events.Ids, .. _catalogue.Editions.Ids, .. Finals.Ids,
+        .. _catalogue.Nations.Ids.Select(n => "nation/" + n), .. _articles.Keys.Select(a => "article/" + a),
+        .. _years.Select(y => $"year/{y}"),
+    ];
+
+    private bool IsYear(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && _years.Contains(year);
+
+    private static (EntityRef, string)? Of(EntityKind kind, string id, string? words) =>
+        words is null ? null : (new EntityRef(kind, id), words);
+}

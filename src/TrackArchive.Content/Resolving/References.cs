@@ -1,0 +1,48 @@
+using TrackArchive.Content.Documents;
+using TrackArchive.Diagnostics;
+
+namespace TrackArchive.Content.Resolving;
+
+/// <summary>
+/// Everything of one kind by id. An unknown id is reported and answered with a stand-in, so that the rest of a document
+/// can still be checked; an archive with stand-ins is never handed out.
+/// </summary>
+internal sealed class References<T>(string noun, DiagnosticCode unknown, Func<string, T> standIn)
+    where T : class
+{
+    private readonly Dictionary<string, (T Value, SourceLocation At)> _all = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _otherNames = new(StringComparer.Ordinal);
+
+    /// <summary>A file of this kind could not be read: what it would have held is not reported as unknown.</summary>
+    public bool IsIncomplete { get; set; }
+
+    public IEnumerable<string> Ids => _all.Keys;
+
+    public IEnumerable<T> Values => _all.Values.Select(v => v.Value);
+
+    public void Add(string id, T value, SourceLocation at, DiagnosticBag diagnostics)
+    {
+        if (!_all.TryAdd(id, (value, at)))
+            diagnostics.Add(Codes.DuplicateId, at, $"there is another {noun} '{id}'", $"it stands in {_all[id].At}");
+    }
+
+    /// <summary>A spelling that keepers may type for an id; it helps messages and resolves nothing.</summary>
+    public void AddOtherName(string other, string id) => _otherNames.TryAdd(other, id);
+
+    /// <summary>Puts the finished value in the place of an unfinished one.</summary>
+    public void Replace(string id, T value) => _all[id] = (value, _all[id].At);
+
+    public T? Find(string id) => _all.TryGetValue(id, out var found) ? found.Value : null;
+
+    public T Resolve(Located<string> id, DiagnosticBag diagnostics)
+    {
+        if (Find(id.Value) is { } found)
+            return found;
+        if (!IsIncomplete)
+            diagnostics.Add(unknown, id.At, $"unknown {noun} '{id.Value}'", Hint(id.Value));
+        return standIn(id.Value);
+    }
+
+    private string? Hint(string id) =>
+        _otherNames.TryGetValue(id, out var meant) ? $"did you mean '{meant}'?" : Nearest.Hint(id, _all.Keys);
+}

@@ -1,0 +1,56 @@
+using TrackArchive.Content.Documents;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Marks;
+
+namespace TrackArchive.Content.Resolving;
+
+/// <summary>The lines of one final: athletes, nations and sources found, marks read as the event's kind.</summary>
+internal sealed class ResultResolver(Event @event, Catalogue catalogue, References<Athlete> athletes, DiagnosticBag diagnostics)
+{
+    public Result Resolve(ResultDocument document, int order) => new()
+    {
+        Order = order,
+        Athlete = document.Athlete is { } athlete ? Athlete(athlete) : null,
+        Squad = [.. document.Squad.Select(Member)],
+        Team = document.Team?.Value,
+        Nation = catalogue.Nations.Resolve(document.Nation ?? new Located<string>("", document.At), document.Nation is null ? new DiagnosticBag() : diagnostics),
+        Place = document.Place?.Value,
+        Status = document.Status?.Value,
+        Mark = Mark(document.Mark),
+        IsEstimated = document.IsEstimated,
+        Wind = document.Wind?.Value ?? Wind.NotRecorded,
+        Records = [.. document.Records.Select(r => r.Value)],
+        As = document.As?.Value,
+        Sources = catalogue.SourcesOf(document.Sources, diagnostics),
+        MarkSources = catalogue.SourcesOf(document.MarkSources, diagnostics),
+        OtherMarks = [.. document.OtherMarks.Select(Other).OfType<OtherMark>()],
+        PlaceNote = document.PlaceNote?.Value,
+        Note = document.Note?.Value,
+    };
+
+    public Mark? Mark(Located<string>? text)
+    {
+        if (text is null)
+            return null;
+        var mark = Domain.Marks.Mark.TryParse(text.Value, @event.MarkKind);
+        if (mark.Succeeded)
+            return mark.Value;
+        diagnostics.Add(Codes.BadMark, text.At, mark.Error);
+        return null;
+    }
+
+    private OtherMark? Other(OtherMarkDocument document) =>
+        Mark(document.Mark) is { } mark ? new OtherMark(mark, catalogue.SourcesOf(document.Sources, diagnostics)) : null;
+
+    private SquadMember Member(SquadMemberDocument document) =>
+        new(Athlete(document.Athlete ?? new Located<string>("", default)), document.Leg?.Value, [.. document.Rounds.Select(r => r.Value)]);
+
+    /// <summary>A stand-in gets the event's sex, so that one mistake gives one message.</summary>
+    private Athlete Athlete(Located<string> id)
+    {
+        if (id.Value.Length > 0 && athletes.Find(id.Value) is { } found)
+            return found;
+        return athletes.Resolve(id, id.Value.Length > 0 ? diagnostics : new DiagnosticBag()) with { Sex = @event.Sex };
+    }
+}
