@@ -79,7 +79,8 @@ public sealed class OutputFolder
 
     private void WriteNew(OutputWork work)
     {
-        foreach (var folder in work.New.SelectMany(file => OutputPath.FoldersOf(file.Path).Take(1)).Distinct(StringComparer.Ordinal))
+        var folders = work.New.SelectMany(file => OutputPath.FoldersOf(file.Path).Take(1));
+        foreach (var folder in folders.Distinct(StringComparer.Ordinal))
             _disk.CreateFolder(In(folder));
         Workers.Run(work.New, _workers, Place);
     }
@@ -89,8 +90,8 @@ public sealed class OutputFolder
         foreach (var path in paths.Select(In).Where(File.Exists))
             _disk.Delete(path);
         // In reverse ordinal order a folder comes after all those inside it.
-        var folders = paths.SelectMany(OutputPath.FoldersOf).Distinct(StringComparer.Ordinal).OrderDescending(StringComparer.Ordinal);
-        foreach (var folder in folders.Select(In))
+        var folders = paths.SelectMany(OutputPath.FoldersOf).Distinct(StringComparer.Ordinal);
+        foreach (var folder in folders.OrderDescending(StringComparer.Ordinal).Select(In))
         {
             if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
                 _disk.DeleteEmptyFolder(folder);

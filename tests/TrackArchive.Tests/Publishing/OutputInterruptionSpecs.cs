@@ -8,7 +8,10 @@ namespace TrackArchive.Tests.Publishing;
 public sealed class OutputInterruptionSpecs
 {
     private static readonly OutputFile[] Before =
-        [.. new[] { "a.html", "b/c.html", "d/e/f.html", "g", "pagefind/x" }.Select(path => OutputFile.Text(path, $"before: {path}"))];
+    [
+        .. new[] { "a.html", "b/c.html", "d/e/f.html", "g", "pagefind/x" }
+            .Select(path => OutputFile.Text(path, $"before: {path}")),
+    ];
 
     private static readonly OutputFile[] After =
     [
@@ -82,7 +85,7 @@ public sealed class OutputInterruptionSpecs
                 new OutputFolder(folder.Path).Write(last);
                 AssertExactly(folder, last);
             },
-            iter: 200,
+            iter: 100,
             threads: 1);
 
     /// <summary>Whether the disk held out to the end.</summary>
