@@ -1,0 +1,21 @@
+using TrackArchive.Publishing.Output;
+
+namespace TrackArchive.Publishing.Hosting;
+
+/// <summary>
+/// The <c>_headers</c> of Netlify and Cloudflare Pages. Only names that carry a hash of their content may be cached for
+/// good: everything else changes at its address.
+/// </summary>
+public static class Headers
+{
+    public static OutputFile File() => OutputFile.Text("_headers", $"""
+        /*
+          Content-Security-Policy: {ContentSecurityPolicy.Value}
+          X-Content-Type-Options: nosniff
+          Referrer-Policy: strict-origin-when-cross-origin
+
+        /assets/*
+          Cache-Control: public, max-age=31536000, immutable
+
+        """.ReplaceLineEndings("\n"));
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using System.Xml.Linq;
+using TrackArchive.Pages;
+using TrackArchive.Publishing.Hosting;
+using TrackArchive.Publishing.Output;
+using Xunit;
+
+namespace TrackArchive.Tests.Publishing;
+
+public sealed class HostingFilesSpecs
+{
+    private static readonly Uri BaseUrl = new("https://archive.example/track/");
+
+    [Fact]
+    public void A_sitemap_has_absolute_addresses_in_order_with_the_archives_date()
+    {
+        var sitemap = Sitemap.File(BaseUrl, [new("years/1984.html"), Routes.Home, new("years/1984.html")], new DateOnly(2024, 3, 1));
+
+        Assert.Equal("sitemap.xml", sitemap.Path);
+        Assert.Equal(
+            ["https://archive.example/track/", "https://archive.example/track/years/1984.html"],
+            Elements(sitemap, "loc"));
+        Assert.Equal(["2024-03-01", "2024-03-01"], Elements(sitemap, "lastmod"));
+    }
+
+    [Fact]
+    public void A_sitemap_without_a_date_says_none() =>
+        Assert.Empty(Elements(Sitemap.File(BaseUrl, [Routes.Home]), "lastmod"));
+
+    [Fact]
+    public void A_sitemap_that_engines_would_refuse_is_not_made() =>
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => Sitemap.File(BaseUrl, Enumerable.Range(0, Sitemap.Limit + 1).Select(i => new Route($"{i}.html"))));
+
+    [Fact]
+    public void Robots_are_told_where_the_sitemap_is() =>
+        Assert.Equal(
+            "User-agent: *\nAllow: /\n\nSitemap: https://archive.example/track/sitemap.xml\n",
+            Text(RobotsTxt.File(BaseUrl)));
+
+    [Fact]
+    public void The_headers_carry_the_policy_and_cache_only_hashed_names_for_good() =>
+        Assert.Equal(
+            """
+            /*
+              Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+              X-Content-Type-Options: nosniff
+              Referrer-Policy: strict-origin-when-cross-origin
+
+            /assets/*
+              Cache-Control: public, max-age=31536000, immutable
+
+            """.ReplaceLineEndings("\n"),
+            Text(Headers.File()));
+
+    [Fact]
+    public void The_policy_in_a_page_lacks_what_only_a_header_can_say() =>
+        Assert.Equal(ContentSecurityPolicy.Value, ContentSecurityPolicy.Meta + "; frame-ancestors 'none'");
+
+    private static IEnumerable<string> Elements(OutputFile sitemap, string name)
+    {
+        XNamespace protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        return XDocument.Parse(Text(sitemap)).Descendants(protocol + name).Select(element => element.Value);
+    }
+
+    private static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span);
+}
