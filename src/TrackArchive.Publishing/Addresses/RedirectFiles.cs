@@ -1,0 +1,51 @@
+using TrackArchive.Pages;
+using TrackArchive.Publishing.Hosting;
+using TrackArchive.Publishing.Output;
+
+namespace TrackArchive.Publishing.Addresses;
+
+/// <summary>Redirects as files: rules for the hosts that read them, and a page at each old address for all others.</summary>
+public static class RedirectFiles
+{
+    /// <summary>The <c>_redirects</c> of Netlify and Cloudflare Pages.</summary>
+    public static OutputFile Rules(IEnumerable<Redirect> redirects) => OutputFile.Text(
+        "_redirects",
+        string.Concat(InOrder(redirects).Select(redirect => $"/{redirect.From} /{redirect.To} 301\n")));
+
+    /// <summary>Only addresses that end in .html can be answered by a page.</summary>
+    public static IEnumerable<OutputFile> Pages(IEnumerable<Redirect> redirects, Uri baseUrl) =>
+        from redirect in InOrder(redirects)
+        where redirect.From.EndsWith(".html", StringComparison.Ordinal)
+        select Page(redirect, baseUrl);
+
+    private static IOrderedEnumerable<Redirect> InOrder(IEnumerable<Redirect> redirects) =>
+        redirects.OrderBy(redirect => redirect.From, StringComparer.Ordinal);
+
+    // The ledger admits no character that HTML would need escaped.
+    private static OutputFile Page(Redirect redirect, Uri baseUrl)
+    {
+        var to = new Route(redirect.To);
+        var link = to.From(new Route(redirect.From));
+        return OutputFile.Text(redirect.From, $"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="{ContentSecurityPolicy.Meta}">
+            <title>This page has moved</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="robots" content="noindex">
+            <link rel="canonical" href="{to.Absolute(baseUrl)}">
+            <meta http-equiv="refresh" content="0; url={link}">
+            </head>
+            <body>
+            <main>
+            <h1>This page has moved</h1>
+            <p><a href="{link}">Go to the page</a></p>
+            </main>
+            </body>
+            </html>
+
+            """.ReplaceLineEndings("\n"));
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text;
+using TrackArchive.Diagnostics;
+
+namespace TrackArchive.Publishing.Addresses;
+
+/// <summary>
+/// The addresses that the site ever published (content/urls.txt): one a line, or <c>old.html -> new.html</c> where a
+/// page moved; lines that begin with <c>#</c> and blank ones are the keeper's. No address may vanish.
+/// </summary>
+public sealed class UrlLedger
+{
+    private readonly string _text;
+    private readonly ImmutableArray<LedgerLine> _lines;
+
+    private UrlLedger(string text, ImmutableArray<LedgerLine> lines)
+    {
+        _text = text;
+        _lines = lines;
+    }
+
+    /// <summary>In the ledger's order. They are sound only if <see cref="Check"/> found nothing wrong.</summary>
+    public IEnumerable<Redirect> Redirects =>
+        _lines.SelectMany(line => line.MovedTo is { } to ? [new Redirect(line.Address, to)] : Enumerable.Empty<Redirect>());
+
+    /// <summary>A ledger that does not exist yet is an empty text.</summary>
+    public static UrlLedger Read(string file, string text, DiagnosticBag diagnostics) =>
+        new(text, new LedgerReader(file, diagnostics).Read(text));
+
+    /// <summary>
+    /// Holds the ledger against the site's pages: TA501 for what would vanish, TA502 for redirects that lead nowhere.
+    /// </summary>
+    public void Check(IReadOnlySet<string> pages, DiagnosticBag diagnostics)
+    {
+        var moved = Redirects.ToDictionary(redirect => redirect.From, redirect => redirect.To, StringComparer.Ordinal);
+        foreach (var line in _lines)
+        {
+            if (line.MovedTo is not null)
+                CheckRedirect(line, pages, moved, diagnostics);
+            else if (!pages.Contains(line.Address))
+                diagnostics.Add(
+                    Codes.VanishedUrl,
+                    line.Location,
+                    $"'{line.Address}' was published and no page has this address any more",
+                    $"if the page moved, write '{line.Address} -> ' and its new address here");
+        }
+    }
+
+    /// <summary>
+    /// The ledger's text with the addresses that it lacks added at its end, in ordinal order; what stands there stays,
+    /// and a ledger that lacks none is not changed.
+    /// </summary>
+    public string Publish(IEnumerable<string> pages)
+    {
+        var known = _lines.Select(line => line.Address).ToHashSet(StringComparer.Ordinal);
+        var text = new StringBuilder(_text);
+        foreach (var page in pages.Order(StringComparer.Ordinal).Where(known.Add))
+        {
+            if (text.Length > 0 && text[^1] != '\n')
+                text.Append('\n');
+            text.Append(page).Append('\n');
+        }
+        return text.ToString();
+    }
+
+    private static void CheckRedirect(
+        LedgerLine line, IReadOnlySet<string> pages, Dictionary<string, string> moved, DiagnosticBag diagnostics)
+    {
+        if (pages.Contains(line.Address))
+        {
+            diagnostics.Add(
+                Codes.BadLedger,
+                line.Location,
+                $"'{line.Address}' is a page, so it cannot lead elsewhere",
+                $"remove the ' -> {line.MovedTo}'");
+        }
+        if (pages.Contains(line.MovedTo!))
+            return;
+        var (problem, hint) = !moved.ContainsKey(line.MovedTo!)
+            ? ("which is not a page", "name the page that readers of the old one want")
+            : End(line.Address, moved) is { } end
+                ? ("which moved itself", $"write '{line.Address} -> {end}'")
+                : ("which leads in a circle", "name the page that readers of the old one want");
+        diagnostics.Add(Codes.BadLedger, line.Location, $"'{line.Address}' leads to '{line.MovedTo}', {problem}", hint);
+    }
+
+    /// <summary>Where the redirects from an address end; null if they never do.</summary>
+    private static string? End(string address, Dictionary<string, string> moved)
+    {
+        var steps = 0;
+        while (moved.TryGetValue(address, out var next))
+        {
+            if (++steps > moved.Count)
+                return null;
+            address = next;
+        }
+        return address;
+    }
+}
