@@ -1,30 +1,37 @@
-using System.Globalization;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace TrackArchive.Domain;
 
 /// <summary>
-/// Names as they are sought: small Latin letters without marks, so that Cakir finds Çakır and Nordas finds Nordås.
-/// Letters that no decomposition takes apart (ø, ł, ı, đ, ß, æ, þ) are written out.
+/// Names as they are sought: small Latin letters without marks, so that Cakir finds Çakır and Nordas finds Nordås. The
+/// letters are listed here, because Unicode's decomposition leaves ø, ł, ı and đ as they are, and the program runs
+/// without its tables.
 /// </summary>
 public static class FoldedName
 {
-    private static readonly Dictionary<char, string> WrittenOut = new()
+    private static readonly FrozenDictionary<char, string> Folds = new (string Plain, string Marked)[]
     {
-        ['ø'] = "o", ['ł'] = "l", ['ı'] = "i", ['đ'] = "d", ['ð'] = "d", ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['þ'] = "th", ['ŋ'] = "n", ['ə'] = "a",
-    };
+        ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặə"), ("b", "ḃ"), ("c", "çćĉċč"), ("d", "ďđḍð"), ("e", "èéêëēĕėęěẹẻẽếềểễệ"), ("f", "ƒ"),
+        ("g", "ĝğġģǧ"), ("h", "ĥħḥ"), ("i", "ìíîïĩīĭįıǐịỉ"), ("j", "ĵ"), ("k", "ķĸ"), ("l", "ĺļľŀł"), ("m", "ṃ"), ("n", "ñńņňŋ"),
+        ("o", "òóôõöøōŏőơǒọỏốồổỗộớờởỡợ"), ("r", "ŕŗř"), ("s", "śŝşšșṣ"), ("t", "ţťŧțṭ"), ("u", "ùúûüũūŭůűųưǔụủứừửữự"),
+        ("w", "ŵẁẃẅ"), ("y", "ýÿŷỳỹỵ"), ("z", "źżžẓ"), ("ss", "ß"), ("ae", "æ"), ("oe", "œ"), ("th", "þ"),
+    }.SelectMany(f => f.Marked.Select(letter => (letter, f.Plain))).ToFrozenDictionary(f => f.letter, f => f.Plain);
 
     public static string Of(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in name)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark)
-                continue;
-            var small = char.ToLowerInvariant(c);
-            folded.Append(WrittenOut.TryGetValue(small, out var letters) ? letters : small.ToString());
+            var small = c == 'İ' ? 'i' : char.ToLowerInvariant(c);
+            if (Folds.TryGetValue(small, out var letters))
+                folded.Append(letters);
+            else if (!IsCombiningMark(small))
+                folded.Append(small);
         }
 
         return folded.ToString();
     }
+
+    private static bool IsCombiningMark(char c) => c is >= '\u0300' and <= '\u036f';
 }
