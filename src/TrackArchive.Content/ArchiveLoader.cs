@@ -19,7 +19,7 @@ public static class ArchiveLoader
     {
         var folder = ContentFolder.Open(contentFolder, displayFolder, diagnostics);
         var documents = DocumentSet.Read(folder.Files, diagnostics, workers);
-        var archive = ArchiveResolver.Resolve(documents, folder.Files, diagnostics);
+        var archive = ArchiveResolver.Resolve(documents, folder.Files, diagnostics, workers);
         return new LoadedArchive(archive, new ContentFiles(contentFolder, displayFolder));
     }
 }

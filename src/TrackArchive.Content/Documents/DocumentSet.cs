@@ -12,11 +12,14 @@ internal sealed class DocumentSet(IEnumerable<Document> all)
     public IEnumerable<T> Of<T>()
         where T : Document => _all.OfType<T>();
 
+    /// <summary>Those of the shelves and the curated ones.</summary>
+    public IEnumerable<AthleteDocument> Athletes =>
+        Of<AthleteShelfDocument>().SelectMany(d => d.Athletes).Concat(Of<CuratedAthleteDocument>().Select(d => d.Athlete));
+
     public static DocumentSet Read(ImmutableArray<ContentFile> files, DiagnosticBag diagnostics, int workers)
     {
         var documents = new Document?[files.Length];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = workers > 0 ? workers : Environment.ProcessorCount };
-        Parallel.For(0, files.Length, options, i => documents[i] = Read(files[i], diagnostics));
+        Parallel.For(0, files.Length, Workers.Options(workers), i => documents[i] = Read(files[i], diagnostics));
         return new DocumentSet(documents.OfType<Document>());
     }
 

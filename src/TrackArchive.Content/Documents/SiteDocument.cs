@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using TrackArchive.Content.Loading;
 using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Documents;
 
 /// <summary><c>site.yml</c>; the site is absent where a required value is.</summary>
-internal sealed record SiteDocument(ContentFile File, Site? Site) : Document(File)
+internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray<Located<string>> Featured) : Document(File)
 {
     public static SiteDocument Read(ContentFile file, MapReader map)
     {
@@ -17,8 +18,9 @@ internal sealed record SiteDocument(ContentFile File, Site? Site) : Document(Fil
         var source = map.Optional<string>("source-url", Values.UrlTemplate)?.Value;
         var corrections = map.Optional<Uri>("corrections", Values.Url)?.Value;
         var licence = map.Map("licence", ReadLicence);
+        var featured = map.Many<string>("featured", Values.Text);
         if (title is null || baseUrl is null || date is null || edition is null)
-            return new SiteDocument(file, (Site?)null);
+            return new SiteDocument(file, null, featured);
         return new SiteDocument(file, new Site(title.Value, baseUrl.Value, date.Value, edition.Value)
         {
             Tagline = tagline,
@@ -26,7 +28,7 @@ internal sealed record SiteDocument(ContentFile File, Site? Site) : Document(Fil
             SourceUrl = source,
             Corrections = corrections,
             Licence = licence,
-        });
+        }, featured);
     }
 
     private static Licence? ReadLicence(MapReader map)

@@ -5,9 +5,6 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Resolving;
 
-/// <summary>A final and the document it came from: results, decisions and splits stand in both in the same order.</summary>
-internal sealed record ResolvedFinal(Final Final, FinalDocument Document);
-
 /// <summary>One final from its document.</summary>
 internal sealed class FinalResolver(Catalogue catalogue, References<Athlete> athletes, DiagnosticBag diagnostics)
 {

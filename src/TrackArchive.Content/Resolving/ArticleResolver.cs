@@ -1,0 +1,34 @@
+using TrackArchive.Content.Articles;
+using TrackArchive.Content.Documents;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Texts;
+
+namespace TrackArchive.Content.Resolving;
+
+/// <summary>One article from its document.</summary>
+internal sealed class ArticleResolver(Catalogue catalogue, EntityIndex index, DiagnosticBag diagnostics)
+{
+    public Article Resolve(ArticleDocument document)
+    {
+        var id = document.File.Stem;
+        if (!Slug.IsValid(id))
+            diagnostics.Add(Codes.BadId, SourceLocation.Start(document.File.DisplayPath), $"'{id}' is no slug", "the file's name is the article's id");
+        return new Article(new ArticleId(id), document.Title?.Value ?? id, document.Date?.Value ?? default, document.Summary?.Value ?? "")
+        {
+            Tags = [.. document.Tags.Select(t => t.Value)],
+            About = [.. document.About.Select(About).OfType<EntityRef>()],
+            Sources = catalogue.SourcesOf(document.Sources, diagnostics),
+            Body = ArticleText.Read(document.Body, index, diagnostics),
+            ContentPath = document.File.Path,
+        };
+    }
+
+    private EntityRef? About(Located<string> about)
+    {
+        if (index.Find(about.Value) is { } found)
+            return found.Target;
+        diagnostics.Add(Codes.BrokenLink, about.At, $"there is no '{about.Value}' in the archive", index.Hint(about.Value));
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using TrackArchive.Content.Documents;
+using TrackArchive.Content.Resolving;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Validation;
+
+/// <summary>Decisions come after the final and before the archive's date, each authority once, and undo only what was done.</summary>
+internal sealed class DecisionsCanBeTaken : IFinalCheck
+{
+    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    {
+        foreach (var (decision, written) in final.Decisions)
+        {
+            foreach (var date in written.By.Select(b => b.Date).OfType<Located<PartialDate>>())
+                CheckDate(final, date, today, diagnostics);
+            foreach (var again in written.By.Where(b => b.Authority is not null).GroupBy(b => b.Authority!.Value).SelectMany(g => g.Skip(1)))
+                diagnostics.Add(Codes.DecisionContradiction, again.Authority!.At, "this authority has decided already", "a second decision stands by itself");
+            CheckOrder(final.Final, decision, written, diagnostics);
+        }
+    }
+
+    private static void CheckDate(ResolvedFinal final, Located<PartialDate> date, DateOnly today, DiagnosticBag diagnostics)
+    {
+        if (date.Value.LastDay < final.Earliest)
+            diagnostics.Add(Codes.DecisionContradiction, date.At, $"{date.Value} is before the final", $"it took place on {final.Final.Date?.ToString() ?? "an unknown day of " + final.Final.Edition.HeldIn}");
+        else if (date.Value.FirstDay > today)
+            diagnostics.Add(Codes.DecisionContradiction, date.At, $"{date.Value} is after the archive's date, {today:yyyy-MM-dd}", "the archive's date is in site.yml");
+    }
+
+    private static void CheckOrder(Final final, Decision decision, DecisionDocument written, DiagnosticBag diagnostics)
+    {
+        if (decision.Entry is not { } entry || written.Effect is not { } effect)
+            return;
+        var others = final.Decisions.Where(d => !ReferenceEquals(d, decision) && ReferenceEquals(d.Entry, entry)).ToArray();
+        if (effect.Value == DecisionEffect.Reinstate && !others.Any(Removes))
+            diagnostics.Add(Codes.DecisionContradiction, effect.At, $"'{entry.Key}' was never taken out of the results", "`reinstate` undoes an earlier decision");
+        var authorities = decision.Rulings.Select(r => r.Authority).ToHashSet();
+        var twin = others.FirstOrDefault(d => d.Effect == decision.Effect && d.Rulings.Any(r => authorities.Contains(r.Authority)));
+        if (twin is not null && final.Decisions.IndexOf(twin) < final.Decisions.IndexOf(decision) && !others.Any(d => d.Effect == DecisionEffect.Reinstate))
+            diagnostics.Add(Codes.DecisionContradiction, written.Entry!.At, $"the same is decided on '{entry.Key}' twice", "one decision lists all its authorities in `by`");
+    }
+
+    private static bool Removes(Decision decision) => decision.Effect is DecisionEffect.Annul or DecisionEffect.Disqualify;
+}

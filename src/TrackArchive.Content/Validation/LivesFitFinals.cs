@@ -1,0 +1,24 @@
+using TrackArchive.Content.Resolving;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Validation;
+
+/// <summary>Whoever stands in a final was at least ten years old then, and alive.</summary>
+internal sealed class LivesFitFinals : IFinalCheck
+{
+    private const int YoungestAge = 10;
+
+    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    {
+        foreach (var (athlete, written) in final.Athletes)
+        {
+            if (athlete.Born.Select(b => b.Date).OfType<PartialDate>().FirstOrDefault(b => TooYoung(b, final.Latest)) is { Year: > 0 } born)
+                diagnostics.Add(Codes.LifeContradiction, written.At, $"'{athlete.Id}' was born {born}, too late for this final", $"see {athlete.ContentPath}");
+            if (athlete.Died.Select(d => d.Date).OfType<PartialDate>().FirstOrDefault(d => Lifetime.LastOf(d) < final.Earliest) is { Year: > 0 } died)
+                diagnostics.Add(Codes.LifeContradiction, written.At, $"'{athlete.Id}' died {died}, before this final", $"see {athlete.ContentPath}");
+        }
+    }
+
+    private static bool TooYoung(PartialDate born, DateOnly final) => Lifetime.FirstOf(born).AddYears(YoungestAge) > final;
+}

@@ -1,0 +1,18 @@
+using TrackArchive.Content.Resolving;
+using TrackArchive.Diagnostics;
+
+namespace TrackArchive.Content.Validation;
+
+/// <summary>A code stands in the results of its own years only.</summary>
+internal sealed class NationsStoodThen : IFinalCheck
+{
+    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    {
+        var year = final.Final.Edition.HeldIn;
+        foreach (var (result, written) in final.Lines.Where(l => l.Written.Nation is not null && !l.Result.Nation.StoodIn(year)))
+        {
+            var (nation, at) = (result.Nation, written.Nation!.At);
+            diagnostics.Add(Codes.NationNotThen, at, $"'{nation.Code}' did not stand in results in {year}", $"its years are {nation.From}–{nation.To}");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using TrackArchive.Content.Resolving;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Validation;
+
+/// <summary>Men in men's events and women in women's; a mixed event has both.</summary>
+internal sealed class SexFitsEvent : IFinalCheck
+{
+    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    {
+        var sex = final.Final.Event.Sex;
+        foreach (var (athlete, written) in final.Athletes.Where(a => sex != Sex.Mixed && a.Athlete.Sex != Sex.Mixed && a.Athlete.Sex != sex))
+        {
+            var (letter, plural) = (athlete.Sex == Sex.Men ? "M" : "F", sex == Sex.Men ? "men" : "women");
+            diagnostics.Add(Codes.WrongSex, written.At, $"'{athlete.Id}' has sex {letter} and stands in an event of the {plural}", $"see {athlete.ContentPath}");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using TrackArchive.Content.Documents;
+using TrackArchive.Content.Resolving;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Validation;
+
+/// <summary>Squads in relays and athletes elsewhere; a wind where the event has one; an estimate of a mark that is there.</summary>
+internal sealed class ValuesFitEvent : IFinalCheck
+{
+    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    {
+        foreach (var written in final.Document.Results)
+        {
+            foreach (var (at, message) in Mistakes(final.Final.Event, written))
+                diagnostics.Add(Codes.NotForEvent, at, message);
+        }
+    }
+
+    private static IEnumerable<(SourceLocation At, string Message)> Mistakes(Event @event, ResultDocument written)
+    {
+        if (@event.IsRelay && written.Athlete is { } alone)
+            yield return (alone.At, "a relay has no single athlete: write a `squad`");
+        if (!@event.IsRelay && written.Athlete is null)
+            yield return (written.At, "a result that does not say whose: `athlete` is missing");
+        if (!@event.IsRelay && written.Squad.FirstOrDefault()?.Athlete is { } member)
+            yield return (member.At, $"'{@event.Id}' is no relay: write `athlete`");
+        if (!@event.IsRelay && written.Team is { } team)
+            yield return (team.At, $"'{@event.Id}' is no relay: only a relay has a `team`");
+        foreach (var leg in written.Squad.Select(m => m.Leg).OfType<Located<int>>().Where(l => @event.IsRelay && l.Value > @event.Legs))
+            yield return (leg.At, $"leg {leg.Value} of {@event.Legs}");
+        if (!@event.HasWind && written.Wind is { } wind)
+            yield return (wind.At, $"'{@event.Id}' has no wind");
+        if (written is { IsEstimated: true, Mark: null })
+            yield return (written.At, "an estimate of no mark");
+    }
+}
