@@ -41,7 +41,11 @@ public abstract record Page
 }
 
 /// <summary>What every page of a site shares.</summary>
-public sealed record SiteFrame(Site Site, ImmutableArray<Route> Styles, ImmutableArray<Route> Scripts);
+public sealed record SiteFrame(Site Site, ImmutableArray<Route> Styles, ImmutableArray<Route> Scripts)
+{
+    /// <summary>Whether the site is built with its search index, so that pages offer a search box.</summary>
+    public bool HasSearch { get; init; } = true;
+}
 
 /// <summary>A short remark beside a result. The kind decides how it looks, the words say it.</summary>
 public sealed record Tag(TagKind Kind, string Words, string? Explanation = null);
