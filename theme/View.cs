@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Components;
+using TrackArchive.Pages;
+
+namespace TrackArchive.Theme;
+
+/// <summary>What stands in the main element of one kind of page; begins with its h1.</summary>
+public abstract class View<TPage> : Part
+    where TPage : Page
+{
+    [Parameter, EditorRequired]
+    public required TPage Page { get; set; }
+}
