@@ -1,0 +1,116 @@
+using AngleSharp.Dom;
+using TrackArchive.Theme;
+using Xunit;
+
+namespace TrackArchive.Tests.Theme;
+
+public sealed class DocumentSpecs
+{
+    [Fact]
+    public void The_head_names_the_page_the_site_and_its_address()
+    {
+        var head = Rendered.Document(SamplePages.Final).Head!;
+
+        Assert.Equal("Men's 1500 metres, Olympic Games 1984 | TrackArchive", head.QuerySelector("title")!.TextContent);
+        Assert.Equal("Sebastian Coe won in 3:32.53 <before> Steve Cram.", Content(head, "meta[name=description]"));
+        Assert.Equal("https://archive.example/some/base/finals/olympic-games/1984/men-1500m.html", head.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("TrackArchive", Content(head, "meta[property='og:site_name']"));
+        Assert.Equal("men-1500m.json", head.QuerySelector("link[rel=alternate][type='application/json']")!.GetAttribute("href"));
+        Assert.Equal("light dark", Content(head, "meta[name=color-scheme]"));
+    }
+
+    [Fact]
+    public void The_home_page_is_called_as_the_site_and_has_the_bare_address()
+    {
+        var head = Rendered.Document(SamplePages.HomePage).Head!;
+
+        Assert.Equal("TrackArchive", head.QuerySelector("title")!.TextContent);
+        Assert.Equal("https://archive.example/some/base/", head.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Links_of_a_page_three_folders_down_lead_up_three_times()
+    {
+        var document = Rendered.Document(SamplePages.Final);
+
+        Assert.Equal("../../../athletes/sebastian-coe.html", document.QuerySelector(".winner a")!.GetAttribute("href"));
+        Assert.Equal("../../../index.html", document.QuerySelector(".site-title")!.GetAttribute("href"));
+        Assert.Equal("../../../" + ThemeAssets.Styles[0].Path, document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
+        Assert.Equal("../1980/men-1500m.html", document.QuerySelector(".lane .before a")!.GetAttribute("href"));
+        Assert.Equal("../../../search.html", document.QuerySelector("form")!.GetAttribute("action"));
+    }
+
+    [Fact]
+    public void The_page_of_missing_addresses_links_from_the_base_path()
+    {
+        var document = Rendered.Document(SamplePages.NotFound);
+
+        Assert.Equal("/some/base/athletes/index.html", document.QuerySelector("main a")!.GetAttribute("href"));
+        Assert.Equal("/some/base/" + ThemeAssets.Styles[0].Path, document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
+        Assert.Null(document.QuerySelector("link[rel=canonical]"));
+    }
+
+    [Fact]
+    public void Structured_data_cannot_end_its_own_element()
+    {
+        var document = Rendered.Document(SamplePages.Final, structuredData: """{"name":"</script><b>&amp; Çakır <!--"}""");
+
+        var script = document.QuerySelector("script[type='application/ld+json']")!;
+        Assert.Equal("""{"name":"\u003c/script>\u003cb>&amp; Çakır \u003c!--"}""", script.TextContent);
+        Assert.Null(document.QuerySelector("b"));
+    }
+
+    [Fact]
+    public void Letters_stay_letters()
+    {
+        var html = Rendered.Html(SamplePages.Final);
+
+        Assert.Contains("Aslı Çakır Alptekin", html, StringComparison.Ordinal);
+        Assert.Contains("Žan Ødegård", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_footer_says_edition_date_licence_data_and_where_to_correct()
+    {
+        var footer = Rendered.Document(SamplePages.Final).QuerySelector("footer")!;
+
+        Assert.Contains("edition 2026.1 of 23 November 2026", footer.Words(), StringComparison.Ordinal);
+        Assert.Contains("edition 2026.1, 23 November 2026, https://archive.example/some/base/finals/olympic-games/1984/men-1500m.html", footer.Words(), StringComparison.Ordinal);
+        Assert.NotNull(footer.QuerySelector("a[rel=license][href='https://creativecommons.org/licenses/by/4.0/']"));
+        Assert.NotNull(footer.QuerySelector("a[href='men-1500m.json']"));
+        Assert.NotNull(footer.QuerySelector("a[href='https://code.example/content/finals/olympic-games/1984/men-1500m.yml']"));
+    }
+
+    [Fact]
+    public void Searched_pages_carry_their_kind_and_facets()
+    {
+        var main = Rendered.Document(SamplePages.Final).QuerySelector("main[data-pagefind-body]")!;
+
+        Assert.Equal(
+            ["kind[data-value] Final", "event[data-value] 1500 metres, men", "decade[data-value] 1980s"],
+            main.QuerySelectorAll("[data-pagefind-filter]").Select(e => e.GetAttribute("data-pagefind-filter") + " " + e.GetAttribute("data-value")));
+        Assert.Equal("title", main.QuerySelector("h1")!.GetAttribute("data-pagefind-meta"));
+    }
+
+    [Fact]
+    public void Lists_are_not_searched()
+    {
+        Assert.Null(Rendered.Document(SamplePages.Index).QuerySelector("[data-pagefind-body], [data-pagefind-filter]"));
+    }
+
+    [Fact]
+    public void Only_the_search_page_of_a_site_with_an_index_has_a_script()
+    {
+        Assert.Equal(ThemeAssets.SearchScript.Path, Rendered.Document(SamplePages.Search).QuerySelector("script")!.GetAttribute("src"));
+        Assert.Empty(Rendered.Document(SamplePages.Search with { HasIndex = false }).Scripts);
+        Assert.Empty(Rendered.Document(SamplePages.Final).Scripts);
+    }
+
+    [Fact]
+    public void A_site_without_an_index_offers_no_box()
+    {
+        Assert.Null(Rendered.Document(SamplePages.Final, SamplePages.Frame with { HasSearch = false }).QuerySelector("form"));
+    }
+
+    private static string? Content(IElement head, string selector) => head.QuerySelector(selector)!.GetAttribute("content");
+}

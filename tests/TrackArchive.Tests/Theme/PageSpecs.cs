@@ -1,0 +1,88 @@
+using Xunit;
+
+namespace TrackArchive.Tests.Theme;
+
+public sealed class PageSpecs
+{
+    [Fact]
+    public void An_annulled_result_is_struck_through_and_says_so()
+    {
+        var row = Rendered.Document(SamplePages.Final).QuerySelector("tr.removed")!;
+
+        Assert.Equal("Aslı Çakır Alptekin", row.QuerySelector("th s")!.Words());
+        Assert.Equal("3:34.30", row.QuerySelector("td s")!.Words());
+        Assert.Contains("annulled 2015", row.Words(), StringComparison.Ordinal);
+        Assert.Contains("doping", row.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_medal_is_a_disc_with_its_number_or_else_its_letter()
+    {
+        var discs = Rendered.Document(SamplePages.Final).QuerySelectorAll(".results .c-lead").Take(4).ToList();
+
+        Assert.Equal("Place", discs[0].Words());
+        Assert.Equal("1 gold", discs[1].Words());
+        Assert.Equal("2 silver", discs[2].Words());
+        Assert.Equal("Bbronze 4", discs[3].Words());
+        Assert.Equal("true", discs[3].QuerySelector(".bronze > span")!.GetAttribute("aria-hidden"));
+    }
+
+    [Fact]
+    public void Prose_links_to_what_it_names()
+    {
+        var prose = Rendered.Document(SamplePages.Athlete).QuerySelector(".prose")!;
+
+        Assert.Equal("<p>He won <a class=\"entity\" href=\"../finals/olympic-games/1984/men-1500m.html\">the final of 1984</a> <em>again</em>.</p>", prose.InnerHtml);
+    }
+
+    [Fact]
+    public void A_bare_final_shows_its_result_and_nothing_empty()
+    {
+        var document = Rendered.Document(SamplePages.BareFinal);
+
+        Assert.Equal(["Result"], document.QuerySelectorAll("main h2").Select(h => h.Words()));
+        Assert.Equal(["Place", "Athlete", "Nation"], document.QuerySelectorAll("thead th").Select(h => h.Words()));
+        Assert.Equal("Nobody holds this title.", document.QuerySelector(".winner")!.Words());
+    }
+
+    [Fact]
+    public void A_relay_team_names_its_runners_under_the_team()
+    {
+        var row = SamplePages.Final.Standings.Rows[0];
+        var team = row with { As = "Great Britain", Who = [.. row.Who, .. row.Who], Tags = [] };
+        var page = SamplePages.BareFinal with { Standings = new("Now", [team]) };
+
+        var cell = Rendered.Document(page).QuerySelector("tbody th")!;
+        Assert.Equal("Great Britain Sebastian Coe, Sebastian Coe", cell.Words());
+    }
+
+    [Fact]
+    public void A_missed_edition_says_why()
+    {
+        var row = Rendered.Document(SamplePages.Event).QuerySelector("tr.vacant")!;
+
+        Assert.Contains("Not held because of the First World War.", row.Words(), StringComparison.Ordinal);
+        Assert.Equal("../championships/olympic-games/1916.html", row.QuerySelector("th a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void An_abbreviated_record_spells_itself_out()
+    {
+        Assert.Equal("Olympic record", Rendered.Document(SamplePages.Final).QuerySelector(".tag-record abbr")!.GetAttribute("title"));
+    }
+
+    [Fact]
+    public void Search_without_an_index_offers_the_lists()
+    {
+        var main = Rendered.Document(SamplePages.Search with { HasIndex = false }).QuerySelector("main")!;
+
+        Assert.Contains("without its search index", main.Words(), StringComparison.Ordinal);
+        Assert.NotNull(main.QuerySelector("a[href='athletes/index.html']"));
+    }
+
+    [Fact]
+    public void A_source_is_found_by_its_id()
+    {
+        Assert.Contains("Official report 1984", Rendered.Document(SamplePages.Sources).GetElementById("olympic-report-1984")!.Words(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,324 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Texts;
+using TrackArchive.Pages;
+using TrackArchive.Theme;
+
+namespace TrackArchive.Tests.Theme;
+
+/// <summary>One small page of every kind.</summary>
+internal static class SamplePages
+{
+    public static readonly Site Site = new("TrackArchive", new Uri("https://archive.example/some/base/"), new DateOnly(2026, 11, 23), "2026.1")
+    {
+        Tagline = "Champions and finals of athletics, with their sources",
+        SourceUrl = "https://code.example/content/{path}",
+        Corrections = new Uri("mailto:keeper@archive.example"),
+        Licence = new Licence("CC BY 4.0", new Uri("https://creativecommons.org/licenses/by/4.0/")),
+    };
+
+    public static readonly SiteFrame Frame = new(Site, ThemeAssets.Styles, ThemeAssets.Scripts);
+
+    private static readonly Link Home = new(Routes.Home, "Home");
+    private static readonly Link GreatBritain = new(Routes.Nation(new NationCode("GBR")), "GBR");
+    private static readonly Link Turkey = new(Routes.Nation(new NationCode("TUR")), "TUR");
+    private static readonly Link Olympics = new(Routes.Championship(new ChampionshipId("olympic-games")), "Olympic Games");
+    private static readonly Link Metres1500 = new(Routes.Event(new EventId("men-1500m")), "Men's 1500 metres");
+    private static readonly Citation Olympedia = new(new Link(Routes.Source(new SourceId("olympedia")), "Olympedia"), "results page");
+    private static readonly Citation Report = new(new Link(Routes.Source(new SourceId("olympic-report-1984")), "Official report 1984"));
+    private static readonly ArticleLine Article =
+        new(new Link(Routes.Article(new ArticleId("los-angeles-1984")), "The last lap in Los Angeles"), "23 November 2026", "Coe won from Cram and Ovett could not finish.");
+
+    private static readonly ImmutableArray<Link> Indexes =
+        [new(Routes.Athletes, "Athletes"), new(Routes.Events, "Events"), new(Routes.Nations, "Nations")];
+
+    public static ImmutableArray<Page> All =>
+        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, Year, ArticlePage, Index, Sources, About, Search, NotFound];
+
+    public static FinalPage BareFinal => new()
+    {
+        Route = Routes.Final(FinalOf("olympic-games", 1980, "men-1500m")),
+        Title = "Men's 1500 metres, Olympic Games 1980",
+        Description = "Sebastian Coe won the final.",
+        EventName = "Men's 1500 metres",
+        Event = Metres1500,
+        Edition = EditionLink("olympic-games", 1980, "Moscow 1980"),
+        Setting = "1 August 1980, Moscow",
+        Winners = [],
+        Coverage = "medals",
+        Agreement = "one source",
+        Basis = "the day's order",
+        Standings = new StandingsTable("The standings now", [Row("1", Medal.Gold, "Sebastian Coe", GreatBritain)]),
+    };
+
+    public static FinalPage Final
+    {
+        get
+        {
+            var coe = Row("1", Medal.Gold, "Sebastian Coe", GreatBritain) with
+            {
+                Mark = "3:32.53",
+                Tags = [new Tag(TagKind.Record, "OR", "Olympic record"), new Tag(TagKind.Doubt, "one source")],
+            };
+            var cram = Row("2", Medal.Silver, "Steve Cram", GreatBritain) with { Mark = "3:33.40", Behind = "+0.87" };
+            var cakir = Row("", null, "Aslı Çakır Alptekin", Turkey) with
+            {
+                Mark = "3:34.30",
+                IsRemoved = true,
+                Tags = [new Tag(TagKind.Annulled, "annulled 2015", "doping")],
+            };
+            var awarded = Row("4", Medal.Bronze, "Žan Ødegård", Turkey) with { Mark = "3:36.06", Behind = "+3.53", Wind = "+1.3" };
+            return BareFinal with
+            {
+                Route = Routes.Final(FinalOf("olympic-games", 1984, "men-1500m")),
+                Title = "Men's 1500 metres, Olympic Games 1984",
+                Description = "Sebastian Coe won in 3:32.53 <before> Steve Cram.",
+                Edition = EditionLink("olympic-games", 1984, "Los Angeles 1984"),
+                Setting = "11 August 1984, Memorial Coliseum, Los Angeles",
+                Breadcrumb = [Home, Olympics, EditionLink("olympic-games", 1984, "1984")],
+                Data = Routes.Final(FinalOf("olympic-games", 1984, "men-1500m")).Data,
+                ContentPath = "finals/olympic-games/1984/men-1500m.yml",
+                Facets = [new Facet("event", "1500 metres, men"), new Facet("decade", "1980s")],
+                Winners = [coe],
+                Coverage = "complete",
+                Agreement = "two sources agree",
+                Standings = new StandingsTable("The standings now", [coe, cram, awarded, cakir]),
+                Recorded = new StandingsTable("The standings as recorded", [coe, cakir with { Place = "2", Medal = Medal.Silver, IsRemoved = false, Tags = [] }, cram with { Place = "3", Medal = Medal.Bronze }]),
+                Changes =
+                [
+                    new ChangeStep("17 August 2015", "World Athletics", [new ChangeLine("The result of Aslı Çakır Alptekin was annulled for doping.", [Report])], [coe, cram]),
+                ],
+                Splits = [new SplitRow("800 m", "1:56.81", AthleteLink("Omar Khalifa"), [Olympedia], null), new SplitRow("1200 m", "2:53.21", null, [Report], null)],
+                Disagreements = [new Disagreement("800 m split", [new StatedValue("1:56.81", [Olympedia]), new StatedValue("1:57.06", [Report])])],
+                Notes = ["Steve Ovett stepped off the track on the last lap."],
+                Boycott = "The Soviet Union and thirteen allies stayed away.",
+                Sources = [Olympedia, Report],
+                Previous = Line("olympic-games", 1980, "Moscow 1980", "3:38.40"),
+                Next = Line("olympic-games", 1988, "Seoul 1988", "3:35.96"),
+                Articles = [Article],
+                Biographies = [AthleteLink("Sebastian Coe")],
+            };
+        }
+    }
+
+    public static AthletePage Athlete => new()
+    {
+        Route = Routes.Athlete(new AthleteId("sebastian-coe")),
+        Title = "Sebastian Coe",
+        Description = "Twice Olympic champion at 1500 metres.",
+        Breadcrumb = [Home, new Link(Routes.Athletes, "Athletes")],
+        ContentPath = "athletes/gbr/sebastian-coe.md",
+        Facets = [new Facet("nation", "Great Britain")],
+        Name = "Sebastian Coe",
+        AlsoKnownAs = ["Seb Coe"],
+        Nations = [GreatBritain],
+        Life = [new LifeFact("Born", "29 September 1956, London", [Olympedia])],
+        Medals = "2 gold",
+        Biography = new Prose(
+        [
+            new Html("<p>He won "),
+            new EntityLink(new EntityRef(EntityKind.Final, "olympic-games/1984/men-1500m"), "the final of 1984"),
+            new Html(" <em>again</em>.</p>"),
+        ]),
+        Career =
+        [
+            new CareerRow { Year = "1984", Final = FinalLink("olympic-games", 1984, "Olympic Games 1984"), Event = "1500 metres", Place = "1", Medal = Medal.Gold, Mark = "3:32.53", Nation = GreatBritain, Tags = [new Tag(TagKind.Record, "OR", "Olympic record")] },
+            new CareerRow { Year = "1980", Final = FinalLink("olympic-games", 1980, "Olympic Games 1980"), Event = "1500 metres", Place = "1", Medal = Medal.Gold, Mark = "3:38.40", Nation = GreatBritain },
+        ],
+        Titles = [new TitleRow(FinalLink("olympic-games", 1984, "Olympic Games 1984"), "Olympic Games", Line("olympic-games", 1980, "Moscow 1980", "3:38.40"), Line("olympic-games", 1988, "Seoul 1988", "3:35.96"))],
+        Relations = [new RelationRow("Presented the gold medal to", AthleteLink("Josh Kerr"), "Josh Kerr", FinalLink("world-championships", 2023, "Budapest 2023"), null, [Report])],
+        Articles = [Article],
+        Sources = [Olympedia],
+        Ids = [new Facet("Olympedia", "68969")],
+    };
+
+    public static EventPage Event => new()
+    {
+        Route = Routes.Event(new EventId("men-1500m")),
+        Title = "Men's 1500 metres",
+        Description = "Every champion.",
+        Name = "1500 metres",
+        Breadcrumb = [Home, new Link(Routes.Events, "Events")],
+        Lineages =
+        [
+            new LineageTable("Olympic Games", "olympic-games",
+            [
+                new LineageRow("1984", EditionLink("olympic-games", 1984, "Los Angeles 1984"), FinalLink("olympic-games", 1984, "1984"), [Coe("3:32.53")], null),
+                new LineageRow("1916", EditionLink("olympic-games", 1916, "Berlin 1916"), null, [], "Not held because of the First World War."),
+            ]),
+            new LineageTable("Olympic and World together", "all",
+                [new LineageRow("1984", EditionLink("olympic-games", 1984, "Los Angeles 1984"), FinalLink("olympic-games", 1984, "1984"), [Coe("3:32.53")], null)]),
+        ],
+        Articles = [Article],
+    };
+
+    public static ChampionshipPage Championship => new()
+    {
+        Route = Olympics.To,
+        Title = "Olympic Games",
+        Description = "Editions since 1896.",
+        Editions =
+        [
+            new EditionRow(EditionLink("olympic-games", 1984, "Los Angeles 1984"), "3 to 12 August 1984", "Los Angeles", new Link(Routes.Nation(new NationCode("USA")), "USA"), [FinalLink("olympic-games", 1984, "Men's 1500 metres")], null),
+            new EditionRow(EditionLink("olympic-games", 1916, "Berlin 1916"), "1916", "Berlin", null, [], "Not held because of the First World War."),
+        ],
+        Medals = [new MedalLine(GreatBritain, 1, 1, 0, 2), new MedalLine(Turkey, 0, 0, 1, 1)],
+        Articles = [Article],
+    };
+
+    public static EditionPage Edition => new()
+    {
+        Route = Routes.Edition(new EditionId(new ChampionshipId("olympic-games"), 1984)),
+        Title = "Olympic Games 1984",
+        Description = "Los Angeles.",
+        Breadcrumb = [Home, Olympics],
+        Setting = "Los Angeles, 3 to 12 August 1984",
+        Championship = Olympics,
+        Boycott = "The Soviet Union and thirteen allies stayed away.",
+        Finals = [new Podium(FinalLink("olympic-games", 1984, "Men's 1500 metres"), "11 August 1984", "complete", "two sources agree", Final.Standings.Rows[..3])],
+        Missing = [new Link(Routes.Event(new EventId("women-3000m")), "Women's 3000 metres")],
+        Medals = [new MedalLine(GreatBritain, 1, 1, 0, 2)],
+        Previous = EditionLink("olympic-games", 1980, "Moscow 1980"),
+        Next = EditionLink("olympic-games", 1988, "Seoul 1988"),
+        Articles = [Article],
+        Sources = [Report],
+    };
+
+    public static NationPage Nation => new()
+    {
+        Route = GreatBritain.To,
+        Title = "Great Britain",
+        Description = "Champions of Great Britain.",
+        Code = "GBR",
+        About = "A code of its own since 1896.",
+        Medals = new MedalLine(GreatBritain, 2, 1, 0, 3),
+        Titles = [Line("olympic-games", 1984, "Los Angeles 1984", "3:32.53")],
+        Results = [new NationRow("1984", FinalLink("olympic-games", 1984, "Men's 1500 metres, Olympic Games"), Final.Standings.Rows[0])],
+        Articles = [Article],
+    };
+
+    public static YearPage Year => new()
+    {
+        Route = Routes.Year(1984),
+        Title = "1984",
+        Description = "The finals of 1984.",
+        Finals = Edition.Finals,
+        Editions = [EditionLink("olympic-games", 1984, "Olympic Games 1984")],
+        Previous = new Link(Routes.Year(1983), "1983"),
+        Next = new Link(Routes.Year(1987), "1987"),
+    };
+
+    public static ArticlePage ArticlePage => new()
+    {
+        Route = Article.Article.To,
+        Title = Article.Article.Words,
+        Description = Article.Summary,
+        Date = Article.Date,
+        Summary = Article.Summary,
+        Body = new Prose(
+        [
+            new Html("<p>On the evening of 11 August, "),
+            new EntityLink(new EntityRef(EntityKind.Athlete, "sebastian-coe"), "Sebastian Coe"),
+            new Html(" ran the last lap in <strong>53.25</strong>.</p>\n<h2>Before</h2>\n<p>He had been ill.</p>"),
+        ]),
+        About = [FinalLink("olympic-games", 1984, "Men's 1500 metres 1984"), AthleteLink("Sebastian Coe")],
+        Tags = ["1500 metres", "Olympic Games"],
+        Sources = [Report],
+    };
+
+    public static IndexPage Index => new()
+    {
+        Route = Routes.Athletes,
+        Title = "Athletes",
+        Description = "Everyone with a result in the archive.",
+        Ways = [new Link(Routes.Athletes, "All"), new Link(Routes.AthletesByLetter('c'), "C")],
+        Sections =
+        [
+            new IndexSection("C", "c", [new IndexEntry(AthleteLink("Aslı Çakır Alptekin"), "TUR"), new IndexEntry(AthleteLink("Sebastian Coe"), "GBR")]),
+        ],
+    };
+
+    public static SourcesPage Sources => new()
+    {
+        Route = Routes.Sources,
+        Title = "Sources",
+        Description = "What the archive rests on.",
+        Sources =
+        [
+            new SourceEntry("olympedia", "Olympedia", "OlyMADMen", "Olympedia", null, new Uri("https://www.olympedia.org/"), null, 1000),
+            new SourceEntry("olympic-report-1984", "Official report 1984", "Los Angeles Olympic Organizing Committee", "the IOC and organisers", "1985", null, "Volume 2.", 1),
+        ],
+    };
+
+    public static AboutPage About => new()
+    {
+        Route = Routes.About,
+        Title = "About the archive",
+        Description = "How it works.",
+        Finals = 1204,
+        Athletes = 4801,
+    };
+
+    public static SearchPage Search => new()
+    {
+        Route = Routes.Search,
+        Title = "Search",
+        Description = "Search the archive.",
+        Indexes = Indexes,
+        HasIndex = true,
+    };
+
+    public static NotFoundPage NotFound => new()
+    {
+        Route = Routes.NotFound,
+        Title = "Page not found",
+        Description = "No page at this address.",
+        Breadcrumb = [Home],
+        Indexes = Indexes,
+    };
+
+    public static HomePage HomePage => new()
+    {
+        Route = Routes.Home,
+        Title = "TrackArchive",
+        Description = "Champions and finals.",
+        Champions = [Line("world-championships", 2025, "Men's 1500 metres, Tokyo 2025", "3:34.10"), Line("olympic-games", 1984, "Men's mile, Los Angeles", "3:32.53")],
+        Articles = [Article],
+        Events = [Metres1500],
+        Indexes = Indexes,
+        Finals = 1204,
+        Athletes = 4801,
+        Years = "1896 to 2025",
+    };
+
+    private static ResultRow Row(string place, Medal? medal, string name, Link nation) => new()
+    {
+        Place = place,
+        Medal = medal,
+        Who = [AthleteLink(name)],
+        Nation = nation,
+        NationName = nation == Turkey ? "Türkiye" : "Great Britain",
+    };
+
+    private static Champion Coe(string mark) => new(AthleteLink("Sebastian Coe"), GreatBritain, mark);
+
+    private static FinalLine Line(string series, int year, string words, string mark) =>
+        new(FinalLink(series, year, words), $"August {year}", [Coe(mark)], null);
+
+    private static Link AthleteLink(string name) => new(Routes.Athlete(new AthleteId(Id(name))), name);
+
+    private static string Id(string name) => name switch
+    {
+        "Aslı Çakır Alptekin" => "asli-cakir-alptekin",
+        "Žan Ødegård" => "zan-odegard",
+        _ => name.ToLowerInvariant().Replace(' ', '-'),
+    };
+
+    private static Link FinalLink(string series, int year, string words) => new(Routes.Final(FinalOf(series, year, "men-1500m")), words);
+
+    private static Link EditionLink(string series, int year, string words) =>
+        new(Routes.Edition(new EditionId(new ChampionshipId(series), year)), words);
+
+    private static FinalId FinalOf(string series, int year, string @event) =>
+        new(new EditionId(new ChampionshipId(series), year), new EventId(@event));
+}
