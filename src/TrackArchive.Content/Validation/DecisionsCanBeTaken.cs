@@ -36,7 +36,7 @@ internal sealed class DecisionsCanBeTaken : IFinalCheck
         if (effect.Value == DecisionEffect.Reinstate && !others.Any(Removes))
             diagnostics.Add(Codes.DecisionContradiction, effect.At, $"'{entry.Key}' was never taken out of the results", "`reinstate` undoes an earlier decision");
         var authorities = decision.Rulings.Select(r => r.Authority).ToHashSet();
-        var twin = others.FirstOrDefault(d => d.Effect == decision.Effect && d.Rulings.Any(r => authorities.Contains(r.Authority)));
+        var twin = others.FirstOrDefault(d => Removes(d) && d.Effect == decision.Effect && d.Rulings.Any(r => authorities.Contains(r.Authority)));
         if (twin is not null && final.Decisions.IndexOf(twin) < final.Decisions.IndexOf(decision) && !others.Any(d => d.Effect == DecisionEffect.Reinstate))
             diagnostics.Add(Codes.DecisionContradiction, written.Entry!.At, $"the same is decided on '{entry.Key}' twice", "one decision lists all its authorities in `by`");
     }
