@@ -59,8 +59,8 @@ internal sealed class StandingSite(string root, OutputOwnership ours, ImmutableA
         var named = strangers.Order(StringComparer.Ordinal).Take(StrangersNamed).Select(path => $"'{path}'");
         var more = strangers.Length > StrangersNamed ? $" and {strangers.Length - StrangersNamed} more" : "";
         throw new OutputFolderException(
-            $"The output folder '{root}' holds files that the build did not write at paths that it needs: {string.Join(", ", named)}{more}. "
-            + "Move them away and build again.");
+            $"The output folder '{root}' holds files that the build did not write at paths that it needs: "
+            + $"{string.Join(", ", named)}{more}. Move them away and build again.");
     }
 
     private bool HoldsStrangers(string path)
