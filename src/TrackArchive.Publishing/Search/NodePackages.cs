@@ -1,0 +1,85 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+
+namespace TrackArchive.Publishing.Search;
+
+/// <summary>
+/// The npm packages of a theme folder, exactly those of its package-lock.json. A stamp in node_modules holds the lock's
+/// hash: they are restored when it is missing or another one, so the network is needed once for each lock.
+/// </summary>
+public sealed class NodePackages
+{
+    private const int OldestNode = 20;
+    private const string WithoutSearch = "or run 'build --no-search' to build without full-text search";
+    private readonly string _node;
+    private readonly string _npm;
+
+    public NodePackages(string themeFolder)
+        : this(themeFolder, "node", OperatingSystem.IsWindows() ? "npm.cmd" : "npm")
+    {
+    }
+
+    internal NodePackages(string themeFolder, string node, string npm)
+    {
+        Folder = Path.GetFullPath(themeFolder);
+        _node = node;
+        _npm = npm;
+    }
+
+    public string Folder { get; }
+
+    private string Stamp => Path.Combine(Folder, "node_modules", ".trackarchive-lock");
+
+    /// <summary>The nearest theme folder above the program, or else above the current folder; null where there is none.</summary>
+    public static NodePackages? Find() => Find(AppContext.BaseDirectory) ?? Find(Environment.CurrentDirectory);
+
+    internal static NodePackages? Find(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            var theme = Path.Combine(folder.FullName, "theme");
+            if (File.Exists(Path.Combine(theme, "package.json")))
+                return new(theme);
+        }
+        return null;
+    }
+
+    /// <summary>Null when the packages are there and Node can run them, else what the keeper should do.</summary>
+    public async Task<string?> RestoreAsync(CancellationToken cancellation)
+    {
+        if (await FaultOfNodeAsync(cancellation) is { } fault)
+            return fault;
+        var wanted = await WantedStampAsync(cancellation);
+        if (File.Exists(Stamp) && await File.ReadAllTextAsync(Stamp, cancellation) == wanted)
+            return null;
+        var run = await ExternalProgram.RunAsync(_npm, ["ci", "--no-audit", "--no-fund"], Folder, "", cancellation);
+        if (run is null)
+            return $"Full-text search needs npm, which comes with Node, and there is no '{_npm}'. Install it, {WithoutSearch}.";
+        if (run.ExitCode != 0)
+            return $"'npm ci' in '{Folder}' failed. Mend what it says, {WithoutSearch}.\n{run.Errors.Trim()}";
+        await File.WriteAllTextAsync(Stamp, wanted, cancellation);
+        return null;
+    }
+
+    internal Task<ProgramRun?> RunAsync(IEnumerable<string> arguments, string input, CancellationToken cancellation) =>
+        ExternalProgram.RunAsync(_node, arguments, Folder, input, cancellation);
+
+    private async Task<string?> FaultOfNodeAsync(CancellationToken cancellation)
+    {
+        var needs = $"Full-text search needs Node {OldestNode} or newer with npm";
+        var run = await RunAsync(["--version"], "", cancellation);
+        if (run is null)
+            return $"{needs}, and there is no '{_node}'. Install it from https://nodejs.org, {WithoutSearch}.";
+        var version = run.Output.Trim();
+        return Version.TryParse(version.TrimStart('v'), out var number) && number.Major >= OldestNode
+            ? null
+            : $"{needs}, and '{_node}' is {version}. Install a newer one from https://nodejs.org, {WithoutSearch}.";
+    }
+
+    /// <summary>The packages hold programs, so they belong to one lock and to one kind of system.</summary>
+    private async Task<string> WantedStampAsync(CancellationToken cancellation)
+    {
+        var theLock = await File.ReadAllBytesAsync(Path.Combine(Folder, "package-lock.json"), cancellation);
+        return $"{Convert.ToHexStringLower(SHA256.HashData(theLock))} {RuntimeInformation.RuntimeIdentifier}\n";
+    }
+}
