@@ -70,7 +70,7 @@ internal static class Rows
     public static ImmutableArray<MedalLine> Medals(IEnumerable<Domain.Relations.MedalCount> counts) => [.. counts.Select(Of)];
 
     public static MedalLine Of(Domain.Relations.MedalCount count) =>
-        new(Of(count.Nation), count.Gold, count.Silver, count.Bronze, count.Total);
+        new(new Link(Routes.Nation(count.Nation.Code), count.Nation.Name), count.Gold, count.Silver, count.Bronze, count.Total);
 
     public static string DateOf(Final final) =>
         final.Date is { } date ? Words.Date(date) : final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture);

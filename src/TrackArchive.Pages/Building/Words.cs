@@ -28,7 +28,7 @@ public static class Words
 
     public static string Decade(int year) => $"{year / 10 * 10}s";
 
-    public static string Count(int n, string one, string many) => n == 1 ? $"1 {one}" : $"{n} {many}";
+    public static string Count(int n, string one, string many) => n == 1 ? $"1 {one}" : n.ToString("N0", CultureInfo.InvariantCulture) + " " + many;
 
     /// <summary>"Coe", "Coe and Cram", "Coe, Cram and Ovett".</summary>
     public static string List(IReadOnlyList<string> items) => items.Count switch

@@ -8,10 +8,10 @@ internal sealed class Utf8Writer : TextWriter
 {
     private const int FirstSize = 64 * 1024;
 
-    private readonly ArrayBufferWriter<byte> buffer = new(FirstSize);
+    private readonly ArrayBufferWriter<byte> _buffer = new(FirstSize);
 
     /// <summary>Keeps the first half of a character that is written in two pieces.</summary>
-    private readonly Encoder encoder = new UTF8Encoding(false).GetEncoder();
+    private readonly Encoder _encoder = new UTF8Encoding(false).GetEncoder();
 
     public override Encoding Encoding => Encoding.UTF8;
 
@@ -22,14 +22,14 @@ internal sealed class Utf8Writer : TextWriter
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
     public override void Write(ReadOnlySpan<char> buffer) =>
-        encoder.Convert(buffer, this.buffer, flush: false, out _, out _);
+        _encoder.Convert(buffer, _buffer, flush: false, out _, out _);
 
     /// <summary>What has been written since the last time.</summary>
     public byte[] Take()
     {
-        encoder.Convert([], buffer, flush: true, out _, out _);
-        var bytes = buffer.WrittenSpan.ToArray();
-        buffer.ResetWrittenCount();
+        _encoder.Convert([], _buffer, flush: true, out _, out _);
+        var bytes = _buffer.WrittenSpan.ToArray();
+        _buffer.ResetWrittenCount();
         return bytes;
     }
 }

@@ -43,6 +43,7 @@ internal static class SamplePages
         EventName = "Men's 1500 metres",
         Event = Metres1500,
         Edition = EditionLink("olympic-games", 1980, "Moscow 1980"),
+        IsoDate = "1980-08-01",
         Setting = "1 August 1980, Moscow",
         Winners = [],
         Coverage = "medals",
@@ -214,6 +215,7 @@ internal static class SamplePages
         Title = Article.Article.Words,
         Description = Article.Summary,
         Date = Article.Date,
+        IsoDate = "2026-11-23",
         Summary = Article.Summary,
         Body = new Prose(
         [
@@ -282,6 +284,7 @@ internal static class SamplePages
         Route = Routes.Home,
         Title = "TrackArchive",
         Description = "Champions and finals.",
+        Featured = [Line("olympic-games", 1984, "Men's 1500 metres, Los Angeles 1984", "3:32.53"), Line("world-championships", 2023, "Men's 1500 metres, Budapest 2023", "3:29.38")],
         Champions = [Line("world-championships", 2025, "Men's 1500 metres, Tokyo 2025", "3:34.10"), Line("olympic-games", 1984, "Men's mile, Los Angeles", "3:32.53")],
         Articles = [Article],
         Events = [Metres1500],

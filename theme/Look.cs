@@ -1,0 +1,32 @@
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Pages;
+
+namespace TrackArchive.Theme;
+
+/// <summary>Which class of the stylesheet a thing has, and how small things are written.</summary>
+internal static class Look
+{
+    public static string Of(TagKind kind) => kind switch
+    {
+        TagKind.Record => "tag tag-record",
+        TagKind.Annulled => "tag tag-annulled",
+        TagKind.Status => "tag tag-status",
+        TagKind.Doubt => "tag tag-doubt",
+        _ => "tag tag-note",
+    };
+
+    /// <summary>Whether the place says by itself which medal it brought, so that the disc can carry its number.</summary>
+    public static bool Tells(string place, Medal medal) =>
+        place.TrimStart('=') == ((int)medal).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The marks of champions, each once: those who share a title share it mostly.</summary>
+    public static string Marks(IEnumerable<Champion> champions) =>
+        string.Join(" / ", champions.Select(c => c.Mark).OfType<string>().Distinct());
+
+    /// <summary>An address as people write it.</summary>
+    public static string Of(Uri uri) =>
+        uri.Scheme == Uri.UriSchemeMailto
+            ? uri.GetComponents(UriComponents.UserInfo | UriComponents.Host, UriFormat.Unescaped)
+            : (uri.Host + uri.AbsolutePath).TrimEnd('/');
+}
