@@ -1,6 +1,6 @@
 using TrackArchive.Pages;
-using TrackArchive.Publishing.Hosting;
 using TrackArchive.Publishing.Output;
+using TrackArchive.Theme;
 
 namespace TrackArchive.Publishing.Addresses;
 
@@ -31,7 +31,7 @@ public static class RedirectFiles
             <html lang="en">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{ContentSecurityPolicy.Meta}">
+            <meta http-equiv="Content-Security-Policy" content="{ContentPolicy.Meta}">
             <title>This page has moved</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">

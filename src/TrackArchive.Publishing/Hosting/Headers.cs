@@ -1,4 +1,5 @@
 using TrackArchive.Publishing.Output;
+using TrackArchive.Theme;
 
 namespace TrackArchive.Publishing.Hosting;
 
@@ -10,7 +11,7 @@ public static class Headers
 {
     public static OutputFile File() => OutputFile.Text("_headers", $"""
         /*
-          Content-Security-Policy: {ContentSecurityPolicy.Value}
+          Content-Security-Policy: {ContentPolicy.Header}
           X-Content-Type-Options: nosniff
           Referrer-Policy: strict-origin-when-cross-origin
 

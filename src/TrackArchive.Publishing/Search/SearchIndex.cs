@@ -17,21 +17,24 @@ public sealed class SearchIndex(NodePackages? packages)
     {
     }
 
+    /// <summary>Makes Node and the packages ready, so that what they lack is known before anything is written; else what to do.</summary>
+    public async Task<string?> RestoreAsync(CancellationToken cancellation = default) => packages is null
+        ? "Full-text search needs the folder theme/ with its package.json, and there is none."
+        : await packages.RestoreAsync(cancellation);
+
     /// <param name="siteFolder">The folder that holds the pages.</param>
     /// <param name="pages">Their paths in it, with forward slashes; nothing else in the folder is searched.</param>
     /// <param name="cancellation">Ends Node, too.</param>
     public async Task<SearchBundle> IndexAsync(
         string siteFolder, IReadOnlyList<string> pages, CancellationToken cancellation = default)
     {
-        if (packages is null)
-            return SearchBundle.Failed("Full-text search needs the folder theme/ with its package.json, and there is none.");
-        if (await packages.RestoreAsync(cancellation) is { } fault)
+        if (await RestoreAsync(cancellation) is { } fault)
             return SearchBundle.Failed(fault);
         var bundle = Directory.CreateTempSubdirectory("trackarchive-search-");
         try
         {
             string[] arguments = [Path.Combine("search", "index-site.mjs"), Path.GetFullPath(siteFolder), bundle.FullName];
-            var run = await packages.RunAsync(arguments, List(pages), cancellation);
+            var run = await packages!.RunAsync(arguments, List(pages), cancellation);
             return run is { ExitCode: 0 }
                 ? SearchBundle.Of(Read(bundle.FullName))
                 : SearchBundle.Failed($"Pagefind could not index the site: {run?.Errors.Trim()}");

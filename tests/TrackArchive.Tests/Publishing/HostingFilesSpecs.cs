@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using TrackArchive.Pages;
 using TrackArchive.Publishing.Hosting;
 using TrackArchive.Publishing.Output;
+using TrackArchive.Theme;
 using Xunit;
 
 namespace TrackArchive.Tests.Publishing;
@@ -55,7 +56,7 @@ public sealed class HostingFilesSpecs
 
     [Fact]
     public void The_policy_in_a_page_lacks_what_only_a_header_can_say() =>
-        Assert.Equal(ContentSecurityPolicy.Value, ContentSecurityPolicy.Meta + "; frame-ancestors 'none'");
+        Assert.Equal(ContentPolicy.Header, ContentPolicy.Meta + "; frame-ancestors 'none'");
 
     private static IEnumerable<string> Elements(OutputFile sitemap, string name)
     {

@@ -1,0 +1,25 @@
+using TrackArchive.Diagnostics;
+using TrackArchive.Publishing.Output;
+
+namespace TrackArchive.Cli;
+
+/// <summary>How long a stage took.</summary>
+public sealed record StageTime(string Stage, TimeSpan Time);
+
+/// <summary>
+/// What came of a build: <see cref="Changes"/> where it was written, else the mistakes in the content or the
+/// <see cref="Failure"/> that stopped it.
+/// </summary>
+public sealed record BuildReport(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<StageTime> Stages)
+{
+    public int Pages { get; init; }
+
+    public OutputChanges? Changes { get; init; }
+
+    /// <summary>Addresses added to the ledger.</summary>
+    public int Published { get; init; }
+
+    public string? Failure { get; init; }
+
+    public bool Succeeded => Changes is not null && Failure is null;
+}

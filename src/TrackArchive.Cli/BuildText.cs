@@ -1,0 +1,44 @@
+using System.Globalization;
+using TrackArchive.Content.Loading;
+using TrackArchive.Diagnostics;
+
+namespace TrackArchive.Cli;
+
+/// <summary>A build's report in words: mistakes and failures to the error stream, the summary to the other.</summary>
+internal static class BuildText
+{
+    public static void Write(BuildReport report, BuildOptions options, bool timings, TextWriter output, TextWriter errors)
+    {
+        var files = new ContentFiles(options.Content, options.Content);
+        foreach (var diagnostic in report.Diagnostics)
+            errors.WriteLine(files.Explain(diagnostic));
+        if (report.Failure is { } failure)
+            errors.WriteLine($"error: {failure}");
+        else if (report.Changes is null)
+            errors.WriteLine($"{Count(report.Diagnostics.Count(d => d.Code.Severity == Severity.Error), "error")}; nothing was written.");
+        else
+            output.WriteLine(Summary(report, options));
+        if (timings)
+            WriteTimes(report.Stages, output);
+    }
+
+    private static string Summary(BuildReport report, BuildOptions options)
+    {
+        var changes = report.Changes!;
+        var files = changes.IsNothing
+            ? "nothing changed"
+            : $"{changes.New} files new, {changes.Changed} changed, {changes.Removed} removed";
+        var published = report.Published > 0 ? $" {Count(report.Published, "address")} published." : "";
+        return $"{report.Pages} pages in {options.Output}: {files}, {changes.Unchanged} as before.{published}";
+    }
+
+    private static void WriteTimes(IReadOnlyList<StageTime> stages, TextWriter output)
+    {
+        foreach (var (stage, time) in stages)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-18} {time.TotalSeconds,7:F2} s"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"Total",-18} {stages.Sum(s => s.Time.TotalSeconds),7:F2} s"));
+    }
+
+    private static string Count(int n, string what) =>
+        n == 1 ? $"1 {what}" : $"{n} {what}{(what.EndsWith('s') ? "es" : "s")}";
+}

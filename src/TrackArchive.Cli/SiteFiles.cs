@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Pages;
+using TrackArchive.Publishing.Addresses;
+using TrackArchive.Publishing.Exports;
+using TrackArchive.Publishing.Hosting;
+using TrackArchive.Publishing.Output;
+using TrackArchive.Publishing.Rendering;
+using TrackArchive.Publishing.StructuredData;
+using TrackArchive.Theme;
+
+namespace TrackArchive.Cli;
+
+/// <summary>Every file of the site but the search index, which is made from these.</summary>
+internal static class SiteFiles
+{
+    /// <summary>The permanent addresses: all pages but the one for wrong addresses.</summary>
+    public static IReadOnlySet<string> Addresses(ImmutableArray<Page> pages) =>
+        pages.Where(p => p is not NotFoundPage).Select(p => p.Route.Path).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The pages that full-text search knows.</summary>
+    public static ImmutableArray<string> Searched(ImmutableArray<Page> pages) => [.. pages.Where(p => p.IsSearched).Select(p => p.Route.Path)];
+
+    public static ImmutableArray<OutputFile> Of(
+        ArchiveRelations relations, ImmutableArray<Page> pages, Site site, ImmutableArray<Redirect> redirects, BuildOptions options)
+    {
+        var frame = new SiteFrame(site, ThemeAssets.Styles, ThemeAssets.Scripts) { HasSearch = options.Search };
+        var workers = options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
+        var rendered = PageRenderer.Render(pages, frame, page => JsonLd.Of(page, site), workers);
+        return
+        [
+            .. rendered.Select(page => new OutputFile(page.Route.Path, page.Html)),
+            .. DataFiles.Of(relations),
+            .. ThemeAssets.All.Select(asset => new OutputFile(asset.Route.Path, asset.Bytes)),
+            .. RedirectFiles.Pages(redirects, site.BaseUrl),
+            RedirectFiles.Rules(redirects),
+            Headers.File(),
+            Sitemap.File(site.BaseUrl, pages.Where(p => p is not (NotFoundPage or SearchPage)).Select(p => p.Route), site.Date),
+            RobotsTxt.File(site.BaseUrl),
+        ];
+    }
+}

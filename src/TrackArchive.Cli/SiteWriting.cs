@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using TrackArchive.Publishing.Output;
+using TrackArchive.Publishing.Search;
+
+namespace TrackArchive.Cli;
+
+/// <summary>
+/// Writes the files and, where asked, the full-text index, which is made from the written pages: two steps that the
+/// output folder's journal holds together.
+/// </summary>
+internal static class SiteWriting
+{
+    public static async Task<BuildReport> RunAsync(BuildOptions options, ImmutableArray<OutputFile> files, ImmutableArray<string> searched, Stages stages, CancellationToken cancel)
+    {
+        var report = new BuildReport([], []);
+        try
+        {
+            var folder = new OutputFolder(options.Output);
+            if (!options.Search)
+                return report with { Changes = stages.Run("Writing", () => folder.Write(files)) };
+
+            var index = new SearchIndex();
+            if (await stages.RunAsync("Restoring packages", () => index.RestoreAsync(cancel)) is { } missing)
+                return report with { Failure = missing };
+            var first = stages.Run("Writing", () => folder.WriteFirst(files, SearchIndex.Folder));
+            var bundle = await stages.RunAsync("Indexing", () => index.IndexAsync(options.Output, searched, cancel));
+            if (bundle.Failure is { } failure)
+                return report with { Failure = failure };
+            return report with { Changes = first.FollowedBy(stages.Run("Writing the index", () => folder.Write(files.AddRange(bundle.Files)))) };
+        }
+        catch (OutputFolderException refusal)
+        {
+            return report with { Failure = refusal.Message };
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return report with { Failure = $"{fault.Message} The next build finishes what this one began." };
+        }
+    }
+}

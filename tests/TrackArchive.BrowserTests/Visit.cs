@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace TrackArchive.BrowserTests;
+
+/// <summary>A reader on the site. <see cref="Complaints"/> is what must stay empty.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly string _site;
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentQueue<string> _complaints = new();
+
+    internal Visit(string site, IBrowserContext context, IPage page)
+    {
+        (_site, _context, Page) = (site, context, page);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                _complaints.Enqueue($"console: {message.Text}");
+        };
+        page.PageError += (_, error) => _complaints.Enqueue($"script: {error}");
+        page.RequestFailed += (_, request) => _complaints.Enqueue($"failed: {request.Url}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(site, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                _complaints.Enqueue($"left the site: {request.Url}");
+        };
+    }
+
+    public IPage Page { get; }
+
+    public IReadOnlyCollection<string> Complaints => _complaints;
+
+    public Task GoAsync(string path) => Page.GotoAsync(_site + path);
+
+    /// <summary>Clicks the first link in the main part whose words contain these, and waits for the page behind it.</summary>
+    public async Task FollowAsync(string words, string expectedPath)
+    {
+        await Page.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = words }).First.ClickAsync();
+        await Page.WaitForURLAsync(_site + expectedPath);
+    }
+
+    public Task<string> HeadingAsync() => Page.Locator("h1").InnerTextAsync();
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}
