@@ -37,7 +37,6 @@ internal static class SamplePages
 
     public static FinalPage BareFinal => new()
     {
-        IsoDate = "2012-08-10",
         Route = Routes.Final(FinalOf("olympic-games", 1980, "men-1500m")),
         Title = "Men's 1500 metres, Olympic Games 1980",
         Description = "Sebastian Coe won the final.",
@@ -212,7 +211,6 @@ internal static class SamplePages
 
     public static ArticlePage ArticlePage => new()
     {
-        IsoDate = "2026-11-23",
         Route = Article.Article.To,
         Title = Article.Article.Words,
         Description = Article.Summary,
