@@ -69,9 +69,17 @@ public class ArchiveSpecs
     [Fact]
     public void What_the_organisers_decide_makes_no_difference_between_authorities()
     {
-        var final = Osaka.Annulled("lagat", Given.Organisers("2007-08-30"));
+        var final = Osaka.Annulled("lagat", Given.Organisers("2007-08-30")).Annulled("ramzi", Given.World("2009"));
 
         Assert.Empty(Archive([final], [], [], [Worlds], []).DifferingNow(final));
+    }
+
+    [Fact]
+    public void A_ruling_of_the_other_authority_alone_makes_a_difference()
+    {
+        var final = Osaka.Annulled("lagat", Given.Ioc("2009"));
+
+        Assert.Equal(["Gold ramzi", "Gold lagat, Silver ramzi"], Archive([final], [], [], [Worlds], []).DifferingNow(final).Select(s => s.Medals()));
     }
 
     [Fact]

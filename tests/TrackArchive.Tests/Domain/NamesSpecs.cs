@@ -69,13 +69,15 @@ public class NamesSpecs
     }
 
     [Theory]
-    [InlineData("1984-08-11", "1984-08-11")]
-    [InlineData("1984-08", "1984-08-31")]
-    [InlineData(null, "2021-12-31")]
-    public void A_final_without_a_day_sorts_at_the_end_of_what_is_known(string? date, string sorts)
+    [InlineData("2021-08-07", "2021-08-08", "2021-08-07")]
+    [InlineData("2021-08", "2021-08-08", "2021-08-31")]
+    [InlineData(null, "2021-08-08", "2021-08-08")]
+    [InlineData(null, null, "2021-12-31")]
+    public void A_final_without_a_day_sorts_at_the_end_of_what_is_known(string? date, string? lastDay, string sorts)
     {
         var final = Given.Final("olympic-games/2020/men-1500m", date);
-        var held = final with { Edition = final.Edition with { HeldIn = 2021 } };
+        DateSpan? dates = lastDay is null ? null : new DateSpan(new DateOnly(2021, 7, 30), Given.Day(lastDay));
+        var held = final with { Edition = final.Edition with { HeldIn = 2021, Dates = dates } };
 
         Assert.Equal(Given.Day(sorts), held.SortDate);
     }

@@ -87,9 +87,18 @@ public class RulingSpecs
     [Fact]
     public void A_reinstatement_undoes_every_removal_before_it()
     {
-        var final = Race.Vacated("a", Given.Ioc("2013")).Annulled("a", Given.Ioc("2015")).Reinstated("a", Given.Ioc("2017"));
+        var final = Race.Awarded("a", 2, null, Given.Ioc("2012"))
+            .Vacated("a", Given.Ioc("2013")).Annulled("a", Given.Ioc("2015")).Reinstated("a", Given.Ioc("2017"));
 
-        Assert.Equal("1 a, 2 b, 3 c, 4 d", final.Now().Places());
+        Assert.Equal("2 a, 2 b, 3 c, 4 d", final.Now().Places());
+    }
+
+    [Fact]
+    public void A_reinstatement_ends_what_was_awarded_in_its_stead()
+    {
+        var final = Race.Annulled("a", Given.Ioc("1913")).Awarded("a", 3, Medal.Bronze, Given.Ioc("1982")).Reinstated("a", Given.Ioc("2022"));
+
+        Assert.Equal("Gold a, Silver b, Bronze c", final.Now().Medals());
     }
 
     [Fact]
