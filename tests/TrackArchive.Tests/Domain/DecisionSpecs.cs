@@ -81,20 +81,14 @@ public class DecisionSpecs
     [Fact]
     public void A_race_declared_void_leaves_the_walkover()
     {
+        var rerun = Given.Final("olympic-games/1908/men-400m").Placed(1, "halswelle GBR", "50.0").Results[0];
         var london = Given.Final("olympic-games/1908/men-400m", "1908-07-23")
-            .Adding(new Result
-            {
-                Order = 0,
-                Nation = new Nation(new NationCode("GBR"), "Great Britain"),
-                Place = 1,
-                Status = ResultStatus.Walkover,
-                Mark = Given.Mark("50.0"),
-            })
+            .Adding(rerun with { Status = ResultStatus.Walkover })
             .Without(ResultStatus.Disqualified, "carpenter USA")
             .Without(ResultStatus.AlsoCompeted, "robbins USA")
             .Decided(DecisionEffect.Void, null, [Given.Organisers("1908-07-23")]);
 
-        Assert.Equal("Gold GBR", london.Now().Medals());
+        Assert.Equal("Gold halswelle", london.Now().Medals());
         Assert.Equal([london.Decisions[0], london.Decisions[0]], london.Now().Rows.Select(r => r.RemovedBy).OfType<Decision>());
     }
 
