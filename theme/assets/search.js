@@ -28,6 +28,7 @@
     const pagefind = await import(new URL(form.dataset.index, here).href);
     await pagefind.options({ baseUrl: here.pathname, excerptLength: 24 });
     await pagefind.init();
+    await pagefind.filters();
     return pagefind;
   }
 
@@ -112,6 +113,19 @@
     };
   }
 
+  // The values beside a chosen one are counted as if that facet were open, so that another can be taken in its place.
+  async function countsOfChosen(words, filters) {
+    const counts = {};
+    for (const name of Object.keys(filters)) {
+      const { [name]: _, ...others } = filters;
+      const without = words || Object.keys(others).length > 0
+        ? (await index.search(words ?? null, { filters: others })).filters
+        : await index.filters();
+      counts[name] = without[name];
+    }
+    return counts;
+  }
+
   async function search() {
     const ticket = ++latest;
     const asked = question();
@@ -125,9 +139,10 @@
       return;
     }
     const answer = await index.search(words ?? null, { filters });
+    const counts = { ...answer.filters, ...await countsOfChosen(words, filters) };
     if (!isLatest(ticket)) return;
     list.replaceChildren();
-    showCounts(words || Object.keys(filters).length > 0 ? answer.filters : await index.filters());
+    showCounts(counts);
     say(answer.results.length === 0 ? "Nothing found. Try fewer words, or another spelling." : counted(answer.results.length));
     await showMore(answer.results, ticket);
   }

@@ -36,6 +36,15 @@ public sealed class PageSpecs
     }
 
     [Fact]
+    public void A_name_is_also_searched_in_plain_letters()
+    {
+        var page = SamplePages.Athlete with { Name = "Aslı Çakır Alptekin" };
+
+        Assert.Equal("asli cakir alptekin", Rendered.Document(page).QuerySelector("h1[data-pagefind-index-attrs=data-plain]")!.GetAttribute("data-plain"));
+        Assert.Null(Rendered.Document(SamplePages.Athlete).QuerySelector("h1[data-plain], h1[data-pagefind-index-attrs]"));
+    }
+
+    [Fact]
     public void A_bare_final_shows_its_result_and_nothing_empty()
     {
         var document = Rendered.Document(SamplePages.BareFinal);
