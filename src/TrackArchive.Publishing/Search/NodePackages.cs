@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
@@ -50,7 +51,10 @@ public sealed class NodePackages
         if (await FaultOfNodeAsync(cancellation) is { } fault)
             return fault;
         var wanted = await WantedStampAsync(cancellation);
-        if (File.Exists(Stamp) && await File.ReadAllTextAsync(Stamp, cancellation) == wanted)
+        if (await IsStampedAsync(wanted, cancellation))
+            return null;
+        using var turn = await TurnAsync(cancellation);
+        if (await IsStampedAsync(wanted, cancellation))
             return null;
         var run = await ExternalProgram.RunAsync(_npm, ["ci", "--no-audit", "--no-fund"], Folder, "", cancellation);
         if (run is null)
@@ -63,6 +67,27 @@ public sealed class NodePackages
 
     internal Task<ProgramRun?> RunAsync(IEnumerable<string> arguments, string input, CancellationToken cancellation) =>
         ExternalProgram.RunAsync(_node, arguments, Folder, input, cancellation);
+
+    private async Task<bool> IsStampedAsync(string wanted, CancellationToken cancellation) =>
+        File.Exists(Stamp) && await File.ReadAllTextAsync(Stamp, cancellation) == wanted;
+
+    /// <summary>One restore at a time, over all processes: two in one folder would tear each other's packages.</summary>
+    private async Task<FileStream> TurnAsync(CancellationToken cancellation)
+    {
+        var patience = TimeSpan.FromMinutes(5);
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(Folder, ".restoring"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (Stopwatch.GetElapsedTime(started) < patience)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50), cancellation);
+            }
+        }
+    }
 
     private async Task<string?> FaultOfNodeAsync(CancellationToken cancellation)
     {

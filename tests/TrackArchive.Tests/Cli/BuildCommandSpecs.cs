@@ -1,0 +1,163 @@
+using System.Security.Cryptography;
+using TrackArchive.Tests.Content;
+using TrackArchive.Tests.Publishing;
+using Xunit;
+
+namespace TrackArchive.Tests.Cli;
+
+public sealed class BuildCommandSpecs : IDisposable
+{
+    private static readonly string TinyArchive = Repository.Folder("tests/fixtures/tiny-archive/content");
+
+    private readonly TemporaryFolder _content = new();
+    private readonly TemporaryFolder _output = new();
+
+    public BuildCommandSpecs()
+    {
+        foreach (var file in Directory.EnumerateFiles(TinyArchive, "*", SearchOption.AllDirectories))
+            _content[Path.GetRelativePath(TinyArchive, file)] = File.ReadAllText(file);
+    }
+
+    public void Dispose()
+    {
+        _content.Dispose();
+        _output.Dispose();
+    }
+
+    [Fact]
+    public async Task A_sound_archive_becomes_a_site_and_a_summary()
+    {
+        var run = await Build();
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Matches(@"^\d+ pages in .+: \d+ files new, 0 changed, 0 removed, 0 as before\.\s*$", run.Output);
+        Assert.Contains("Sebastian Coe</h1>", _output["athletes/sebastian-coe.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_again_changes_nothing()
+    {
+        await Build();
+        Assert.Contains("nothing changed", (await Build()).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mistakes_are_all_told_and_nothing_is_written()
+    {
+        await Build();
+        var before = _output.Files();
+        _content["finals/olympic-games/1984/men-1500m.yml"] = _content["finals/olympic-games/1984/men-1500m.yml"]
+            .Replace("sebastian-coe", "sebastian-cow", StringComparison.Ordinal);
+        _content["articles/another.md"] = "---\ntitle: Another\ndate: 2026-02-30\nsummary: One.\n---\nText.\n";
+        var run = await Build();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("articles/another.md:3:7: error TA201", run.Errors, StringComparison.Ordinal);
+        Assert.Matches(@"men-1500m\.yml:\d+:\d+: error TA103: .*did you mean 'sebastian-coe'\?", run.Errors);
+        Assert.Contains("nothing was written", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, _output.Files());
+    }
+
+    [Fact]
+    public async Task A_content_folder_that_is_not_there_is_an_error()
+    {
+        var run = await TrackArchiveProgram.RunAsync("build", "--no-search", "--content", Path.Combine(_content.Path, "nowhere"), "--output", _output.Path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("nowhere", run.Errors, StringComparison.Ordinal);
+        Assert.Empty(_output.Files());
+    }
+
+    [Fact]
+    public async Task An_output_folder_of_somebody_else_is_left_alone()
+    {
+        _output["thesis.txt"] = "five years of work";
+        var run = await Build();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(_output.Path, run.Errors, StringComparison.Ordinal);
+        Assert.Equal(["thesis.txt"], _output.Files().Keys);
+    }
+
+    [Theory]
+    [InlineData("not an address")]
+    [InlineData("ftp://example.org/")]
+    [InlineData("https://example.org/?q=1")]
+    public async Task A_base_address_must_be_one(string address)
+    {
+        var run = await Build("--base-url", address);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("--base-url", run.Errors, StringComparison.Ordinal);
+        Assert.Empty(_output.Files());
+    }
+
+    [Fact]
+    public async Task The_base_address_stands_in_canonical_links_and_the_sitemap()
+    {
+        await Build("--base-url", "https://example.org/some/path");
+        Assert.Contains("href=\"https://example.org/some/path/athletes/sebastian-coe.html\"", _output["athletes/sebastian-coe.html"], StringComparison.Ordinal);
+        Assert.Contains("<loc>https://example.org/some/path/athletes/sebastian-coe.html</loc>", _output["sitemap.xml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Publishing_adds_new_addresses_to_the_ledger_once()
+    {
+        var first = await Build("--publish");
+        var ledger = _content["urls.txt"];
+        Assert.Matches(@"\d+ addresses published", first.Output);
+        Assert.Contains("athletes/sebastian-coe.html\n", ledger, StringComparison.Ordinal);
+        Assert.DoesNotContain("published", (await Build("--publish")).Output, StringComparison.Ordinal);
+        Assert.Equal(ledger, _content["urls.txt"]);
+    }
+
+    [Fact]
+    public async Task Without_publishing_the_content_is_never_written()
+    {
+        var before = _content.Files();
+        await Build();
+        Assert.Equal(before, _content.Files());
+    }
+
+    [Fact]
+    public async Task A_published_address_may_not_vanish()
+    {
+        _content["urls.txt"] = "# published\nathletes/somebody-else.html\n";
+        var run = await Build();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("urls.txt:2:1: error TA501", run.Errors, StringComparison.Ordinal);
+        Assert.Empty(_output.Files());
+    }
+
+    [Fact]
+    public async Task A_moved_page_leaves_a_redirect_behind()
+    {
+        _content["urls.txt"] = "athletes/seb-coe.html -> athletes/sebastian-coe.html\n";
+        await Build();
+        Assert.Equal("/athletes/seb-coe.html /athletes/sebastian-coe.html 301\n", _output["_redirects"]);
+        Assert.Contains("url=sebastian-coe.html", _output["athletes/seb-coe.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Timings_are_told_when_asked_for() =>
+        Assert.Matches(@"Rendering +\d+\.\d\d s", (await Build("--timings")).Output);
+
+    [Fact]
+    public async Task The_bytes_do_not_depend_on_locale_time_zone_workers_or_the_folder()
+    {
+        using var elsewhere = new TemporaryFolder();
+        var content = Repository.Folder("content");
+        var (turkish, plain) = (Surroundings("tr_TR.UTF-8", "Pacific/Kiritimati"), Surroundings("C", "America/Los_Angeles"));
+        var first = await TrackArchiveProgram.RunAsync(turkish, "build", "--content", content, "--output", _output.Path, "--workers", "1");
+        var second = await TrackArchiveProgram.RunAsync(plain, "build", "--content", content, "--output", elsewhere.Path, "--workers", "4");
+        Assert.Equal(("", ""), (first.Errors, second.Errors));
+        Assert.Equal(Hashes(_output.Path), Hashes(elsewhere.Path));
+    }
+
+    private static Dictionary<string, string> Surroundings(string locale, string zone) =>
+        new() { ["LANG"] = locale, ["LC_ALL"] = locale, ["TZ"] = zone };
+
+    private static SortedDictionary<string, string> Hashes(string folder) => new(
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
+            file => Path.GetRelativePath(folder, file),
+            file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))),
+        StringComparer.Ordinal);
+
+    private Task<ProgramRun> Build(params string[] more) =>
+        TrackArchiveProgram.RunAsync(["build", "--no-search", "--content", _content.Path, "--output", _output.Path, .. more]);
+}

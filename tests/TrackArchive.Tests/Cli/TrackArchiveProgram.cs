@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace TrackArchive.Tests.Cli;
+
+/// <summary>What a run of the program said and how it ended.</summary>
+internal sealed record ProgramRun(int ExitCode, string Output, string Errors);
+
+/// <summary>The real program, in a process of its own.</summary>
+internal static class TrackArchiveProgram
+{
+    public static Task<ProgramRun> RunAsync(params string[] arguments) => RunAsync(new Dictionary<string, string>(), arguments);
+
+    public static async Task<ProgramRun> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "trackarchive.dll");
+        var start = new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new ProgramRun(process.ExitCode, await output, await errors);
+    }
+}
