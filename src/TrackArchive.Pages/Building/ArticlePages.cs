@@ -19,7 +19,7 @@ internal static class ArticlePages
         Body = new Prose(article.Body),
         About = [.. article.About.Select(e => new Link(Routes.Of(e), Name(archive, e)))],
         Tags = article.Tags,
-        Sources = Rows.Of(article.Sources),
+        Sources = Rows.InFull(article.Sources),
     };
 
     /// <summary>What a link to the thing is called where nobody gave words.</summary>

@@ -35,7 +35,7 @@ internal static class AthletePages
             Relations = people.Of(athlete.Id),
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
             Biographies = Rows.Biographies(relations, self),
-            Sources = Rows.Of(athlete.Sources),
+            Sources = Rows.InFull(athlete.Sources),
             Ids = Ids(athlete.Ids),
         };
     }

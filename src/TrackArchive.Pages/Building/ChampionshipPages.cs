@@ -50,7 +50,7 @@ internal static class ChampionshipPages
             Previous = place > 0 ? Of(championship.Editions[place - 1]) : null,
             Next = place < championship.Editions.Length - 1 ? Of(championship.Editions[place + 1]) : null,
             Articles = Rows.Articles(relations.Mentions.InArticles(new EntityRef(EntityKind.Edition, edition.Id.ToString()))),
-            Sources = Rows.Of(edition.Sources),
+            Sources = Rows.InFull(edition.Sources),
         };
     }
 

@@ -109,7 +109,7 @@ internal static class FinalPages
     private static ImmutableArray<Source> MarkSources(Final final, Result result) =>
         !result.MarkSources.IsEmpty ? result.MarkSources : !result.Sources.IsEmpty ? result.Sources : final.Sources;
 
-    private static ImmutableArray<Citation> SourcesOf(Final final) => Rows.Of(
+    private static ImmutableArray<Citation> SourcesOf(Final final) => Rows.InFull(
         final.Sources
             .Concat(final.CompleteBy)
             .Concat(final.Basis is AsListed listed ? [listed.Source] : [])

@@ -38,8 +38,13 @@ internal static class Rows
 
     public static Link Of(Athlete athlete) => new(Routes.Athlete(athlete.Id), athlete.Name);
 
-    public static ImmutableArray<Citation> Of(IEnumerable<Source> sources, string? note = null) =>
-        [.. sources.Select(s => new Citation(new Link(Routes.Source(s.Id), s.Title), note))];
+    /// <summary>Behind a statement: the publisher and the date, short; the list of sources has the titles.</summary>
+    public static ImmutableArray<Citation> Of(IEnumerable<Source> sources) =>
+        [.. sources.Select(s => new Citation(new Link(Routes.Source(s.Id), s.Date is { } date ? $"{s.Publisher}, {Words.Date(date)}" : s.Publisher)))];
+
+    /// <summary>As a list of sources has them.</summary>
+    public static ImmutableArray<Citation> InFull(IEnumerable<Source> sources) =>
+        [.. sources.Select(s => new Citation(new Link(Routes.Source(s.Id), s.Title), s.Title.StartsWith(s.Publisher, StringComparison.Ordinal) ? null : s.Publisher))];
 
     public static ImmutableArray<Champion> Champions(Final final, IEnumerable<Standing> champions) =>
         [.. champions.Select(s => new Champion(
