@@ -27,11 +27,11 @@ public static class AgreementOf
         var voices = stated.Select(s => s.Origin).ToHashSet(StringComparer.Ordinal);
         foreach (var other in result.OtherMarks)
         {
-            if (other.Mark.Contradicts(mark) && other.Sources.Any(s => !voices.Contains(s.Origin)))
+            if (IsSameScore(result, other) && other.Mark.Contradicts(mark) && other.Sources.Any(s => !voices.Contains(s.Origin)))
                 return Agreement.SourcesDisagree;
         }
 
-        var confirmed = result.OtherMarks.Where(o => o.Mark.AgreesWith(mark)).SelectMany(o => o.Sources);
+        var confirmed = result.OtherMarks.Where(o => IsSameScore(result, o) && o.Mark.AgreesWith(mark)).SelectMany(o => o.Sources);
         return Voices([.. stated, .. confirmed]);
     }
 
@@ -44,6 +44,10 @@ public static class AgreementOf
     /// <summary>Of the medallists in the given standings; one source at most where nobody holds a medal.</summary>
     public static Agreement Final(Final final, Standings standings) =>
         standings.Medallists.Select(s => Result(final, s.Result)).DefaultIfEmpty(Agreement.OneSource).Min();
+
+    /// <summary>Points under another table neither confirm nor contradict.</summary>
+    private static bool IsSameScore(Result result, OtherMark other) =>
+        other.PointsTable is null || other.PointsTable == result.PointsTable;
 
     private static ImmutableArray<Source> SourcesOf(Final final, Result result) =>
         result.Sources.IsEmpty ? final.Sources : result.Sources;

@@ -23,8 +23,15 @@ public enum ResultStatus
 /// <summary>A runner of a relay; the leg and the rounds are absent where no source gives them.</summary>
 public sealed record SquadMember(Athlete Athlete, int? Leg, ImmutableArray<string> Rounds);
 
-/// <summary>A mark that other sources give for the same performance.</summary>
-public sealed record OtherMark(Mark Mark, ImmutableArray<Source> Sources);
+/// <summary>A mark that other sources give for the same performance, or the same one scored by another table.</summary>
+public sealed record OtherMark(Mark Mark, ImmutableArray<Source> Sources)
+{
+    /// <summary>The scoring table of these points, where it is not the result's own.</summary>
+    public string? PointsTable { get; init; }
+}
+
+/// <summary>One event of a combined event: the mark in it and what it scored under the result's table.</summary>
+public sealed record EventPart(Event Event, Mark? Mark, Mark? Points);
 
 /// <summary>One line of a final as it was recorded: nothing here changes when a later decision does.</summary>
 public sealed record Result
@@ -51,6 +58,12 @@ public sealed record Result
 
     public bool IsEstimated { get; init; }
 
+    /// <summary>The scoring table of a combined event's points, as its source names it.</summary>
+    public string? PointsTable { get; init; }
+
+    /// <summary>The marks by event of a combined event, in the order in which they were made.</summary>
+    public ImmutableArray<EventPart> Parts { get; init; } = [];
+
     public Wind Wind { get; init; }
 
     /// <summary>Records that the mark was when it was set: WR, OR, CR, AR, NR; with = in front where it equalled one.</summary>
@@ -69,8 +82,8 @@ public sealed record Result
 
     public string? Note { get; init; }
 
-    /// <summary>The athlete's id or, for a relay, the team's nation code: what a decision names.</summary>
-    public string Key => Athlete?.Id.Value ?? Nation.Code.Value;
+    /// <summary>The athlete's id or, for a team, its name or else its nation's code: what a decision names.</summary>
+    public string Key => Athlete?.Id.Value ?? Team ?? Nation.Code.Value;
 
     public string Name => As ?? Athlete?.Name ?? Team ?? Nation.Name;
 }

@@ -22,6 +22,10 @@ internal sealed record ResultDocument(SourceLocation At)
 
     public bool IsEstimated { get; init; }
 
+    public Located<string>? PointsTable { get; init; }
+
+    public ImmutableArray<EventPartDocument> Parts { get; init; }
+
     public Located<ResultStatus>? Status { get; init; }
 
     public Located<Wind>? Wind { get; init; }
@@ -49,6 +53,8 @@ internal sealed record ResultDocument(SourceLocation At)
         Nation = map.Required<string>("nation", Values.Code),
         Mark = map.Text("mark"),
         IsEstimated = map.Flag("estimated"),
+        PointsTable = map.Text("table"),
+        Parts = map.Each("parts", EventPartDocument.Read),
         Status = map.Optional<ResultStatus>("status", Words.ResultStatus.Read),
         Wind = map.Optional<Wind>("wind", Values.Wind),
         Records = map.Many<string>("records", Words.Record.Read),
@@ -67,8 +73,15 @@ internal sealed record SquadMemberDocument(Located<string>? Athlete, Located<int
         new(map.Required<string>("athlete", Values.Id), map.Optional<int>("leg", Values.Number), map.Many<string>("rounds", Words.Round.Read));
 }
 
-internal sealed record OtherMarkDocument(SourceLocation At, Located<string>? Mark, ImmutableArray<Located<string>> Sources)
+internal sealed record OtherMarkDocument(SourceLocation At, Located<string>? Mark, Located<string>? PointsTable, ImmutableArray<Located<string>> Sources)
 {
     public static OtherMarkDocument Read(MapReader map) =>
-        new(map.At, map.Required<string>("mark", Values.Text), map.Sources());
+        new(map.At, map.Required<string>("mark", Values.Text), map.Text("table"), map.Sources());
+}
+
+/// <summary>One event of a combined event.</summary>
+internal sealed record EventPartDocument(Located<string>? Event, Located<string>? Mark, Located<string>? Points)
+{
+    public static EventPartDocument Read(MapReader map) =>
+        new(map.Required<string>("event", Values.Id), map.Text("mark"), map.Text("points"));
 }

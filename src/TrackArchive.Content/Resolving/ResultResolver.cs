@@ -19,6 +19,8 @@ internal sealed class ResultResolver(Event @event, Catalogue catalogue, Referenc
         Status = document.Status?.Value,
         Mark = Mark(document.Mark),
         IsEstimated = document.IsEstimated,
+        PointsTable = document.PointsTable?.Value,
+        Parts = [.. document.Parts.Select(Part).OfType<EventPart>()],
         Wind = document.Wind?.Value ?? Wind.NotRecorded,
         Records = [.. document.Records.Select(r => r.Value)],
         As = document.As?.Value,
@@ -29,11 +31,13 @@ internal sealed class ResultResolver(Event @event, Catalogue catalogue, Referenc
         Note = document.Note?.Value,
     };
 
-    public Mark? Mark(Located<string>? text)
+    public Mark? Mark(Located<string>? text) => Mark(text, @event.MarkKind);
+
+    private Mark? Mark(Located<string>? text, MarkKind kind)
     {
         if (text is null)
             return null;
-        var mark = Domain.Marks.Mark.TryParse(text.Value, @event.MarkKind);
+        var mark = Domain.Marks.Mark.TryParse(text.Value, kind);
         if (mark.Succeeded)
             return mark.Value;
         diagnostics.Add(Codes.BadMark, text.At, mark.Error);
@@ -41,7 +45,17 @@ internal sealed class ResultResolver(Event @event, Catalogue catalogue, Referenc
     }
 
     private OtherMark? Other(OtherMarkDocument document) =>
-        Mark(document.Mark) is { } mark ? new OtherMark(mark, catalogue.SourcesOf(document.Sources, diagnostics)) : null;
+        Mark(document.Mark) is { } mark
+            ? new OtherMark(mark, catalogue.SourcesOf(document.Sources, diagnostics)) { PointsTable = document.PointsTable?.Value }
+            : null;
+
+    private EventPart? Part(EventPartDocument document)
+    {
+        if (document.Event is null)
+            return null;
+        var part = catalogue.Events.Resolve(document.Event, diagnostics);
+        return new EventPart(part, Mark(document.Mark, part.MarkKind), Mark(document.Points, MarkKind.Points));
+    }
 
     private SquadMember Member(SquadMemberDocument document) =>
         new(Athlete(document.Athlete ?? new Located<string>("", default)), document.Leg?.Value, [.. document.Rounds.Select(r => r.Value)]);

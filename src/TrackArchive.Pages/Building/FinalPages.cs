@@ -102,7 +102,7 @@ internal static class FinalPages
             $"{r.Name}’s mark",
             [
                 .. r.Mark is { } mark ? new[] { new StatedValue(mark.Text, Rows.Of(MarkSources(final, r))) } : [],
-                .. r.OtherMarks.Select(o => new StatedValue(o.Mark.Text, Rows.Of(o.Sources))),
+                .. r.OtherMarks.Select(o => new StatedValue(o.PointsTable is { } table ? $"{o.Mark.Text} (table: {table})" : o.Mark.Text, Rows.Of(o.Sources))),
             ])),
     ];
 

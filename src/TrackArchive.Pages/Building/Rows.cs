@@ -121,12 +121,20 @@ internal static class Rows
             tags.Add(new Tag(TagKind.Note, conditions));
         if (standing.Medal is { } medal && (int)medal != standing.Place)
             tags.Add(new Tag(TagKind.Note, $"{Words.Of(medal)} awarded"));
+        if (result.PointsTable is { } table)
+            tags.Add(new Tag(TagKind.Note, $"table: {table}"));
+        if (!result.Parts.IsEmpty)
+            tags.Add(new Tag(TagKind.Note, string.Join(", ", result.Parts.Select(Part))));
         if (result.PlaceNote is { } placeNote)
             tags.Add(new Tag(TagKind.Note, placeNote));
         if (result.Note is { } note)
             tags.Add(new Tag(TagKind.Note, note));
         return tags.ToImmutable();
     }
+
+    /// <summary>"100 metres 10.44 (989)".</summary>
+    private static string Part(EventPart part) =>
+        string.Join(' ', new[] { part.Event.Name, part.Mark?.Text, part.Points is { } points ? $"({points})" : null }.Where(s => s is not null));
 
     private static string Conditions(Mark mark)
     {

@@ -56,18 +56,34 @@ internal static class FinalJson
         json.WriteString("as", result.As);
         json.WriteString("mark", result.Mark?.Text);
         json.WriteBoolean("estimated", result.IsEstimated);
+        Scored(json, result);
         json.WriteString("status", result.Status is { } status ? JsonWords.Of(status) : null);
         json.WriteString("wind", result.Wind.ToString());
         json.Strings("records", result.Records);
         json.Array("otherMarks", result.OtherMarks, o =>
         {
             json.WriteString("mark", o.Mark.Text);
+            json.WriteString("table", o.PointsTable);
             json.Ids("sources", o.Sources);
         });
         json.WriteString("placeNote", result.PlaceNote);
         json.WriteString("note", result.Note);
         json.Ids("sources", result.Sources);
         json.Ids("markSources", result.MarkSources);
+    }
+
+    /// <summary>Combined events alone.</summary>
+    private static void Scored(Utf8JsonWriter json, Result result)
+    {
+        if (result.PointsTable is null && result.Parts.IsEmpty)
+            return;
+        json.WriteString("table", result.PointsTable);
+        json.Array("parts", result.Parts, p =>
+        {
+            json.WriteString("event", p.Event.Id.Value);
+            json.WriteString("mark", p.Mark?.Text);
+            json.WriteString("points", p.Points?.Text);
+        });
     }
 
     private static void Decision(Utf8JsonWriter json, Decision decision)

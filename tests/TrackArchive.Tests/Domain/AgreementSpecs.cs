@@ -1,4 +1,5 @@
 using TrackArchive.Domain;
+using TrackArchive.Domain.Marks;
 using Xunit;
 
 namespace TrackArchive.Tests.Domain;
@@ -113,4 +114,20 @@ public class AgreementSpecs
 
     private static Source Named(string id) =>
         new[] { Given.IocList, Given.WorldList, Given.Olympedia, Report, Times, TimesAgain, Lequipe }.Single(s => s.Id.Value == id);
+    [Fact]
+    public void Points_by_another_table_contradict_nothing()
+    {
+        var final = Given.Final("og/1984/men-decathlon", discipline: Discipline.Combined).StatedBy(Given.IocList);
+        var thompson = new OtherMark(Given.Mark("8847", MarkKind.Points), [Given.WorldList]);
+        var rescored = Rescored(final, thompson with { PointsTable = "1985" });
+        var disputed = Rescored(final, thompson);
+        Assert.Equal(Agreement.OneSource, AgreementOf.Mark(rescored, rescored.Results[0]));
+        Assert.Equal(Agreement.SourcesDisagree, AgreementOf.Mark(disputed, disputed.Results[0]));
+    }
+
+    private static Final Rescored(Final final, OtherMark other)
+    {
+        var placed = final.Placed(1, "thompson GBR", "8798");
+        return placed with { Results = [placed.Results[0] with { PointsTable = "1962", OtherMarks = [other] }] };
+    }
 }
