@@ -21,5 +21,7 @@ public sealed record BuildReport(IReadOnlyList<Diagnostic> Diagnostics, IReadOnl
 
     public string? Failure { get; init; }
 
+    public bool HasErrors => Diagnostics.Any(d => d.Code.Severity == Severity.Error);
+
     public bool Succeeded => Changes is not null && Failure is null;
 }

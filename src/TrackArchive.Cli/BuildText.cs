@@ -9,18 +9,35 @@ internal static class BuildText
 {
     public static void Write(BuildReport report, BuildOptions options, bool timings, TextWriter output, TextWriter errors)
     {
-        var files = new ContentFiles(options.Content, options.Content);
-        foreach (var diagnostic in report.Diagnostics)
-            errors.WriteLine(files.Explain(diagnostic));
+        WriteDiagnostics(report, options, errors);
         if (report.Failure is { } failure)
             errors.WriteLine($"error: {failure}");
         else if (report.Changes is null)
-            errors.WriteLine($"{Count(report.Diagnostics.Count(d => d.Code.Severity == Severity.Error), "error")}; nothing was written.");
+            errors.WriteLine($"{Errors(report)}; nothing was written.");
         else
             output.WriteLine(Summary(report, options));
         if (timings)
             WriteTimes(report.Stages, output);
     }
+
+    /// <summary>The same mistakes in the same words, for a run that only checks.</summary>
+    public static void WriteCheck(BuildReport report, BuildOptions options, TextWriter output, TextWriter errors)
+    {
+        WriteDiagnostics(report, options, errors);
+        if (report.HasErrors)
+            errors.WriteLine($"{Errors(report)}.");
+        else
+            output.WriteLine($"{options.Content} is sound; it makes {Count(report.Pages, "page")}.");
+    }
+
+    private static void WriteDiagnostics(BuildReport report, BuildOptions options, TextWriter errors)
+    {
+        var files = new ContentFiles(options.Content, options.Content);
+        foreach (var diagnostic in report.Diagnostics)
+            errors.WriteLine(files.Explain(diagnostic));
+    }
+
+    private static string Errors(BuildReport report) => Count(report.Diagnostics.Count(d => d.Code.Severity == Severity.Error), "error");
 
     private static string Summary(BuildReport report, BuildOptions options)
     {

@@ -4,6 +4,7 @@ using TrackArchive.Cli.Commands;
 var root = new RootCommand("Turns a folder of results and articles into a searchable, permanent website.")
 {
     BuildCommand.Create(),
+    CheckCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync();

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain;
-using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
 using TrackArchive.Publishing.Addresses;
 using TrackArchive.Publishing.Exports;
@@ -22,9 +20,11 @@ internal static class SiteFiles
     /// <summary>The pages that full-text search knows.</summary>
     public static ImmutableArray<string> Searched(ImmutableArray<Page> pages) => [.. pages.Where(p => p.IsSearched).Select(p => p.Route.Path)];
 
-    public static ImmutableArray<OutputFile> Of(
-        ArchiveRelations relations, ImmutableArray<Page> pages, Site site, ImmutableArray<Redirect> redirects, BuildOptions options)
+    public static ImmutableArray<OutputFile> Of(CheckedArchive archive, BuildOptions options)
     {
+        var (relations, pages) = (archive.Relations, archive.Pages);
+        var site = relations.Archive.Site with { BaseUrl = options.BaseUrl ?? relations.Archive.Site.BaseUrl };
+        ImmutableArray<Redirect> redirects = [.. archive.Ledger.Redirects];
         var frame = new SiteFrame(site, ThemeAssets.Styles, ThemeAssets.Scripts) { HasSearch = options.Search };
         var workers = options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
         var rendered = PageRenderer.Render(pages, frame, page => JsonLd.Of(page, site), workers);

@@ -7,16 +7,8 @@ namespace TrackArchive.Tests.Cli;
 
 public sealed class BuildCommandSpecs : IDisposable
 {
-    private static readonly string TinyArchive = Repository.Folder("tests/fixtures/tiny-archive/content");
-
-    private readonly TemporaryFolder _content = new();
+    private readonly TemporaryFolder _content = TinyArchive.Copy();
     private readonly TemporaryFolder _output = new();
-
-    public BuildCommandSpecs()
-    {
-        foreach (var file in Directory.EnumerateFiles(TinyArchive, "*", SearchOption.AllDirectories))
-            _content[Path.GetRelativePath(TinyArchive, file)] = File.ReadAllText(file);
-    }
 
     public void Dispose()
     {
@@ -45,8 +37,7 @@ public sealed class BuildCommandSpecs : IDisposable
     {
         await Build();
         var before = _output.Files();
-        _content["finals/olympic-games/1984/men-1500m.yml"] = _content["finals/olympic-games/1984/men-1500m.yml"]
-            .Replace("sebastian-coe", "sebastian-cow", StringComparison.Ordinal);
+        _content.Replace(TinyArchive.Final1984, "sebastian-coe", "sebastian-cow");
         _content["articles/another.md"] = "---\ntitle: Another\ndate: 2026-02-30\nsummary: One.\n---\nText.\n";
         var run = await Build();
         Assert.Equal(1, run.ExitCode);

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using TrackArchive.Content;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Pages;
+using TrackArchive.Pages.Building;
+using TrackArchive.Publishing.Addresses;
+
+namespace TrackArchive.Cli;
+
+/// <summary>An archive that passed every check, the ledger's included: nothing in the content stands between it and its site.</summary>
+internal sealed record CheckedArchive(ArchiveRelations Relations, ImmutableArray<Page> Pages, UrlLedger Ledger, string LedgerFile)
+{
+    private const string LedgerName = "urls.txt";
+
+    /// <summary>The addresses that the ledger must keep.</summary>
+    public IReadOnlySet<string> Addresses { get; } = SiteFiles.Addresses(Pages);
+
+    /// <summary>Nothing where an error, told in <paramref name="diagnostics"/>, prevents it.</summary>
+    public static CheckedArchive? Of(BuildOptions options, Stages stages, DiagnosticBag diagnostics)
+    {
+        var archive = stages.Run("Reading content", () => ArchiveLoader.Load(options.Content, options.Content, diagnostics, options.Workers).Archive);
+        if (archive is null)
+            return null;
+        var relations = stages.Run("Deriving", () => new ArchiveRelations(archive));
+        var pages = stages.Run("Composing pages", () => SitePages.Of(relations, options.Search));
+        var ledgerFile = Path.Combine(options.Content, LedgerName);
+        var ledger = UrlLedger.Read($"{options.Content.TrimEnd('/', '\\')}/{LedgerName}", LedgerText(ledgerFile), diagnostics);
+        var whole = new CheckedArchive(relations, pages, ledger, ledgerFile);
+        ledger.Check(whole.Addresses, diagnostics);
+        return diagnostics.HasErrors ? null : whole;
+    }
+
+    /// <summary>Writes new addresses into the ledger and says how many they were.</summary>
+    public int Publish()
+    {
+        var (before, after) = (LedgerText(LedgerFile), Ledger.Publish(Addresses));
+        if (before == after)
+            return 0;
+        var beside = LedgerFile + ".new";
+        File.WriteAllText(beside, after);
+        File.Move(beside, LedgerFile, overwrite: true);
+        return after[before.Length..].Split('\n', StringSplitOptions.RemoveEmptyEntries).Length;
+    }
+
+    private static string LedgerText(string file) => File.Exists(file) ? File.ReadAllText(file) : "";
+}

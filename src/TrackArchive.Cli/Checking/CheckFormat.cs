@@ -1,0 +1,9 @@
+namespace TrackArchive.Cli.Checking;
+
+/// <summary>For whom <c>check</c> speaks: people, programs, or GitHub's pull requests.</summary>
+internal enum CheckFormat
+{
+    Text,
+    Json,
+    Github,
+}

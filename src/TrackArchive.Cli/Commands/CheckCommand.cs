@@ -1,0 +1,36 @@
+using System.CommandLine;
+using TrackArchive.Cli.Checking;
+
+namespace TrackArchive.Cli.Commands;
+
+/// <summary><c>trackarchive check</c>: everything that a build checks, and nothing written.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var content = new Option<string>("--content") { Description = "The folder of YAML and Markdown.", HelpName = "DIR", DefaultValueFactory = _ => "content" };
+        var format = new Option<CheckFormat>("--format") { Description = "For people, programs, or as annotations of a GitHub workflow.", HelpName = "text|json|github" };
+        var command = new Command("check", "Check the content without building.") { content, format };
+        command.SetAction(parsed => Run(new BuildOptions(parsed.GetValue(content)!, Output: ""), parsed.GetValue(format)));
+        return command;
+    }
+
+    private static int Run(BuildOptions options, CheckFormat format)
+    {
+        var report = SiteBuild.Check(options);
+        switch (format)
+        {
+            case CheckFormat.Json:
+                Console.Out.WriteLine(DiagnosticJson.Of(report.Diagnostics));
+                break;
+            case CheckFormat.Github:
+                foreach (var diagnostic in report.Diagnostics)
+                    Console.Out.WriteLine(GithubAnnotation.Of(diagnostic));
+                break;
+            default:
+                BuildText.WriteCheck(report, options, Console.Out, Console.Error);
+                break;
+        }
+        return report.HasErrors ? 1 : 0;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using TrackArchive.Tests.Publishing;
+using Xunit;
+
+namespace TrackArchive.Tests.Cli;
+
+public sealed class CheckCommandSpecs : IDisposable
+{
+    private readonly TemporaryFolder _content = TinyArchive.Copy();
+
+    public void Dispose() => _content.Dispose();
+
+    [Fact]
+    public async Task A_sound_archive_is_said_to_be_sound_and_nothing_is_written()
+    {
+        var before = _content.Files();
+        var run = await Check();
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Matches(@"is sound; it makes \d+ pages\.\s*$", run.Output);
+        Assert.Equal(before, _content.Files());
+    }
+
+    [Fact]
+    public async Task Mistakes_are_told_in_the_words_of_a_build()
+    {
+        Misspell();
+        using var output = new TemporaryFolder();
+        var (checkedOnly, built) = (await Check(), await TrackArchiveProgram.RunAsync("build", "--no-search", "--content", _content.Path, "--output", output.Path));
+        Assert.Equal(1, checkedOnly.ExitCode);
+        Assert.Contains("did you mean 'sebastian-coe'?", checkedOnly.Errors, StringComparison.Ordinal);
+        Assert.Equal(built.Errors.Replace("; nothing was written.", ".", StringComparison.Ordinal), checkedOnly.Errors);
+    }
+
+    [Fact]
+    public async Task The_ledger_of_addresses_is_checked()
+    {
+        _content["urls.txt"] = "athletes/somebody-else.html\n";
+        var run = await Check();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("urls.txt:1:1: error TA501", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task As_JSON_each_mistake_has_its_place_and_its_words()
+    {
+        Misspell();
+        var run = await Check("--format", "json");
+        Assert.Equal((1, ""), (run.ExitCode, run.Errors));
+        var first = JsonDocument.Parse(run.Output).RootElement[0];
+        Assert.Equal(
+            ["file", "line", "column", "length", "code", "severity", "message", "hint"],
+            first.EnumerateObject().Select(p => p.Name));
+        Assert.Equal($"{_content.Path}/{TinyArchive.Final1984}", first.GetProperty("file").GetString());
+        Assert.Equal("sebastian-cow".Length, first.GetProperty("length").GetInt32());
+        Assert.Equal("TA103", first.GetProperty("code").GetString());
+        Assert.Equal("error", first.GetProperty("severity").GetString());
+        Assert.Equal("did you mean 'sebastian-coe'?", first.GetProperty("hint").GetString());
+    }
+
+    [Fact]
+    public async Task As_JSON_a_sound_archive_is_an_empty_list() =>
+        Assert.Equal("[]", (await Check("--format", "json")).Output.Trim());
+
+    [Fact]
+    public async Task For_GitHub_each_mistake_is_an_annotation()
+    {
+        Misspell();
+        var run = await Check("--format", "github");
+        Assert.Equal((1, ""), (run.ExitCode, run.Errors));
+        Assert.Matches(
+            @"^::error file=.*/men-1500m\.yml,line=\d+,col=\d+,endColumn=\d+,title=TA103::unknown athlete 'sebastian-cow'; did you mean",
+            run.Output);
+    }
+
+    [Fact]
+    public async Task An_unknown_format_is_refused()
+    {
+        var run = await Check("--format", "xml");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("xml", run.Errors, StringComparison.Ordinal);
+    }
+
+    private void Misspell() => _content.Replace(TinyArchive.Final1984, "sebastian-coe", "sebastian-cow");
+
+    private Task<ProgramRun> Check(params string[] more) => TrackArchiveProgram.RunAsync(["check", "--content", _content.Path, .. more]);
+}
