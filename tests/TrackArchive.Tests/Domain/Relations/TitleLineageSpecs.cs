@@ -1,5 +1,5 @@
-using TrackArchive.Domain.Relations;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
 using Xunit;
 
 namespace TrackArchive.Tests.Domain.Relations;
