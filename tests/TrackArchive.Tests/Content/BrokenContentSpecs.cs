@@ -1,0 +1,54 @@
+using System.Reflection;
+using TrackArchive.Content;
+using TrackArchive.Diagnostics;
+using TrackArchive.Tests.Publishing;
+using Xunit;
+
+namespace TrackArchive.Tests.Content;
+
+/// <summary>
+/// Each folder of tests/fixtures/broken lies over the tiny archive: <c>content/</c> has the broken files, <c>without.txt</c>
+/// the ones to leave out, <c>expected.txt</c> what a keeper is told. <c>UPDATE_SNAPSHOTS=1</c> writes the last one.
+/// </summary>
+public class BrokenContentSpecs
+{
+    private static readonly string Broken = Repository.Folder("tests/fixtures/broken");
+
+    public static TheoryData<string> Folders() =>
+        [.. Directory.GetDirectories(Broken).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void A_mistake_is_told_with_its_place_and_what_would_mend_it(string code)
+    {
+        using var folder = new TemporaryFolder();
+        TinyArchive.CopyTo(folder.Path);
+        Overlay(code, folder.Path);
+        var diagnostics = new DiagnosticBag();
+        var loaded = ArchiveLoader.Load(folder.Path, "content", diagnostics);
+        var told = string.Join("\n\n", diagnostics.Sorted().Select(loaded.Files.Explain)) + "\n";
+        var expected = Path.Combine(Broken, code, "expected.txt");
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+            File.WriteAllText(expected, told);
+        Assert.Equal(File.ReadAllText(expected), told);
+        Assert.Contains(diagnostics.Sorted(), d => d.Code.Id == code);
+        Assert.Null(loaded.Archive);
+    }
+
+    [Fact]
+    public void Every_code_that_content_can_cause_has_a_folder()
+    {
+        var codes = typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(f => ((DiagnosticCode)f.GetValue(null)!).Id)
+            .Where(id => !id.StartsWith("TA5", StringComparison.Ordinal));
+        Assert.Empty(codes.Except(Directory.GetDirectories(Broken).Select(f => Path.GetFileName(f)!)));
+    }
+
+    private static void Overlay(string code, string folder)
+    {
+        TinyArchive.Copy(Path.Combine(Broken, code, "content"), folder);
+        var without = Path.Combine(Broken, code, "without.txt");
+        foreach (var path in File.Exists(without) ? File.ReadAllLines(without) : [])
+            File.Delete(Path.Combine(folder, path));
+    }
+}
