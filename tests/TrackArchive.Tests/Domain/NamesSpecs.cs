@@ -12,6 +12,7 @@ public class NamesSpecs
     [InlineData("li-na-1982", true)]
     [InlineData("1500m", true)]
     [InlineData("", false)]
+    [InlineData("index", false)]
     [InlineData("-coe", false)]
     [InlineData("coe-", false)]
     [InlineData("sebastian--coe", false)]
