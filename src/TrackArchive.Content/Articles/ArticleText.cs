@@ -6,6 +6,7 @@ using Markdig.Syntax;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Resolving;
 using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
 using TrackArchive.Domain.Texts;
 
 namespace TrackArchive.Content.Articles;
@@ -15,11 +16,18 @@ internal static class ArticleText
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    public static ImmutableArray<TextPart> Read(MarkdownBody body, EntityIndex index, DiagnosticBag diagnostics)
+    /// <param name="body">The Markdown.</param>
+    /// <param name="index">What it may link to.</param>
+    /// <param name="mentions">Whether plain names become links.</param>
+    /// <param name="self">The athlete whose biography it is.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public static ImmutableArray<TextPart> Read(MarkdownBody body, EntityIndex index, bool mentions, AthleteId? self, DiagnosticBag diagnostics)
     {
         var document = Markdown.Parse(body.Text, Pipeline);
         var places = new ArticlePlaces(body);
         Follow(document, places, index, diagnostics);
+        if (mentions)
+            new PlainMentions(index.Names, places, diagnostics).Link(document, self);
         ArticleChecks.Run(document, places, diagnostics);
         return TextPartRenderer.Render(document, Pipeline);
     }

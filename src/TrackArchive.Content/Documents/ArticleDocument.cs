@@ -19,6 +19,9 @@ internal sealed record ArticleDocument(ContentFile File, MarkdownBody Body) : Do
 
     public ImmutableArray<Located<string>> Sources { get; init; }
 
+    /// <summary>Whether plain names become links.</summary>
+    public bool Mentions { get; init; }
+
     public static ArticleDocument Read(ContentFile file, MapReader map, MarkdownBody body) => new(file, body)
     {
         Title = map.Required<string>("title", Values.Text),
@@ -27,5 +30,6 @@ internal sealed record ArticleDocument(ContentFile File, MarkdownBody Body) : Do
         Tags = map.Many<string>("tags", Values.Text),
         About = map.Many<string>("about", Values.Text),
         Sources = map.Sources(),
+        Mentions = map.Flag("mentions", otherwise: true),
     };
 }

@@ -20,7 +20,7 @@ internal sealed record AthleteShelfDocument(ContentFile File, ImmutableArray<Ath
 internal sealed record CuratedAthleteDocument(ContentFile File, AthleteDocument Athlete) : Document(File)
 {
     public static CuratedAthleteDocument Read(ContentFile file, MapReader map, MarkdownBody body) =>
-        new(file, AthleteDocument.Read(file.Stem, map.At, file.Path, map) with { Body = body, Sources = map.Sources() });
+        new(file, AthleteDocument.Read(file.Stem, map.At, file.Path, map) with { Body = body, Sources = map.Sources(), Mentions = map.Flag("mentions", otherwise: true) });
 }
 
 internal sealed record AthleteDocument(string Id, SourceLocation At, string ContentPath)
@@ -45,6 +45,9 @@ internal sealed record AthleteDocument(string Id, SourceLocation At, string Cont
     public ImmutableArray<Located<string>> Sources { get; init; } = [];
 
     public MarkdownBody? Body { get; init; }
+
+    /// <summary>Whether plain names in the biography become links.</summary>
+    public bool Mentions { get; init; }
 
     public static AthleteDocument Read(string id, SourceLocation at, string contentPath, MapReader map) => new(id, at, contentPath)
     {

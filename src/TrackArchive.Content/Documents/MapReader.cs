@@ -38,7 +38,7 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
 
     public Located<string>? Text(string key) => Optional<string>(key, Values.Text);
 
-    public bool Flag(string key) => Optional<bool>(key, Values.Flag)?.Value ?? false;
+    public bool Flag(string key, bool otherwise = false) => Optional<bool>(key, Values.Flag)?.Value ?? otherwise;
 
     /// <summary>One value or a list of them; the same one twice is reported.</summary>
     public ImmutableArray<Located<T>> Many<T>(string key, ValueReader<T> read)

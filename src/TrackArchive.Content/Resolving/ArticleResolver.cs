@@ -19,7 +19,7 @@ internal sealed class ArticleResolver(Catalogue catalogue, EntityIndex index, Di
             Tags = [.. document.Tags.Select(t => t.Value)],
             About = [.. document.About.Select(About).OfType<EntityRef>()],
             Sources = catalogue.SourcesOf(document.Sources, diagnostics),
-            Body = ArticleText.Read(document.Body, index, diagnostics),
+            Body = ArticleText.Read(document.Body, index, document.Mentions, self: null, diagnostics),
             ContentPath = document.File.Path,
         };
     }

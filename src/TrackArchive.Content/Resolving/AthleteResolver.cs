@@ -37,7 +37,7 @@ internal sealed class AthleteResolver(Catalogue catalogue, DiagnosticBag diagnos
     public Athlete Complete(Athlete athlete, AthleteDocument document, EntityIndex index) => athlete with
     {
         Relations = [.. document.Relations.Select(r => Relation(r, index))],
-        Biography = document.Body is { } body ? ArticleText.Read(body, index, diagnostics) : [],
+        Biography = document.Body is { } body ? ArticleText.Read(body, index, document.Mentions, athlete.Id, diagnostics) : [],
     };
 
     private ImmutableArray<LifeEvent> Life(ImmutableArray<LifeEventDocument> documents) =>

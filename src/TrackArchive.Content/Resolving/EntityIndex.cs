@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrackArchive.Content.Articles;
 using TrackArchive.Content.Documents;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
@@ -20,10 +21,13 @@ internal sealed class EntityIndex
             Finals.Add(final.Id.ToString(), final, final.Document.At, new DiagnosticBag());
         foreach (var article in articles)
             _articles[article.File.Stem] = article.Title?.Value ?? article.File.Stem;
-        _years = [.. catalogue.Editions.Values.SelectMany(e => new[] { e.Year, e.HeldIn })];
+        _years = [.. catalogue.Editions.Values.Select(e => e.HeldIn)];
+        Names = new NameIndex(athletes.Values);
     }
 
     public References<Athlete> Athletes { get; }
+
+    public NameIndex Names { get; }
 
     public References<FinalHeading> Finals { get; } =
         new("final", Codes.UnknownFinal, id => new FinalHeading(default, new Edition(default, id, EditionStatus.Official), new Event(default, id, Sex.Mixed, Discipline.Track), null!));
