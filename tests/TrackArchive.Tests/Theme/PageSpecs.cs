@@ -94,4 +94,23 @@ public sealed class PageSpecs
     {
         Assert.Contains("Official report 1984", Rendered.Document(SamplePages.Sources).GetElementById("olympic-report-1984")!.Words(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_page_about_the_archive_tells_facts_texts_and_program_apart()
+    {
+        var licences = Rendered.Document(SamplePages.About).QuerySelectorAll("#licence ~ p");
+
+        Assert.Equal(["The facts", "The texts", "The program"], licences.Select(p => p.QuerySelector("strong")?.Words()).OfType<string>());
+        Assert.NotNull(licences[0].QuerySelector("a[href='sources.html']"));
+        Assert.NotNull(licences[1].QuerySelector("a[rel=license][href='https://creativecommons.org/licenses/by/4.0/']"));
+        Assert.Contains("MIT licence", licences[2].Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_without_a_licence_grants_none_for_its_texts()
+    {
+        var site = SamplePages.Frame with { Site = SamplePages.Site with { Licence = null } };
+
+        Assert.Null(Rendered.Document(SamplePages.About, site).QuerySelector("a[rel=license]"));
+    }
 }
