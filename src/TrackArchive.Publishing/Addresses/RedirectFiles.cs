@@ -7,16 +7,21 @@ namespace TrackArchive.Publishing.Addresses;
 /// <summary>Redirects as files: rules for the hosts that read them, and a page at each old address for all others.</summary>
 public static class RedirectFiles
 {
-    /// <summary>The <c>_redirects</c> of Netlify and Cloudflare Pages.</summary>
+    /// <summary>
+    /// The <c>_redirects</c> of Netlify, which prefers a file at the old address to a rule without <c>!</c>. Cloudflare
+    /// Pages passes over rules with it, and answers with the file.
+    /// </summary>
     public static OutputFile Rules(IEnumerable<Redirect> redirects) => OutputFile.Text(
         "_redirects",
-        string.Concat(InOrder(redirects).Select(redirect => $"/{redirect.From} /{redirect.To} 301\n")));
+        string.Concat(InOrder(redirects).Select(redirect => $"/{redirect.From} /{redirect.To} {(HasPage(redirect) ? "301!" : "301")}\n")));
 
-    /// <summary>Only addresses that end in .html can be answered by a page.</summary>
     public static IEnumerable<OutputFile> Pages(IEnumerable<Redirect> redirects, Uri baseUrl) =>
         from redirect in InOrder(redirects)
-        where redirect.From.EndsWith(".html", StringComparison.Ordinal)
+        where HasPage(redirect)
         select Page(redirect, baseUrl);
+
+    /// <summary>Only addresses that end in .html can be answered by a page.</summary>
+    private static bool HasPage(Redirect redirect) => redirect.From.EndsWith(".html", StringComparison.Ordinal);
 
     private static IOrderedEnumerable<Redirect> InOrder(IEnumerable<Redirect> redirects) =>
         redirects.OrderBy(redirect => redirect.From, StringComparer.Ordinal);

@@ -51,6 +51,15 @@ public sealed class HostingFilesSpecs
             /assets/*
               Cache-Control: public, max-age=31536000, immutable
 
+            /pagefind/fragment/*
+              Cache-Control: public, max-age=31536000, immutable
+
+            /pagefind/index/*
+              Cache-Control: public, max-age=31536000, immutable
+
+            /pagefind/filter/*
+              Cache-Control: public, max-age=31536000, immutable
+
             """.ReplaceLineEndings("\n"),
             Text(Headers.File()));
 

@@ -12,13 +12,13 @@ public sealed class RedirectFilesSpecs
         [new("years/84.html", "index.html"), new("athletes/gbr/coe.html", "athletes/sebastian-coe.html"), new("feed.xml", "news.xml")];
 
     [Fact]
-    public void Hosts_that_read_rules_get_one_for_each_redirect_in_order()
+    public void Hosts_that_read_rules_get_one_for_each_redirect_in_order_before_any_page_there()
     {
         var rules = RedirectFiles.Rules(Moved);
 
         Assert.Equal("_redirects", rules.Path);
         Assert.Equal(
-            "/athletes/gbr/coe.html /athletes/sebastian-coe.html 301\n/feed.xml /news.xml 301\n/years/84.html /index.html 301\n",
+            "/athletes/gbr/coe.html /athletes/sebastian-coe.html 301!\n/feed.xml /news.xml 301\n/years/84.html /index.html 301!\n",
             Encoding.UTF8.GetString(rules.Content.Span));
     }
 
