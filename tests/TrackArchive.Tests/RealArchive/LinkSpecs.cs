@@ -1,29 +1,22 @@
 using AngleSharp.Html.Parser;
-using TrackArchive.Cli;
-using TrackArchive.Tests.Content;
-using TrackArchive.Tests.Publishing;
 using Xunit;
 
 namespace TrackArchive.Tests.RealArchive;
 
 /// <summary>The built site, link by link.</summary>
-public sealed class LinkSpecs : IAsyncLifetime, IDisposable
+public sealed class LinkSpecs(BuiltSite site) : IAsyncLifetime
 {
     private static readonly string[] LinkingAttributes = ["href", "src", "action"];
 
-    private readonly TemporaryFolder _site = new();
     private readonly Dictionary<string, (HashSet<string> Anchors, List<string> Links)> _pages = new(StringComparer.Ordinal);
+    private string _folder = "";
 
     public async ValueTask InitializeAsync()
     {
-        var options = new BuildOptions(Repository.Folder("content"), _site.Path) { Search = false };
-        var report = await SiteBuild.RunAsync(options, _ => { }, CancellationToken.None);
-        Assert.True(report.Succeeded, report.Failure ?? string.Join('\n', report.Diagnostics));
-        foreach (var file in Directory.EnumerateFiles(_site.Path, "*.html", SearchOption.AllDirectories))
-            _pages[Path.GetRelativePath(_site.Path, file).Replace('\\', '/')] = Read(file);
+        _folder = await site.FolderAsync();
+        foreach (var (path, file) in await site.PagesAsync())
+            _pages[path] = Read(file);
     }
-
-    public void Dispose() => _site.Dispose();
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
@@ -85,7 +78,7 @@ public sealed class LinkSpecs : IAsyncLifetime, IDisposable
     private bool Resolves(string page, string link)
     {
         var (path, fragment) = Target(page, link);
-        return File.Exists(Path.Combine(_site.Path, path))
+        return File.Exists(Path.Combine(_folder, path))
             && (fragment.Length == 0 || (_pages.TryGetValue(path, out var target) && target.Anchors.Contains(fragment)));
     }
 }
