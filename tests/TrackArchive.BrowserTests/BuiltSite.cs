@@ -27,7 +27,7 @@ public sealed class BuiltSite : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    private static string Repository()
+    internal static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "TrackArchive.sln")))

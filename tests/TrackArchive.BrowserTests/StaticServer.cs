@@ -20,7 +20,8 @@ public sealed class StaticServer : IAsyncDisposable
 
     /// <param name="folder">The built site.</param>
     /// <param name="basePath">Begins and ends with a slash.</param>
-    public static async Task<StaticServer> StartAsync(string folder, string basePath = "/")
+    /// <param name="rules">Those of a host that has them.</param>
+    public static async Task<StaticServer> StartAsync(string folder, string basePath = "/", HostRules? rules = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -35,6 +36,8 @@ public sealed class StaticServer : IAsyncDisposable
                 await next(context);
         });
         var files = new PhysicalFileProvider(folder);
+        if (rules is not null)
+            app.Use((context, next) => Follow(rules, files, context) ? Task.CompletedTask : next(context));
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ServeUnknownFileTypes = true, ContentTypeProvider = new FileExtensionContentTypeProvider() });
         app.Run(async context =>
@@ -45,6 +48,19 @@ public sealed class StaticServer : IAsyncDisposable
         });
         await app.StartAsync();
         return new StaticServer(app, basePath);
+    }
+
+    /// <summary>Adds the headers; whether the answer is a redirect, and so complete.</summary>
+    private static bool Follow(HostRules rules, PhysicalFileProvider files, HttpContext context)
+    {
+        var path = context.Request.Path.Value!;
+        foreach (var (name, value) in rules.HeadersOf(path))
+            context.Response.Headers.Append(name, value);
+        if (rules.RedirectOf(path, files.GetFileInfo(path).Exists) is not { } redirect)
+            return false;
+        context.Response.StatusCode = redirect.Status;
+        context.Response.Headers.Location = redirect.To;
+        return true;
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
