@@ -14,6 +14,9 @@ public sealed record BuildReport(IReadOnlyList<Diagnostic> Diagnostics, IReadOnl
 {
     public int Pages { get; init; }
 
+    /// <summary>Where the site says it will stand; known where the content is sound.</summary>
+    public Uri? BaseUrl { get; init; }
+
     public OutputChanges? Changes { get; init; }
 
     /// <summary>Addresses added to the ledger.</summary>

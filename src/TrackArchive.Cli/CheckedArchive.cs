@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Content;
 using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Building;
@@ -9,7 +10,7 @@ using TrackArchive.Publishing.Addresses;
 namespace TrackArchive.Cli;
 
 /// <summary>An archive that passed every check, the ledger's included: nothing in the content stands between it and its site.</summary>
-internal sealed record CheckedArchive(ArchiveRelations Relations, ImmutableArray<Page> Pages, UrlLedger Ledger, string LedgerFile)
+internal sealed record CheckedArchive(Site Site, ArchiveRelations Relations, ImmutableArray<Page> Pages, UrlLedger Ledger, string LedgerFile)
 {
     private const string LedgerName = "urls.txt";
 
@@ -22,11 +23,12 @@ internal sealed record CheckedArchive(ArchiveRelations Relations, ImmutableArray
         var archive = stages.Run("Reading content", () => ArchiveLoader.Load(options.Content, options.Content, diagnostics, options.Workers).Archive);
         if (archive is null)
             return null;
+        var site = archive.Site with { BaseUrl = options.BaseUrl ?? archive.Site.BaseUrl };
         var relations = stages.Run("Deriving", () => new ArchiveRelations(archive));
         var pages = stages.Run("Composing pages", () => SitePages.Of(relations, options.Search));
         var ledgerFile = Path.Combine(options.Content, LedgerName);
         var ledger = UrlLedger.Read($"{options.Content.TrimEnd('/', '\\')}/{LedgerName}", LedgerText(ledgerFile), diagnostics);
-        var whole = new CheckedArchive(relations, pages, ledger, ledgerFile);
+        var whole = new CheckedArchive(site, relations, pages, ledger, ledgerFile);
         ledger.Check(whole.Addresses, diagnostics);
         return diagnostics.HasErrors ? null : whole;
     }

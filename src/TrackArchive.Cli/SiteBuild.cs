@@ -21,7 +21,7 @@ public static class SiteBuild
         var report = await SiteWriting.RunAsync(options, files, SiteFiles.Searched(archive.Pages), stages, cancel);
         if (report.Failure is null && options.Publish)
             report = report with { Published = archive.Publish() };
-        return report with { Diagnostics = diagnostics.Sorted(), Stages = stages.Times, Pages = archive.Pages.Length };
+        return report with { Diagnostics = diagnostics.Sorted(), Stages = stages.Times, Pages = archive.Pages.Length, BaseUrl = archive.Site.BaseUrl };
     }
 
     /// <summary>All that <see cref="RunAsync"/> checks before it writes, and nothing else: what it would report.</summary>

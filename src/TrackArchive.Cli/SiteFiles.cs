@@ -22,8 +22,7 @@ internal static class SiteFiles
 
     public static ImmutableArray<OutputFile> Of(CheckedArchive archive, BuildOptions options)
     {
-        var (relations, pages) = (archive.Relations, archive.Pages);
-        var site = relations.Archive.Site with { BaseUrl = options.BaseUrl ?? relations.Archive.Site.BaseUrl };
+        var (site, relations, pages) = (archive.Site, archive.Relations, archive.Pages);
         ImmutableArray<Redirect> redirects = [.. archive.Ledger.Redirects];
         var frame = new SiteFrame(site, ThemeAssets.Styles, ThemeAssets.Scripts) { HasSearch = options.Search };
         var workers = options.Workers > 0 ? options.Workers : Environment.ProcessorCount;

@@ -13,7 +13,14 @@ public sealed class ContentFiles(string contentFolder, string displayFolder)
         if (!location.File.StartsWith(_display, StringComparison.Ordinal))
             return null;
         var path = Path.Combine(contentFolder, location.File[_display.Length..]);
-        return File.Exists(path) ? File.ReadLines(path).ElementAtOrDefault(location.Line - 1) : null;
+        try
+        {
+            return File.Exists(path) ? File.ReadLines(path).ElementAtOrDefault(location.Line - 1) : null;
+        }
+        catch (IOException)
+        {
+            return null; // It vanished since it was read.
+        }
     }
 
     /// <summary>The message, the line and a caret below it.</summary>

@@ -12,6 +12,17 @@ internal static class TrackArchiveProgram
 
     public static async Task<ProgramRun> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
+        using var process = Start(environment, arguments);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new ProgramRun(process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>For a command that does not end by itself.</summary>
+    public static Process Start(params string[] arguments) => Start(new Dictionary<string, string>(), arguments);
+
+    private static Process Start(IReadOnlyDictionary<string, string> environment, string[] arguments)
+    {
         var program = Path.Combine(AppContext.BaseDirectory, "trackarchive.dll");
         var start = new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
         {
@@ -20,9 +31,6 @@ internal static class TrackArchiveProgram
         };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return new ProgramRun(process.ExitCode, await output, await errors);
+        return Process.Start(start)!;
     }
 }

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Builder;
+using TrackArchive.Content.Loading;
+
+namespace TrackArchive.Cli.DevServer;
+
+/// <summary>
+/// A site that is built anew whenever its content changes, and the browsers that show it. It listens before the first
+/// build and outlives broken content: the last good pages stay.
+/// </summary>
+internal sealed class Preview : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly PreviewFeed _feed = new();
+    private readonly BuildOptions _options;
+    private readonly Action<BuildReport> _told;
+    private Task _rebuilds = Task.CompletedTask;
+    private WebApplication? _server;
+
+    private Preview(BuildOptions options, Action<BuildReport> told) => (_options, _told) = (options, told);
+
+    /// <summary>Ends with a slash.</summary>
+    public string Address => _server!.Urls.First() + "/";
+
+    /// <param name="options">What to build and where.</param>
+    /// <param name="port">On the loopback; 0 takes a free one.</param>
+    /// <param name="told">Told of every build, one at a time.</param>
+    /// <exception cref="PortException">The port cannot be had; nothing was built.</exception>
+    public static async Task<Preview> StartAsync(BuildOptions options, int port, Action<BuildReport> told)
+    {
+        var preview = new Preview(options, told);
+        var requests = new PreviewRequests(new ServedFolder(options.Output), preview._feed, preview._stopping.Token);
+        preview._server = await PreviewHost.StartAsync(port, requests.AnswerAsync);
+        preview._rebuilds = new Rebuilds(options, TimeProvider.System, preview.Show).RunAsync(preview._stopping.Token);
+        return preview;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        await _rebuilds;
+        await _server!.DisposeAsync();
+        _stopping.Dispose();
+    }
+
+    private void Show(BuildReport report)
+    {
+        var problems = ProblemsHtml.Of(report, new ContentFiles(_options.Content, _options.Content));
+        _feed.Show(_feed.Current.After(report, problems));
+        _told(report);
+    }
+}

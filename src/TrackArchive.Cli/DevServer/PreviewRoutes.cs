@@ -1,0 +1,9 @@
+namespace TrackArchive.Cli.DevServer;
+
+/// <summary>The preview's own addresses, below a name that no page of a site has.</summary>
+internal static class PreviewRoutes
+{
+    public const string Events = "/_trackarchive/events";
+    public const string Script = "/_trackarchive/reload.js";
+    public const string Style = "/_trackarchive/overlay.css";
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using TrackArchive.Tests.Publishing;
+using Xunit;
+
+namespace TrackArchive.Tests.Cli;
+
+public sealed class ServeCommandSpecs : IDisposable
+{
+    private readonly TemporaryFolder _content = TinyArchive.Copy();
+
+    public void Dispose() => _content.Dispose();
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_an_error_that_says_what_to_do()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        var run = await TrackArchiveProgram.RunAsync("serve", "--content", _content.Path, "--port", $"{port}");
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"error: port {port} is taken", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("--port", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-1")]
+    [InlineData("65536")]
+    [InlineData("http")]
+    public async Task A_port_must_be_one(string port)
+    {
+        var run = await TrackArchiveProgram.RunAsync("serve", "--content", _content.Path, "--port", port);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("--port", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("output")]
+    public async Task It_does_not_build_into_the_content(string below)
+    {
+        var before = _content.Files();
+        var run = await TrackArchiveProgram.RunAsync("serve", "--content", _content.Path, "--output", Path.Join(_content.Path, below), "--port", "0");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("--output", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, _content.Files());
+    }
+
+    [Fact]
+    public async Task Interrupted_it_ends_well_and_leaves_nothing_behind()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows cannot send Ctrl+C to one process");
+        using var serving = TrackArchiveProgram.Start("serve", "--content", _content.Path, "--port", "0");
+        var folder = (await LineAsync(serving, @"^\d+ pages in (\S+): ")).Groups[1].Value;
+        Assert.True(File.Exists(Path.Join(folder, "index.html")));
+        using var interrupt = Process.Start("kill", ["-INT", $"{serving.Id}"]);
+        await serving.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, serving.ExitCode);
+        Assert.Equal("", await serving.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.False(Directory.Exists(folder));
+    }
+
+    private static async Task<Match> LineAsync(Process program, string pattern)
+    {
+        while (await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            if (Regex.Match(line, pattern) is { Success: true } match)
+                return match;
+        }
+        throw new InvalidOperationException($"no line was like {pattern}");
+    }
+}
