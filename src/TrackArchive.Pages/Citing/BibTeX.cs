@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace TrackArchive.Pages.Citing;
+
+/// <summary>An entry for BibTeX and biblatex, in ASCII wherever LaTeX has a command for the letter.</summary>
+public static class BibTeX
+{
+    /// <summary>In double braces names stay whole and titles keep their capitals; an address is taken as it is.</summary>
+    public static string Of(PageCitation page) => $$$"""
+        @misc{{{{page.Key}}},
+          author = {{{{{LatexText.Of(page.Archive)}}}}},
+          title = {{{{{LatexText.Of(page.Title)}}}}},
+          year = {{{{page.Date.Year}}}},
+          month = {{{page.Date.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant()}}},
+          note = {Edition {{{LatexText.Of(page.Edition)}}}},
+          url = {{{{page.Address}}}}
+        }
+        """.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using TrackArchive.Domain;
+using TrackArchive.Pages.Building;
+
+namespace TrackArchive.Pages.Citing;
+
+/// <summary>
+/// What a reader needs to cite a page as the edition has it. The archive is the author, as an organisation; an article
+/// has its own date, every other page the edition's.
+/// </summary>
+public sealed record PageCitation
+{
+    /// <summary>Letters, digits and hyphens: one page has one key, in every edition.</summary>
+    public required string Key { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Archive { get; init; }
+
+    public required string Edition { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    public required string Address { get; init; }
+
+    public required string Language { get; init; }
+
+    /// <summary>The sentence that people copy.</summary>
+    public string Text
+    {
+        get
+        {
+            var title = Title == Archive ? "" : $"“{Title}”, ";
+            return $"{title}{Archive}, edition {Edition}, {Words.Date(Date)}, {Address}";
+        }
+    }
+
+    /// <summary>Null for the pages that say nothing of their own: search, and the one of missing addresses.</summary>
+    public static PageCitation? Of(Page page, Site site) => page is SearchPage or NotFoundPage ? null : new()
+    {
+        Key = Plain($"{site.Title}-{Path.ChangeExtension(page.Route.Path, null)}"),
+        Title = page.Title,
+        Archive = site.Title,
+        Edition = site.Edition,
+        Date = page is ArticlePage article ? DateOnly.ParseExact(article.IsoDate, "yyyy-MM-dd", CultureInfo.InvariantCulture) : site.Date,
+        Address = page.Route.Absolute(site.BaseUrl),
+        Language = site.Language,
+    };
+
+    private static string Plain(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in FoldedName.Of(text))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                key.Append(c);
+            else if (key is not [.., '-'])
+                key.Append('-');
+        }
+
+        return key.ToString().Trim('-');
+    }
+}
