@@ -15,7 +15,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var options = new BuildOptions(Path.Combine(Repository(), "content"), Folder);
+        var options = new BuildOptions(Repository.Folder("content"), Folder);
         var report = await SiteBuild.RunAsync(options, _ => { }, CancellationToken.None);
         if (!report.Succeeded)
             throw new InvalidOperationException($"The site could not be built: {report.Failure}\n{string.Join('\n', report.Diagnostics)}");
@@ -25,13 +25,5 @@ public sealed class BuiltSite : IAsyncLifetime
     {
         Directory.Delete(Folder, recursive: true);
         return ValueTask.CompletedTask;
-    }
-
-    internal static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "TrackArchive.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository: no TrackArchive.sln above them.");
     }
 }

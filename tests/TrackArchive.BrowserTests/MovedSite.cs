@@ -20,21 +20,11 @@ internal sealed class MovedSite : IDisposable
     {
         var site = new MovedSite();
         var content = Path.Combine(site._root.FullName, "content");
-        Copy(Path.Combine(BuiltSite.Repository(), "tests", "fixtures", "tiny-archive", "content"), content);
+        TinyArchive.CopyTo(content);
         await File.WriteAllTextAsync(Path.Combine(content, "urls.txt"), $"{Old} -> {New}\n");
         var report = await SiteBuild.RunAsync(new BuildOptions(content, site.Folder) { Search = false }, _ => { }, CancellationToken.None);
         return report.Succeeded ? site : throw new InvalidOperationException($"{report.Failure}\n{string.Join('\n', report.Diagnostics)}");
     }
 
     public void Dispose() => _root.Delete(recursive: true);
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
 }
