@@ -120,7 +120,7 @@ public sealed class BuildCommandSpecs : IDisposable
     {
         _content["urls.txt"] = "athletes/seb-coe.html -> athletes/sebastian-coe.html\n";
         await Build();
-        Assert.Equal("/athletes/seb-coe.html /athletes/sebastian-coe.html 301\n", _output["_redirects"]);
+        Assert.Equal("/athletes/seb-coe.html /athletes/sebastian-coe.html 301!\n", _output["_redirects"]);
         Assert.Contains("url=sebastian-coe.html", _output["athletes/seb-coe.html"], StringComparison.Ordinal);
     }
 
