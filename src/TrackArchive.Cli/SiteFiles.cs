@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrackArchive.Pages;
 using TrackArchive.Publishing.Addresses;
 using TrackArchive.Publishing.Exports;
+using TrackArchive.Publishing.Feeds;
 using TrackArchive.Publishing.Hosting;
 using TrackArchive.Publishing.Output;
 using TrackArchive.Publishing.Rendering;
@@ -26,11 +27,14 @@ internal static class SiteFiles
         ImmutableArray<Redirect> redirects = [.. archive.Ledger.Redirects];
         var frame = new SiteFrame(site, ThemeAssets.Styles, ThemeAssets.Scripts) { HasSearch = options.Search };
         var workers = options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
+        var feed = ArticleFeed.Of(pages, site, relations.Archive.Site.BaseUrl);
         var rendered = PageRenderer.Render(pages, frame, page => JsonLd.Of(page, site), workers);
         return
         [
             .. rendered.Select(page => new OutputFile(page.Route.Path, page.Html)),
             .. DataFiles.Of(relations),
+            AtomFeed.File(feed),
+            JsonFeed.File(feed),
             .. ThemeAssets.All.Select(asset => new OutputFile(asset.Route.Path, asset.Bytes)),
             .. RedirectFiles.Pages(redirects, site.BaseUrl),
             RedirectFiles.Rules(redirects),

@@ -31,6 +31,9 @@ public abstract record Page
     /// <summary>The same page as JSON.</summary>
     public Route? Data { get; init; }
 
+    /// <summary>The feeds that a reader of the page may want to follow.</summary>
+    public ImmutableArray<FeedLink> Feeds { get; init; } = [];
+
     /// <summary>The content file behind the page, below the content folder.</summary>
     public string? ContentPath { get; init; }
 

@@ -17,6 +17,8 @@ public static class Routes
     public static readonly Route Championships = new("championships/index.html");
     public static readonly Route Years = new("years/index.html");
     public static readonly Route Articles = new("articles/index.html");
+    public static readonly Route AtomFeed = new("feed.atom");
+    public static readonly Route JsonFeed = new("feed.json");
 
     public static Route Athlete(AthleteId id) => new($"athletes/{id}.html");
 

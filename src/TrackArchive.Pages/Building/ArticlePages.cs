@@ -12,6 +12,7 @@ internal static class ArticlePages
         Title = article.Title,
         Description = article.Summary,
         Breadcrumb = Crumbs.Articles,
+        Feeds = ArticleFeeds.All,
         Facets = [],
         Date = Words.Date(article.Date),
         IsoDate = article.Date.ToString("yyyy-MM-dd"),

@@ -43,6 +43,7 @@ public static class SitePages
             Route = Routes.Home,
             Title = archive.Site.Title,
             Description = archive.Site.Tagline ?? archive.Site.Title,
+            Feeds = ArticleFeeds.All,
             Featured = [.. archive.Site.Featured.Select(archive.Final).OfType<Final>().Select(f => Line(archive, f))],
             Champions = [.. newest.Select(f => Line(archive, f))],
             Articles = Rows.Articles(archive.Articles.Take(6)),

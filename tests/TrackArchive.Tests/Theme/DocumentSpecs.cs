@@ -20,6 +20,19 @@ public sealed class DocumentSpecs
     }
 
     [Fact]
+    public void Feeds_are_named_in_the_head_and_offered_on_the_index()
+    {
+        var article = Rendered.Document(SamplePages.ArticlePage).Head!;
+
+        Assert.Equal("../feed.atom", article.QuerySelector("link[rel=alternate][type='application/atom+xml']")!.GetAttribute("href"));
+        Assert.Equal("../feed.json", article.QuerySelector("link[rel=alternate][type='application/feed+json']")!.GetAttribute("href"));
+        Assert.Equal(
+            "Follow new articles in a feed reader: Atom, JSON Feed",
+            Rendered.Document(SamplePages.Index).QuerySelector("main .feeds:has(a[href='../feed.atom']):has(a[href='../feed.json'])")!.Words());
+        Assert.Null(Rendered.Document(SamplePages.Final).QuerySelector("link[type='application/atom+xml']"));
+    }
+
+    [Fact]
     public void The_home_page_is_called_as_the_site_and_has_the_bare_address()
     {
         var head = Rendered.Document(SamplePages.HomePage).Head!;

@@ -212,6 +212,7 @@ internal static class SamplePages
     public static ArticlePage ArticlePage => new()
     {
         Route = Article.Article.To,
+        Feeds = ArticleFeeds.All,
         Title = Article.Article.Words,
         Description = Article.Summary,
         Date = Article.Date,
@@ -233,6 +234,7 @@ internal static class SamplePages
         Route = Routes.Athletes,
         Title = "Athletes",
         Description = "Everyone with a result in the archive.",
+        Feeds = ArticleFeeds.All,
         Ways = [new Link(Routes.Athletes, "All"), new Link(Routes.AthletesByLetter('c'), "C")],
         Sections =
         [
