@@ -39,21 +39,11 @@ public static class CslJson
         json.WriteEndArray();
         json.WriteString("version", page.Edition);
         json.WriteStartObject("issued");
-        DateParts(json, page.Date);
+        json.WritePropertyName("date-parts");
+        json.WriteRawValue($"[[{page.Date.Year}, {page.Date.Month}, {page.Date.Day}]]"); // on one line: indented, it would be seven
         json.WriteEndObject();
         json.WriteString("language", page.Language);
         json.WriteString("URL", page.Address);
         json.WriteEndObject();
-    }
-
-    private static void DateParts(Utf8JsonWriter json, DateOnly date)
-    {
-        json.WriteStartArray("date-parts");
-        json.WriteStartArray();
-        json.WriteNumberValue(date.Year);
-        json.WriteNumberValue(date.Month);
-        json.WriteNumberValue(date.Day);
-        json.WriteEndArray();
-        json.WriteEndArray();
     }
 }
