@@ -26,9 +26,12 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A fresh page that remembers every complaint of the browser's and every request that leaves the site.</summary>
-    public async Task<Visit> VisitAsync(string site, bool javaScript = true)
+    public Task<Visit> VisitAsync(string site, bool javaScript = true) =>
+        VisitAsync(site, new BrowserNewContextOptions { JavaScriptEnabled = javaScript });
+
+    public async Task<Visit> VisitAsync(string site, BrowserNewContextOptions options)
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = javaScript });
+        var context = await _browser!.NewContextAsync(options);
         context.SetDefaultTimeout(15_000);
         return new Visit(site, context, await context.NewPageAsync());
     }

@@ -1,0 +1,45 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace TrackArchive.BrowserTests.Accessibility;
+
+/// <summary>What axe says of a page of each kind: WCAG 2.2 at A and AA, and Deque's own best practice.</summary>
+public sealed class AxeSpecs(BuiltSite site, Browser browser)
+{
+    private static readonly AxeRunOptions Everything = new()
+    {
+        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"),
+        // The one rule of WCAG 2.2 that axe leaves off unless it is named.
+        Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 320)]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 320)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    public async Task Axe_finds_nothing(ColorScheme scheme, int width)
+    {
+        await using var server = await StaticServer.StartAsync(site.Folder);
+        await using var visit = await browser.VisitAsync(server.Address, new BrowserNewContextOptions
+        {
+            ColorScheme = scheme,
+            ViewportSize = new() { Width = width, Height = 800 },
+            BypassCSP = true, // axe is a script put into the page, which the pages' policy forbids
+        });
+        var found = new List<string>();
+        foreach (var path in KindsOfPage.In(site))
+        {
+            await visit.GoToKindAsync(path);
+            var result = await visit.Page.RunAxe(Everything);
+            found.AddRange(result.Violations.SelectMany(violation => violation.Nodes.Select(node => Told(path, violation, node))));
+        }
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    private static string Told(string path, AxeResultItem violation, AxeResultNode node) =>
+        $"{path}: {violation.Id}: {node.Target}: {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}";
+}
