@@ -8,4 +8,5 @@ var root = new RootCommand("Turns a folder of results and articles into a search
     ServeCommand.Create(),
 };
 
-return await root.Parse(args).InvokeAsync();
+// Ctrl+C lets the stage under way end, so that nothing is left half done or lying about.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });

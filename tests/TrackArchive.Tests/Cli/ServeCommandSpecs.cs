@@ -55,11 +55,25 @@ public sealed class ServeCommandSpecs : IDisposable
         using var serving = TrackArchiveProgram.Start("serve", "--content", _content.Path, "--port", "0");
         var folder = (await LineAsync(serving, @"^\d+ pages in (\S+): ")).Groups[1].Value;
         Assert.True(File.Exists(Path.Join(folder, "index.html")));
-        using var interrupt = Process.Start("kill", ["-INT", $"{serving.Id}"]);
-        await serving.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, serving.ExitCode);
-        Assert.Equal("", await serving.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await InterruptAsync(serving);
         Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public async Task Interrupted_while_it_builds_it_ends_well_too()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows cannot send Ctrl+C to one process");
+        using var serving = TrackArchiveProgram.Start("serve", "--content", _content.Path, "--port", "0");
+        await LineAsync(serving, "^Preview of .+ at http://127.0.0.1:");
+        await InterruptAsync(serving);
+    }
+
+    private static async Task InterruptAsync(Process program)
+    {
+        using var interrupt = Process.Start("kill", ["-INT", $"{program.Id}"]);
+        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, program.ExitCode);
+        Assert.Equal("", await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
     private static async Task<Match> LineAsync(Process program, string pattern)
