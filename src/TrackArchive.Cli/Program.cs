@@ -5,6 +5,7 @@ var root = new RootCommand("Turns a folder of results and articles into a search
 {
     BuildCommand.Create(),
     CheckCommand.Create(),
+    FormatCommand.Create(),
     ServeCommand.Create(),
 };
 

@@ -16,6 +16,7 @@ public static class Codes
     public static readonly DiagnosticCode UnexpectedFile = Error("TA007", "a file where the archive keeps none of its kind");
     public static readonly DiagnosticCode MissingFile = Error("TA008", "a file that every archive needs is missing");
     public static readonly DiagnosticCode NotUtf8 = Error("TA009", "a file that is not UTF-8 text");
+    public static readonly DiagnosticCode CommentInFlow = Error("TA010", "a comment inside brackets or braces");
 
     public static readonly DiagnosticCode DuplicateId = Error("TA101", "two things share an id");
     public static readonly DiagnosticCode BadId = Error("TA102", "an id that is not a slug");

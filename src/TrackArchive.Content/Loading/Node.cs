@@ -21,12 +21,18 @@ internal sealed record Scalar(string Text, bool IsQuoted, SourceLocation At) : N
 
 internal sealed record ListNode(ImmutableArray<Node> Items, SourceLocation At) : Node(At)
 {
+    /// <summary>Written in brackets.</summary>
+    public bool IsFlow { get; init; }
+
     public override string Shape => "a list";
 }
 
 /// <summary>Keys are unique and in the order of the file.</summary>
 internal sealed record MapNode(ImmutableArray<MapEntry> Entries, SourceLocation At) : Node(At)
 {
+    /// <summary>Written in braces.</summary>
+    public bool IsFlow { get; init; }
+
     public override string Shape => "a map";
 }
 

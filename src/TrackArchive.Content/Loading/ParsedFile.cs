@@ -1,3 +1,4 @@
+using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Loading;
@@ -11,10 +12,18 @@ internal sealed record ParsedFile(ContentFile File, MapNode Root, MarkdownBody? 
         if (Utf8Text.Decode(System.IO.File.ReadAllBytes(file.FullPath), file.DisplayPath, diagnostics) is not { } text)
             return null;
         if (!file.HasFrontMatter)
-            return Of(file, YamlNodes.Read(text, file.DisplayPath, 0, diagnostics), null, diagnostics);
+            return WholeYaml(file, text, diagnostics);
         return FrontMatter.Split(text, file.DisplayPath, diagnostics) is { } parts
             ? Of(file, YamlNodes.Read(parts.Yaml, file.DisplayPath, FrontMatter.LineOffset, diagnostics), parts.Body, diagnostics)
             : null;
+    }
+
+    private static ParsedFile? WholeYaml(ContentFile file, string text, DiagnosticBag diagnostics)
+    {
+        var root = YamlNodes.Read(text, file.DisplayPath, 0, diagnostics);
+        if (root is not null)
+            Comment.ReadAll(text, file.DisplayPath, diagnostics);
+        return Of(file, root, null, diagnostics);
     }
 
     private static ParsedFile? Of(ContentFile file, Node? root, MarkdownBody? body, DiagnosticBag diagnostics)

@@ -87,7 +87,7 @@ internal sealed class YamlNodes
             _parser.MoveNext();
         }
 
-        return new ListNode(items.ToImmutable(), Location(start.Start, start.End));
+        return new ListNode(items.ToImmutable(), Location(start.Start, start.End)) { IsFlow = start is SequenceStart { Style: SequenceStyle.Flow } };
     }
 
     private MapNode Map(ParsingEvent start, int depth)
@@ -108,7 +108,7 @@ internal sealed class YamlNodes
                 _diagnostics.Add(Codes.DuplicateKey, key.At, $"'{key.Text}' is written twice", $"the first stands in line {seen[key.Text].At.Line}");
         }
 
-        return new MapNode(entries.ToImmutable(), Location(start.Start, start.End));
+        return new MapNode(entries.ToImmutable(), Location(start.Start, start.End)) { IsFlow = start is MappingStart { Style: MappingStyle.Flow } };
     }
 
     private static void RefuseDecoration(ParsingEvent current)

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using TrackArchive.Content.Loading;
+using TrackArchive.Content.Writing;
+
+namespace TrackArchive.Cli.Commands;
+
+/// <summary><c>trackarchive format</c>: the content's YAML in its one canonical form.</summary>
+internal static class FormatCommand
+{
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("paths") { Description = "Files or folders within the content; all of it where none is named.", Arity = ArgumentArity.ZeroOrMore };
+        var content = new Option<string>("--content") { Description = "The folder of YAML and Markdown.", HelpName = "DIR", DefaultValueFactory = _ => "content" };
+        var check = new Option<bool>("--check") { Description = "Change nothing; name the files that would be changed." };
+        var command = new Command("format", "Rewrite YAML in its canonical form, comments kept.") { paths, content, check };
+        command.SetAction(parsed => Run(parsed.GetValue(content)!, parsed.GetValue(paths) ?? [], parsed.GetValue(check)));
+        return command;
+    }
+
+    private static int Run(string content, string[] paths, bool check)
+    {
+        if (!Directory.Exists(content))
+        {
+            Console.Error.WriteLine($"error: there is no folder {content}");
+            return 1;
+        }
+
+        var report = new ContentFormatter(content, content).Run(paths, write: !check);
+        if (report.Files == 0)
+        {
+            Console.Error.WriteLine($"error: no YAML of {content} is in {(paths.Length == 0 ? "it" : string.Join(", ", paths))}");
+            return 1;
+        }
+
+        Tell(report, content, check);
+        var failed = report.LeftAlone.Count > 0 || report.Diagnostics.Count > 0;
+        return failed || (check && report.Changed.Count > 0) ? 1 : 0;
+    }
+
+    private static void Tell(FormatReport report, string content, bool check)
+    {
+        var files = new ContentFiles(content, content);
+        foreach (var diagnostic in report.Diagnostics)
+            Console.Error.WriteLine(files.Explain(diagnostic));
+        foreach (var file in report.LeftAlone)
+            Console.Error.WriteLine($"{file}: left alone, because its comments or its meaning would change");
+        foreach (var file in report.Changed)
+            Console.Out.WriteLine(file);
+        var verb = check ? "would be changed" : "changed";
+        Console.Out.WriteLine($"{report.Changed.Count} of {report.Files} files {verb}.");
+    }
+}

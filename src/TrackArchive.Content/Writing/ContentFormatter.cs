@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using TrackArchive.Content.Loading;
+using TrackArchive.Diagnostics;
+
+namespace TrackArchive.Content.Writing;
+
+/// <summary>What came of a formatting, by the files' names in messages: those changed, those left alone because rewriting would lose something.</summary>
+public sealed record FormatReport(IReadOnlyList<string> Changed, IReadOnlyList<string> LeftAlone, int Files, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>Brings YAML to its canonical form. A file that cannot be read is reported and stays as it is.</summary>
+public sealed class ContentFormatter(string contentFolder, string displayFolder)
+{
+    private readonly ConcurrentBag<string> _changed = [];
+    private readonly ConcurrentBag<string> _leftAlone = [];
+    private readonly DiagnosticBag _diagnostics = new();
+
+    /// <param name="paths">Files or folders, as a shell names them; all of the content where there are none.</param>
+    /// <param name="write">Whether files are changed, or only those named that would be.</param>
+    public FormatReport Run(IReadOnlyCollection<string> paths, bool write)
+    {
+        string[] wanted = [.. paths.Select(Path.GetFullPath)];
+        var files = ContentFolder.Open(contentFolder, displayFolder, new DiagnosticBag()).Files
+            .Where(f => !f.HasFrontMatter && (wanted.Length == 0 || wanted.Any(w => IsIn(f, w)))).ToArray();
+        Parallel.ForEach(files, f => Format(f, write));
+        return new FormatReport(Sorted(_changed), Sorted(_leftAlone), files.Length, _diagnostics.Sorted());
+    }
+
+    private static bool IsIn(ContentFile file, string path)
+    {
+        var full = Path.GetFullPath(file.FullPath);
+        return full == path || full.StartsWith(path.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
+    private static string[] Sorted(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];
+
+    private void Format(ContentFile file, bool write)
+    {
+        var bytes = File.ReadAllBytes(file.FullPath);
+        if (Utf8Text.Decode(bytes, file.DisplayPath, _diagnostics) is not { } text
+            || CanonicalYaml.Read(text, file.DisplayPath, _diagnostics) is not { } yaml)
+            return;
+        if (yaml.Write(file.Kind) is not { } canonical)
+            _leftAlone.Add(file.DisplayPath);
+        else if (!bytes.AsSpan().SequenceEqual(System.Text.Encoding.UTF8.GetBytes(canonical)))
+            Change(file, canonical, write);
+    }
+
+    private void Change(ContentFile file, string canonical, bool write)
+    {
+        if (write)
+            WholeFile.Write(file.FullPath, canonical);
+        _changed.Add(file.DisplayPath);
+    }
+}

@@ -1,0 +1,95 @@
+using TrackArchive.Content.Loading;
+
+namespace TrackArchive.Content.Writing;
+
+/// <summary>The canonical layout of each kind of file; the keys stand in the order in which content/README.md explains them.</summary>
+internal static class Forms
+{
+    private static readonly Form Lines = new() { IsBlock = true };
+    private static readonly Form LifeEvent = new("date", "place", "source", "sources");
+
+    private static readonly Form Result = new(
+        "place", "athlete", "squad", "team", "nation", "mark", "estimated", "table", "parts", "status", "wind", "records", "as",
+        "sources", "mark-sources", "other-marks", "place-note", "note")
+    {
+        IsAligned = true,
+        BlockKeys = ["squad", "parts"],
+        Values = new Dictionary<string, Form>
+        {
+            ["squad"] = new("athlete", "leg", "rounds"),
+            ["parts"] = new("event", "mark", "points"),
+            ["other-marks"] = new("mark", "table", "source", "sources"),
+        },
+    };
+
+    private static readonly Form Decision = new(
+        "effect", "entry", "refill", "by", "place", "medal", "reason", "place-before", "source", "sources", "unsourced", "note")
+    {
+        IsBlock = true,
+        Values = new Dictionary<string, Form> { ["by"] = new("authority", "date", "source", "sources", "note") },
+    };
+
+    private static readonly Form Final = new("date", "coverage", "basis", "listed", "results", "decisions", "splits", "sources", "notes")
+    {
+        IsBlock = true,
+        Values = new Dictionary<string, Form>
+        {
+            ["listed"] = new("source", "date"),
+            ["results"] = Result,
+            ["decisions"] = Decision,
+            ["splits"] = new("distance", "mark", "leader", "source", "sources", "note"),
+            ["notes"] = Lines,
+        },
+    };
+
+    private static readonly Form Athlete = new("name", "family-name", "also-known-as", "sex", "born", "died", "ids", "relations", "sources")
+    {
+        IsBlock = true,
+        Values = new Dictionary<string, Form>
+        {
+            ["born"] = LifeEvent,
+            ["died"] = LifeEvent,
+            ["ids"] = new("olympedia", "wikidata", "world-athletics"),
+            ["relations"] = new("kind", "athlete", "name", "at", "note", "source", "sources"),
+        },
+    };
+
+    private static readonly Form Edition = new(
+        "status", "held", "city", "nation", "venue", "dates", "dates-of", "boycott", "note", "programme", "source", "sources")
+    {
+        IsBlock = true,
+    };
+
+    private static readonly Form Championship = new("name", "short", "authority", "editions")
+    {
+        IsBlock = true,
+        Values = new Dictionary<string, Form> { ["editions"] = new() { IsBlock = true, Entry = Edition } },
+    };
+
+    private static readonly Form Site = new(
+        "title", "tagline", "base-url", "date", "edition", "language", "source-url", "corrections", "licence", "featured")
+    {
+        IsBlock = true,
+        Values = new Dictionary<string, Form> { ["licence"] = new("name", "url"), ["featured"] = Lines },
+    };
+
+    private static readonly Form Nation = new("name", "from", "to", "kind", "also-written", "successors")
+    {
+        Values = new Dictionary<string, Form> { ["also-written"] = new("code", "from", "to") },
+    };
+
+    private static readonly Form Event = new("name", "sex", "discipline", "distance", "legs", "wind", "implement", "barriers", "successor", "last");
+    private static readonly Form Source = new("title", "publisher", "family", "date", "url", "note");
+
+    public static Form Of(FileKind kind) => kind switch
+    {
+        FileKind.Site => Site,
+        FileKind.Nations => new Form { IsBlock = true, Entry = Nation },
+        FileKind.Events => new Form { IsBlock = true, Entry = Event },
+        FileKind.Sources => new Form { IsBlock = true, Entry = Source },
+        FileKind.Championship => Championship,
+        FileKind.AthleteShelf => new Form { IsBlock = true, IsShelf = true, Entry = Athlete },
+        FileKind.Final => Final,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "only YAML has a canonical form"),
+    };
+}
