@@ -6,6 +6,7 @@ var root = new RootCommand("Turns a folder of results and articles into a search
     BuildCommand.Create(),
     CheckCommand.Create(),
     FormatCommand.Create(),
+    ImportCommand.Create(),
     ServeCommand.Create(),
 };
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -12,6 +13,9 @@ namespace TrackArchive.Content.Writing;
 internal static partial class ScalarText
 {
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
+
+    /// <summary>Within braces some readers take a question mark for the sign of a key.</summary>
+    private static readonly SearchValues<char> FlowIndicators = SearchValues.Create(",[]{}?");
 
     private static readonly string[] AlwaysQuoted = ["mark", "points"];
 
@@ -42,7 +46,7 @@ internal static partial class ScalarText
             return false;
         if (text.EndsWith(':') || text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal))
             return false;
-        return !inFlow || text.AsSpan().IndexOfAny(",[]{}") < 0;
+        return !inFlow || text.AsSpan().IndexOfAny(FlowIndicators) < 0;
     }
 
     private static bool IsSpecial(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or '\ufeff' || char.IsSurrogate(c);

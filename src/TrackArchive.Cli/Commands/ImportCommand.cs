@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Spectre.Console;
+using TrackArchive.Content.Importing;
+
+namespace TrackArchive.Cli.Commands;
+
+/// <summary><c>trackarchive import</c>: results from a CSV table into content files.</summary>
+internal static class ImportCommand
+{
+    public static Command Create()
+    {
+        var table = new Argument<string>("file") { Description = "The table, as content/README.md describes it." };
+        var map = new Option<string[]>("--map") { Description = "Which column is which key, or a file that maps columns, values and athletes; may be repeated.", HelpName = "COLUMN=KEY|FILE", DefaultValueFactory = _ => [] };
+        var content = new Option<string>("--content") { Description = "The folder of YAML and Markdown.", HelpName = "DIR", DefaultValueFactory = _ => "content" };
+        var merge = new Option<bool>("--merge") { Description = "Complete finals that are there already; nothing that stands in them is changed." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be done, and write nothing." };
+        var command = new Command("import", "Bring in results from a CSV table.") { table, map, content, merge, dryRun };
+        command.SetAction(parsed => Run(new ImportOptions(parsed.GetValue(content)!, parsed.GetValue(table)!)
+        {
+            Maps = parsed.GetValue(map) ?? [],
+            Merge = parsed.GetValue(merge),
+            DryRun = parsed.GetValue(dryRun),
+        }));
+        return command;
+    }
+
+    private static int Run(ImportOptions options)
+    {
+        var report = Watched(options);
+        ImportText.Write(report, options, Console.Out, Console.Error);
+        return report.Succeeded ? 0 : 1;
+    }
+
+    /// <summary>Shows a bar where somebody watches.</summary>
+    private static ImportReport Watched(ImportOptions options)
+    {
+        if (Console.IsOutputRedirected || Console.IsErrorRedirected || !AnsiConsole.Profile.Capabilities.Interactive)
+            return ContentImport.Run(options, _ => { });
+        return AnsiConsole.Progress().AutoClear(true).Start(bars =>
+        {
+            var bar = bars.AddTask("Importing", maxValue: 1);
+            return ContentImport.Run(options, done => bar.Value = done);
+        });
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using TrackArchive.Content.Loading;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Importing;
+
+/// <summary>A final that the archive does not have yet, from its rows.</summary>
+internal static class FinalNodes
+{
+    /// <summary>The sources that most rows have are the final's; rows by place, and then as the table has them.</summary>
+    public static MapNode Of(IReadOnlyList<ImportedRow> rows, IReadOnlyDictionary<ImportedRow, string> ids)
+    {
+        var sources = rows.GroupBy(r => string.Join('+', r.Sources)).MaxBy(g => g.Count())!.First().Sources;
+        var listed = rows.Select(r => r.Listed).FirstOrDefault(l => l is not null);
+        return Nodes.Map(
+            ("date", Nodes.TextOrNone(rows.Select(r => r.Date).FirstOrDefault(d => d is not null)?.ToString())),
+            ("basis", listed is null ? null : Nodes.Text("as-listed")),
+            ("listed", listed is var (source, date) ? Nodes.Map(("source", Nodes.Text(source)), ("date", Nodes.Text(date))) : null),
+            ("results", Nodes.List(rows.OrderBy(r => r.Place ?? int.MaxValue).Select(r => Result(r, ids.GetValueOrDefault(r), r.Sources.SequenceEqual(sources))))),
+            ("sources", Nodes.Texts(sources)));
+    }
+
+    public static MapNode Result(ImportedRow row, string? athlete, bool hasFinalsSources) => Nodes.Map(
+        ("place", Nodes.TextOrNone(row.Place?.ToString(CultureInfo.InvariantCulture))),
+        ("athlete", Nodes.TextOrNone(athlete)),
+        ("team", Nodes.TextOrNone(row.Team)),
+        ("nation", Nodes.Text(row.Nation.Code.Value)),
+        ("mark", Nodes.TextOrNone(row.Mark?.Text)),
+        ("estimated", row.Row["estimated"] == "true" && row.Mark is not null ? Nodes.Text("true") : null),
+        ("status", Nodes.TextOrNone(row.Status)),
+        ("wind", Nodes.TextOrNone(row.Wind)),
+        ("records", row.Row["records"] is { Length: > 0 } records ? Nodes.Texts(records.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : null),
+        ("as", Nodes.TextOrNone(row.Row["as"])),
+        ("sources", hasFinalsSources ? null : Nodes.Texts(row.Sources)),
+        ("place-note", Nodes.TextOrNone(row.Row["place-note"])),
+        ("note", Nodes.TextOrNone(row.Row["note"])));
+
+    public static MapNode Athlete(Person person) => Nodes.Map(
+        ("name", Nodes.Text(person.Name)),
+        ("also-known-as", person.OtherNames.Any() ? Nodes.Texts(person.OtherNames) : null),
+        ("sex", Nodes.Text(person.Sex == Sex.Women ? "F" : "M")),
+        ("born", Nodes.TextOrNone(person.Born?.ToString())));
+}

@@ -1,0 +1,12 @@
+namespace TrackArchive.Content.Importing;
+
+/// <summary>What an import is asked to do. Each of <see cref="Maps"/> is <c>COLUMN=KEY</c> or a file that says more.</summary>
+public sealed record ImportOptions(string Content, string Table)
+{
+    public IReadOnlyList<string> Maps { get; init; } = [];
+
+    /// <summary>Whether finals that the archive has already are completed; else they are left as they are.</summary>
+    public bool Merge { get; init; }
+
+    public bool DryRun { get; init; }
+}

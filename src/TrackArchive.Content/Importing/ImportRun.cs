@@ -1,0 +1,117 @@
+using TrackArchive.Content.Loading;
+using TrackArchive.Content.Writing;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Importing;
+
+/// <summary>One import, from a table to files and a report.</summary>
+internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMap map, ResultTable table)
+{
+    private const string Ledger = "urls.txt";
+
+    private readonly List<RowNote> _ambiguous = [];
+    private readonly List<RowNote> _differences = [];
+    private readonly List<string> _failures = [];
+    private readonly HashSet<FinalId> _waiting = [];
+
+    public ImportReport Finish(Action<double> progress)
+    {
+        var sound = SoundRows.Of(table, new RowReader(archive, map));
+        _waiting.UnionWith(sound.Waiting);
+        var persons = new Matching(new KnownAthletes(archive)).Match(Person.Of(sound.Rows, map));
+        var finals = sound.Rows.GroupBy(r => r.Final).ToArray();
+        var chosen = finals.Where(f => options.Merge || archive.Final(f.Key) is null).ToArray();
+        NameNew(persons, chosen.SelectMany(f => f).ToHashSet());
+        var ready = chosen.Where(f => !_waiting.Contains(f.Key)).OrderBy(f => f.Key.ToString(), StringComparer.Ordinal).ToArray();
+        var rows = ready.SelectMany(f => f).ToHashSet();
+        Person[] present = [.. persons.Where(p => p.Rows.Any(rows.Contains))];
+        var shelves = Shelves.Add(present.Where(p => p.IsNew), options.Content, _failures).ToArray();
+        var written = Finals(ready, present, progress);
+        if (!options.DryRun && _failures.Count == 0)
+            Write([.. shelves, .. written.Select(w => w.File)]);
+        return Report(sound, present, [.. written.Select(w => w.Final)]) with { FinalsAlreadyThere = finals.Length - chosen.Length };
+    }
+
+    /// <summary>Gives ids to the new athletes of finals that can be written, and notes whose finals cannot.</summary>
+    private void NameNew(IReadOnlyList<Person> persons, HashSet<ImportedRow> rows)
+    {
+        foreach (var same in persons.Where(p => p.Doubt is null && p.Id is not null).GroupBy(p => p.Id))
+        {
+            foreach (var twice in same.SelectMany(p => p.Rows).Where(rows.Contains).GroupBy(r => r.Final).Where(f => f.Count() > 1))
+                Doubt(twice, $"{same.Key} stands twice in {twice.Key}");
+        }
+
+        Doubt(persons, rows);
+        Person[] added = [.. persons.Where(p => p.IsNew && p.Doubt is null && p.Rows.Any(r => rows.Contains(r) && !_waiting.Contains(r.Final)))];
+        var ledger = Path.Combine(options.Content, Ledger);
+        new NewIds(archive, File.Exists(ledger) ? File.ReadLines(ledger) : []).Give(added);
+        Doubt(added, rows);
+    }
+
+    private void Doubt(IEnumerable<Person> persons, HashSet<ImportedRow> rows)
+    {
+        foreach (var person in persons.Where(p => p.Doubt is not null))
+            Doubt(person.Rows.Where(rows.Contains), person.Doubt!);
+    }
+
+    private void Doubt(IEnumerable<ImportedRow> rows, string why)
+    {
+        foreach (var row in rows)
+        {
+            _ambiguous.Add(new RowNote(row.Row.Number, why));
+            _waiting.Add(row.Final);
+        }
+    }
+
+    private (string Final, ImportedFile File)[] Finals(IGrouping<FinalId, ImportedRow>[] ready, Person[] persons, Action<double> progress)
+    {
+        var ids = persons.SelectMany(p => p.Rows.Select(r => (Row: r, Id: p.Id!))).ToDictionary(r => r.Row, r => r.Id);
+        var files = new List<(string Final, ImportedFile File)>();
+        for (var i = 0; i < ready.Length; i++)
+        {
+            if (Final(ready[i], ids) is { } file)
+                files.Add((ready[i].Key.ToString(), file));
+            progress((double)(i + 1) / ready.Length);
+        }
+
+        return [.. files];
+    }
+
+    /// <summary>Nothing where the table says nothing new.</summary>
+    private ImportedFile? Final(IGrouping<FinalId, ImportedRow> final, IReadOnlyDictionary<ImportedRow, string> ids)
+    {
+        var path = $"finals/{final.Key}.yml";
+        var yaml = ImportedFile.Open(options.Content, path);
+        var isThere = archive.Final(final.Key) is not null;
+        var root = yaml is null ? null : isThere ? new FinalMerge(yaml.Root, _differences).Merge(final, ids) : FinalNodes.Of([.. final], ids);
+        if (isThere && ReferenceEquals(root, yaml?.Root))
+            return null;
+        if (root is not null && (yaml! with { Root = root }).Write(FileKind.Final) is { } text)
+            return new ImportedFile(path, text);
+        _failures.Add(path);
+        return null;
+    }
+
+    private void Write(IEnumerable<ImportedFile> files)
+    {
+        foreach (var file in files)
+            WholeFile.Write(Path.Combine(options.Content, file.Path), file.Text);
+    }
+
+    private ImportReport Report(SoundRows sound, Person[] present, string[] written) => new()
+    {
+        Failure = _failures.Count > 0 ? $"nothing was written, because these files cannot be rewritten safely: {string.Join(", ", _failures)}" : null,
+        Rows = table.Rows.Count + table.Damaged.Count,
+        UnreadColumns = table.UnreadColumns,
+        AddedFinals = [.. written.Where(f => !IsThere(f))],
+        MergedFinals = [.. written.Where(IsThere)],
+        WaitingFinals = [.. _waiting.Select(f => f.ToString()).Where(f => options.Merge || !IsThere(f)).Order(StringComparer.Ordinal)],
+        AddedAthletes = [.. present.Where(p => p.IsNew).Select(p => p.Id!).Order(StringComparer.Ordinal)],
+        MatchedAthletes = present.Count(p => !p.IsNew),
+        Rejected = [.. sound.Rejected.OrderBy(r => r.Row)],
+        Ambiguous = [.. _ambiguous.OrderBy(r => r.Row)],
+        Differences = [.. _differences.OrderBy(r => r.Row)],
+    };
+
+    private bool IsThere(string final) => archive.Finals.Any(f => f.Id.ToString() == final);
+}

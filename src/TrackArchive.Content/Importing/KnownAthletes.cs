@@ -1,0 +1,55 @@
+using TrackArchive.Content.Resolving;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Importing;
+
+/// <summary>The athletes of the archive by every name they bear, with the nations that they stood for.</summary>
+internal sealed class KnownAthletes
+{
+    private readonly Archive _archive;
+    private readonly ILookup<string, Athlete> _byName;
+    private readonly Dictionary<AthleteId, HashSet<string>> _nations;
+    private readonly Dictionary<string, NationCode[]> _successors;
+
+    public KnownAthletes(Archive archive)
+    {
+        _archive = archive;
+        _byName = archive.Athletes.SelectMany(a => Names(a).Select(n => (Name: n, Athlete: a))).Distinct().ToLookup(n => n.Name, n => n.Athlete);
+        _successors = archive.Nations.ToDictionary(n => n.Code.Value, n => n.Successors.ToArray());
+        _nations = archive.Athletes.ToDictionary(a => a.Id, NationsOf);
+    }
+
+    public bool Has(string id) => _archive.Athlete(new AthleteId(id)) is not null;
+
+    /// <summary>The athletes of the person's name and sex, each with what nation and birth say.</summary>
+    public IEnumerable<(Athlete Athlete, Verdict Verdict)> Like(Person person) =>
+        person.FoldedNames.SelectMany(n => _byName[n]).Distinct()
+            .Where(a => person.Sex == Sex.Mixed || a.Sex == Sex.Mixed || a.Sex == person.Sex)
+            .Select(a => (a, Likeness.Of(a.BirthDate, person.Born, ShareNation(a, person))));
+
+    /// <summary>Who stands under the person's name in finals of theirs that the archive has.</summary>
+    public IEnumerable<Athlete> InTheSameFinals(Person person) =>
+        person.Rows.SelectMany(r => Entries(r).Where(e => Names(e.Athlete!).Contains(SlugOfName.Of(r.Name)) || (e.As is { } name && SlugOfName.Of(name) == SlugOfName.Of(r.Name))))
+            .Select(e => e.Athlete!).Distinct();
+
+    /// <summary>Somebody of another name who stands in the archive where a row of the person's would stand.</summary>
+    public (ImportedRow Row, Athlete Athlete)? InPlaceOf(Person person) =>
+        person.Rows.SelectMany(r => Entries(r).Where(e => r.Place is not null && e.Place == r.Place && e.Nation == r.Nation).Select(e => (r, e.Athlete!)))
+            .Cast<(ImportedRow, Athlete)?>().FirstOrDefault();
+
+    private static IEnumerable<string> Names(Athlete athlete) => athlete.AlsoKnownAs.Append(athlete.Name).Select(SlugOfName.Of);
+
+    private IEnumerable<Result> Entries(ImportedRow row) => _archive.Final(row.Final)?.Results.Where(e => e.Athlete is not null) ?? [];
+
+    private bool ShareNation(Athlete athlete, Person person) => _nations[athlete.Id].Overlaps(person.Nations.SelectMany(WithSuccessors));
+
+    /// <summary>Those of the results, and the shelf's for those who stand in none.</summary>
+    private HashSet<string> NationsOf(Athlete athlete) =>
+    [
+        .. _archive.FinalsOf(athlete.Id).SelectMany(f => f.Results).Where(r => r.Athlete?.Id == athlete.Id || r.Squad.Any(m => m.Athlete.Id == athlete.Id))
+            .Select(r => r.Nation.Code.Value).Append(athlete.ContentPath.Split('/', '.')[1].ToUpperInvariant()).SelectMany(WithSuccessors),
+    ];
+
+    private IEnumerable<string> WithSuccessors(string nation) =>
+        _successors.TryGetValue(nation, out var after) ? after.Select(a => a.Value).Prepend(nation) : [nation];
+}

@@ -1,0 +1,50 @@
+using TrackArchive.Content.Resolving;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Importing;
+
+/// <summary>What two mentions of an athlete say of each other.</summary>
+internal enum Verdict
+{
+    /// <summary>They cannot be one athlete, or nothing hints at it.</summary>
+    Different,
+
+    /// <summary>They may be one athlete, and what they state does not settle it.</summary>
+    Doubtful,
+
+    Same,
+}
+
+/// <summary>Compares athletes of one name and sex by nation and birth.</summary>
+internal static class Likeness
+{
+    /// <summary>A year worked out from an age is one year off at most.</summary>
+    private const int AgeError = 1;
+
+    public static Verdict Of(PartialDate? a, PartialDate? b, bool shareNation) => Births(a, b) switch
+    {
+        Verdict.Different => Verdict.Different,
+        Verdict.Same when shareNation || (a!.Value.IsExact && a == b) => Verdict.Same,
+        Verdict.Same => Verdict.Doubtful,
+        _ => shareNation ? Verdict.Doubtful : Verdict.Different,
+    };
+
+    /// <summary>Doubtful where one of them is not known.</summary>
+    public static Verdict Births(PartialDate? a, PartialDate? b)
+    {
+        if (a is not { } x || b is not { } y)
+            return Verdict.Doubtful;
+        var error = x.IsApproximate || y.IsApproximate ? AgeError : 0;
+        return Math.Abs(x.Year - y.Year) <= error ? Verdict.Same : Verdict.Different;
+    }
+
+    /// <summary>
+    /// Whether one athlete may bear both names: the given name is the same, or the words of one are among those of the other.
+    /// Differing given names are often brothers and sisters.
+    /// </summary>
+    public static bool NamesAgree(string a, string b)
+    {
+        var (x, y) = (SlugOfName.Of(a).Split('-'), SlugOfName.Of(b).Split('-'));
+        return x[0] == y[0] || x.All(y.Contains) || y.All(x.Contains);
+    }
+}

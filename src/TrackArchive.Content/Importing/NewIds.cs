@@ -1,0 +1,47 @@
+using TrackArchive.Content.Resolving;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Importing;
+
+/// <summary>
+/// Gives new athletes their ids: the slug of the name, with the birth year (or that of the first final) where two share one.
+/// Ids that are taken or have been published are never given again, and never changed.
+/// </summary>
+internal sealed class NewIds(Archive archive, IEnumerable<string> publishedAddresses)
+{
+    private const string Folder = "athletes/";
+    private const string Ending = ".html";
+
+    private readonly HashSet<string> _taken =
+    [
+        .. archive.Athletes.Select(a => a.Id.Value),
+        .. publishedAddresses.Select(l => l.Split(' ')[0]).Where(l => l.StartsWith(Folder, StringComparison.Ordinal) && l.EndsWith(Ending, StringComparison.Ordinal))
+            .Select(l => l[Folder.Length..^Ending.Length]),
+    ];
+
+    public void Give(IReadOnlyList<Person> persons)
+    {
+        var shared = _taken.Select(WithoutYear).ToHashSet();
+        foreach (var person in persons.Where(p => p.Id is not null))
+            shared.Add(WithoutYear(person.Id!));
+        _taken.UnionWith(persons.Select(p => p.Id).OfType<string>());
+        foreach (var namesakes in persons.Where(p => p.Id is null).GroupBy(p => SlugOfName.Of(p.Name)).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var alone = namesakes.Count() == 1 && !shared.Contains(namesakes.Key) && Slug.IsValid(namesakes.Key);
+            foreach (var person in namesakes.OrderBy(p => p.First.Row.Number))
+                Give(person, alone ? [namesakes.Key] : [$"{namesakes.Key}-{person.Born?.Year ?? person.First.Year}", $"{namesakes.Key}-{person.First.Year}"]);
+        }
+    }
+
+    private void Give(Person person, string[] ids)
+    {
+        person.Id = ids.FirstOrDefault(id => Slug.IsValid(id) && !_taken.Contains(id));
+        if (person.Id is not null)
+            _taken.Add(person.Id);
+        else
+            person.Doubt = $"no id is free for {person.Name}: {string.Join(" and ", ids.Distinct())} are taken; give one with `id`";
+    }
+
+    private static string WithoutYear(string id) =>
+        id.Length > 5 && id[^5] == '-' && id[^4..].All(char.IsAsciiDigit) ? id[..^5] : id;
+}

@@ -1,0 +1,53 @@
+using TrackArchive.Content.Resolving;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Importing;
+
+/// <summary>The rows that a table gives to one athlete.</summary>
+internal sealed class Person(IEnumerable<ImportedRow> rows)
+{
+    private readonly List<ImportedRow> _rows = [.. rows];
+
+    public IReadOnlyList<ImportedRow> Rows => _rows;
+
+    /// <summary>The id that the table or the map states, or that was found.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>Why nobody can tell who it is.</summary>
+    public string? Doubt { get; set; }
+
+    /// <summary>The archive has no such athlete yet.</summary>
+    public bool IsNew { get; set; }
+
+    /// <summary>The spelling that most rows have, of equals the later one.</summary>
+    public string Name => _rows.GroupBy(r => r.Name).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(r => r.Year)).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+
+    public IEnumerable<string> OtherNames => _rows.Select(r => r.Name).Distinct().Where(n => n != Name).Order(StringComparer.Ordinal);
+
+    public IReadOnlySet<string> FoldedNames => _rows.Select(r => SlugOfName.Of(r.Name)).ToHashSet();
+
+    public IReadOnlySet<string> Nations => _rows.Select(r => r.Nation.Code.Value).ToHashSet();
+
+    /// <summary>Men or women; mixed where only mixed events say nothing of it.</summary>
+    public Sex Sex => _rows.Select(r => r.Event.Sex).FirstOrDefault(s => s != Sex.Mixed, Sex.Mixed);
+
+    /// <summary>The most exact that the rows state.</summary>
+    public PartialDate? Born => _rows.Where(r => r.Born is not null).OrderBy(r => r.Born!.Value.IsApproximate).ThenByDescending(r => r.Born!.Value.Day).FirstOrDefault()?.Born;
+
+    public ImportedRow First => _rows.OrderBy(r => r.Year).ThenBy(r => r.Row.Number).First();
+
+    public void Add(Person other) => _rows.AddRange(other._rows);
+
+    /// <summary>By the athlete whom the table or the map names, else the table's own id, else name, sex, nation and birth.</summary>
+    public static IReadOnlyList<Person> Of(IEnumerable<ImportedRow> rows, ColumnMap map) =>
+        [.. rows.Where(r => !r.Event.IsRelay).GroupBy(r => Key(r, map)).Select(g => new Person(g) { Id = g.Key.Id })];
+
+    private static (string? Id, string Likely) Key(ImportedRow row, ColumnMap map)
+    {
+        var id = row.Row["id"] is { Length: > 0 } stated ? stated : map.AthleteOf(row.Row);
+        if (id is not null)
+            return (id, "");
+        var hint = row.Row["hint"];
+        return (null, hint.Length > 0 ? $"hint {hint}" : $"{SlugOfName.Of(row.Name)} {row.Event.Sex} {row.Nation.Code} {row.Born}");
+    }
+}

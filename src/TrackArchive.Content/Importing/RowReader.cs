@@ -1,0 +1,173 @@
+using System.Globalization;
+using TrackArchive.Content.Documents;
+using TrackArchive.Content.Loading;
+using TrackArchive.Content.Resolving;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Marks;
+
+namespace TrackArchive.Content.Importing;
+
+/// <summary>Reads rows by the rules that hold for content files; what does not fit is an exact reason, all of a row's at once.</summary>
+internal sealed class RowReader(Archive archive, ColumnMap map)
+{
+    private readonly Dictionary<string, Championship> _championships = archive.Championships.ToDictionary(c => c.Id.Value);
+    private readonly Dictionary<string, Event> _events = archive.Events.ToDictionary(e => e.Id.Value);
+    private readonly Dictionary<string, Nation> _nations = archive.Nations.SelectMany(n => n.AlsoWritten.Select(o => (o.Code.Value, n)).Append((n.Code.Value, n)))
+        .DistinctBy(n => n.Value).ToDictionary(n => n.Value, n => n.n);
+
+    private readonly HashSet<string> _sources = [.. archive.Sources.Select(s => s.Id.Value)];
+
+    /// <summary>The row, or why not; the final also of a row that is rejected, where it can be told.</summary>
+    public (ImportedRow? Row, FinalId? Final, string Reason) Read(TableRow row)
+    {
+        var reasons = new List<string>();
+        var edition = Edition(row, reasons);
+        var @event = Event(row, reasons);
+        var nation = Nation(row, edition, reasons);
+        var sources = Sources(row, reasons);
+        if (edition is not null && @event is not null && !edition.Programme.Contains(@event.Id))
+            reasons.Add($"the programme of {edition.Id} has no {@event.Id}");
+        if (edition is null || @event is null)
+            return (null, null, string.Join("; ", reasons));
+        var final = new FinalId(edition.Id, @event.Id);
+        if (nation is null)
+            return (null, final, string.Join("; ", reasons));
+        var read = new ImportedRow(row, final, @event, edition.HeldIn, nation, [.. sources])
+        {
+            Date = Date(row, "date", reasons),
+            Place = Place(row, reasons),
+            Status = Status(row, reasons),
+            Mark = Mark(row, @event, reasons),
+            Wind = Wind(row, @event, reasons),
+            Born = Date(row, "born", reasons),
+            Listed = Listed(row, reasons),
+        };
+        Who(row, @event, reasons);
+        return (reasons.Count == 0 ? read : null, final, string.Join("; ", reasons));
+    }
+
+    private Edition? Edition(TableRow row, List<string> reasons)
+    {
+        if (!_championships.TryGetValue(row["championship"], out var championship))
+            return Unknown<Edition>("championship", row["championship"], _championships.Keys, reasons);
+        var edition = championship.Editions.FirstOrDefault(e => e.Id.Year.ToString(CultureInfo.InvariantCulture) == row["edition"]);
+        if (edition is null)
+            reasons.Add($"{championship.Id} has no edition '{row["edition"]}'");
+        return edition;
+    }
+
+    private Event? Event(TableRow row, List<string> reasons)
+    {
+        var sex = row["sex"] switch { "M" => "men", "W" or "F" => "women", "X" => "mixed", var other => other };
+        var id = sex.Length > 0 && !_events.ContainsKey(row["event"]) ? $"{sex}-{row["event"]}" : row["event"];
+        return _events.TryGetValue(id, out var found) ? found : Unknown<Event>("event", id, _events.Keys, reasons);
+    }
+
+    private Nation? Nation(TableRow row, Edition? edition, List<string> reasons)
+    {
+        if (!_nations.TryGetValue(row["nation"], out var nation))
+            return Unknown<Nation>("nation", row["nation"], _nations.Keys, reasons);
+        if (edition is not null && !nation.StoodIn(edition.HeldIn))
+            reasons.Add($"{nation.Code} is no code of {edition.HeldIn}");
+        return nation;
+    }
+
+    private List<string> Sources(TableRow row, List<string> reasons)
+    {
+        var sources = ColumnMap.Sources(row["source"]).Distinct().ToList();
+        if (sources.Count == 0)
+            reasons.Add("no source states it");
+        foreach (var unknown in sources.Where(s => !_sources.Contains(s)))
+            Unknown<Source>("source", unknown, _sources, reasons);
+        return sources;
+    }
+
+    private static PartialDate? Date(TableRow row, string key, List<string> reasons)
+    {
+        if (row[key].Length == 0)
+            return null;
+        var date = PartialDate.TryParse(row[key]);
+        if (!date.Succeeded)
+            reasons.Add($"{key}: {date.Error}");
+        return date.Succeeded ? date.Value : null;
+    }
+
+    private static int? Place(TableRow row, List<string> reasons)
+    {
+        if (row["place"].Length == 0)
+            return null;
+        if (int.TryParse(row["place"], NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place > 0)
+            return place;
+        reasons.Add($"'{row["place"]}' is no place");
+        return null;
+    }
+
+    private string? Status(TableRow row, List<string> reasons)
+    {
+        var placed = row["place"].Length > 0;
+        var status = row["status"].Length > 0 ? row["status"] : placed ? "" : map.Unplaced ?? "";
+        if (status.Length == 0 && !placed)
+            reasons.Add("neither a place nor a status");
+        if (status.Length == 0)
+            return null;
+        var mistakes = new DiagnosticBag();
+        if (!Words.ResultStatus.Read(new Scalar(status, false, default), mistakes, out _))
+            reasons.AddRange(mistakes.Sorted().Select(m => $"{m.Message}; {m.Hint}"));
+        else if (placed != (status == "walkover"))
+            reasons.Add(placed ? $"a place and the status {status}" : "a walkover without a place");
+        return status;
+    }
+
+    private static Mark? Mark(TableRow row, Event @event, List<string> reasons)
+    {
+        if (row["mark"].Length == 0)
+            return null;
+        var mark = Domain.Marks.Mark.TryParse(row["mark"], @event.MarkKind);
+        if (!mark.Succeeded)
+            reasons.Add(mark.Error);
+        else if (row["status"] is "DNS" or "NM" or "NH")
+            reasons.Add($"a mark and the status {row["status"]}");
+        return mark.Succeeded ? mark.Value : null;
+    }
+
+    private static string? Wind(TableRow row, Event @event, List<string> reasons)
+    {
+        if (row["wind"].Length == 0)
+            return null;
+        var wind = Domain.Marks.Wind.TryParse(row["wind"]);
+        if (!wind.Succeeded)
+            reasons.Add(wind.Error);
+        else if (!@event.HasWind)
+            reasons.Add($"{@event.Id} has no wind");
+        return row["wind"].TrimStart('+');
+    }
+
+    private (string Source, string Date)? Listed(TableRow row, List<string> reasons)
+    {
+        var (source, date) = (row["listed-source"], row["listed-date"]);
+        if (source.Length == 0 && date.Length == 0)
+            return null;
+        if (!_sources.Contains(source) || Date(row, "listed-date", reasons) is null)
+            reasons.Add("a later list needs both its source and its date");
+        return (source, date);
+    }
+
+    private static void Who(TableRow row, Event @event, List<string> reasons)
+    {
+        if (!@event.IsRelay && SlugOfName.Of(row["athlete"]).Length == 0)
+            reasons.Add("nobody is named");
+        if (!@event.IsRelay && row["team"].Length > 0)
+            reasons.Add($"{@event.Id} is no relay and has no team");
+        if (row["id"].Length > 0 && !Slug.IsValid(row["id"]))
+            reasons.Add($"'{row["id"]}' is no id");
+    }
+
+    private static T? Unknown<T>(string noun, string text, IEnumerable<string> known, List<string> reasons)
+        where T : class
+    {
+        var hint = Nearest.Hint(text, known);
+        reasons.Add($"unknown {noun} '{text}'" + (hint is null ? "" : $", {hint}"));
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Importing;
+
+/// <summary>The rows of a table that can be imported, why the others cannot, and which finals wait for those.</summary>
+internal sealed record SoundRows(IReadOnlyList<ImportedRow> Rows, IReadOnlyList<RowNote> Rejected, IReadOnlySet<FinalId> Waiting)
+{
+    public static SoundRows Of(ResultTable table, RowReader reader)
+    {
+        var (rows, rejected, waiting) = (new List<ImportedRow>(), new List<RowNote>(table.Damaged), new HashSet<FinalId>());
+        foreach (var row in table.Rows)
+        {
+            var (read, final, reason) = reader.Read(row);
+            if (read is not null)
+            {
+                rows.Add(read);
+                continue;
+            }
+
+            rejected.Add(new RowNote(row.Number, reason));
+            if (final is { } known)
+                waiting.Add(known);
+        }
+
+        foreach (var contradiction in rows.GroupBy(r => r.Final).SelectMany(Contradictions))
+        {
+            rejected.Add(new RowNote(contradiction.Row.Number, $"{contradiction.Final} has another date or list in an earlier row"));
+            waiting.Add(contradiction.Final);
+        }
+
+        return new SoundRows(rows, rejected, waiting);
+    }
+
+    /// <summary>A final has one date, which not every row need repeat, and one list.</summary>
+    private static IEnumerable<ImportedRow> Contradictions(IGrouping<FinalId, ImportedRow> final)
+    {
+        var (date, listed) = (final.FirstOrDefault(r => r.Date is not null)?.Date, final.First().Listed);
+        return final.Where(r => (r.Date is not null && r.Date != date) || r.Listed != listed);
+    }
+}
