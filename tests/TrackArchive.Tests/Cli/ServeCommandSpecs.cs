@@ -68,10 +68,25 @@ public sealed class ServeCommandSpecs : IDisposable
         await InterruptAsync(serving);
     }
 
+    /// <summary>
+    /// By SIGTERM, which ends it the same way as Ctrl+C: a shell that started the tests in the background would have made
+    /// them, and so the program, deaf to SIGINT.
+    /// </summary>
     private static async Task InterruptAsync(Process program)
     {
-        using var interrupt = Process.Start("kill", ["-INT", $"{program.Id}"]);
-        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var interrupt = Process.Start("kill", ["-TERM", $"{program.Id}"]);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromMinutes(2));
+        try
+        {
+            await program.WaitForExitAsync(patience.Token);
+        }
+        finally
+        {
+            if (!program.HasExited)
+                program.Kill(entireProcessTree: true);
+        }
+
         Assert.Equal(0, program.ExitCode);
         Assert.Equal("", await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
