@@ -113,6 +113,16 @@ public sealed class ImportSpecs : IDisposable
     }
 
     [Fact]
+    public void Two_teams_of_a_nation_need_names_of_their_own()
+    {
+        _content["championships/olympic-games.yml"] = _content["championships/olympic-games.yml"].Replace("women-pentathlon]", "women-pentathlon, men-4x100m]", StringComparison.Ordinal);
+        var relay = "championship,edition,event,place,nation,team,source\nolympic-games,1980,men-4x100m,1,USA,,olympedia\nolympic-games,1980,men-4x100m,2,USA,,olympedia\n";
+        Assert.Equal([2, 3], Import(relay).Ambiguous.Select(n => n.Row));
+        Assert.True(Import(relay.Replace(",2,USA,,", ",2,USA,Second,", StringComparison.Ordinal)).Succeeded);
+        Assert.Contains("  - { place: 2, team: Second, nation: USA }\n", _content["finals/olympic-games/1980/men-4x100m.yml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_map_settles_a_doubt_and_translates()
     {
         _tables["map.yml"] = """

@@ -1,0 +1,75 @@
+using TrackArchive.Tests.Publishing;
+using Xunit;
+
+namespace TrackArchive.Tests.Cli;
+
+public sealed class ImportCommandSpecs : IDisposable
+{
+    private const string Header = "championship,edition,event,place,athlete,nation,mark,source,weather\n";
+    private const string Sound = "olympic-games,1984,women-1500m,1,Gabriella Dorio,ITA,4:03.25,olympedia,dry\n";
+
+    private readonly TemporaryFolder _content = TinyArchive.Copy();
+    private readonly TemporaryFolder _tables = new();
+
+    public void Dispose()
+    {
+        _content.Dispose();
+        _tables.Dispose();
+    }
+
+    [Fact]
+    public async Task What_was_done_is_told_and_the_archive_stays_sound()
+    {
+        var run = await Import(Header + Sound);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal(
+            "Columns not read: weather.\n1 rows, 0 rejected, 0 ambiguous.\nFinals: 1 added, 0 merged, 0 there already, 0 waiting.\nAthletes: 1 added, 0 matched.\n",
+            run.Output);
+        Assert.Equal(0, (await TrackArchiveProgram.RunAsync("check", "--content", _content.Path)).ExitCode);
+    }
+
+    [Fact]
+    public async Task What_was_not_taken_has_its_row_and_reason_and_the_exit_code_says_so()
+    {
+        var run = await Import(Header + Sound + Sound.Replace("4:03.25", "fast", StringComparison.Ordinal));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("table.csv: row 3 rejected: 'fast' cannot be read", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("olympic-games/1984/women-1500m waits", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "empty")]
+    [InlineData("championship,edition,event\n", "no column is 'nation' or 'source'")]
+    [InlineData("edition,edition\n", "two columns are 'edition'")]
+    public async Task A_table_of_another_layout_is_refused_as_a_whole(string table, string why)
+    {
+        var run = await Import(table);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(why, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Content_with_mistakes_takes_nothing_in()
+    {
+        _content.Replace(TinyArchive.Final1984, "sebastian-coe", "sebastian-cow");
+        var before = _content.Files();
+        var run = await Import(Header + Sound);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("TA103", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, _content.Files());
+    }
+
+    [Fact]
+    public async Task A_map_that_is_not_there_is_named()
+    {
+        var run = await Import(Header + Sound, "--map", "nowhere.yml");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("nowhere.yml:1:1: error TA008", run.Errors, StringComparison.Ordinal);
+    }
+
+    private Task<ProgramRun> Import(string table, params string[] more)
+    {
+        _tables["table.csv"] = table;
+        return TrackArchiveProgram.RunAsync(["import", Path.Combine(_tables.Path, "table.csv"), "--content", _content.Path, .. more]);
+    }
+}
