@@ -35,7 +35,7 @@ internal static class ImportText
     {
         if (report.UnreadColumns.Count > 0)
             output.WriteLine($"Columns not read: {string.Join(", ", report.UnreadColumns)}.");
-        output.WriteLine($"{report.Rows} rows, {report.Rejected.Count} rejected, {report.Ambiguous.Count} ambiguous.");
+        output.WriteLine($"Rows: {report.Rows} read, {report.Rejected.Count} rejected, {report.Ambiguous.Count} ambiguous.");
         output.WriteLine($"Finals: {report.AddedFinals.Count} added, {report.MergedFinals.Count} merged, {report.FinalsAlreadyThere} there already, {report.WaitingFinals.Count} waiting.");
         output.WriteLine($"Athletes: {report.AddedAthletes.Count} added, {report.MatchedAthletes} matched.");
         if (options.DryRun)

@@ -23,7 +23,7 @@ public sealed class ImportCommandSpecs : IDisposable
         var run = await Import(Header + Sound);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(
-            "Columns not read: weather.\n1 rows, 0 rejected, 0 ambiguous.\nFinals: 1 added, 0 merged, 0 there already, 0 waiting.\nAthletes: 1 added, 0 matched.\n",
+            "Columns not read: weather.\nRows: 1 read, 0 rejected, 0 ambiguous.\nFinals: 1 added, 0 merged, 0 there already, 0 waiting.\nAthletes: 1 added, 0 matched.\n",
             run.Output);
         Assert.Equal(0, (await TrackArchiveProgram.RunAsync("check", "--content", _content.Path)).ExitCode);
     }
