@@ -21,10 +21,10 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
 
     public ImmutableArray<MapEntry> Entries => map.Entries;
 
-    public bool Has(string key) => map.Entries.Any(e => e.Key.Text == key);
+    public bool Has(string key) => Entry(key) is not null;
 
     /// <summary>Where the key stands; the map where it does not.</summary>
-    public SourceLocation AtKey(string key) => map.Entries.FirstOrDefault(e => e.Key.Text == key)?.Key.At ?? At;
+    public SourceLocation AtKey(string key) => Entry(key)?.Key.At ?? At;
 
     public Located<T>? Optional<T>(string key, ValueReader<T> read) =>
         Find(key) is { } node ? One(node, read) : null;
@@ -44,8 +44,11 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
     public ImmutableArray<Located<T>> Many<T>(string key, ValueReader<T> read)
     {
         var node = Find(key);
-        IEnumerable<Node> items = node is ListNode list ? list.Items : node is null ? [] : [node];
-        ImmutableArray<Located<T>> values = [.. items.Select(i => One(i, read)).OfType<Located<T>>()];
+        if (node is not ListNode list)
+            return node is not null && One(node, read) is { } only ? [only] : [];
+        ImmutableArray<Located<T>> values = [.. list.Items.Select(i => One(i, read)).OfType<Located<T>>()];
+        if (values.Length < 2)
+            return values;
         foreach (var again in values.GroupBy(v => v.Value).SelectMany(g => g.Skip(1)))
             diagnostics.Add(Codes.ListedTwice, again.At, $"'{again.Value}' stands in this list twice");
         return values;
@@ -109,8 +112,10 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
     {
         if (_keysAreIds)
             return;
-        foreach (var entry in map.Entries.Where(e => !_asked.Contains(e.Key.Text) && !_refused.Contains(e.Key.Text)))
+        foreach (var entry in map.Entries)
         {
+            if (_asked.Contains(entry.Key.Text) || _refused.Contains(entry.Key.Text))
+                continue;
             diagnostics.Add(Codes.UnknownKey, entry.Key.At, $"'{entry.Key.Text}' is no key that belongs here",
                 Nearest.Hint(entry.Key.Text, _asked) ?? $"the keys are {string.Join(", ", _asked.Distinct())}");
         }
@@ -127,10 +132,22 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
     public void Missing(string key, string? hint = null) =>
         diagnostics.Add(Codes.MissingKey, At, $"'{key}' is missing", hint);
 
+    /// <summary>By a plain loop: maps are short and there are very many.</summary>
+    private MapEntry? Entry(string key)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key.Text == key)
+                return entry;
+        }
+
+        return null;
+    }
+
     private Node? Find(string key)
     {
         _asked.Add(key);
-        if (map.Entries.FirstOrDefault(e => e.Key.Text == key) is not { } entry)
+        if (Entry(key) is not { } entry)
             return null;
         if (entry.Value is not Scalar { IsAbsent: true })
             return entry.Value;

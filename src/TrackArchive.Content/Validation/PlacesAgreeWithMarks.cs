@@ -19,10 +19,10 @@ internal sealed class PlacesAgreeWithMarks : IFinalCheck
         for (var i = 1; i < lines.Length; i++)
         {
             var (result, written) = lines[i];
-            var inFront = lines[..i].Select(l => l.Result).LastOrDefault(r => Contradicts(final.Final.Event, r, result));
-            if (inFront is not null)
+            var inFront = Array.FindLastIndex(lines, i - 1, l => Contradicts(final.Final.Event, l.Result, result));
+            if (inFront >= 0)
             {
-                diagnostics.Add(Codes.PlacesContradictMarks, written.Mark!.At, Message(result, inFront),
+                diagnostics.Add(Codes.PlacesContradictMarks, written.Mark!.At, Message(result, lines[inFront].Result),
                     "a decision or a `place-note` explains it");
             }
         }
