@@ -37,7 +37,9 @@ internal static class ArticleText
         foreach (var link in document.Descendants<EntityLinkInline>())
         {
             link.Found = index.Find(link.Id);
-            if (link.Found is null)
+            if (link.IsOpen)
+                diagnostics.Add(Codes.BrokenLink, places.Of(link.Span), "a link that never closes", "end it with ]]; brackets that are meant as such are written \\[[");
+            else if (link.Found is null)
                 diagnostics.Add(Codes.BrokenLink, places.Of(link.Span), $"there is no '{link.Id}' in the archive", index.Hint(link.Id));
         }
     }

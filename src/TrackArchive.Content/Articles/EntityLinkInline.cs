@@ -11,6 +11,9 @@ internal sealed class EntityLinkInline(string id, string? words) : ContainerInli
     /// <summary>Absent where the text leaves them to the archive.</summary>
     public string? Words { get; } = words;
 
+    /// <summary>Its paragraph ends before <c>]]</c> comes.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Absent until the archive is asked, and where it has nothing of that id.</summary>
     public (EntityRef Target, string Words)? Found { get; set; }
 }

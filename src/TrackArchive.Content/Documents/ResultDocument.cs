@@ -8,6 +8,12 @@ namespace TrackArchive.Content.Documents;
 /// <summary>One line of a final's results. Marks are text here: what they measure depends on the event.</summary>
 internal sealed record ResultDocument(SourceLocation At)
 {
+    /// <summary>Whether a place or a status is written, a wrong one included.</summary>
+    public bool SaysWhere { get; init; }
+
+    /// <summary>Whether an athlete or a squad is written, a wrong one included.</summary>
+    public bool SaysWho { get; init; }
+
     public Located<int>? Place { get; init; }
 
     public Located<string>? Athlete { get; init; }
@@ -46,6 +52,8 @@ internal sealed record ResultDocument(SourceLocation At)
 
     public static ResultDocument Read(MapReader map) => new(map.At)
     {
+        SaysWhere = map.Has("place") || map.Has("status"),
+        SaysWho = map.Has("athlete") || map.Has("squad"),
         Place = map.Optional<int>("place", Values.Number),
         Athlete = map.Optional<string>("athlete", Values.Id),
         Squad = map.Each("squad", SquadMemberDocument.Read),

@@ -13,14 +13,14 @@ internal sealed class YamlNodes
 {
     private const int DeepestNesting = 32;
 
-    private readonly Parser _parser;
+    private readonly YamlEvents _parser;
     private readonly string _file;
     private readonly int _lineOffset;
     private readonly DiagnosticBag _diagnostics;
 
     private YamlNodes(string text, string file, int lineOffset, DiagnosticBag diagnostics)
     {
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _parser = new YamlEvents(text);
         (_file, _lineOffset, _diagnostics) = (file, lineOffset, diagnostics);
     }
 

@@ -1,5 +1,6 @@
 using TrackArchive.Content.Resolving;
 using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Validation;
 
@@ -12,7 +13,14 @@ internal sealed class NationsStoodThen : IFinalCheck
         foreach (var (result, written) in final.Lines.Where(l => l.Written.Nation is not null && !l.Result.Nation.StoodIn(year)))
         {
             var (nation, at) = (result.Nation, written.Nation!.At);
-            diagnostics.Add(Codes.NationNotThen, at, $"'{nation.Code}' did not stand in results in {year}", $"its years are {nation.From}–{nation.To}");
+            diagnostics.Add(Codes.NationNotThen, at, $"'{nation.Code}' did not stand in results in {year}", Years(nation));
         }
     }
+
+    private static string Years(Nation nation) => nation switch
+    {
+        { From: null } => $"it stands in them up to {nation.To}",
+        { To: null } => $"it stands in them from {nation.From} on",
+        _ => $"it stands in them from {nation.From} to {nation.To}",
+    };
 }

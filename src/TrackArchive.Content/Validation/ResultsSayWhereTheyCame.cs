@@ -25,7 +25,7 @@ internal sealed class ResultsSayWhereTheyCame : IFinalCheck
             return (walkover.At, "a walkover without a place", "a walkover wins or places: add `place`");
         if (written is { Place: not null, Status: { Value: not ResultStatus.Walkover } status })
             return (status.At, "a result with a place and a status", "keep one of the two");
-        if (written is { Place: null, Status: null } && !decided)
+        if (!written.SaysWhere && !decided)
             return (written.At, "a result with neither place nor status", "add `place`, `status`, or the decision that took the place");
         if (result.Status is { } without && WithoutMark.Contains(without) && written.Mark is { } mark)
             return (mark.At, "a mark where the status says that there was none", null);

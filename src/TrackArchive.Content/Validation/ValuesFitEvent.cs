@@ -21,7 +21,7 @@ internal sealed class ValuesFitEvent : IFinalCheck
     {
         if (@event.IsRelay && written.Athlete is { } alone)
             yield return (alone.At, "a relay has no single athlete: write a `squad`");
-        if (!@event.IsRelay && written.Athlete is null)
+        if (!@event.IsRelay && !written.SaysWho)
             yield return (written.At, "a result that does not say whose: `athlete` is missing");
         if (!@event.IsRelay && written.Squad.FirstOrDefault()?.Athlete is { } member)
             yield return (member.At, $"'{@event.Id}' is no relay: write `athlete`");
