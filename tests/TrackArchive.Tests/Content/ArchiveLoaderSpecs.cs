@@ -1,0 +1,85 @@
+using System.Text;
+using TrackArchive.Domain;
+using Xunit;
+
+namespace TrackArchive.Tests.Content;
+
+public sealed class ArchiveLoaderSpecs : IDisposable
+{
+    private readonly ChangedArchive _content = new();
+
+    public void Dispose() => _content.Dispose();
+
+    [Fact]
+    public void The_tiny_archive_loads_without_a_word()
+    {
+        var (loaded, told) = _content.Load();
+        Assert.Equal("", told);
+        Assert.Equal(17, loaded.Archive!.Finals.Length);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_and_CRLF_change_nothing()
+    {
+        var text = _content["athletes/gbr/sebastian-coe.md"];
+        var plain = Athlete("sebastian-coe");
+        File.WriteAllText(Path.Combine(_content.Path, "athletes/gbr/sebastian-coe.md"), text.ReplaceLineEndings("\r\n"), new UTF8Encoding(true));
+        var marked = Athlete("sebastian-coe");
+        Assert.Equal(plain.Born[0].Date, marked.Born[0].Date);
+        Assert.Equal(plain.Biography.Length, marked.Biography.Length);
+    }
+
+    [Theory]
+    [InlineData(".DS_Store")]
+    [InlineData("finals/.gitkeep")]
+    [InlineData("README.md")]
+    [InlineData("urls.txt")]
+    [InlineData("articles/a-race-without-rivals.md~")]
+    [InlineData("articles/.a-race-without-rivals.md.swp")]
+    [InlineData("articles/#a-race-without-rivals.md#")]
+    public void Files_of_editors_and_of_others_are_not_read(string path)
+    {
+        _content[path] = "{ not: content";
+        Assert.Equal("", _content.Load().Told);
+    }
+
+    [Theory]
+    [InlineData("Carl Lewis Jr.", "Lewis")]
+    [InlineData("Frank Wykoff III", "Wykoff")]
+    [InlineData("Pelé", "Pelé")]
+    [InlineData("Hicham El Guerrouj", "Guerrouj")]
+    public void An_athlete_is_sorted_under_the_last_word_that_is_no_suffix(string name, string family)
+    {
+        _content["athletes/new.yml"] = $"new-athlete: {{ name: {name}, sex: M }}\n";
+        Assert.Equal(family, Athlete("new-athlete").FamilyName);
+    }
+
+    [Fact]
+    public void A_file_says_where_it_came_from()
+    {
+        Assert.Equal("athletes/gbr/sebastian-coe.md", Athlete("sebastian-coe").ContentPath);
+        Assert.Equal("athletes/gbr.yml", Athlete("steve-cram").ContentPath);
+        Assert.Equal("finals/olympic-games/1984/men-1500m.yml", _content.Load().Loaded.Archive!.Finals.First(f => f.Id.ToString() == "olympic-games/1984/men-1500m").ContentPath);
+    }
+
+    [Fact]
+    public void What_a_missing_file_would_have_held_is_not_told_again()
+    {
+        File.Delete(Path.Combine(_content.Path, "sources.yml"));
+        Assert.Equal("content/sources.yml:1:1: error TA008: there is no sources.yml; every archive needs one", _content.Load().Told);
+    }
+
+    [Fact]
+    public void A_symbolic_link_is_refused()
+    {
+        File.CreateSymbolicLink(Path.Combine(_content.Path, "athletes/linked.yml"), Path.Combine(_content.Path, "athletes/gbr.yml"));
+        Assert.StartsWith("content/athletes/linked.yml:1:1: error TA007: a symbolic link", _content.Load().Told, StringComparison.Ordinal);
+    }
+
+    private Athlete Athlete(string id)
+    {
+        var (loaded, told) = _content.Load();
+        Assert.Equal("", told);
+        return loaded.Archive!.Athlete(new AthleteId(id))!;
+    }
+}
