@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
-using TrackArchive.Pages.Pictures;
 
 namespace TrackArchive.Pages;
 
@@ -55,9 +54,6 @@ public sealed record AthletePage : Page
     public string? Medals { get; init; }
 
     public Prose? Biography { get; init; }
-
-    /// <summary>Absent for a single final.</summary>
-    public CareerStrip? Strip { get; init; }
 
     public required ImmutableArray<CareerRow> Career { get; init; }
 

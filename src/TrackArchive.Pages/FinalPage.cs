@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TrackArchive.Pages.Pictures;
 
 namespace TrackArchive.Pages;
 
@@ -56,9 +55,6 @@ public sealed record FinalPage : Page
     public required string Basis { get; init; }
 
     public required StandingsTable Standings { get; init; }
-
-    /// <summary>Absent where too few marks are as precise as the winner's.</summary>
-    public FinishField? Field { get; init; }
 
     /// <summary>Each authority's, where they differ now.</summary>
     public ImmutableArray<StandingsTable> ByAuthority { get; init; } = [];
