@@ -1,5 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using TrackArchive.Domain;
 using TrackArchive.Pages;
 
 namespace TrackArchive.Theme;
@@ -7,36 +11,72 @@ namespace TrackArchive.Theme;
 /// <summary>A file beside the pages. Its name carries a hash of its bytes, so that it may be cached for ever.</summary>
 public sealed record ThemeAsset(Route Route, ReadOnlyMemory<byte> Bytes);
 
-/// <summary>The stylesheet, the icon and the scripts, embedded in the assembly.</summary>
-public static class ThemeAssets
+/// <summary>The stylesheet, its typefaces, the icon, the flags and the scripts, embedded in the assembly.</summary>
+public static partial class ThemeAssets
 {
+    private const string Folder = "assets/";
+    private const string FlagFolder = "flags/";
     private const int HashDigits = 10;
 
-    private static readonly ThemeAsset Site = Load("site.css");
-    private static readonly ThemeAsset Search = Load("search.js");
-    private static readonly ThemeAsset IconFile = Load("icon.svg");
-
-    public static ImmutableArray<ThemeAsset> All { get; } = [Site, Search, IconFile];
+    private static readonly FrozenDictionary<string, ThemeAsset> Files = Load();
 
     /// <summary>Of every page.</summary>
-    public static ImmutableArray<Route> Styles { get; } = [Site.Route];
+    public static ImmutableArray<Route> Styles { get; } = [Of("site.css")];
 
     /// <summary>Of every page; none so far.</summary>
     public static ImmutableArray<Route> Scripts { get; } = [];
 
     /// <summary>The mark of the site in a browser's tab.</summary>
-    public static Route Icon => IconFile.Route;
+    public static Route Icon { get; } = Of("icon.svg");
 
     /// <summary>Of the search page alone.</summary>
-    public static Route SearchScript => Search.Route;
+    public static Route SearchScript { get; } = Of("search.js");
 
-    private static ThemeAsset Load(string name)
+    /// <summary>Where the file of the theme's asset folder is served.</summary>
+    public static Route Of(string name) => Files[name].Route;
+
+    /// <summary>What a site of these nations needs, in ordinal order: all of the theme, and their flags alone.</summary>
+    public static ImmutableArray<ThemeAsset> For(IEnumerable<NationCode> nations)
     {
-        using var stream = typeof(ThemeAssets).Assembly.GetManifestResourceStream("assets/" + name)
-            ?? throw new InvalidOperationException($"the theme has no asset {name}");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashDigits];
-        return new ThemeAsset(new Route($"assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}"), bytes);
+        var flags = nations.Select(Flags.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. Files
+                .Where(f => !f.Key.StartsWith(FlagFolder, StringComparison.Ordinal) || flags.Contains(f.Key) || (flags.Count > 0 && f.Key == FlagFolder + "LICENSE.md"))
+                .OrderBy(f => f.Key, StringComparer.Ordinal)
+                .Select(f => f.Value),
+        ];
     }
+
+    /// <summary>Stylesheets last, since they name other assets by their hashed names.</summary>
+    private static FrozenDictionary<string, ThemeAsset> Load()
+    {
+        var assembly = typeof(ThemeAssets).Assembly;
+        var files = new Dictionary<string, ThemeAsset>(StringComparer.Ordinal);
+        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
+            .OrderBy(n => n.EndsWith(".css", StringComparison.Ordinal)).ThenBy(n => n, StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(resource)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            if (resource.EndsWith(".css", StringComparison.Ordinal))
+                bytes = Encoding.UTF8.GetBytes(WithHashedNames(Encoding.UTF8.GetString(bytes), files));
+            files.Add(resource[Folder.Length..], new ThemeAsset(Hashed(resource, bytes), bytes));
+        }
+
+        return files.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static Route Hashed(string path, byte[] bytes)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashDigits];
+        var ending = Path.GetExtension(path);
+        return new Route($"{path[..^ending.Length]}.{hash}{ending}");
+    }
+
+    private static string WithHashedNames(string css, Dictionary<string, ThemeAsset> files) =>
+        AssetUrl().Replace(css, m => $"url(\"{files[m.Groups[1].Value].Route.Path[Folder.Length..]}\")");
+
+    [GeneratedRegex("""url\("([^":]+)"\)""")]
+    private static partial Regex AssetUrl();
 }

@@ -35,7 +35,7 @@ internal static class SiteFiles
             .. DataFiles.Of(relations),
             AtomFeed.File(feed),
             JsonFeed.File(feed),
-            .. ThemeAssets.All.Select(asset => new OutputFile(asset.Route.Path, asset.Bytes)),
+            .. ThemeAssets.For(relations.Archive.Nations.Select(n => n.Code)).Select(asset => new OutputFile(asset.Route.Path, asset.Bytes)),
             .. RedirectFiles.Pages(redirects, site.BaseUrl),
             RedirectFiles.Rules(redirects),
             Headers.File(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
+using TrackArchive.Pages.Pictures;
 
 namespace TrackArchive.Pages;
 
@@ -54,6 +55,9 @@ public sealed record AthletePage : Page
     public string? Medals { get; init; }
 
     public Prose? Biography { get; init; }
+
+    /// <summary>Absent for a single final.</summary>
+    public CareerStrip? Strip { get; init; }
 
     public required ImmutableArray<CareerRow> Career { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Pages.Pictures;
 
 namespace TrackArchive.Pages;
 
@@ -55,6 +56,9 @@ public sealed record FinalPage : Page
     public required string Basis { get; init; }
 
     public required StandingsTable Standings { get; init; }
+
+    /// <summary>Absent where too few marks are as precise as the winner's.</summary>
+    public FinishField? Field { get; init; }
 
     /// <summary>Each authority's, where they differ now.</summary>
     public ImmutableArray<StandingsTable> ByAuthority { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Pages.Pictures;
 
 namespace TrackArchive.Pages;
 
@@ -17,6 +18,12 @@ public sealed record EventPage : Page
     public string? Fate { get; init; }
 
     public Link? Successor { get; init; }
+
+    /// <summary>Absent without a title.</summary>
+    public TitleLanes? Lanes { get; init; }
+
+    /// <summary>Absent where too few are known for a line.</summary>
+    public WinningMarks? Marks { get; init; }
 
     /// <summary>By championship, then all together.</summary>
     public required ImmutableArray<LineageTable> Lineages { get; init; }
@@ -84,6 +91,8 @@ public sealed record NationPage : Page
     public ImmutableArray<Link> Successors { get; init; } = [];
 
     public required MedalLine? Medals { get; init; }
+
+    public MedalYears? MedalYears { get; init; }
 
     public required ImmutableArray<FinalLine> Titles { get; init; }
 
@@ -160,6 +169,17 @@ public sealed record AboutPage : Page
     public required int Athletes { get; init; }
 }
 
+/// <summary>Every component of the theme in every state; its samples come with the theme.</summary>
+public sealed record StylesPage : Page
+{
+    public override string Kind => "Styles";
+
+    public override bool IsSearched => false;
+
+    /// <summary>One of each kind, to show how it is named.</summary>
+    public ImmutableArray<Link> Nations { get; init; } = [];
+}
+
 public sealed record SearchPage : Page
 {
     public override string Kind => "Search";
@@ -190,6 +210,9 @@ public sealed record HomePage : Page
 
     /// <summary>The finals that the archive wants told first, oldest first.</summary>
     public ImmutableArray<FinalLine> Featured { get; init; } = [];
+
+    /// <summary>The line of titles that the featured finals lie on, where they are of one event.</summary>
+    public TitleLine? Line { get; init; }
 
     /// <summary>The newest final of each event.</summary>
     public required ImmutableArray<FinalLine> Champions { get; init; }

@@ -10,6 +10,7 @@ public static class Routes
     public static readonly Route Search = new("search.html");
     public static readonly Route Sources = new("sources.html");
     public static readonly Route About = new("about.html");
+    public static readonly Route Styles = new("styles.html");
     public static readonly Route NotFound = new("404.html");
     public static readonly Route Athletes = new("athletes/index.html");
     public static readonly Route Events = new("events/index.html");
@@ -34,6 +35,12 @@ public static class Routes
     public static Route Event(EventId id) => new($"events/{id}.html");
 
     public static Route Nation(NationCode code) => new($"nations/{code}.html");
+
+    /// <summary>The nation to whose page the address leads; nothing for other addresses.</summary>
+    public static NationCode? NationOf(Route route) =>
+        route.Path.StartsWith("nations/", StringComparison.Ordinal) && route.Path != Nations.Path
+            ? new NationCode(System.IO.Path.GetFileNameWithoutExtension(route.Path))
+            : null;
 
     public static Route Year(int year) => new($"years/{year}.html");
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Texts;
+using TrackArchive.Pages.Building.Pictures;
 
 namespace TrackArchive.Pages.Building;
 
@@ -30,6 +31,7 @@ internal static class AthletePages
             Life = [.. Life("Born", athlete.Born), .. Life("Died", athlete.Died)],
             Medals = Medals(career),
             Biography = athlete.Biography.IsEmpty ? null : new Prose(athlete.Biography),
+            Strip = CareerStrips.Of(career),
             Career = [.. career.Select(c => Row(c))],
             Titles = [.. career.Where(c => c.Standing.Place == 1).Select(c => Title(relations, c.Final))],
             Relations = people.Of(athlete.Id),

@@ -3,6 +3,7 @@ using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Texts;
+using TrackArchive.Pages.Building.Pictures;
 
 namespace TrackArchive.Pages.Building;
 
@@ -25,6 +26,8 @@ internal static class EventPages
             Name = @event.FullName,
             Fate = @event.Last is { } last ? $"Last held in {last}." : null,
             Successor = successor is null ? null : new Link(Routes.Event(successor.Id), successor.FullName),
+            Lanes = LanePictures.Of(relations, @event.Id),
+            Marks = MarkPictures.Of(relations, @event),
             Lineages = Lineages(relations, @event),
             Articles = Rows.Articles(relations.Mentions.InArticles(new EntityRef(EntityKind.Event, @event.Id.Value))),
         };
@@ -43,7 +46,7 @@ internal static class EventPages
             : byChampionship.Add(Table(relations.Archive, "All global titles", "global", relations.Global(@event.Id)));
     }
 
-    private static LineageTable Table(Archive archive, string name, string id, TitleLineage lineage) =>
+    public static LineageTable Table(Archive archive, string name, string id, TitleLineage lineage) =>
         new(name, id, [.. lineage.Steps.Select(s => Row(archive, s))]);
 
     private static LineageRow Row(Archive archive, LineageStep step) => new(

@@ -3,6 +3,7 @@ using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Texts;
+using TrackArchive.Pages.Building.Pictures;
 
 namespace TrackArchive.Pages.Building;
 
@@ -35,6 +36,7 @@ internal static class FinalPages
             Agreement = Words.Of(AgreementOf.Final(final, now)),
             Basis = Basis(final),
             Standings = table,
+            Field = FinishFields.Of(final, now),
             ByAuthority = [.. archive.DifferingNow(final).Select(s => Rows.Table(Words.Of(s.Authority), final, s))],
             Recorded = final.Decisions.IsEmpty ? null : RecordedTable(final, now.Authority),
             Changes = [.. ResultHistory.Of(archive, final).Select(c => ChangeSteps.Of(final, c))],

@@ -3,6 +3,7 @@ using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Texts;
+using TrackArchive.Pages.Building.Pictures;
 
 namespace TrackArchive.Pages.Building;
 
@@ -27,6 +28,7 @@ internal static class NationPages
             About = About(nation),
             Successors = [.. archive.Nations.Where(n => nation.Successors.Contains(n.Code)).Select(n => new Link(Routes.Nation(n.Code), n.Name))],
             Medals = medals is null ? null : Rows.Of(medals),
+            MedalYears = NationPictures.Of(archive, nation),
             Titles = [.. Titles(archive, nation)],
             Results = results,
             Articles = Rows.Articles(relations.Mentions.InArticles(new EntityRef(EntityKind.Nation, nation.Code.Value))),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Pages.Building.Pictures;
 
 namespace TrackArchive.Pages.Building;
 
@@ -21,6 +22,7 @@ public static class SitePages
             new NotFoundPage { Route = Routes.NotFound, Title = "Page not found", Description = "There is no page at this address.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes },
             new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length },
             SourcesOf(archive),
+            new StylesPage { Route = Routes.Styles, Title = "How the archive looks", Description = "Type, colours, tables and pictures of the archive’s pages, each in every state.", Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => Rows.Of(g.First()))] },
             .. IndexPages.All(archive),
             .. archive.Athletes.Select(a => AthletePages.Of(relations, people, a)),
             .. archive.Finals.Select(f => FinalPages.Of(relations, f)),
@@ -45,6 +47,7 @@ public static class SitePages
             Description = archive.Site.Tagline ?? archive.Site.Title,
             Feeds = ArticleFeeds.All,
             Featured = [.. archive.Site.Featured.Select(archive.Final).OfType<Final>().Select(f => Line(archive, f))],
+            Line = TitleLines.Of(relations),
             Champions = [.. newest.Select(f => Line(archive, f))],
             Articles = Rows.Articles(archive.Articles.Take(6)),
             Events = [.. archive.Events.Select(e => new Link(Routes.Event(e.Id), e.FullName))],

@@ -88,6 +88,26 @@ public sealed class EveryPageSpecs
         }
     }
 
+    [Theory, MemberData(nameof(Paths))]
+    public void Every_picture_has_a_name_a_description_a_caption_and_a_table(string path)
+    {
+        var document = Document(path);
+        foreach (var svg in document.QuerySelectorAll("figure > svg"))
+        {
+            Assert.NotEmpty(document.GetElementById(svg.GetAttribute("aria-labelledby")!)!.TextContent);
+            Assert.Contains("table", document.GetElementById(svg.GetAttribute("aria-describedby")!)!.TextContent, StringComparison.Ordinal);
+            Assert.NotEmpty(svg.ParentElement!.QuerySelector("figcaption")!.Words());
+            Assert.All(svg.QuerySelectorAll("a"), a => Assert.NotEmpty(a.GetAttribute("aria-label")!));
+            Assert.NotNull(document.QuerySelector("table"));
+        }
+
+        Assert.All(document.QuerySelectorAll("svg:not(figure > svg)"), s => Assert.Equal("true", s.GetAttribute("aria-hidden")));
+    }
+
+    [Theory, MemberData(nameof(Paths))]
+    public void Flags_say_nothing_beside_the_names_they_stand_by(string path) =>
+        Assert.All(Document(path).QuerySelectorAll("img.flag"), flag => Assert.Equal("", flag.GetAttribute("alt")));
+
     private static Page Page(string path) => SamplePages.All.Single(p => p.Route.Path == path);
 
     private static IDocument Document(string path) => Rendered.Document(Page(path));

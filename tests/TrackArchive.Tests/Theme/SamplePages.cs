@@ -33,7 +33,7 @@ internal static class SamplePages
         [new(Routes.Athletes, "Athletes"), new(Routes.Events, "Events"), new(Routes.Nations, "Nations")];
 
     public static ImmutableArray<Page> All =>
-        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, Year, ArticlePage, Index, Sources, About, Search, NotFound];
+        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, Year, ArticlePage, Index, Sources, About, Search, NotFound, Styles];
 
     public static FinalPage BareFinal => new()
     {
@@ -261,6 +261,15 @@ internal static class SamplePages
         Description = "How it works.",
         Finals = 1204,
         Athletes = 4801,
+    };
+
+    public static StylesPage Styles => new()
+    {
+        Route = Routes.Styles,
+        Title = "How the archive looks",
+        Description = "Every part of a page in every state.",
+        Breadcrumb = [Home],
+        Nations = [GreatBritain, new Link(Routes.Nation(new NationCode("URS")), "URS")],
     };
 
     public static SearchPage Search => new()

@@ -1,0 +1,24 @@
+using TrackArchive.Domain;
+using TrackArchive.Pages.Pictures;
+
+namespace TrackArchive.Pages.Building.Pictures;
+
+internal static class NationPictures
+{
+    /// <summary>Nothing for a nation with medals in fewer than two years.</summary>
+    public static MedalYears? Of(Archive archive, Nation nation)
+    {
+        var medals =
+            from final in archive.Finals
+            where final.Edition.Status == EditionStatus.Official
+            from standing in archive.Now(final).Medallists
+            where standing.Result.Nation == nation
+            group standing.Medal!.Value by final.Edition.HeldIn into year
+            orderby year.Key
+            select new MedalYear(YearPages.Of(year.Key), Count(year, Medal.Gold), Count(year, Medal.Silver), Count(year, Medal.Bronze));
+        MedalYear[] years = [.. medals];
+        return years.Length < 2 ? null : new MedalYears(archive.Finals[0].Edition.HeldIn, archive.Finals[^1].Edition.HeldIn, [.. years]);
+    }
+
+    private static int Count(IEnumerable<Medal> medals, Medal medal) => medals.Count(m => m == medal);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Pages.Pictures;
+
+/// <summary>One final of a career.</summary>
+/// <param name="Year">In which it was held.</param>
+/// <param name="Place">Absent without a place, by status or because the result was taken away.</param>
+/// <param name="Label">What the disc carries: "1", "DNF".</param>
+/// <param name="Final">"1984: Men's 1500 metres, Los Angeles 1984, place 1".</param>
+public sealed record CareerDot(int Year, int? Place, string Label, Link Final)
+{
+    public Medal? Medal { get; init; }
+
+    public bool IsRemoved { get; init; }
+}
+
+/// <summary>A career year by year, each final at the height of its place.</summary>
+public sealed record CareerStrip(ImmutableArray<CareerDot> Dots);

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain.Marks;
+
+namespace TrackArchive.Pages.Pictures;
+
+/// <summary>A champion's mark; <see cref="Value"/> is in seconds, metres or points.</summary>
+public sealed record MarkPoint(int Year, decimal Value, string Text, Link Final)
+{
+    /// <summary>Better than every winning mark before it in its championship, at the coarser of the two precisions.</summary>
+    public bool IsBest { get; init; }
+
+    /// <summary>Estimated or helped by the wind: shown, and never the best.</summary>
+    public bool IsDoubtful { get; init; }
+}
+
+public sealed record MarkSeries(string Name, ImmutableArray<MarkPoint> Points);
+
+/// <summary>The winning marks of an event over time, by championship.</summary>
+public sealed record WinningMarks(MarkKind Kind, int From, int To, ImmutableArray<MarkSeries> Series);

@@ -1,0 +1,127 @@
+using TrackArchive.Domain.Marks;
+using TrackArchive.Pages;
+using TrackArchive.Pages.Building;
+using TrackArchive.Pages.Pictures;
+using TrackArchive.Tests.RealArchive;
+using TrackArchive.Theme.Pictures;
+using Xunit;
+
+namespace TrackArchive.Tests.Theme;
+
+/// <summary>The pictures of the published archive, measured on a screen of 320 pixels.</summary>
+public sealed class PictureGeometrySpecs
+{
+    private static readonly Lazy<Page[]> Pages = new(() => [.. SitePages.Of(PublishedArchive.Relations, false)]);
+
+    [Fact]
+    public void Strokes_stand_in_the_order_of_time()
+    {
+        var lanes = Of<EventPage>().Select(p => p.Lanes).OfType<TitleLanes>().SelectMany(l => new LaneDrawing(l, 0, 56).Lanes).ToArray();
+
+        Assert.NotEmpty(lanes);
+        Assert.All(lanes, lane => Assert.All(lane.Strokes.Zip(lane.Strokes.Skip(1)), pair =>
+        {
+            Assert.True(pair.First.X < pair.Second.X);
+            Assert.True(pair.First.Right <= pair.Second.Left);
+        }));
+        Assert.All(lanes.SelectMany(l => l.Strokes), s => Assert.InRange(s.X, 0, 100));
+    }
+
+    [Fact]
+    public void The_named_titles_of_the_line_do_not_touch()
+    {
+        var drawing = new LineDrawing(Of<HomePage>().Single().Line!);
+
+        Assert.Equal(3, drawing.Named.Length);
+        Assert.All(drawing.Named, n => Assert.True(n.Extent.From >= 0 && n.Extent.To <= 100));
+        foreach (var (a, b) in drawing.Named.SelectMany((a, i) => drawing.Named.Skip(i + 1).Select(b => (a, b))))
+        {
+            var beside = a.Extent.To <= b.Extent.From || b.Extent.To <= a.Extent.From;
+            Assert.True(beside || Math.Abs(a.Top - b.Top) >= LineDrawing.BlockHeight, $"{a.Title.Champion} and {b.Title.Champion}");
+        }
+    }
+
+    [Fact]
+    public void No_line_to_a_name_crosses_another_name()
+    {
+        var drawing = new LineDrawing(Of<HomePage>().Single().Line!);
+
+        foreach (var (leader, other) in drawing.Named.SelectMany(a => drawing.Named.Where(b => b != a).Select(b => (a, b))))
+        {
+            var (top, bottom) = (Math.Min(leader.LineFrom, leader.LineTo), Math.Max(leader.LineFrom, leader.LineTo));
+            var passes = other.Top < bottom && other.Top + LineDrawing.BlockHeight > top;
+            Assert.False(passes && leader.X > other.Extent.From && leader.X < other.Extent.To);
+        }
+    }
+
+    [Fact]
+    public void Discs_of_a_careers_lane_do_not_touch_and_stay_in_time()
+    {
+        var strips = Of<AthletePage>().Select(p => p.Strip).OfType<CareerStrip>().ToArray();
+
+        Assert.NotEmpty(strips);
+        foreach (var lane in strips.SelectMany(s => new CareerDrawing(s).Dots.GroupBy(d => d.Y).Select(g => g.ToArray())))
+        {
+            Assert.All(lane, d => Assert.InRange(d.X, 0, 100));
+            Assert.All(lane.Zip(lane.Skip(1)), pair =>
+            {
+                Assert.True(pair.First.Dot.Year <= pair.Second.Dot.Year);
+                Assert.True(pair.Second.X - pair.First.X >= Svg.Share(2 * CareerDrawing.Radius));
+            });
+        }
+    }
+
+    [Fact]
+    public void A_full_lane_of_a_career_is_shared_evenly()
+    {
+        var strip = new CareerStrip([.. Enumerable.Range(0, 30).Select(i => new CareerDot(2000 + (i / 10), 1, "1", new Link(Routes.Home, "1")))]);
+
+        var x = new CareerDrawing(strip).Dots.Select(d => d.X).ToArray();
+        Assert.All(x.Zip(x.Skip(1)), pair => Assert.True(pair.First < pair.Second));
+        Assert.All(x, at => Assert.InRange(at, 0, 100));
+    }
+
+    [Fact]
+    public void The_names_of_a_field_stay_in_their_picture_and_places_in_order()
+    {
+        var fields = Of<FinalPage>().Select(p => p.Field).OfType<FinishField>().Select(f => new FieldDrawing(f)).ToArray();
+
+        Assert.NotEmpty(fields);
+        Assert.All(fields, f => Assert.All(f.Runners, r => Assert.True(r.Extent.From >= -1 && r.Extent.To <= 101, $"{r.Label} {r.Extent}")));
+        Assert.All(fields, f => Assert.All(f.Runners.Zip(f.Runners.Skip(1)), p => Assert.True(p.Second.X <= p.First.X && p.Second.Y > p.First.Y)));
+    }
+
+    [Fact]
+    public void A_staircase_only_falls_in_time_and_its_steps_join()
+    {
+        var series = Of<EventPage>().Select(p => p.Marks).OfType<WinningMarks>().Where(m => m.Kind == MarkKind.Time)
+            .SelectMany(m => new MarksDrawing(m).Series).ToArray();
+
+        Assert.NotEmpty(series);
+        Assert.All(series, s => Assert.All(s.Stairs.Zip(s.Stairs.Skip(1)), p =>
+        {
+            Assert.Equal(p.First.To, p.Second.From);
+            Assert.Equal(p.First.NextY, p.Second.Y);
+            Assert.True(p.Second.Y > p.First.Y);
+        }));
+    }
+
+    [Theory]
+    [InlineData(MarkKind.Time, 207.6, 273.2, "3:40 4:00 4:20")]
+    [InlineData(MarkKind.Time, 9.6, 10.8, "10.0 s 10.5 s")]
+    [InlineData(MarkKind.Time, 7500, 9000, "2:05:00 2:10:00 2:15:00 2:20:00 2:25:00 2:30:00")]
+    [InlineData(MarkKind.Length, 6.35, 8.9, "6.5 m 7.0 m 7.5 m 8.0 m 8.5 m")]
+    [InlineData(MarkKind.Points, 6000, 9018, "6000 7000 8000 9000")]
+    public void Round_marks_are_written_as_marks_are(MarkKind kind, double least, double greatest, string expected) =>
+        Assert.Equal(expected, string.Join(' ', MarkAxis.Of(kind, (decimal)least, (decimal)greatest).Select(t => t.Words)));
+
+    [Fact]
+    public void Numbers_are_written_alike_everywhere()
+    {
+        Assert.Equal("33.33%", Svg.Percent(100m / 3));
+        Assert.Equal("50%", Svg.Percent(50.0000m));
+        Assert.Equal("12.5", Svg.Pixels(12.5m));
+    }
+
+    private static IEnumerable<TPage> Of<TPage>() => Pages.Value.OfType<TPage>();
+}

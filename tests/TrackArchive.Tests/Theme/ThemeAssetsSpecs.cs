@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using TrackArchive.Domain;
+using TrackArchive.Theme;
+using Xunit;
+
+namespace TrackArchive.Tests.Theme;
+
+public sealed partial class ThemeAssetsSpecs
+{
+    private const int LargestFlag = 6 * 1024;
+    private const int AllFlags = 400 * 1024;
+
+    [Fact]
+    public void Every_file_that_the_stylesheet_asks_for_is_served()
+    {
+        var assets = ThemeAssets.For([]);
+        var css = Encoding.UTF8.GetString(assets.Single(a => a.Route == ThemeAssets.Styles[0]).Bytes.Span);
+
+        var asked = Url().Matches(css).Select(m => "assets/" + m.Groups[1].Value).ToArray();
+        Assert.Equal(2, asked.Length);
+        Assert.All(asked, path => Assert.Contains(assets, a => a.Route.Path == path));
+        Assert.All(asked, path => Assert.Matches(@"^assets/fonts/newsreader-latin(-ext)?\.[0-9a-f]{10}\.woff2$", path));
+    }
+
+    [Fact]
+    public void Typefaces_come_with_their_licence() =>
+        Assert.Contains(ThemeAssets.For([]), a => a.Route == ThemeAssets.Of("fonts/OFL.txt"));
+
+    [Fact]
+    public void Only_the_flags_of_the_sites_nations_are_written()
+    {
+        var flags = ThemeAssets.For([new NationCode("KEN"), new NationCode("URS")]).Where(a => a.Route.Path.EndsWith(".svg", StringComparison.Ordinal) && a.Route != ThemeAssets.Icon);
+
+        Assert.Equal([ThemeAssets.Of("flags/ke.svg")], flags.Select(f => f.Route));
+        Assert.DoesNotContain(ThemeAssets.For([]), a => a.Route.Path.StartsWith("assets/flags/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_flag_is_there_and_small()
+    {
+        var flags = ThemeAssets.For(Flags.Codes).Where(a => a.Route.Path.StartsWith("assets/flags/", StringComparison.Ordinal)).ToArray();
+
+        Assert.Equal(Flags.Codes.Count(), flags.Length - 1);
+        Assert.All(flags, f => Assert.InRange(f.Bytes.Length, 1, LargestFlag));
+        Assert.InRange(flags.Sum(f => f.Bytes.Length), 1, AllFlags);
+    }
+
+    [Theory]
+    [InlineData("URS"), InlineData("GDR"), InlineData("FRG"), InlineData("EUA"), InlineData("TCH"), InlineData("YUG")]
+    [InlineData("EUN"), InlineData("ROC"), InlineData("ANA"), InlineData("BOH"), InlineData("TPE")]
+    public void Past_nations_and_special_teams_have_none(string code) => Assert.Null(Flags.Of(new NationCode(code)));
+
+    [Fact]
+    public void A_nation_without_a_flag_shows_its_code_in_a_frame()
+    {
+        var document = Rendered.Document(SamplePages.Styles);
+
+        Assert.Equal("URS", document.QuerySelector("a.badge")!.Words());
+        Assert.Null(document.QuerySelector("a.badge img"));
+        Assert.Equal(ThemeAssets.Of("flags/gb.svg").Path, document.QuerySelector("a.nation:not(.badge) img")!.GetAttribute("src"));
+    }
+
+    [GeneratedRegex("""url\("([^"]+)"\)""")]
+    private static partial Regex Url();
+}
