@@ -30,7 +30,8 @@ public static class RedirectFiles
     private static OutputFile Page(Redirect redirect, Uri baseUrl)
     {
         var to = new Route(redirect.To);
-        var link = to.From(new Route(redirect.From));
+        var old = new Route(redirect.From);
+        var link = to.From(old);
         return OutputFile.Text(redirect.From, $"""
             <!DOCTYPE html>
             <html lang="en">
@@ -40,6 +41,7 @@ public static class RedirectFiles
             <title>This page has moved</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
+            <link rel="icon" type="image/svg+xml" href="{ThemeAssets.Icon.From(old)}">
             <link rel="canonical" href="{to.Absolute(baseUrl)}">
             <meta http-equiv="refresh" content="0; url={link}">
             </head>
