@@ -37,6 +37,7 @@ public sealed class ReadingSpecs(BuiltSite site, Browser browser)
     private static async Task FromHomeToCoe(Visit visit)
     {
         await visit.GoAsync("index.html");
+        await visit.FollowAsync("Josh Kerr", "finals/world-championships/2023/men-1500m.html");
         await visit.FollowAsync("Josh Kerr", "athletes/josh-kerr.html");
         await visit.FollowAsync("Budapest 2023", "finals/world-championships/2023/men-1500m.html");
         await visit.FollowAsync("Men's 1500 metres", "events/men-1500m.html");

@@ -33,10 +33,12 @@ public sealed class Visit : IAsyncDisposable
 
     public Task GoAsync(string path) => Page.GotoAsync(_site + path);
 
-    /// <summary>Clicks the first link in the main part whose words contain these, and waits for the page behind it.</summary>
+    /// <summary>Clicks the first visible link in the main part that holds these words and leads there, and waits for the page behind it.</summary>
     public async Task FollowAsync(string words, string expectedPath)
     {
-        await Page.Locator("main").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = words }).First.ClickAsync();
+        var near = new Uri(Page.Url).MakeRelativeUri(new Uri(_site + expectedPath));
+        await Page.Locator($"main :is(a[href='{near}'], a[href$='/{expectedPath}'], a[href='{expectedPath}']):visible", new PageLocatorOptions { HasText = words })
+            .First.ClickAsync();
         await Page.WaitForURLAsync(_site + expectedPath);
     }
 
