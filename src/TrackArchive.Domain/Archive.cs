@@ -22,7 +22,7 @@ public sealed class Archive
     {
         Site = site;
         Nations = [.. nations.OrderBy(n => n.Code.Value, StringComparer.Ordinal)];
-        Events = [.. events.OrderBy(e => e.Id.Value, StringComparer.Ordinal)];
+        Events = [.. events.Order(ProgrammeOrder.Instance)];
         Sources = [.. sources.OrderBy(s => s.Id.Value, StringComparer.Ordinal)];
         Championships = [.. championships.OrderBy(c => c.Id.Value, StringComparer.Ordinal)];
         Athletes = [.. athletes.OrderBy(a => a.Id.Value, StringComparer.Ordinal)];
@@ -40,6 +40,7 @@ public sealed class Archive
 
     public ImmutableArray<Nation> Nations { get; }
 
+    /// <summary>As result books list them.</summary>
     public ImmutableArray<Event> Events { get; }
 
     public ImmutableArray<Source> Sources { get; }

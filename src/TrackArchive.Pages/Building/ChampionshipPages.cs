@@ -56,9 +56,9 @@ internal static class ChampionshipPages
 
     public static Link Of(Edition edition) => new(Routes.Edition(edition.Id), edition.PlaceName);
 
-    /// <summary>By event.</summary>
+    /// <summary>In the order of the programme.</summary>
     private static IEnumerable<Final> FinalsOf(Archive archive, Edition edition) =>
-        archive.Finals.Where(f => f.Edition == edition).OrderBy(f => f.Event.Id.Value, StringComparer.Ordinal);
+        archive.Finals.Where(f => f.Edition == edition).OrderBy(f => f.Event, ProgrammeOrder.Instance);
 
     private static EditionRow Row(Archive archive, Edition edition) => new(
         Of(edition),

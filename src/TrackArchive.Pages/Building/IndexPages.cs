@@ -17,7 +17,7 @@ internal static class IndexPages
                 Page(Routes.AthletesByLetter(g.Key), $"Athletes: {Capital(g.Key)}", $"Athletes whose family name begins with {Capital(g.Key)}.", Crumbs.Athletes)
                     with { Ways = ways, Sections = [Section(archive, g, null, null)] }),
             Page(Routes.Events, "Events", "The events of the archive.", Crumbs.Home)
-                with { Sections = [Section(archive.Events.Select(e => (new Link(Routes.Event(e.Id), e.FullName), (string?)null)))] },
+                with { Sections = [.. archive.Events.GroupBy(e => e.Sex).Select(g => Section(archive, g.Key, g))] },
             Page(Routes.Nations, "Nations", "The nations of the archive, under the codes of their results.", Crumbs.Home)
                 with { Sections = [Section(archive.Nations.OrderBy(n => FoldedName.Of(n.Name), StringComparer.Ordinal).Select(n => (new Link(Routes.Nation(n.Code), n.Name), (string?)n.Code.Value)))] },
             Page(Routes.Championships, "Championships", "The championships of the archive and their editions.", Crumbs.Home)
@@ -34,6 +34,15 @@ internal static class IndexPages
 
     private static IndexSection Section(IEnumerable<(Link Link, string? Detail)> entries) =>
         new(null, null, [.. entries.Select(e => new IndexEntry(e.Link, e.Detail))]);
+
+    private static IndexSection Section(Archive archive, Sex sex, IEnumerable<Event> events)
+    {
+        var finals = archive.Finals.GroupBy(f => f.Event.Id).ToDictionary(g => g.Key, g => g.Count());
+        return new IndexSection(
+            Words.Of(sex),
+            sex.ToString().ToLowerInvariant(),
+            [.. events.Select(e => new IndexEntry(new Link(Routes.Event(e.Id), e.Name), Words.Count(finals.GetValueOrDefault(e.Id), "final", "finals")))]);
+    }
 
     private static IndexSection Section(Championship championship) => new(
         championship.Name,

@@ -38,6 +38,13 @@ public static class Words
         _ => string.Join(", ", items.Take(items.Count - 1)) + " and " + items[^1],
     };
 
+    public static string Of(Sex sex) => sex switch
+    {
+        Sex.Men => "Men",
+        Sex.Women => "Women",
+        _ => "Mixed",
+    };
+
     public static string Of(Coverage coverage) => coverage switch
     {
         Coverage.Complete => "complete field",

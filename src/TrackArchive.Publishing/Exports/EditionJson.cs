@@ -7,7 +7,7 @@ internal static class EditionJson
 {
     public static byte[] Of(Archive archive, Edition edition) => JsonFile.Of("trackarchive/edition/1", json =>
     {
-        var finals = archive.Finals.Where(f => f.Edition.Id == edition.Id).OrderBy(f => f.Event.Id.Value, StringComparer.Ordinal).ToArray();
+        var finals = archive.Finals.Where(f => f.Edition.Id == edition.Id).OrderBy(f => f.Event, ProgrammeOrder.Instance).ToArray();
         json.WriteString("id", edition.Id.ToString());
         json.WriteString("championship", edition.Id.Championship.Value);
         json.WriteNumber("year", edition.Year);
