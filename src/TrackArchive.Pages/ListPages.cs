@@ -109,6 +109,9 @@ public sealed record YearPage : Page
 
     public required ImmutableArray<Link> Editions { get; init; }
 
+    /// <summary>Of the year's official editions.</summary>
+    public ImmutableArray<MedalLine> Medals { get; init; } = [];
+
     public required Link? Previous { get; init; }
 
     public required Link? Next { get; init; }

@@ -36,6 +36,7 @@ internal static class YearPages
             Facets = [new("decade", Words.Decade(year))],
             Finals = [.. finals.Select(f => Rows.Podium(archive, f, $"{f.Event.FullName}, {f.Edition.ChampionshipName}, {f.Edition.PlaceName}"))],
             Editions = [.. editions.Select(e => new Link(Routes.Edition(e.Id), e.Name + (e.WasHeld ? "" : $" ({Words.Of(e.Status)})")))],
+            Medals = Rows.Medals(MedalTable.Of(archive, finals.Where(f => f.Edition.Status == EditionStatus.Official))),
             Previous = previous,
             Next = next,
             Articles = Rows.Articles(relations.Mentions.InArticles(new EntityRef(EntityKind.Year, $"{year}"))),
