@@ -83,6 +83,12 @@ public sealed record FinalPage : Page
 
     public FinalLine? Next { get; init; }
 
+    /// <summary>Champions of the event in the championship, up to three before and three after, oldest first.</summary>
+    public ImmutableArray<FinalLine> Nearby { get; init; } = [];
+
+    /// <summary>The edition's finals of the same sex, this one among them, in the order of the programme.</summary>
+    public ImmutableArray<Link> SameEdition { get; init; } = [];
+
     public ImmutableArray<ArticleLine> Articles { get; init; } = [];
 
     public ImmutableArray<Link> Biographies { get; init; } = [];

@@ -7,10 +7,12 @@ public sealed class ArchiveRelations
 {
     private readonly Dictionary<(EventId, ChampionshipId), TitleLineage> _lineages = [];
     private readonly Dictionary<EventId, TitleLineage> _global = [];
+    private readonly ILookup<EditionId, Final> _editions;
 
     public ArchiveRelations(Archive archive)
     {
         Archive = archive;
+        _editions = archive.Finals.OrderBy(f => f.Event, ProgrammeOrder.Instance).ToLookup(f => f.Id.Edition);
         Mentions = new Mentions(archive);
         Medals = MedalTable.Of(archive, archive.Finals.Where(f => f.Edition.Status == EditionStatus.Official));
         foreach (var @event in archive.Events)
@@ -27,6 +29,9 @@ public sealed class ArchiveRelations
 
     /// <summary>Of all official editions together.</summary>
     public ImmutableArray<MedalCount> Medals { get; }
+
+    /// <summary>In the order of the programme.</summary>
+    public IEnumerable<Final> Finals(EditionId edition) => _editions[edition];
 
     public TitleLineage Lineage(EventId @event, ChampionshipId championship) => _lineages[(@event, championship)];
 

@@ -27,6 +27,13 @@ public sealed class TitleLineage
 
     public LineageStep? Next(Final final) => Neighbour(final, +1);
 
+    /// <summary>The titles up to <paramref name="reach"/> before and after this final's, oldest first, without its own.</summary>
+    public IEnumerable<LineageStep> Around(Final final, int reach)
+    {
+        var i = PlaceOf(final);
+        return i < 0 ? [] : _titles[Math.Max(0, i - reach)..i].Concat(_titles[(i + 1)..Math.Min(_titles.Length, i + 1 + reach)]);
+    }
+
     public static TitleLineage Of(Archive archive, EventId eventId, ChampionshipId championship)
     {
         var steps = archive.Championship(championship).Editions
@@ -55,12 +62,19 @@ public sealed class TitleLineage
 
     private LineageStep? Neighbour(Final final, int step)
     {
+        var i = PlaceOf(final);
+        return i >= 0 && i + step >= 0 && i + step < _titles.Length ? _titles[i + step] : null;
+    }
+
+    /// <returns>Below zero for a final without a title in this line.</returns>
+    private int PlaceOf(Final final)
+    {
         for (var i = 0; i < _titles.Length; i++)
         {
             if (ReferenceEquals(_titles[i].Final, final))
-                return i + step >= 0 && i + step < _titles.Length ? _titles[i + step] : null;
+                return i;
         }
 
-        return null;
+        return -1;
     }
 }
