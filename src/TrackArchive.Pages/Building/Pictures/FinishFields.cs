@@ -27,11 +27,11 @@ internal static class FinishFields
     private static FieldDot? Dot(Final final, Standings standings, Standing standing)
     {
         var row = Rows.Of(final, standings, standing);
-        if (standing.Place != 1 && row.Behind is null)
+        if (standing.Result.Mark is not { } mark || (standing.Place != 1 && row.Behind is null))
             return null;
-        var gap = decimal.Abs(standing.Result.Mark!.Value.Value - standings.Champions.First().Result.Mark!.Value.Value);
+        var gap = decimal.Abs(mark.Value - standings.Champions.First().Result.Mark!.Value.Value);
         var name = standing.Result.Athlete?.FamilyName ?? standing.Result.Team ?? standing.Result.Nation.Name;
         var who = row.Who.Length == 1 ? row.Who[0] : new Link(Routes.Nation(standing.Result.Nation.Code), standing.Result.Name);
-        return new FieldDot(row.Place, row.Medal, who, name, gap, row.Behind ?? standing.Result.Mark.Value.Text);
+        return new FieldDot(row.Place, row.Medal, who, name, gap, row.Behind ?? mark.Text);
     }
 }

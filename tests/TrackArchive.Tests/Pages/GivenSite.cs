@@ -1,0 +1,41 @@
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Pages;
+using TrackArchive.Pages.Building;
+
+namespace TrackArchive.Tests.Pages;
+
+/// <summary>The pages of a few finals as a spec tells them, with the editions, events, nations and athletes that they speak of.</summary>
+internal sealed class GivenSite
+{
+    private readonly Page[] _pages;
+
+    /// <param name="finals">Each with what <see cref="Domain.Given"/> says of it.</param>
+    public GivenSite(params Final[] finals)
+        : this([], finals)
+    {
+    }
+
+    /// <param name="events">Those of a programme that have no final among <paramref name="finals"/>.</param>
+    /// <param name="finals">Each with what <see cref="Domain.Given"/> says of it.</param>
+    public GivenSite(Event[] events, Final[] finals)
+    {
+        var site = new Site("The archive", new Uri("https://example.org/"), Domain.Given.Today, "1");
+        var results = finals.SelectMany(f => f.Results).ToArray();
+        var championships = finals.Select(f => f.Edition).Distinct().GroupBy(e => e.Id.Championship)
+            .Select(g => new Championship(g.Key, g.Key.Value, Authority.Ioc) { Editions = [.. g.OrderBy(e => e.Year)] });
+        var archive = new Archive(
+            site,
+            results.Select(r => r.Nation).DistinctBy(n => n.Code),
+            finals.Select(f => f.Event).Concat(events).DistinctBy(e => e.Id),
+            finals.SelectMany(f => f.Sources).DistinctBy(s => s.Id),
+            championships,
+            results.Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),
+            finals,
+            []);
+        _pages = [.. SitePages.Of(new ArchiveRelations(archive), hasSearch: false)];
+    }
+
+    public TPage Page<TPage>(string path)
+        where TPage : Page => _pages.OfType<TPage>().Single(p => p.Route.Path == path);
+}
