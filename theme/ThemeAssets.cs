@@ -32,6 +32,9 @@ public static partial class ThemeAssets
     /// <summary>Of the search page alone.</summary>
     public static Route SearchScript { get; } = Of("search.js");
 
+    /// <summary>Of the home page alone.</summary>
+    public static Route TodayScript { get; } = Of("today.js");
+
     /// <summary>Where the file of the theme's asset folder is served.</summary>
     public static Route Of(string name) => Files[name].Route;
 

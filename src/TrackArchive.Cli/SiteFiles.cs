@@ -33,6 +33,7 @@ internal static class SiteFiles
         [
             .. rendered.Select(page => new OutputFile(page.Route.Path, page.Html)),
             .. DataFiles.Of(relations),
+            .. OnThisDayScripts.Of(relations),
             AtomFeed.File(feed),
             JsonFeed.File(feed),
             .. ThemeAssets.For(relations.Archive.Nations.Select(n => n.Code)).Select(asset => new OutputFile(asset.Route.Path, asset.Bytes)),

@@ -217,7 +217,10 @@ public sealed record HomePage : Page
     /// <summary>The line of titles that the featured finals lie on, where they are of one event.</summary>
     public TitleLine? Line { get; init; }
 
-    /// <summary>The newest final of each event.</summary>
+    /// <summary>Whether some final's day is known, so that there are pages of days.</summary>
+    public required bool HasDays { get; init; }
+
+    /// <summary>Of the newest edition with finals, in the order of the programme.</summary>
     public required ImmutableArray<FinalLine> Champions { get; init; }
 
     public required ImmutableArray<ArticleLine> Articles { get; init; }

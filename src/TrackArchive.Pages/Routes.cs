@@ -17,9 +17,16 @@ public static class Routes
     public static readonly Route Nations = new("nations/index.html");
     public static readonly Route Championships = new("championships/index.html");
     public static readonly Route Years = new("years/index.html");
+    public static readonly Route OnThisDay = new("on-this-day.html");
     public static readonly Route Articles = new("articles/index.html");
     public static readonly Route AtomFeed = new("feed.atom");
     public static readonly Route JsonFeed = new("feed.json");
+
+    /// <summary>A month's page; January is 1.</summary>
+    public static Route OnThisDayIn(int month) => new($"on-this-day/{month:00}.html");
+
+    /// <summary>What the home page tells of each day of the month.</summary>
+    public static Route OnThisDayData(int month) => new($"data/on-this-day/{month:00}.js");
 
     public static Route Athlete(AthleteId id) => new($"athletes/{id}.html");
 

@@ -31,6 +31,7 @@ public static class SitePages
             .. archive.Championships.Select(c => ChampionshipPages.Of(relations, c)),
             .. archive.Championships.SelectMany(c => c.Editions.Select(e => ChampionshipPages.Of(relations, c, e))),
             .. YearPages.All(relations),
+            .. OnThisDayPages.All(archive),
             .. archive.Articles.Select(a => ArticlePages.Of(archive, a)),
         ];
         return [.. pages.OrderBy(p => p.Route.Path, StringComparer.Ordinal)];
@@ -39,7 +40,7 @@ public static class SitePages
     private static HomePage HomeOf(ArchiveRelations relations)
     {
         var archive = relations.Archive;
-        var newest = archive.Finals.GroupBy(f => f.Event.Id).OrderBy(g => g.Key.Value, StringComparer.Ordinal).Select(g => g.Last());
+        var newest = archive.Finals.IsEmpty ? [] : relations.Finals(archive.Finals[^1].Id.Edition);
         return new HomePage
         {
             Route = Routes.Home,
@@ -49,6 +50,7 @@ public static class SitePages
             Featured = [.. archive.Site.Featured.Select(archive.Final).OfType<Final>().Select(f => Line(archive, f))],
             Line = TitleLines.Of(relations),
             Champions = [.. newest.Select(f => Line(archive, f))],
+            HasDays = archive.Finals.Any(f => f.Date is { IsExact: true }),
             Articles = Rows.Articles(archive.Articles.Take(6)),
             Events = [.. archive.Events.Select(e => new Link(Routes.Event(e.Id), e.FullName))],
             Indexes = Crumbs.Indexes,

@@ -33,7 +33,7 @@ internal static class SamplePages
         [new(Routes.Athletes, "Athletes"), new(Routes.Events, "Events"), new(Routes.Nations, "Nations")];
 
     public static ImmutableArray<Page> All =>
-        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, Year, ArticlePage, Index, Sources, About, Search, NotFound, Styles];
+        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, Year, August, ArticlePage, Index, Sources, About, Search, NotFound, Styles];
 
     public static FinalPage BareFinal => new()
     {
@@ -94,6 +94,8 @@ internal static class SamplePages
                 Notes = ["Steve Ovett stepped off the track on the last lap."],
                 Boycott = "The Soviet Union and thirteen allies stayed away.",
                 Sources = [Olympedia, Report],
+                Nearby = [Line("olympic-games", 1980, "Moscow 1980", "3:38.40"), Line("olympic-games", 1988, "Seoul 1988", "3:35.96")],
+                SameEdition = [new(Routes.Final(FinalOf("olympic-games", 1984, "men-800m")), "800 metres"), new(Routes.Final(FinalOf("olympic-games", 1984, "men-1500m")), "1500 metres")],
                 Previous = Line("olympic-games", 1980, "Moscow 1980", "3:38.40"),
                 Next = Line("olympic-games", 1988, "Seoul 1988", "3:35.96"),
                 Articles = [Article],
@@ -290,6 +292,16 @@ internal static class SamplePages
         Indexes = Indexes,
     };
 
+    public static OnThisDayPage August => new()
+    {
+        Route = Routes.OnThisDayIn(8),
+        Title = "On this day: August",
+        Description = "The finals held in August, day by day.",
+        Breadcrumb = [Home, new(Routes.OnThisDay, "On this day")],
+        Months = [new(Routes.OnThisDayIn(7), "July"), new(Routes.OnThisDayIn(8), "August")],
+        Days = [new("08-11", "11 August", [Line("olympic-games", 1984, "Men's 1500 metres, Los Angeles 1984", "3:32.53") with { Date = "" }])],
+    };
+
     public static HomePage HomePage => new()
     {
         Route = Routes.Home,
@@ -300,6 +312,7 @@ internal static class SamplePages
         Articles = [Article],
         Events = [Metres1500],
         Indexes = Indexes,
+        HasDays = true,
         Finals = 1204,
         Athletes = 4801,
         Years = "1896 to 2025",

@@ -1,0 +1,25 @@
+using TrackArchive.Domain;
+
+namespace TrackArchive.Tests.Domain;
+
+/// <summary>An archive of these finals and of what they name.</summary>
+internal static class GivenArchive
+{
+    public static Archive Of(params Final[] finals)
+    {
+        var championships = finals.Select(f => f.Edition).Distinct().GroupBy(e => e.Id.Championship)
+            .Select(g => new Championship(g.Key, g.Key.Value, Authority.Ioc)
+            {
+                Editions = [.. g.OrderBy(e => e.Year).Select(e => e with { Programme = [.. finals.Where(f => f.Id.Edition == e.Id).Select(f => f.Event.Id)] })],
+            });
+        return new Archive(
+            new Site("Test", new Uri("https://example.org/"), Given.Today, "1"),
+            finals.SelectMany(f => f.Results).Select(r => r.Nation).Distinct(),
+            finals.Select(f => f.Event).Distinct(),
+            [],
+            championships,
+            finals.SelectMany(f => f.Results).Select(r => r.Athlete).OfType<Athlete>().Distinct(),
+            finals,
+            []);
+    }
+}
