@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Content;
+using TrackArchive.Content.Validation;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
@@ -20,11 +21,13 @@ internal sealed record CheckedArchive(Site Site, ArchiveRelations Relations, Imm
     /// <summary>Nothing where an error, told in <paramref name="diagnostics"/>, prevents it.</summary>
     public static CheckedArchive? Of(BuildOptions options, Stages stages, DiagnosticBag diagnostics)
     {
-        var archive = stages.Run("Reading content", () => ArchiveLoader.Load(options.Content, options.Content, diagnostics, options.Workers).Archive);
-        if (archive is null)
+        var loaded = stages.Run("Reading content", () => ArchiveLoader.Load(options.Content, options.Content, diagnostics, options.Workers));
+        if (loaded.Archive is not { } archive)
             return null;
         var site = archive.Site with { BaseUrl = options.BaseUrl ?? archive.Site.BaseUrl };
         var relations = stages.Run("Deriving", () => new ArchiveRelations(archive));
+        if (!stages.Run("Checking claims", () => ClaimChecks.Run(loaded, relations, diagnostics)))
+            return null;
         var pages = stages.Run("Composing pages", () => SitePages.Of(relations, options.Search));
         var ledgerFile = Path.Combine(options.Content, LedgerName);
         var ledger = UrlLedger.Read($"{options.Content.TrimEnd('/', '\\')}/{LedgerName}", LedgerText(ledgerFile), diagnostics);

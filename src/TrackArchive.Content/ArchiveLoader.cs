@@ -1,3 +1,4 @@
+using TrackArchive.Content.Articles.Claims;
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Resolving;
@@ -19,7 +20,8 @@ public static class ArchiveLoader
     {
         var folder = ContentFolder.Open(contentFolder, displayFolder, diagnostics);
         var documents = DocumentSet.Read(folder.Files, diagnostics, workers);
-        var archive = ArchiveResolver.Resolve(documents, folder.Files, diagnostics, workers);
-        return new LoadedArchive(archive, new ContentFiles(contentFolder, displayFolder));
+        var claims = new List<WrittenClaim>();
+        var archive = ArchiveResolver.Resolve(documents, folder.Files, claims, diagnostics, workers);
+        return new LoadedArchive(archive, new ContentFiles(contentFolder, displayFolder)) { Claims = [.. claims] };
     }
 }

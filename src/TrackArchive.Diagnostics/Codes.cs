@@ -58,6 +58,9 @@ public static class Codes
     public static readonly DiagnosticCode UnsupportedLink = Error("TA403", "a link or picture that a permanent archive cannot hold");
     public static readonly DiagnosticCode HeadingLevel = Error("TA404", "a heading that breaks the page's outline");
     public static readonly DiagnosticCode AmbiguousName = Error("TA405", "a plain name that several athletes bear");
+    public static readonly DiagnosticCode BadClaim = Error("TA406", "a claim that cannot be read");
+    public static readonly DiagnosticCode FalseClaim = Error("TA407", "a claim that the results contradict");
+    public static readonly DiagnosticCode UndecidableClaim = Error("TA408", "a claim that the archive cannot decide");
 
     public static readonly DiagnosticCode VanishedUrl = Error("TA501", "a published URL that would vanish");
     public static readonly DiagnosticCode BadLedger = Error("TA502", "a line of urls.txt that cannot be read");

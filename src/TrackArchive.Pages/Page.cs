@@ -107,4 +107,19 @@ public sealed record ArticleLine(Link Article, string Date, string Summary);
 public sealed record MedalLine(Link Nation, int Gold, int Silver, int Bronze, int Total);
 
 /// <summary>Prose with its checked links.</summary>
-public sealed record Prose(ImmutableArray<TextPart> Parts);
+public sealed record Prose(ImmutableArray<TextPart> Parts)
+{
+    /// <summary>What proves each of its claims, in their order.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+}
+
+/// <summary>What proves a claim: the query as a sentence, the value that was compared with the words, and the finals.</summary>
+public sealed record Evidence(int Number, string Words, string Question, string Value)
+{
+    public string? Remark { get; init; }
+
+    public ImmutableArray<Link> Finals { get; init; } = [];
+
+    /// <summary>Words of the claim that nobody checked stand beside the value.</summary>
+    public bool HasMoreWords => !string.Equals(Words, Value, StringComparison.OrdinalIgnoreCase);
+}

@@ -53,6 +53,12 @@ public static class Routes
 
     public static Route Article(ArticleId id) => new($"articles/{id}.html");
 
+    /// <summary>Where a text's numbered claim stands on its page.</summary>
+    public static string ClaimAnchor(int number) => $"claim-{number}";
+
+    /// <summary>Where the evidence for it stands.</summary>
+    public static string EvidenceAnchor(int number) => $"evidence-{number}";
+
     public static Route Source(SourceId id) => Sources.At(id.Value);
 
     public static Route Of(EntityRef entity) => entity.Kind switch

@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
+using TrackArchive.Content.Articles.Claims;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Resolving;
 using TrackArchive.Diagnostics;
@@ -12,27 +13,29 @@ using TrackArchive.Domain.Texts;
 namespace TrackArchive.Content.Articles;
 
 /// <summary>Markdown to the parts that pages show. What the archive cannot hold is reported, never silently dropped.</summary>
-internal static class ArticleText
+/// <param name="index">What it may link to.</param>
+/// <param name="claims">Receives what the texts claim.</param>
+/// <param name="diagnostics">Receives what is wrong.</param>
+internal sealed class ArticleText(EntityIndex index, List<WrittenClaim> claims, DiagnosticBag diagnostics)
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <param name="body">The Markdown.</param>
-    /// <param name="index">What it may link to.</param>
     /// <param name="mentions">Whether plain names become links.</param>
     /// <param name="self">The athlete whose biography it is.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
-    public static ImmutableArray<TextPart> Read(MarkdownBody body, EntityIndex index, bool mentions, AthleteId? self, DiagnosticBag diagnostics)
+    public ImmutableArray<TextPart> Read(MarkdownBody body, bool mentions, AthleteId? self)
     {
         var document = Markdown.Parse(body.Text, Pipeline);
         var places = new ArticlePlaces(body);
-        Follow(document, places, index, diagnostics);
+        Follow(document, places);
+        claims.AddRange(ClaimLinks.Read(document, places, index, diagnostics));
         if (mentions)
             new PlainMentions(index.Names, places, diagnostics).Link(document, self);
         ArticleChecks.Run(document, places, diagnostics);
         return TextPartRenderer.Render(document, Pipeline);
     }
 
-    private static void Follow(MarkdownDocument document, ArticlePlaces places, EntityIndex index, DiagnosticBag diagnostics)
+    private void Follow(MarkdownDocument document, ArticlePlaces places)
     {
         foreach (var link in document.Descendants<EntityLinkInline>())
         {

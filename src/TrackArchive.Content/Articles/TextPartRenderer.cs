@@ -4,11 +4,12 @@ using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using TrackArchive.Content.Articles.Claims;
 using TrackArchive.Domain.Texts;
 
 namespace TrackArchive.Content.Articles;
 
-/// <summary>Renders HTML up to each entity link, and the link as a part of its own.</summary>
+/// <summary>Renders HTML up to each entity link and claim, and these as parts of their own.</summary>
 internal sealed class TextPartRenderer : HtmlObjectRenderer<EntityLinkInline>
 {
     private readonly ImmutableArray<TextPart>.Builder _parts = ImmutableArray.CreateBuilder<TextPart>();
@@ -25,6 +26,7 @@ internal sealed class TextPartRenderer : HtmlObjectRenderer<EntityLinkInline>
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
         renderer.ObjectRenderers.Insert(0, parts);
+        renderer.ObjectRenderers.Insert(1, new ClaimRenderer(parts));
         renderer.Render(document);
         parts.CloseMarkup();
         return parts._parts.ToImmutable();
@@ -34,8 +36,13 @@ internal sealed class TextPartRenderer : HtmlObjectRenderer<EntityLinkInline>
     {
         if (obj.Found is not { } found)
             return;
+        Add(new EntityLink(found.Target, obj.Words ?? found.Words));
+    }
+
+    private void Add(TextPart part)
+    {
         CloseMarkup();
-        _parts.Add(new EntityLink(found.Target, obj.Words ?? found.Words));
+        _parts.Add(part);
     }
 
     private void CloseMarkup()
@@ -43,5 +50,10 @@ internal sealed class TextPartRenderer : HtmlObjectRenderer<EntityLinkInline>
         if (_markup.Length > 0)
             _parts.Add(new Html(_markup.ToString()));
         _markup.Clear();
+    }
+
+    private sealed class ClaimRenderer(TextPartRenderer parts) : HtmlObjectRenderer<ClaimInline>
+    {
+        protected override void Write(HtmlRenderer renderer, ClaimInline obj) => parts.Add(new Claim(obj.Number, obj.Query, obj.Words));
     }
 }

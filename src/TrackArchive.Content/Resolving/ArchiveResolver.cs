@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using TrackArchive.Content.Articles;
+using TrackArchive.Content.Articles.Claims;
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Validation;
@@ -7,22 +9,23 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Resolving;
 
-/// <summary>Follows every reference and runs every check; an archive comes out only where nothing is wrong.</summary>
+/// <summary>Follows every reference and runs every check but that of claims; an archive comes out only where nothing is wrong.</summary>
 internal static class ArchiveResolver
 {
-    public static Archive? Resolve(DocumentSet documents, ImmutableArray<ContentFile> files, DiagnosticBag diagnostics, int workers)
+    public static Archive? Resolve(DocumentSet documents, ImmutableArray<ContentFile> files, List<WrittenClaim> claims, DiagnosticBag diagnostics, int workers)
     {
         var catalogue = Catalogue.Of(documents, files, diagnostics);
         var athletes = Athletes(documents, files, catalogue, diagnostics);
         FinalHeading[] headings = [.. documents.Of<FinalDocument>().Select(d => FinalHeading.Of(d, catalogue, diagnostics)).OfType<FinalHeading>()];
         var index = new EntityIndex(catalogue, athletes, headings, documents.Of<ArticleDocument>());
+        var reader = new ArticleText(index, claims, diagnostics);
         var texts = new AthleteResolver(catalogue, diagnostics);
         foreach (var document in documents.Athletes.Where(d => d.Body is not null || !d.Relations.IsEmpty))
-            athletes.Replace(document.Id, texts.Complete(athletes.Find(document.Id)!, document, index));
+            athletes.Replace(document.Id, texts.Complete(athletes.Find(document.Id)!, document, index, reader));
         var site = Site(documents, index, diagnostics);
         var today = site?.Date ?? DateOnly.MaxValue;
         var finals = Finals(headings, new FinalResolver(catalogue, athletes, diagnostics), today, diagnostics, workers);
-        var writing = new ArticleResolver(catalogue, index, diagnostics);
+        var writing = new ArticleResolver(catalogue, index, reader, diagnostics);
         Article[] articles = [.. documents.Of<ArticleDocument>().Select(writing.Resolve)];
         Checks.Documents(documents, today, diagnostics);
         return site is null || diagnostics.HasErrors

@@ -7,7 +7,7 @@ using TrackArchive.Domain.Texts;
 namespace TrackArchive.Content.Resolving;
 
 /// <summary>One article from its document.</summary>
-internal sealed class ArticleResolver(Catalogue catalogue, EntityIndex index, DiagnosticBag diagnostics)
+internal sealed class ArticleResolver(Catalogue catalogue, EntityIndex index, ArticleText text, DiagnosticBag diagnostics)
 {
     public Article Resolve(ArticleDocument document)
     {
@@ -19,7 +19,7 @@ internal sealed class ArticleResolver(Catalogue catalogue, EntityIndex index, Di
             Tags = [.. document.Tags.Select(t => t.Value)],
             About = [.. document.About.Select(About).OfType<EntityRef>()],
             Sources = catalogue.SourcesOf(document.Sources, diagnostics),
-            Body = ArticleText.Read(document.Body, index, document.Mentions, self: null, diagnostics),
+            Body = text.Read(document.Body, document.Mentions, self: null),
             ContentPath = document.File.Path,
         };
     }

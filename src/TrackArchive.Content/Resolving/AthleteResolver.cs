@@ -34,10 +34,10 @@ internal sealed class AthleteResolver(Catalogue catalogue, DiagnosticBag diagnos
             athletes.AddOtherName(SlugOfName.Of(other.Value), document.Id);
     }
 
-    public Athlete Complete(Athlete athlete, AthleteDocument document, EntityIndex index) => athlete with
+    public Athlete Complete(Athlete athlete, AthleteDocument document, EntityIndex index, ArticleText text) => athlete with
     {
         Relations = [.. document.Relations.Select(r => Relation(r, index))],
-        Biography = document.Body is { } body ? ArticleText.Read(body, index, document.Mentions, athlete.Id, diagnostics) : [],
+        Biography = document.Body is { } body ? text.Read(body, document.Mentions, athlete.Id) : [],
     };
 
     private ImmutableArray<LifeEvent> Life(ImmutableArray<LifeEventDocument> documents) =>

@@ -29,6 +29,14 @@ internal sealed class EntityIndex
 
     public NameIndex Names { get; }
 
+    public IReadOnlyCollection<string> Events => _catalogue.Events.Ids;
+
+    public IReadOnlyCollection<string> Championships => _catalogue.Championships.Ids;
+
+    public IReadOnlyCollection<string> Nations => _catalogue.Nations.Ids;
+
+    public EditionId? EditionOf(string id) => _catalogue.Editions.Find(id)?.Id;
+
     public References<FinalHeading> Finals { get; } =
         new("final", Codes.UnknownFinal, id => new FinalHeading(default, new Edition(default, id, EditionStatus.Official), new Event(default, id, Sex.Mixed, Discipline.Track), null!));
 

@@ -16,7 +16,7 @@ internal sealed class References<T>(string noun, DiagnosticCode unknown, Func<st
     /// <summary>A file of this kind could not be read: what it would have held is not reported as unknown.</summary>
     public bool IsIncomplete { get; set; }
 
-    public IEnumerable<string> Ids => _all.Keys;
+    public IReadOnlyCollection<string> Ids => _all.Keys;
 
     public IEnumerable<T> Values => _all.Values.Select(v => v.Value);
 

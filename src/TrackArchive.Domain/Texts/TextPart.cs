@@ -1,3 +1,5 @@
+using TrackArchive.Domain.Claims;
+
 namespace TrackArchive.Domain.Texts;
 
 /// <summary>
@@ -16,3 +18,6 @@ public sealed record Html(string Markup) : TextPart;
 
 /// <summary>A checked link to something in the archive.</summary>
 public sealed record EntityLink(EntityRef Target, string Words) : TextPart;
+
+/// <summary>Words that the archive proves: they contain the value that the query yields. Numbered from 1 in a text.</summary>
+public sealed record Claim(int Number, ClaimQuery Query, string Words) : TextPart;

@@ -1,27 +1,32 @@
 using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Texts;
 
 namespace TrackArchive.Pages.Building;
 
 internal static class ArticlePages
 {
-    public static ArticlePage Of(Archive archive, Article article) => new()
+    public static ArticlePage Of(ArchiveRelations relations, Article article)
     {
-        Route = Routes.Article(article.Id),
-        ContentPath = article.ContentPath,
-        Title = article.Title,
-        Description = article.Summary,
-        Breadcrumb = Crumbs.Articles,
-        Feeds = ArticleFeeds.All,
-        Facets = [],
-        Date = Words.Date(article.Date),
-        IsoDate = article.Date.ToString("yyyy-MM-dd"),
-        Summary = article.Summary,
-        Body = new Prose(article.Body),
-        About = [.. article.About.Select(e => new Link(Routes.Of(e), Name(archive, e)))],
-        Tags = article.Tags,
-        Sources = Rows.InFull(article.Sources),
-    };
+        var archive = relations.Archive;
+        return new ArticlePage
+        {
+            Route = Routes.Article(article.Id),
+            ContentPath = article.ContentPath,
+            Title = article.Title,
+            Description = article.Summary,
+            Breadcrumb = Crumbs.Articles,
+            Feeds = ArticleFeeds.All,
+            Facets = [],
+            Date = Words.Date(article.Date),
+            IsoDate = article.Date.ToString("yyyy-MM-dd"),
+            Summary = article.Summary,
+            Body = Proofs.Of(relations, article.Body),
+            About = [.. article.About.Select(e => new Link(Routes.Of(e), Name(archive, e)))],
+            Tags = article.Tags,
+            Sources = Rows.InFull(article.Sources),
+        };
+    }
 
     /// <summary>What a link to the thing is called where nobody gave words.</summary>
     private static string Name(Archive archive, EntityRef entity) => entity.Kind switch

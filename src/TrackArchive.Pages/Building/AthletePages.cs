@@ -30,7 +30,7 @@ internal static class AthletePages
             Nations = [.. nations.Select(n => new Link(Routes.Nation(n.Code), n.Name))],
             Life = [.. Life("Born", athlete.Born), .. Life("Died", athlete.Died)],
             Medals = Medals(career),
-            Biography = athlete.Biography.IsEmpty ? null : new Prose(athlete.Biography),
+            Biography = athlete.Biography.IsEmpty ? null : Proofs.Of(relations, athlete.Biography),
             Strip = CareerStrips.Of(career),
             Career = [.. career.Select(c => Row(c))],
             Titles = [.. career.Where(c => c.Standing.Place == 1).Select(c => Title(relations, c.Final))],

@@ -32,7 +32,7 @@ public static class SitePages
             .. archive.Championships.SelectMany(c => c.Editions.Select(e => ChampionshipPages.Of(relations, c, e))),
             .. YearPages.All(relations),
             .. OnThisDayPages.All(archive),
-            .. archive.Articles.Select(a => ArticlePages.Of(archive, a)),
+            .. archive.Articles.Select(a => ArticlePages.Of(relations, a)),
         ];
         return [.. pages.OrderBy(p => p.Route.Path, StringComparer.Ordinal)];
     }

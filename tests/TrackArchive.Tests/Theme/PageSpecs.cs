@@ -36,6 +36,25 @@ public sealed class PageSpecs
     }
 
     [Fact]
+    public void A_claim_leads_to_its_evidence_and_back()
+    {
+        var document = Rendered.Document(SamplePages.ArticlePage);
+        var claim = document.QuerySelector(".prose a.claim")!;
+        var evidence = document.QuerySelector(claim.GetAttribute("href")!)!;
+
+        Assert.Equal("3:32.53, a record", claim.Words());
+        Assert.Equal("doc-noteref", claim.GetAttribute("role"));
+        Assert.Contains("The mark of Sebastian Coe, as recorded: 3:32.53. Sources differ.", evidence.Words(), StringComparison.Ordinal);
+        Assert.Contains("Of “3:32.53, a record”, nothing else was checked.", evidence.Words(), StringComparison.Ordinal);
+        Assert.Equal("../finals/olympic-games/1984/men-1500m.html", evidence.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("#" + claim.Id, evidence.QuerySelector("a[role=doc-backlink]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_text_without_claims_has_no_list_of_evidence() =>
+        Assert.Null(Rendered.Document(SamplePages.Athlete).QuerySelector(".evidence"));
+
+    [Fact]
     public void A_name_is_also_searched_in_plain_letters()
     {
         var page = SamplePages.Athlete with { Name = "Aslı Çakır Alptekin" };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages;
 using TrackArchive.Theme;
@@ -103,6 +104,8 @@ internal static class SamplePages
             };
         }
     }
+
+    private static FinalId CoesFinal => new(new EditionId(new ChampionshipId("olympic-games"), 1984), new EventId("men-1500m"));
 
     public static AthletePage Athlete => new()
     {
@@ -224,8 +227,13 @@ internal static class SamplePages
         [
             new Html("<p>On the evening of 11 August, "),
             new EntityLink(new EntityRef(EntityKind.Athlete, "sebastian-coe"), "Sebastian Coe"),
-            new Html(" ran the last lap in <strong>53.25</strong>.</p>\n<h2>Before</h2>\n<p>He had been ill.</p>"),
-        ]),
+            new Html(" ran the last lap in <strong>53.25</strong>, and won in "),
+            new Claim(1, new ResultQuery(CoesFinal, "sebastian-coe", EntryValue.Mark), "3:32.53, a record"),
+            new Html(".</p>\n<h2>Before</h2>\n<p>He had been ill.</p>"),
+        ])
+        {
+            Evidence = [new Evidence(1, "3:32.53, a record", "The mark of Sebastian Coe, as recorded", "3:32.53") { Remark = "Sources differ", Finals = [FinalLink("olympic-games", 1984, "Men's 1500 metres 1984")] }],
+        },
         About = [FinalLink("olympic-games", 1984, "Men's 1500 metres 1984"), AthleteLink("Sebastian Coe")],
         Tags = ["1500 metres", "Olympic Games"],
         Sources = [Report],

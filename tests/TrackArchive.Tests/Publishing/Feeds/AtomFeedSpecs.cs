@@ -50,6 +50,12 @@ public sealed class AtomFeedSpecs
     }
 
     [Fact]
+    public void A_claim_leads_to_its_evidence_on_the_site() => Assert.Contains(
+        "<a href=\"https://preview.example/track/articles/a.html#evidence-1\">3:32.53, a record</a>",
+        Read(GivenFeed.Of(GivenFeed.Article("a", "2026-01-02"))).Descendants(Atom + "content").Single().Value,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_character_that_XML_cannot_hold_is_left_out() => Assert.Equal(
         "<p>one\ntwo 🥇</p>",
         Read(GivenFeed.Of(GivenFeed.Article("a", "2026-01-02").With(new Html("<p>one\n\u000btwo\u0002 🥇</p>")))).Descendants(Atom + "content").Single().Value);

@@ -1,0 +1,41 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using TrackArchive.Content.Resolving;
+using TrackArchive.Diagnostics;
+
+namespace TrackArchive.Content.Articles.Claims;
+
+/// <summary>Finds the links of a text whose target is a query, and puts claims in their place.</summary>
+internal static class ClaimLinks
+{
+    /// <returns>The claims, in reading order.</returns>
+    public static IReadOnlyList<WrittenClaim> Read(MarkdownDocument document, ArticlePlaces places, EntityIndex index, DiagnosticBag diagnostics)
+    {
+        var claims = new List<WrittenClaim>();
+        foreach (var link in document.Descendants<LinkInline>().Where(l => !l.IsImage && ClaimText.IsClaim(l.Url)).ToList())
+        {
+            var at = places.Of(link.Span);
+            var words = Words(link, at, diagnostics);
+            var query = new ClaimReader(index, at, diagnostics).Read(ClaimText.Of(link.Url!));
+            if (words is null || query is null)
+            {
+                link.ReplaceBy(new LiteralInline(words ?? ""));
+                continue;
+            }
+
+            claims.Add(new WrittenClaim(query, words, at));
+            link.ReplaceBy(new ClaimInline(claims.Count, query, words) { Span = link.Span, IsClosed = true });
+        }
+
+        return claims;
+    }
+
+    /// <summary>A line's end is a space.</summary>
+    private static string? Words(LinkInline link, SourceLocation at, DiagnosticBag diagnostics)
+    {
+        if (link.All(child => child is LiteralInline or LineBreakInline) && link.FirstChild is not null)
+            return string.Concat(link.Select(child => child is LiteralInline literal ? literal.Content.ToString() : " "));
+        diagnostics.Add(Codes.BadClaim, at, "a claim's words are plain text", "write [3:29.38](result:…); links and emphasis stand outside of it");
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using TrackArchive.Content.Resolving;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain.Claims;
+
+namespace TrackArchive.Content.Articles.Claims;
+
+/// <summary>Reads the queries of content/README.md.</summary>
+internal sealed class ClaimReader(EntityIndex index, SourceLocation at, DiagnosticBag diagnostics)
+{
+    /// <summary>Nothing where the query cannot be read; that has been reported then.</summary>
+    public ClaimQuery? Read(ClaimText text)
+    {
+        var parameters = new ClaimParameters(text, index, at, diagnostics);
+        var query = text.Kind switch
+        {
+            "result" => Result(text.Path, parameters),
+            _ => Standing(text.Path, parameters),
+        };
+        parameters.Close();
+        return parameters.Failed ? null : query;
+    }
+
+    /// <summary><c>result:final</c> or <c>result:final/entry</c>.</summary>
+    private static ClaimQuery? Result(string[] path, ClaimParameters parameters)
+    {
+        if (path.Length is not (3 or 4))
+            return Shape(parameters, "result:series/year/event/athlete");
+        if (parameters.FinalOf(path[..3]) is not { } final)
+            return null;
+        if (path.Length == 4)
+            return new ResultQuery(final, parameters.Entry(path[3]) ?? "", parameters.Word("value", ("mark", EntryValue.Mark), ("place", EntryValue.Place), ("nation", EntryValue.Nation), ("wind", EntryValue.Wind)));
+        if (parameters.Number("split") is { } distance)
+            return new SplitQuery(final, distance);
+        return new FinalQuery(final, parameters.Word("value", ("date", FinalValue.Date), ("year", FinalValue.Year), ("field", FinalValue.Field)));
+    }
+
+    /// <summary><c>standing:final/entry</c> or <c>standing:final/place</c>.</summary>
+    private static ClaimQuery? Standing(string[] path, ClaimParameters parameters)
+    {
+        if (path.Length != 4)
+            return Shape(parameters, "standing:series/year/event/athlete or standing:series/year/event/1");
+        if (parameters.FinalOf(path[..3]) is not { } final)
+            return null;
+        var (day, authority) = (parameters.Day("at"), parameters.Authority());
+        return int.TryParse(path[3], NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            ? new PlaceQuery(final, place, parameters.Word("value", ("name", EntryValue.Name), ("mark", EntryValue.Mark), ("nation", EntryValue.Nation), ("wind", EntryValue.Wind)), day, authority)
+            : new StandingQuery(final, parameters.Entry(path[3]) ?? "", parameters.Word("value", ("place", EntryValue.Place), ("medal", EntryValue.Medal)), day, authority);
+    }
+
+    private static ClaimQuery? Shape(ClaimParameters parameters, string expected)
+    {
+        parameters.Fail("the claim's query has another form", $"write {expected}");
+        return null;
+    }
+}

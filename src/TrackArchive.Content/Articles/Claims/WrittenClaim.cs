@@ -1,0 +1,7 @@
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain.Claims;
+
+namespace TrackArchive.Content.Articles.Claims;
+
+/// <summary>A claim and where a keeper wrote it.</summary>
+internal sealed record WrittenClaim(ClaimQuery Query, string Words, SourceLocation At);

@@ -1,0 +1,39 @@
+namespace TrackArchive.Domain.Claims;
+
+/// <summary>The words in which questions and reasons are put.</summary>
+internal static class ClaimWords
+{
+    /// <summary>The final, in words, also where the archive lacks it.</summary>
+    public static string Of(Archive archive, FinalId id)
+    {
+        var @event = archive.Events.FirstOrDefault(e => e.Id == id.Event)?.FullName ?? id.Event.Value;
+        var edition = archive.Championships.FirstOrDefault(c => c.Id == id.Edition.Championship)?.Editions.FirstOrDefault(e => e.Id == id.Edition);
+        return edition is null ? $"{@event}, {id.Edition}" : Of(@event, edition);
+    }
+
+    public static string Of(Final final) => Of(final.Event.FullName, final.Edition);
+
+    public static string Of(Archive archive, Final final, string entry) =>
+        ClaimEntries.Find(final, entry)?.Name ?? archive.Athlete(new AthleteId(entry))?.Name ?? entry;
+
+    public static string Of(EntryValue value) => value switch
+    {
+        EntryValue.Mark => "mark",
+        EntryValue.Place => "place",
+        EntryValue.Medal => "medal",
+        EntryValue.Nation => "nation",
+        EntryValue.Wind => "wind",
+        _ => "name",
+    };
+
+    public static string Of(Authority authority) => authority switch
+    {
+        Authority.Ioc => "the IOC",
+        Authority.WorldAthletics => "World Athletics",
+        _ => "the organisers",
+    };
+
+    public static string Of(DateOnly day) => new DateValue(PartialDate.Of(day)).Text;
+
+    private static string Of(string @event, Edition edition) => $"{char.ToLowerInvariant(@event[0])}{@event[1..]}, {edition.ChampionshipName}, {edition.PlaceName}";
+}

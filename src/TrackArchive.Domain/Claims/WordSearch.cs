@@ -1,0 +1,69 @@
+namespace TrackArchive.Domain.Claims;
+
+/// <summary>Whether words contain a value as a whole: "9.9" does not stand in "9.95", nor "three" in "twenty-three".</summary>
+internal static class WordSearch
+{
+    /// <summary>Digits as a mark or a year has them; letters may follow, since units do.</summary>
+    public static bool HasNumber(string words, string number) =>
+        Has(words, number, (before, after) => !EndsInNumber(before) && !EndsInMinus(before) && !GoesOnAsNumber(after) && !IsFraction(after));
+
+    /// <summary>In digits, with or without commas between thousands, or as a word up to twenty; "once", "twice", "no" and "none" are words too.</summary>
+    public static bool HasCount(string words, int count) =>
+        HasDigits(words, $"{count}") || HasDigits(words, $"{count:N0}")
+        || (count < Ordinals.Counts.Length && HasWord(words, Ordinals.Counts[count]))
+        || OtherWords(count).Any(word => HasWord(words, word));
+
+    /// <summary>As "3rd", or as a word up to twentieth.</summary>
+    public static bool HasOrdinal(string words, int ordinal) =>
+        HasPhrase(words, Ordinals.Digits(ordinal)) || (ordinal > 0 && ordinal < Ordinals.Places.Length && HasWord(words, Ordinals.Places[ordinal]));
+
+    /// <summary>Whole words; <paramref name="isUnfit"/> refuses a place by what follows.</summary>
+    public static bool HasPhrase(string words, string phrase, Func<string, bool>? isUnfit = null) =>
+        Has(words, phrase, (before, after) => !EndsInWord(before) && !BeginsWithWord(after) && isUnfit?.Invoke(after) != true);
+
+    public static bool BeginsWithYear(string text) =>
+        text.TrimStart(' ', ',') is [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ..];
+
+    private static string[] OtherWords(int count) => count switch
+    {
+        0 => ["no", "none"],
+        1 => ["once"],
+        2 => ["twice"],
+        _ => [],
+    };
+
+    private static bool HasDigits(string words, string digits) =>
+        Has(words, digits, (before, after) => !EndsInNumber(before) && !EndsInWord(before) && !GoesOnAsNumber(after) && !BeginsWithWord(after));
+
+    /// <summary>A number word, and not a part of a longer one like twenty-three.</summary>
+    private static bool HasWord(string words, string word) => Has(words, word, (before, after) =>
+        !EndsInWord(before) && !BeginsWithWord(after) && !before.EndsWith("ty-", StringComparison.OrdinalIgnoreCase) && !GoesOnAsWord(after));
+
+    private static bool GoesOnAsWord(string after) =>
+        after.StartsWith('-') && Ordinals.Counts[1..10].Concat(Ordinals.Places[1..10]).Any(word => after.AsSpan(1).StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    private static bool Has(string words, string sought, Func<string, string, bool> isWhole)
+    {
+        for (var at = words.IndexOf(sought, StringComparison.OrdinalIgnoreCase); at >= 0; at = words.IndexOf(sought, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (isWhole(words[..at], words[(at + sought.Length)..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsInWord(string before) => before.Length > 0 && char.IsLetterOrDigit(before[^1]);
+
+    private static bool BeginsWithWord(string after) => after.Length > 0 && char.IsLetterOrDigit(after[0]);
+
+    private static bool EndsInNumber(string before) => before is [.., >= '0' and <= '9'] or [.., >= '0' and <= '9', '.' or ':' or ','];
+
+    /// <summary>A sign, and not the hyphen of a span of years.</summary>
+    private static bool EndsInMinus(string before) => before is "-" or [.., ' ', '-'];
+
+    private static bool GoesOnAsNumber(string after) => after is [>= '0' and <= '9', ..] or ['.' or ':' or ',', >= '0' and <= '9', ..];
+
+    /// <summary>4:06 is not 4:06 1/5.</summary>
+    private static bool IsFraction(string after) => after is [' ', >= '0' and <= '9', '/', >= '0' and <= '9', ..];
+}

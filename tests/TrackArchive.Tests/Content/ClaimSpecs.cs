@@ -1,0 +1,125 @@
+using TrackArchive.Content.Validation;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain.Claims;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Texts;
+using Xunit;
+
+namespace TrackArchive.Tests.Content;
+
+/// <summary>A claim in a text is proved by the tiny archive, contradicted by it, or beyond it.</summary>
+public sealed class ClaimSpecs : IDisposable
+{
+    private readonly ChangedArchive _content = new();
+
+    public void Dispose() => _content.Dispose();
+
+    [Theory]
+    [InlineData("[3:32.53](result:olympic-games/1984/men-1500m/sebastian-coe)")]
+    [InlineData("[first](result:olympic-games/1984/men-1500m/sebastian-coe?value=place)")]
+    [InlineData("[first](result:olympic-games/2012/women-1500m/asli-cakir-alptekin?value=place)")]
+    [InlineData("[Great Britain](result:olympic-games/1984/men-1500m/sebastian-coe?value=nation)")]
+    [InlineData("[11 August](result:olympic-games/1984/men-1500m)")]
+    [InlineData("[2021](result:olympic-games/2020/men-high-jump?value=year)")]
+    public void What_was_recorded_is_proved(string markdown) => Assert.Equal("", Told(markdown));
+
+    [Theory]
+    [InlineData("Jamal", "standing:olympic-games/2012/women-1500m/1")]
+    [InlineData("Aslı Çakır", "standing:olympic-games/2012/women-1500m/1?at=2012-08-11&authority=world-athletics")]
+    [InlineData("Bulut", "standing:olympic-games/2012/women-1500m/1?at=2015&authority=world-athletics")]
+    [InlineData("Maryam Yusuf Jamal", "standing:olympic-games/2012/women-1500m/1?at=2017&authority=world-athletics")]
+    [InlineData("second", "standing:olympic-games/2012/women-1500m/abeba-aregawi?authority=world-athletics")]
+    [InlineData("third", "standing:olympic-games/2012/women-1500m/abeba-aregawi?authority=ioc")]
+    [InlineData("bronze", "standing:olympic-games/2012/women-1500m/shannon-rowbury?authority=world-athletics&value=medal")]
+    [InlineData("4:10.74", "standing:olympic-games/2012/women-1500m/1?value=mark")]
+    [InlineData("Barshim and Tamberi", "standing:olympic-games/2020/men-high-jump/1")]
+    public void A_standing_depends_on_its_date_and_authority(string words, string query) => Assert.Equal("", Told($"[{words}]({query})"));
+
+    [Theory]
+    [InlineData("[3:32.54](result:olympic-games/1984/men-1500m/sebastian-coe)", "\"3:32.54\" claims the mark of Sebastian Coe in the men's 1500 metres, Olympic Games, Los Angeles 1984, as recorded on the day; the results say 3:32.53")]
+    [InlineData("[first](standing:olympic-games/2012/women-1500m/asli-cakir-alptekin)", "the result of Aslı Çakır was taken away")]
+    [InlineData("[Tamberi](standing:olympic-games/2020/men-high-jump/1)", "the results say Mutaz Essa Barshim and Gianmarco Tamberi")]
+    [InlineData("[somebody](standing:olympic-games/2020/men-high-jump/2)", "nobody is 2nd")]
+    public void What_the_results_contradict_is_an_error(string markdown, string told)
+    {
+        var line = Told(markdown);
+        Assert.Contains("articles/spec.md:7:1: error TA407", line);
+        Assert.Contains(told, line);
+    }
+
+    [Theory]
+    [InlineData("[fourth](standing:world-championships/2023/men-1500m/sebastian-coe)", "no source states the whole field")]
+    [InlineData("[Jamal](standing:olympic-games/2012/women-1500m/1?at=2018&authority=ioc)", "the day of a decision by the IOC is not known")]
+    [InlineData("[Coe](standing:olympic-games/1984/men-1500m/1?at=1984-08-10)", "the standings of 10 August 1984 are not known")]
+    [InlineData("[Someone](standing:olympic-games/1984/men-1500m/40)", "do not reach the 40th place")]
+    [InlineData("[1:45](result:olympic-games/1984/men-1500m?split=1000)", "has no time at 1000 metres")]
+    public void What_the_coverage_does_not_allow_is_undecidable(string markdown, string told)
+    {
+        var line = Told(markdown);
+        Assert.Contains("error TA408", line);
+        Assert.Contains(told, line);
+    }
+
+    [Theory]
+    [InlineData("[x](result:olympic-games/1984)", "TA406", "write result:series/year/event/athlete")]
+    [InlineData("[x](result:olympic-games/1984/men-1500m/sebastian-coe?value=plaice)", "TA406", "did you mean 'place'?")]
+    [InlineData("[x](standing:olympic-games/1984/men-1500m/1?on=1984)", "TA406", "the claim has no 'on'")]
+    [InlineData("[x](standing:olympic-games/1984/men-1500m/1?authority=iaaf)", "TA406", "expected ioc, world-athletics")]
+    [InlineData("[x](standing:olympic-games/1984/men-1500m/1?at=tomorrow)", "TA406", "is no date")]
+    [InlineData("[*x*](result:olympic-games/1984/men-1500m/sebastian-coe)", "TA406", "plain text")]
+    [InlineData("[x](result:olympic-games/1984/men-1500m/sebastian-cow)", "TA402", "did you mean 'sebastian-coe'?")]
+    [InlineData("[x](result:olympic-games/1985/men-1500m/sebastian-coe)", "TA402", "did you mean")]
+    public void A_query_that_cannot_be_read_says_what_would_mend_it(string markdown, string code, string told)
+    {
+        var line = Told(markdown);
+        Assert.Contains($"error {code}", line);
+        Assert.Contains(told, line);
+    }
+
+    [Fact]
+    public void Claims_are_parts_of_the_text_numbered_in_reading_order()
+    {
+        Write("Coe ran [3:32.53](result:olympic-games/1984/men-1500m/sebastian-coe)\nin [11\nAugust](result:olympic-games/1984/men-1500m).");
+        var parts = _content.Load().Loaded.Archive!.Articles.Single(a => a.Id.Value == "spec").Body;
+        Assert.Equal(["3:32.53", "11 August"], parts.OfType<Claim>().Select(c => c.Words));
+        Assert.Equal([1, 2], parts.OfType<Claim>().Select(c => c.Number));
+        Assert.Equal("<p>Coe ran ", ((Html)parts[0]).Markup);
+    }
+
+    [Fact]
+    public void A_claim_in_a_biography_is_checked_too()
+    {
+        _content["athletes/gbr/josh-kerr.md"] = _content["athletes/gbr/josh-kerr.md"] + "\nHe ran [3:29.39](result:world-championships/2023/men-1500m/josh-kerr).\n";
+        Assert.Contains("athletes/gbr/josh-kerr.md:10:8: error TA407", Check());
+    }
+
+    [Fact]
+    public void The_proof_names_its_finals_and_says_that_sources_differ()
+    {
+        var relations = new ArchiveRelations(_content.Load().Loaded.Archive!);
+        var final = relations.Archive.Finals.First(f => f.Results.Any(r => !r.OtherMarks.IsEmpty));
+        var result = final.Results.First(r => !r.OtherMarks.IsEmpty);
+        var proven = Assert.IsType<Proven>(ClaimAnswers.Of(relations, new ResultQuery(final.Id, result.Key, EntryValue.Mark)));
+        Assert.Equal(final, Assert.Single(proven.Finals));
+        Assert.Contains(result.OtherMarks[0].Mark.Text, proven.Remark);
+    }
+
+    private string Told(string markdown)
+    {
+        Write(markdown);
+        return Check();
+    }
+
+    private void Write(string markdown) =>
+        _content["articles/spec.md"] = $"---\ntitle: T\ndate: 2025-01-01\nsummary: S.\nmentions: false\n---\n{markdown}\n";
+
+    private string Check()
+    {
+        var diagnostics = new DiagnosticBag();
+        var (loaded, told) = _content.Load();
+        if (loaded.Archive is null)
+            return told;
+        ClaimChecks.Run(loaded, new ArchiveRelations(loaded.Archive), diagnostics);
+        return string.Join('\n', diagnostics.Sorted());
+    }
+}
