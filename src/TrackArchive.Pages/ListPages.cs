@@ -96,9 +96,29 @@ public sealed record NationPage : Page
 
     public required ImmutableArray<FinalLine> Titles { get; init; }
 
+    /// <summary>All of them; empty where they stand on pages of their own, <see cref="Decades"/>.</summary>
     public required ImmutableArray<NationRow> Results { get; init; }
 
+    /// <summary>Empty where one page holds all results.</summary>
+    public ImmutableArray<IndexEntry> Decades { get; init; } = [];
+
     public ImmutableArray<ArticleLine> Articles { get; init; } = [];
+}
+
+/// <summary>A nation's results in ten years, for nations with more than a page of them.</summary>
+public sealed record NationDecadePage : Page
+{
+    public override string Kind => "Nation";
+
+    public override bool IsSearched => false;
+
+    public required Link Nation { get; init; }
+
+    public required ImmutableArray<NationRow> Results { get; init; }
+
+    public Link? Previous { get; init; }
+
+    public Link? Next { get; init; }
 }
 
 public sealed record YearPage : Page

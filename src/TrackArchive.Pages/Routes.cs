@@ -43,9 +43,12 @@ public static class Routes
 
     public static Route Nation(NationCode code) => new($"nations/{code}.html");
 
+    /// <summary>The decade is written like 1980s.</summary>
+    public static Route Nation(NationCode code, string decade) => new($"nations/{code}/{decade}.html");
+
     /// <summary>The nation to whose page the address leads; nothing for other addresses.</summary>
     public static NationCode? NationOf(Route route) =>
-        route.Path.StartsWith("nations/", StringComparison.Ordinal) && route.Path != Nations.Path
+        route.Path.StartsWith("nations/", StringComparison.Ordinal) && route.Path.Count('/') == 1 && route.Path != Nations.Path
             ? new NationCode(System.IO.Path.GetFileNameWithoutExtension(route.Path))
             : null;
 

@@ -8,11 +8,15 @@ public sealed class ArchiveRelations
     private readonly Dictionary<(EventId, ChampionshipId), TitleLineage> _lineages = [];
     private readonly Dictionary<EventId, TitleLineage> _global = [];
     private readonly ILookup<EditionId, Final> _editions;
+    private readonly ILookup<NationCode, NationEntry> _nations;
 
     public ArchiveRelations(Archive archive)
     {
         Archive = archive;
         _editions = archive.Finals.OrderBy(f => f.Event, ProgrammeOrder.Instance).ToLookup(f => f.Id.Edition);
+        _nations = archive.Finals
+            .SelectMany(f => archive.Now(f).Rows, (f, row) => new NationEntry(f, archive.Now(f), row))
+            .ToLookup(e => e.Standing.Result.Nation.Code);
         Mentions = new Mentions(archive);
         Medals = MedalTable.Of(archive, archive.Finals.Where(f => f.Edition.Status == EditionStatus.Official));
         foreach (var @event in archive.Events)
@@ -32,6 +36,9 @@ public sealed class ArchiveRelations
 
     /// <summary>In the order of the programme.</summary>
     public IEnumerable<Final> Finals(EditionId edition) => _editions[edition];
+
+    /// <summary>Every line that a nation has in a final, oldest first, each final in the order of its standings.</summary>
+    public IEnumerable<NationEntry> Entries(NationCode nation) => _nations[nation];
 
     public TitleLineage Lineage(EventId @event, ChampionshipId championship) => _lineages[(@event, championship)];
 

@@ -7,15 +7,9 @@ internal static class IndexPages
 {
     public static IEnumerable<IndexPage> All(Archive archive)
     {
-        var letters = archive.Athletes.GroupBy(Letter).OrderBy(g => g.Key).ToArray();
-        ImmutableArray<Link> ways = [.. letters.Select(g => new Link(Routes.AthletesByLetter(g.Key), Capital(g.Key)))];
         return
         [
-            Page(Routes.Athletes, "Athletes", $"{Words.Count(archive.Athletes.Length, "athlete", "athletes")} who stood in a final, by family name.", Crumbs.Home)
-                with { Ways = ways, Sections = [.. letters.Select(g => Section(archive, g, Capital(g.Key), $"{g.Key}"))] },
-            .. letters.Select(g =>
-                Page(Routes.AthletesByLetter(g.Key), $"Athletes: {Capital(g.Key)}", $"Athletes whose family name begins with {Capital(g.Key)}.", Crumbs.Athletes)
-                    with { Ways = ways, Sections = [Section(archive, g, null, null)] }),
+            .. AthleteIndexes.All(archive),
             Page(Routes.Events, "Events", "The events of the archive.", Crumbs.Home)
                 with { Sections = [.. archive.Events.GroupBy(e => e.Sex).Select(g => Section(archive, g.Key, g))] },
             Page(Routes.Nations, "Nations", "The nations of the archive, under the codes of their results.", Crumbs.Home)
@@ -52,30 +46,6 @@ internal static class IndexPages
             .. championship.Editions.Select(e => new IndexEntry(ChampionshipPages.Of(e), e.WasHeld ? null : Words.Of(e.Status))),
         ]);
 
-    private static IndexSection Section(Archive archive, IEnumerable<Athlete> athletes, string? heading, string? id) => new(
-        heading,
-        id,
-        [
-            .. athletes
-                .OrderBy(a => FoldedName.Of(a.FamilyName), StringComparer.Ordinal)
-                .ThenBy(a => FoldedName.Of(a.Name), StringComparer.Ordinal)
-                .ThenBy(a => a.Id.Value, StringComparer.Ordinal)
-                .Select(a => new IndexEntry(Rows.Of(a), Detail(archive, a))),
-        ]);
-
-    /// <summary>Nations and years, which tell namesakes apart.</summary>
-    private static string? Detail(Archive archive, Athlete athlete)
-    {
-        var finals = archive.FinalsOf(athlete.Id).ToArray();
-        if (finals.Length == 0)
-            return null;
-        var nations = finals.SelectMany(f => f.Results)
-            .Where(r => r.Athlete?.Id == athlete.Id || r.Squad.Any(m => m.Athlete.Id == athlete.Id))
-            .Select(r => r.Nation.Code.Value).Distinct();
-        var (first, last) = (finals[0].Edition.HeldIn, finals[^1].Edition.HeldIn);
-        return $"{string.Join(", ", nations)} {(first == last ? $"{first}" : $"{first}–{last}")}";
-    }
-
     private static IEnumerable<IndexSection> Decades(Archive archive) =>
         archive.Championships.SelectMany(c => c.Editions).GroupBy(e => e.HeldIn).OrderBy(g => g.Key)
             .GroupBy(g => Words.Decade(g.Key))
@@ -83,8 +53,4 @@ internal static class IndexPages
                 decade.Key,
                 decade.Key,
                 [.. decade.Select(year => new IndexEntry(YearPages.Of(year.Key), string.Join(", ", year.Select(e => e.Name).Order(StringComparer.Ordinal))))]));
-
-    private static char Letter(Athlete athlete) => FoldedName.Of(athlete.FamilyName).FirstOrDefault(char.IsAsciiLetterLower, 'z');
-
-    private static string Capital(char letter) => char.ToUpperInvariant(letter).ToString();
 }

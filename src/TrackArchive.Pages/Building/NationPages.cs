@@ -9,18 +9,30 @@ namespace TrackArchive.Pages.Building;
 
 internal static class NationPages
 {
-    public static NationPage Of(ArchiveRelations relations, Nation nation)
+    /// <summary>As many results as a page holds within its weight, with the titles beside them.</summary>
+    private const int MostResults = 500;
+
+    /// <summary>The nation's page and, where it has too many results for one, those of its decades.</summary>
+    public static IEnumerable<Page> All(ArchiveRelations relations, Nation nation)
+    {
+        NationEntry[] entries = [.. relations.Entries(nation.Code)];
+        IGrouping<string, NationEntry>[] decades = entries.Length <= MostResults ? [] : [.. entries.GroupBy(e => Words.Decade(e.Final.Edition.HeldIn)).OrderBy(g => g.Key, StringComparer.Ordinal)];
+        return decades
+            .Select((d, i) => Of(nation, d) with { Previous = i > 0 ? Way(nation, decades[i - 1]) : null, Next = i < decades.Length - 1 ? Way(nation, decades[i + 1]) : null })
+            .Prepend<Page>(Of(relations, nation, entries, decades));
+    }
+
+    private static NationPage Of(ArchiveRelations relations, Nation nation, NationEntry[] entries, IGrouping<string, NationEntry>[] decades)
     {
         var archive = relations.Archive;
-        var medals = relations.Medals.FirstOrDefault(m => m.Nation == nation);
-        ImmutableArray<NationRow> results = [.. Results(archive, nation)];
+        var medals = relations.Medals.FirstOrDefault(m => m.Nation.Code == nation.Code);
         return new NationPage
         {
             Route = Routes.Nation(nation.Code),
             Data = Routes.Nation(nation.Code).Data,
             ContentPath = "nations.yml",
             Title = nation.Name,
-            Description = $"{nation.Name} ({nation.Code}) in Olympic and World finals: {Words.Count(results.Length, "result", "results")}"
+            Description = $"{nation.Name} ({nation.Code}) in Olympic and World finals: {Words.Count(entries.Length, "result", "results")}"
                 + (medals is null ? "." : $", {medals.Gold} gold, {medals.Silver} silver, {medals.Bronze} bronze."),
             Breadcrumb = Crumbs.Nations,
             Facets = [new("nation", nation.Name)],
@@ -28,9 +40,10 @@ internal static class NationPages
             About = About(nation),
             Successors = [.. archive.Nations.Where(n => nation.Successors.Contains(n.Code)).Select(n => new Link(Routes.Nation(n.Code), n.Name))],
             Medals = medals is null ? null : Rows.Of(medals),
-            MedalYears = NationPictures.Of(archive, nation),
-            Titles = [.. Titles(archive, nation)],
-            Results = results,
+            MedalYears = NationPictures.Of(archive, entries),
+            Titles = [.. Titles(archive, entries)],
+            Results = decades.Length == 0 ? Results(entries) : [],
+            Decades = [.. decades.Select(d => new IndexEntry(Way(nation, d), Words.Count(d.Count(), "result", "results")))],
             Articles = Rows.Articles(relations.Mentions.InArticles(new EntityRef(EntityKind.Nation, nation.Code.Value))),
         };
     }
@@ -60,18 +73,30 @@ internal static class NationPages
     private static string Written(OtherCode other) =>
         other.From is null && other.To is null ? other.Code.Value : $"{other.Code} ({other.From}–{other.To})";
 
-    private static IEnumerable<FinalLine> Titles(Archive archive, Nation nation) =>
-        archive.Finals
-            .Where(f => archive.Now(f).Champions.Any(c => c.Result.Nation == nation))
+    private static NationDecadePage Of(Nation nation, IGrouping<string, NationEntry> decade) => new()
+    {
+        Route = Routes.Nation(nation.Code, decade.Key),
+        ContentPath = "nations.yml",
+        Title = $"{nation.Name} in the {decade.Key}",
+        Description = $"{nation.Name} ({nation.Code}) in Olympic and World finals of the {decade.Key}: {Words.Count(decade.Count(), "result", "results")}.",
+        Breadcrumb = Crumbs.Nations.Add(new Link(Routes.Nation(nation.Code), nation.Name)),
+        Nation = new Link(Routes.Nation(nation.Code), nation.Name),
+        Results = Results(decade),
+    };
+
+    private static Link Way(Nation nation, IGrouping<string, NationEntry> decade) => new(Routes.Nation(nation.Code, decade.Key), decade.Key);
+
+    private static IEnumerable<FinalLine> Titles(Archive archive, IEnumerable<NationEntry> entries) =>
+        entries.Where(e => e.Standing.Place == 1)
+            .Select(e => e.Final)
+            .DistinctBy(f => f.Id)
             .Select(f => Rows.Line(archive, f, $"{f.Event.FullName}, {f.Edition.ChampionshipName}, {f.Edition.PlaceName}"));
 
-    private static IEnumerable<NationRow> Results(Archive archive, Nation nation) =>
-        from final in archive.Finals
-        let now = archive.Now(final)
-        from standing in now.Rows
-        where standing.Result.Nation == nation
-        select new NationRow(
-            final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
-            new Link(Routes.Final(final.Id), $"{final.Event.FullName}, {final.Edition.PlaceName}"),
-            Rows.Of(final, now, standing));
+    private static ImmutableArray<NationRow> Results(IEnumerable<NationEntry> entries) =>
+    [
+        .. entries.Select(e => new NationRow(
+            e.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
+            new Link(Routes.Final(e.Final.Id), $"{e.Final.Event.FullName}, {e.Final.Edition.PlaceName}"),
+            Rows.Of(e.Final, e.Standings, e.Standing))),
+    ];
 }

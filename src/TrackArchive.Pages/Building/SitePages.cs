@@ -27,7 +27,7 @@ public static class SitePages
             .. archive.Athletes.Select(a => AthletePages.Of(relations, people, a)),
             .. archive.Finals.Select(f => FinalPages.Of(relations, f)),
             .. archive.Events.Select(e => EventPages.Of(relations, e)),
-            .. archive.Nations.Select(n => NationPages.Of(relations, n)),
+            .. archive.Nations.SelectMany(n => NationPages.All(relations, n)),
             .. archive.Championships.Select(c => ChampionshipPages.Of(relations, c)),
             .. archive.Championships.SelectMany(c => c.Editions.Select(e => ChampionshipPages.Of(relations, c, e))),
             .. YearPages.All(relations),

@@ -7,7 +7,7 @@ internal static class NationJson
 {
     public static byte[] Of(ArchiveRelations relations, Nation nation) => JsonFile.Of("trackarchive/nation/1", json =>
     {
-        var medals = relations.Medals.FirstOrDefault(m => m.Nation == nation);
+        var medals = relations.Medals.FirstOrDefault(m => m.Nation.Code == nation.Code);
         json.WriteString("code", nation.Code.Value);
         json.WriteString("name", nation.Name);
         json.WriteString("kind", JsonWords.Of(nation.Kind));
@@ -25,7 +25,7 @@ internal static class NationJson
         json.WriteNumber("silver", medals?.Silver ?? 0);
         json.WriteNumber("bronze", medals?.Bronze ?? 0);
         json.WriteEndObject();
-        json.Array("results", ResultsOf(relations.Archive, nation), r =>
+        json.Array("results", relations.Entries(nation.Code), r =>
         {
             json.WriteString("final", r.Final.Id.ToString());
             json.WriteString("date", r.Final.Date?.ToString());
@@ -36,7 +36,4 @@ internal static class NationJson
             json.WriteString("status", JsonWords.Status(r.Standing));
         });
     });
-
-    private static IEnumerable<(Final Final, Standing Standing)> ResultsOf(Archive archive, Nation nation) =>
-        archive.Finals.SelectMany(f => archive.Now(f).Rows.Where(s => s.Result.Nation == nation).Select(s => (f, s)));
 }

@@ -34,7 +34,7 @@ internal static class SamplePages
         [new(Routes.Athletes, "Athletes"), new(Routes.Events, "Events"), new(Routes.Nations, "Nations")];
 
     public static ImmutableArray<Page> All =>
-        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, Year, August, ArticlePage, Index, Sources, About, Search, NotFound, Styles];
+        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Year, August, ArticlePage, Index, Sources, About, Search, NotFound, Styles];
 
     public static FinalPage BareFinal => new()
     {
@@ -188,6 +188,17 @@ internal static class SamplePages
         Next = EditionLink("olympic-games", 1988, "Seoul 1988"),
         Articles = [Article],
         Sources = [Report],
+    };
+
+    public static NationDecadePage NationDecade => new()
+    {
+        Route = Routes.Nation(new NationCode("GBR"), "1980s"),
+        Title = "Great Britain in the 1980s",
+        Description = "Great Britain (GBR) in Olympic and World finals of the 1980s: 1 result.",
+        Nation = new Link(Routes.Nation(new NationCode("GBR")), "Great Britain"),
+        Results = Nation.Results,
+        Previous = new Link(Routes.Nation(new NationCode("GBR"), "1970s"), "1970s"),
+        Next = new Link(Routes.Nation(new NationCode("GBR"), "1990s"), "1990s"),
     };
 
     public static NationPage Nation => new()

@@ -1,4 +1,5 @@
 using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
 using TrackArchive.Pages.Pictures;
 
 namespace TrackArchive.Pages.Building.Pictures;
@@ -6,14 +7,12 @@ namespace TrackArchive.Pages.Building.Pictures;
 internal static class NationPictures
 {
     /// <summary>Nothing for a nation with medals in fewer than two years.</summary>
-    public static MedalYears? Of(Archive archive, Nation nation)
+    public static MedalYears? Of(Archive archive, IEnumerable<NationEntry> entries)
     {
         var medals =
-            from final in archive.Finals
-            where final.Edition.Status == EditionStatus.Official
-            from standing in archive.Now(final).Medallists
-            where standing.Result.Nation == nation
-            group standing.Medal!.Value by final.Edition.HeldIn into year
+            from entry in entries
+            where entry.Final.Edition.Status == EditionStatus.Official && entry.Standing.Medal is not null
+            group entry.Standing.Medal!.Value by entry.Final.Edition.HeldIn into year
             orderby year.Key
             select new MedalYear(YearPages.Of(year.Key), Count(year, Medal.Gold), Count(year, Medal.Silver), Count(year, Medal.Bronze));
         MedalYear[] years = [.. medals];
