@@ -6,6 +6,7 @@ namespace TrackArchive.Domain.Relations;
 public sealed class ArchiveRelations
 {
     private readonly Dictionary<(EventId, ChampionshipId), TitleLineage> _lineages = [];
+    private readonly Dictionary<(EventId, ChampionshipId), ImmutableArray<RecordStaircase>> _staircases = [];
     private readonly Dictionary<EventId, TitleLineage> _global = [];
     private readonly ILookup<EditionId, Final> _editions;
     private readonly ILookup<NationCode, NationEntry> _nations;
@@ -21,15 +22,27 @@ public sealed class ArchiveRelations
         Medals = MedalTable.Of(archive, archive.Finals.Where(f => f.Edition.Status == EditionStatus.Official));
         foreach (var @event in archive.Events)
         {
-            _global[@event.Id] = TitleLineage.Global(archive, @event.Id);
             foreach (var championship in archive.Championships)
-                _lineages[(@event.Id, championship.Id)] = TitleLineage.Of(archive, @event.Id, championship.Id);
+            {
+                var lineage = TitleLineage.Of(archive, @event.Id, championship.Id);
+                _lineages[(@event.Id, championship.Id)] = lineage;
+                _staircases[(@event.Id, championship.Id)] = RecordStaircase.Of(archive, lineage);
+            }
+
+            _global[@event.Id] = TitleLineage.Merged(archive.Championships.Select(c => _lineages[(@event.Id, c.Id)]));
         }
+
+        Rivalries = new Rivalries(archive);
+        Milestones = new Milestones(this);
     }
 
     public Archive Archive { get; }
 
     public Mentions Mentions { get; }
+
+    public Rivalries Rivalries { get; }
+
+    public Milestones Milestones { get; }
 
     /// <summary>Of all official editions together.</summary>
     public ImmutableArray<MedalCount> Medals { get; }
@@ -44,4 +57,28 @@ public sealed class ArchiveRelations
 
     /// <summary>The line of all championships together.</summary>
     public TitleLineage Global(EventId @event) => _global[@event];
+
+    /// <summary>One for each clock; none for an event without a mark there.</summary>
+    public ImmutableArray<RecordStaircase> Staircases(EventId @event, ChampionshipId championship) => _staircases[(@event, championship)];
+
+    /// <summary>A nation's global titles in an event, or those of several nations that a reader wants taken together.</summary>
+    public NationalTitles NationalTitles(EventId @event, params IEnumerable<NationCode> nations) => Relations.NationalTitles.Of(Global(@event), nations);
+
+    /// <summary>One for each champion of the final.</summary>
+    public ImmutableArray<Performance> PerformancesIn(Final final)
+    {
+        var standings = Archive.Now(final);
+        return [.. standings.Champions.Select(c => Performance(final, standings, c))];
+    }
+
+    private Performance Performance(Final final, Standings standings, Standing champion)
+    {
+        var staircase = Staircases(final.Event.Id, final.Id.Edition.Championship).FirstOrDefault(s => s.Timing == champion.Result.Mark?.Timing);
+        return new Performance(final, standings, champion)
+        {
+            Margin = Gap.WinningMargin(final, standings),
+            RecordThen = staircase?.Before(final),
+            BehindRecord = staircase?.Behind(final, champion.Result),
+        };
+    }
 }

@@ -2,79 +2,158 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Domain.Relations;
 
-/// <summary>
-/// One edition in a line of titles. <see cref="Final"/> is absent where the edition was not held, or where the archive
-/// lacks its final; <see cref="Champions"/> is empty then, and where the title was vacated.
-/// </summary>
-public sealed record LineageStep(Edition Edition, Final? Final, ImmutableArray<Standing> Champions)
-{
-    public bool IsTitle => !Champions.IsEmpty;
-}
-
-/// <summary>The champions of an event, oldest first, by the standings of the archive's date.</summary>
+/// <summary>The champions of an event, oldest first, by the standings of the archive's date unless others are asked for.</summary>
 public sealed class TitleLineage
 {
-    private readonly ImmutableArray<LineageStep> _titles;
+    private readonly Dictionary<Final, int> _at = new(ReferenceEqualityComparer.Instance);
+    private readonly ILookup<string, int> _titlesByKey;
 
-    private TitleLineage(ImmutableArray<LineageStep> steps) =>
-        (Steps, _titles) = (steps, [.. steps.Where(s => s.IsTitle)]);
+    /// <summary>How many holes stand before each step.</summary>
+    private readonly int[] _holes;
 
-    /// <summary>Every edition of the championship since the event came in: titles, and those missed.</summary>
+    /// <summary>How many contests stand before each step.</summary>
+    private readonly int[] _contests;
+
+    private TitleLineage(ImmutableArray<LineageStep> steps)
+    {
+        Steps = steps;
+        Titles = [.. steps.Where(s => s.IsTitle)];
+        (_holes, _contests) = (new int[steps.Length + 1], new int[steps.Length + 1]);
+        for (var i = 0; i < steps.Length; i++)
+        {
+            if (steps[i].Final is { } final)
+                _at[final] = i;
+            _holes[i + 1] = _holes[i] + (steps[i].IsHole ? 1 : 0);
+            _contests[i + 1] = _contests[i] + (steps[i].WasContested ? 1 : 0);
+        }
+
+        _titlesByKey = steps
+            .SelectMany((s, i) => s.Champions.Select(c => c.Result.Key).Distinct().Select(key => (key, i)))
+            .ToLookup(p => p.key, p => p.i, StringComparer.Ordinal);
+    }
+
+    /// <summary>Every edition from the first with the event to the last: titles, and those missed.</summary>
     public ImmutableArray<LineageStep> Steps { get; }
 
-    /// <summary>The title before this final's; absent for the first.</summary>
+    public ImmutableArray<LineageStep> Titles { get; }
+
+    /// <summary>Whether nothing between the first and the last edition is unknown to the archive.</summary>
+    public bool IsWhole => _holes[^1] == 0;
+
+    /// <summary>Runs of one champion's titles, in the order of their first.</summary>
+    public ImmutableArray<Reign> Reigns =>
+    [
+        .. _titlesByKey.SelectMany(titles => RunsOf(titles.Key, [.. titles]))
+            .OrderBy(r => _at[r.Titles[0].Final!]).ThenBy(r => r.Champion.Result.Order),
+    ];
+
+    public LineageStep? StepOf(Final final) => _at.TryGetValue(final, out var at) ? Steps[at] : null;
+
+    /// <summary>The title before this final's; absent for the first. A final without a champion has neighbours, too.</summary>
     public LineageStep? Previous(Final final) => Neighbour(final, -1);
 
     public LineageStep? Next(Final final) => Neighbour(final, +1);
 
     /// <summary>The titles up to <paramref name="reach"/> before and after this final's, oldest first, without its own.</summary>
-    public IEnumerable<LineageStep> Around(Final final, int reach)
+    public IEnumerable<LineageStep> Around(Final final, int reach) => _at.TryGetValue(final, out var at)
+        ? Steps[..at].Where(s => s.IsTitle).TakeLast(reach).Concat(Steps[(at + 1)..].Where(s => s.IsTitle).Take(reach))
+        : [];
+
+    /// <summary>By the champion's id, or by a relay team's name or code.</summary>
+    public ImmutableArray<LineageStep> TitlesOf(string key) => [.. _titlesByKey[key].Select(i => Steps[i])];
+
+    /// <summary>One for each champion of the final.</summary>
+    public ImmutableArray<TitleHold> HoldsOf(Final final) =>
+        _at.TryGetValue(final, out var at) ? [.. Steps[at].Champions.Select(c => Hold(c, at))] : [];
+
+    /// <summary>Whether the archive knows every champion after <paramref name="from"/> (absent: from the first on) and before <paramref name="to"/>.</summary>
+    public bool IsWholeBetween(LineageStep? from, LineageStep to)
     {
-        var i = PlaceOf(final);
-        return i < 0 ? [] : _titles[Math.Max(0, i - reach)..i].Concat(_titles[(i + 1)..Math.Min(_titles.Length, i + 1 + reach)]);
+        var start = from is null ? 0 : Steps.IndexOf(from) + 1;
+        return _holes[Steps.IndexOf(to)] == _holes[start];
     }
 
-    public static TitleLineage Of(Archive archive, EventId eventId, ChampionshipId championship)
+    /// <param name="archive">Where the finals are.</param>
+    /// <param name="eventId">Whose titles.</param>
+    /// <param name="championship">At which championship.</param>
+    /// <param name="standings">By which standings, like those of another date; absent: by today's.</param>
+    public static TitleLineage Of(Archive archive, EventId eventId, ChampionshipId championship, Func<Final, Standings>? standings = null)
     {
-        var steps = archive.Championship(championship).Editions
-            .Where(e => !e.WasHeld || e.Programme.Contains(eventId))
-            .Select(e => Step(archive, e, eventId))
-            .SkipWhile(s => !s.Edition.WasHeld)
-            .ToList();
-        while (steps.Count > 0 && !steps[^1].Edition.WasHeld)
-            steps.RemoveAt(steps.Count - 1);
-        return new TitleLineage([.. steps]);
+        var editions = archive.Championship(championship).Editions;
+        bool HasEvent(Edition e) => e.WasHeld && e.Programme.Contains(eventId);
+        var first = editions.FirstOrDefault(HasEvent);
+        var last = editions.LastOrDefault(HasEvent);
+        return new TitleLineage(first is null
+            ? []
+            : [.. editions.Where(e => e.Year >= first.Year && e.Year <= last!.Year).Select(e => Step(archive, e, eventId, standings ?? archive.Now))]);
     }
 
     /// <summary>All championships on one line, in time; intercalated editions stand outside it.</summary>
-    public static TitleLineage Global(Archive archive, EventId eventId) => new(
-        [.. archive.Championships
-            .SelectMany(c => Of(archive, eventId, c.Id).Steps)
+    public static TitleLineage Global(Archive archive, EventId eventId, Func<Final, Standings>? standings = null) =>
+        Merged(archive.Championships.Select(c => Of(archive, eventId, c.Id, standings)));
+
+    internal static TitleLineage Merged(IEnumerable<TitleLineage> lineages) => new(
+        [.. lineages
+            .SelectMany(l => l.Steps)
             .Where(s => s.Edition.Status != EditionStatus.Intercalated)
             .OrderBy(s => s.Final?.SortDate ?? s.Edition.Dates?.Last ?? new DateOnly(s.Edition.HeldIn, 12, 31))
             .ThenBy(s => s.Edition.Id.ToString(), StringComparer.Ordinal)]);
 
-    private static LineageStep Step(Archive archive, Edition edition, EventId eventId)
+    private static LineageStep Step(Archive archive, Edition edition, EventId eventId, Func<Final, Standings> standings)
     {
-        var final = archive.Final(new FinalId(edition.Id, eventId));
-        return new LineageStep(edition, final, final is null ? [] : [.. archive.Now(final).Champions]);
+        if (!edition.WasHeld)
+            return new LineageStep(edition, null, []) { Gap = edition.Status == EditionStatus.Cancelled ? TitleGap.Cancelled : TitleGap.NotHeld };
+        if (!edition.Programme.Contains(eventId))
+            return new LineageStep(edition, null, []) { Gap = TitleGap.NotOnProgramme };
+        if (archive.Final(new FinalId(edition.Id, eventId)) is not { } final)
+            return new LineageStep(edition, null, []) { Gap = TitleGap.NotInArchive };
+        var then = standings(final);
+        ImmutableArray<Standing> champions = [.. then.Champions];
+        return new LineageStep(edition, final, champions)
+        {
+            Gap = champions.IsEmpty ? GapOf(then) : null,
+            Former = FormerChampions.Of(archive, final, then),
+        };
+    }
+
+    /// <summary>A first place that a decision took is vacant; one that nobody is recorded in is not known.</summary>
+    private static TitleGap GapOf(Standings standings) =>
+        standings.Rows.Any(r => r.RemovedBy is { } by && (by.PlaceBefore ?? r.Result.Place) == 1) ? TitleGap.Vacant : TitleGap.NotKnown;
+
+    private TitleHold Hold(Standing champion, int at)
+    {
+        int[] titles = [.. _titlesByKey[champion.Result.Key].TakeWhile(i => i < at)];
+        var isCertain = _holes[at] == 0;
+        if (titles.Length == 0)
+            return new TitleHold(champion, 1, TitleCourse.First, null, isCertain);
+        var before = titles[^1];
+        var course = _contests[at] - _contests[before] == 1 ? TitleCourse.Retained
+            : Steps[(before + 1)..at].Any(s => s.WasContested && !s.IsHole) ? TitleCourse.Regained : TitleCourse.Again;
+        return new TitleHold(champion, titles.Length + 1, course, Steps[before], isCertain);
+    }
+
+    private IEnumerable<Reign> RunsOf(string key, int[] titles)
+    {
+        var start = 0;
+        for (var i = 1; i <= titles.Length; i++)
+        {
+            if (i < titles.Length && _contests[titles[i]] - _contests[titles[i - 1]] == 1)
+                continue;
+            yield return new Reign(Steps[titles[start]].Champions.First(c => c.Result.Key == key), [.. titles[start..i].Select(t => Steps[t])]);
+            start = i;
+        }
     }
 
     private LineageStep? Neighbour(Final final, int step)
     {
-        var i = PlaceOf(final);
-        return i >= 0 && i + step >= 0 && i + step < _titles.Length ? _titles[i + step] : null;
-    }
-
-    /// <returns>Below zero for a final without a title in this line.</returns>
-    private int PlaceOf(Final final)
-    {
-        for (var i = 0; i < _titles.Length; i++)
+        if (!_at.TryGetValue(final, out var at))
+            return null;
+        for (var i = at + step; i >= 0 && i < Steps.Length; i += step)
         {
-            if (ReferenceEquals(_titles[i].Final, final))
-                return i;
+            if (Steps[i].IsTitle)
+                return Steps[i];
         }
 
-        return -1;
+        return null;
     }
 }

@@ -54,17 +54,31 @@ internal static class EventPages
         new Link(Routes.Edition(step.Edition.Id), $"{archive.Championship(step.Edition.Id.Championship).ShortName}, {step.Edition.PlaceName}"),
         step.Final is { } final ? new Link(Routes.Final(final.Id), $"{final.Edition.PlaceName} final") : null,
         step.Final is { } won ? Rows.Champions(won, step.Champions) : [],
-        Missed(step));
+        Missed(step, archive.Championship(step.Edition.Id.Championship).Authority));
 
-    private static string? Missed(LineageStep step)
+    /// <summary>Why there is no champion, and whom a decision took the title from.</summary>
+    private static string? Missed(LineageStep step, Authority authority)
     {
-        if (step.IsTitle)
-            return step.Edition.Status == EditionStatus.Intercalated ? "Intercalated: outside the totals." : null;
-        if (!step.Edition.WasHeld)
-            return step.Edition.Note ?? $"The edition was {Words.Of(step.Edition.Status)}.";
-        if (step.Final is not null)
-            return "The title is vacant.";
-        var missing = "The archive does not have this final.";
-        return step.Edition.Status == EditionStatus.Intercalated ? $"Intercalated. {missing}" : missing;
+        string?[] said =
+        [
+            step.Edition.Status == EditionStatus.Intercalated ? "Intercalated: outside the totals." : null,
+            step.Gap switch
+            {
+                null => null,
+                TitleGap.NotHeld or TitleGap.Cancelled => step.Edition.Note ?? $"The edition was {Words.Of(step.Edition.Status)}.",
+                TitleGap.NotOnProgramme => "Held without this event.",
+                TitleGap.NotInArchive => "The archive does not have this final.",
+                TitleGap.NotKnown => "No source of the archive says who won.",
+                _ => "The title is vacant.",
+            },
+            step.Former.IsEmpty ? null : $"No longer champion: {Words.List([.. step.Former.Select(f => Lost(f, authority))])}.",
+        ];
+        var words = string.Join(' ', said.Where(w => w is not null));
+        return words.Length == 0 ? null : words;
     }
+
+    /// <summary>"Rashid Ramzi (annulled 2009)"; somebody who was only moved down is named alone.</summary>
+    private static string Lost(Standing former, Authority authority) => former.RemovedBy is { } decision
+        ? $"{former.Result.Name} ({Words.Removal(decision, authority)})"
+        : former.Result.Name;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
+using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Texts;
 
 namespace TrackArchive.Pages.Building;
@@ -72,16 +73,16 @@ internal static class Rows
     public static ImmutableArray<ArticleLine> Articles(IEnumerable<Article> articles) =>
         [.. articles.Select(a => new ArticleLine(new Link(Routes.Article(a.Id), a.Title), Words.Date(a.Date), a.Summary))];
 
-    public static ImmutableArray<MedalLine> Medals(IEnumerable<Domain.Relations.MedalCount> counts) => [.. counts.Select(Of)];
+    public static ImmutableArray<MedalLine> Medals(IEnumerable<MedalCount> counts) => [.. counts.Select(Of)];
 
-    public static MedalLine Of(Domain.Relations.MedalCount count) =>
+    public static MedalLine Of(MedalCount count) =>
         new(new Link(Routes.Nation(count.Nation.Code), count.Nation.Name), count.Gold, count.Silver, count.Bronze, count.Total);
 
     public static string DateOf(Final final) =>
         final.Date is { } date ? Words.Date(date) : final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Athletes with a biography that speaks of the thing.</summary>
-    public static ImmutableArray<Link> Biographies(Domain.Relations.ArchiveRelations relations, EntityRef entity) =>
+    public static ImmutableArray<Link> Biographies(ArchiveRelations relations, EntityRef entity) =>
         [.. relations.Mentions.InBiographies(entity).Select(Of)];
 
     private static ImmutableArray<Link> Who(Result result) => result.Athlete is { } athlete
@@ -95,15 +96,10 @@ internal static class Rows
         return standing.RemovedBy is null && standing.Result.Status is { } status ? Words.Of(status) : "";
     }
 
-    private static string? Behind(Final final, Standings standings, Standing standing)
-    {
-        var first = standings.Champions.FirstOrDefault()?.Result;
-        if (standing.Place is null or 1 || first is not { Mark: { } best, IsEstimated: false } || standing.Result is not { Mark: { } mark, IsEstimated: false })
-            return null;
-        var isTime = final.Event.MarkKind == MarkKind.Time;
-        var gap = isTime ? mark.Value - best.Value : best.Value - mark.Value;
-        return mark.Precision == best.Precision && mark.Timing == best.Timing && gap >= 0 ? Words.Gap(gap, mark.Precision, isTime) : null;
-    }
+    private static string? Behind(Final final, Standings standings, Standing standing) =>
+        standing.Place is not (null or 1) && standings.Champions.FirstOrDefault() is { } first && Gap.Between(final.Event, first.Result, standing.Result) is { } gap
+            ? Words.Gap(gap.Value, gap.Precision, final.Event.MarkKind == MarkKind.Time)
+            : null;
 
     private static ImmutableArray<Tag> Tags(Authority authority, Standing standing)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages.Pictures;
@@ -11,42 +10,37 @@ internal static class LanePictures
     public static TitleLanes? Of(ArchiveRelations relations, EventId @event, Nation? followed = null)
     {
         var lines = relations.Archive.Championships
-            .Select(c => (c.Name, relations.Lineage(@event, c.Id).Steps))
-            .Where(l => l.Steps.Any(s => s.IsTitle))
+            .Select(c => (c.Name, Line: relations.Lineage(@event, c.Id)))
+            .Where(l => !l.Line.Titles.IsEmpty)
             .ToArray();
         if (lines.Length == 0)
             return null;
-        var years = lines.SelectMany(l => l.Steps).Select(s => s.Edition.HeldIn).ToArray();
-        return new TitleLanes(years.Min(), years.Max(), [.. lines.Select(l => new TitleLane(l.Name, [.. Strokes(l.Steps, followed)]))]);
+        var years = lines.SelectMany(l => l.Line.Steps).Select(s => s.Edition.HeldIn).ToArray();
+        return new TitleLanes(years.Min(), years.Max(), [.. lines.Select(l => new TitleLane(l.Name, [.. Strokes(l.Line, followed)]))]);
     }
 
-    private static IEnumerable<LaneStroke> Strokes(ImmutableArray<LineageStep> steps, Nation? followed)
-    {
-        LineageStep? before = null;
-        foreach (var step in steps)
+    private static IEnumerable<LaneStroke> Strokes(TitleLineage line, Nation? followed) =>
+        line.Steps.Select(step => new LaneStroke(step.Edition.HeldIn, Kind(step), To(step))
         {
-            yield return new LaneStroke(step.Edition.HeldIn, Kind(step), To(step))
-            {
-                IsFollowed = followed is not null && step.Champions.Any(c => c.Result.Nation == followed),
-                IsRetained = before is not null && step.Champions.Any(c => before.Champions.Any(b => b.Result.Key == c.Result.Key)),
-            };
-            if (step.Edition.WasHeld)
-                before = step;
-        }
-    }
+            IsFollowed = followed is not null && step.Champions.Any(c => c.Result.Nation == followed),
+            IsRetained = step.Final is { } final && line.HoldsOf(final).Any(h => h.Course == TitleCourse.Retained),
+        });
 
-    private static StrokeKind Kind(LineageStep step) =>
-        step.IsTitle ? StrokeKind.Title
-        : !step.Edition.WasHeld ? StrokeKind.NotHeld
-        : step.Final is null ? StrokeKind.Missing : StrokeKind.Vacant;
+    private static StrokeKind Kind(LineageStep step) => step.Gap switch
+    {
+        null => StrokeKind.Title,
+        TitleGap.Vacant => StrokeKind.Vacant,
+        TitleGap.NotInArchive or TitleGap.NotKnown => StrokeKind.Missing,
+        _ => StrokeKind.NotHeld,
+    };
 
     private static Link To(LineageStep step)
     {
         var what = Kind(step) switch
         {
             StrokeKind.Title => Champions(step),
-            StrokeKind.NotHeld => Words.Of(step.Edition.Status),
-            StrokeKind.Missing => "not in the archive",
+            StrokeKind.NotHeld => step.Gap == TitleGap.NotOnProgramme ? "held without this event" : Words.Of(step.Edition.Status),
+            StrokeKind.Missing => step.Gap == TitleGap.NotKnown ? "no champion is known" : "not in the archive",
             _ => "the title is vacant",
         };
         return new Link(

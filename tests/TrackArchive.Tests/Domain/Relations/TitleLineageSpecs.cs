@@ -91,19 +91,93 @@ public class TitleLineageSpecs
         Assert.Empty(TitleLineage.Global(archive, Event).Steps);
     }
 
-    private static Edition Held(string championship, int year) =>
-        new(new EditionId(new ChampionshipId(championship), year), championship, EditionStatus.Official);
-
-    private static Edition NotHeld(string championship, int year) => Held(championship, year) with { Status = EditionStatus.Cancelled };
-
-    private static Archive ArchiveOf(params Final[] finals) => ArchiveOf(finals, []);
-
-    private static Archive ArchiveOf(Final[] finals, params Edition[] others)
+    [Fact]
+    public void An_edition_held_without_the_event_is_a_gap_of_its_own()
     {
-        var editions = finals.Select(f => f.Edition with { Programme = [Event] }).Concat(others).OrderBy(e => e.Year);
-        var championships = editions.GroupBy(e => e.Id.Championship)
-            .Select(g => new Championship(g.Key, g.Key.Value, Authority.Ioc) { Editions = [.. g] });
-        var site = new Site("Test", new Uri("https://example.org/"), Given.Today, "1");
-        return new Archive(site, [], [finals[0].Event], [], championships, [], finals, []);
+        var lineage = TitleLineage.Of(
+            GivenFinals.Of([Given.Final("og/1904/men-1500m").Placed(1, "a AAA"), Given.Final("og/1912/men-1500m").Placed(1, "b BBB")], GivenFinals.Held("og", 1908, "men-800m")),
+            Event,
+            new ChampionshipId("og"));
+        Assert.Equal([null, TitleGap.NotOnProgramme, null], lineage.Steps.Select(s => s.Gap));
     }
+
+    [Fact]
+    public void A_final_without_a_first_place_is_not_a_vacant_title()
+    {
+        var lineage = TitleLineage.Of(GivenFinals.Of(Given.Final("og/1904/men-1500m").Placed(2, "a AAA")), Event, new ChampionshipId("og"));
+        Assert.Equal(TitleGap.NotKnown, Assert.Single(lineage.Steps).Gap);
+    }
+
+    [Fact]
+    public void The_champion_of_the_contest_before_retains_the_title_across_an_edition_that_was_cancelled()
+    {
+        var before = Given.Final("og/1912/men-1500m").Placed(1, "a AAA");
+        var after = Given.Final("og/1920/men-1500m").Placed(1, "a AAA");
+        var lineage = TitleLineage.Of(GivenFinals.Of([before, after], GivenFinals.Cancelled("og", 1916)), Event, new ChampionshipId("og"));
+        var hold = Assert.Single(lineage.HoldsOf(after));
+        Assert.Equal((2, TitleCourse.Retained, true), (hold.Nth, hold.Course, hold.IsCertain));
+        Assert.Same(before, hold.Before!.Final);
+        Assert.Equal(2, Assert.Single(lineage.Reigns).Titles.Length);
+    }
+
+    [Fact]
+    public void A_champion_who_comes_back_after_another_regains_the_title_and_begins_a_second_reign()
+    {
+        Final[] finals = [Given.Final("og/1980/men-1500m").Placed(1, "a AAA"), Given.Final("og/1984/men-1500m").Placed(1, "b BBB"), Given.Final("og/1988/men-1500m").Placed(1, "a AAA")];
+        var lineage = TitleLineage.Of(GivenFinals.Of(finals), Event, new ChampionshipId("og"));
+        Assert.Equal([TitleCourse.First, TitleCourse.First, TitleCourse.Regained], finals.SelectMany(f => lineage.HoldsOf(f)).Select(h => h.Course));
+        Assert.Equal(["a", "b", "a"], lineage.Reigns.Select(r => r.Champion.Result.Key));
+    }
+
+    [Fact]
+    public void Whether_a_title_was_retained_is_not_said_across_a_final_that_the_archive_lacks()
+    {
+        Final[] finals = [Given.Final("og/1980/men-1500m").Placed(1, "a AAA"), Given.Final("og/1988/men-1500m").Placed(1, "a AAA")];
+        var lineage = TitleLineage.Of(GivenFinals.Of(finals, GivenFinals.Held("og", 1984, "men-1500m")), Event, new ChampionshipId("og"));
+        var hold = Assert.Single(lineage.HoldsOf(finals[1]));
+        Assert.Equal((TitleCourse.Again, false), (hold.Course, hold.IsCertain));
+        Assert.False(lineage.IsWhole);
+    }
+
+    [Fact]
+    public void An_annulment_changes_the_line_and_stays_to_be_seen()
+    {
+        var beijing = Given.Final("og/2008/men-1500m").Placed(1, "ramzi BRN").Placed(2, "kiprop KEN").Annulled("ramzi", Given.Ioc("2009-11"));
+        var step = Assert.Single(TitleLineage.Of(GivenFinals.Of(beijing), Event, new ChampionshipId("og")).Steps);
+        Assert.Equal("kiprop", Assert.Single(step.Champions).Result.Key);
+        Assert.Equal("ramzi", Assert.Single(step.Former).Result.Key);
+    }
+
+    [Fact]
+    public void Somebody_disqualified_in_the_race_never_held_the_title()
+    {
+        var berlin = Given.Final("wc/2009/women-1500m").Without(ResultStatus.Disqualified, "rodriguez ESP").Placed(1, "jamal BRN").Placed(2, "dobriskey GBR");
+        var step = Assert.Single(TitleLineage.Of(GivenFinals.Of(berlin), new EventId("women-1500m"), new ChampionshipId("wc")).Steps);
+        Assert.Equal("jamal", Assert.Single(step.Champions).Result.Key);
+        Assert.Empty(step.Former);
+    }
+
+    [Theory]
+    [InlineData("2012-12-31", "cakir", "")]
+    [InlineData("2015-12-31", "bulut", "cakir")]
+    [InlineData("2017-12-31", "jamal", "cakir, bulut")]
+    [InlineData("2026-11-23", "jamal", "cakir, bulut")]
+    public void The_line_can_be_asked_for_at_any_date(string day, string champion, string former)
+    {
+        var london = Given.Final("og/2012/women-1500m", "2012-08-10")
+            .Placed(1, "cakir TUR").Placed(2, "bulut TUR").Placed(3, "jamal BRN")
+            .Annulled("cakir", Given.Ioc("2015-08-17")).Annulled("bulut", Given.Ioc("2017-03"));
+        var archive = GivenFinals.Of(london);
+        var step = Assert.Single(TitleLineage.Of(archive, london.Event.Id, london.Id.Edition.Championship, f => archive.At(f, Authority.Ioc, Given.Day(day))).Steps);
+        Assert.Equal(champion, Assert.Single(step.Champions).Result.Key);
+        Assert.Equal(former, string.Join(", ", step.Former.Select(f => f.Result.Key)));
+    }
+
+    private static Edition Held(string championship, int year) => GivenFinals.Held(championship, year);
+
+    private static Edition NotHeld(string championship, int year) => GivenFinals.Cancelled(championship, year);
+
+    private static Archive ArchiveOf(params Final[] finals) => GivenFinals.Of(finals);
+
+    private static Archive ArchiveOf(Final[] finals, params Edition[] others) => GivenFinals.Of(finals, others);
 }

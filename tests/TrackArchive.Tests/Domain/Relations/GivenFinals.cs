@@ -1,0 +1,42 @@
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+
+namespace TrackArchive.Tests.Domain.Relations;
+
+/// <summary>Finals as an archive: their editions list their events, the athletes are those of the results.</summary>
+internal static class GivenFinals
+{
+    public static Archive Of(params Final[] finals) => Of(finals, []);
+
+    public static Archive Of(Final[] finals, params Edition[] others)
+    {
+        var editions = finals.GroupBy(f => f.Edition.Id)
+            .Select(g => g.First().Edition with { Programme = [.. g.Select(f => f.Event.Id).Order(Comparer<EventId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value)))] })
+            .Concat(others).OrderBy(e => e.Year);
+        var championships = editions.GroupBy(e => e.Id.Championship)
+            .Select(g => new Championship(g.Key, g.Key.Value, Authority.Ioc) { Editions = [.. g] });
+        var results = finals.SelectMany(f => f.Results).ToArray();
+        var site = new Site("Test", new Uri("https://example.org/"), Given.Today, "1");
+        return new Archive(
+            site,
+            results.Select(r => r.Nation).DistinctBy(n => n.Code),
+            finals.Select(f => f.Event).DistinctBy(e => e.Id),
+            [],
+            championships,
+            results.Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),
+            finals,
+            []);
+    }
+
+    public static ArchiveRelations Relations(params Final[] finals) => new(Of(finals));
+
+    public static Edition Held(string championship, int year, params string[] events) =>
+        new(new EditionId(new ChampionshipId(championship), year), championship, EditionStatus.Official) { Programme = [.. events.Select(e => new EventId(e))] };
+
+    public static Edition Cancelled(string championship, int year) => Held(championship, year) with { Status = EditionStatus.Cancelled };
+
+    public static Final BornOn(this Final final, string athlete, string date) => final with
+    {
+        Results = [.. final.Results.Select(r => r.Key == athlete ? r with { Athlete = r.Athlete! with { Born = [new LifeEvent(Given.Date(date), null, [])] } } : r)],
+    };
+}
