@@ -3,7 +3,7 @@ using TrackArchive.Pages.Pictures;
 
 namespace TrackArchive.Theme.Pictures;
 
-/// <summary>A dot on its own lane; its label stands on the side with more room, without the gap where both do not fit.</summary>
+/// <summary>A dot on its own lane; its label stands on the side with more room, without the gap where both do not fit, and without the name where that does not.</summary>
 public sealed record DrawnRunner(FieldDot Dot, decimal X, decimal Y, bool LabelBefore, string Label)
 {
     public (decimal From, decimal To) Extent
@@ -44,7 +44,8 @@ public sealed class FieldDrawing
     {
         var x = Behind.At(dot.Behind);
         var room = Math.Max(x, 100 - x) - Svg.Share(Gap);
-        var label = $"{dot.ShortName} {dot.Gap}";
-        return new DrawnRunner(dot, x, (lane + 0.5m) * Pitch, x > 50, Svg.Width(label, LabelSize) <= room ? label : dot.ShortName);
+        string[] labels = [$"{dot.ShortName} {dot.Gap}", dot.ShortName];
+        var label = labels.FirstOrDefault(l => Svg.Width(l, LabelSize) <= room) ?? dot.Gap;
+        return new DrawnRunner(dot, x, (lane + 0.5m) * Pitch, x > 50, label);
     }
 }

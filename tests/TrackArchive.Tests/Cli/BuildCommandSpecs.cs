@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using TrackArchive.Tests.Content;
 using TrackArchive.Tests.Publishing;
+using TrackArchive.Tests.RealArchive;
 using Xunit;
 
 namespace TrackArchive.Tests.Cli;
 
-public sealed class BuildCommandSpecs : IDisposable
+public sealed class BuildCommandSpecs(BuiltSite site) : IDisposable
 {
     private readonly TemporaryFolder _content = TinyArchive.Copy();
     private readonly TemporaryFolder _output = new();
@@ -132,12 +133,20 @@ public sealed class BuildCommandSpecs : IDisposable
     public async Task The_bytes_do_not_depend_on_locale_time_zone_workers_or_the_folder()
     {
         using var elsewhere = new TemporaryFolder();
-        var content = Repository.Folder("content");
         var (turkish, plain) = (Surroundings("tr_TR.UTF-8", "Pacific/Kiritimati"), Surroundings("C", "America/Los_Angeles"));
-        var first = await TrackArchiveProgram.RunAsync(turkish, "build", "--content", content, "--output", _output.Path, "--workers", "1");
-        var second = await TrackArchiveProgram.RunAsync(plain, "build", "--content", content, "--output", elsewhere.Path, "--workers", "4");
+        var first = await TrackArchiveProgram.RunAsync(turkish, "build", "--content", _content.Path, "--output", _output.Path, "--workers", "1");
+        var second = await TrackArchiveProgram.RunAsync(plain, "build", "--content", _content.Path, "--output", elsewhere.Path, "--workers", "4");
         Assert.Equal(("", ""), (first.Errors, second.Errors));
         Assert.Equal(Hashes(_output.Path), Hashes(elsewhere.Path));
+    }
+
+    [Fact]
+    public async Task The_whole_archive_has_the_same_bytes_from_one_worker_under_another_locale()
+    {
+        var run = await TrackArchiveProgram.RunAsync(
+            Surroundings("tr_TR.UTF-8", "Pacific/Kiritimati"), "build", "--no-search", "--content", Repository.Folder("content"), "--output", _output.Path, "--workers", "1");
+        Assert.Equal("", run.Errors);
+        Assert.Equal(Hashes(await site.FolderAsync()), Hashes(_output.Path));
     }
 
     private static Dictionary<string, string> Surroundings(string locale, string zone) =>

@@ -1,5 +1,4 @@
 using TrackArchive.Pages;
-using TrackArchive.Pages.Building;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Tests.RealArchive;
 using Xunit;
@@ -9,8 +8,6 @@ namespace TrackArchive.Tests.Pages;
 /// <summary>What the pictures of the published archive say.</summary>
 public sealed class PictureModelSpecs
 {
-    private static readonly Lazy<Page[]> Site = new(() => [.. SitePages.Of(PublishedArchive.Relations, false)]);
-
     [Fact]
     public void The_line_tells_the_wait_between_Coe_and_Wightman()
     {
@@ -53,14 +50,14 @@ public sealed class PictureModelSpecs
 
         Assert.True(dot.IsRemoved);
         Assert.All(
-            Site.Value.OfType<AthletePage>().Select(p => p.Strip).OfType<CareerStrip>().SelectMany(s => s.Dots).Where(d => d.IsRemoved),
+            PublishedArchive.Pages.OfType<AthletePage>().Select(p => p.Strip).OfType<CareerStrip>().SelectMany(s => s.Dots).Where(d => d.IsRemoved),
             d => Assert.Null(d.Place));
     }
 
     [Fact]
     public void A_field_has_only_marks_as_precise_as_the_winners()
     {
-        foreach (var page in Site.Value.OfType<FinalPage>().Where(p => p.Field is not null))
+        foreach (var page in PublishedArchive.Pages.OfType<FinalPage>().Where(p => p.Field is not null))
         {
             var rows = page.Standings.Rows.Where(r => (r.Place.TrimStart('=') == "1" && r.Mark is not null) || r.Behind is not null).Select(r => r.Place);
             Assert.Equal(rows, page.Field!.Dots.Select(d => d.Place));
@@ -70,10 +67,10 @@ public sealed class PictureModelSpecs
     [Fact]
     public void Medals_by_year_add_up_to_the_nations_medals()
     {
-        foreach (var nation in Site.Value.OfType<NationPage>().Where(n => n.MedalYears is not null))
+        foreach (var nation in PublishedArchive.Pages.OfType<NationPage>().Where(n => n.MedalYears is not null))
             Assert.Equal(nation.Medals!.Total, nation.MedalYears!.Years.Sum(y => y.Total));
     }
 
     private static TPage Page<TPage>(string path)
-        where TPage : Page => Site.Value.OfType<TPage>().Single(p => p.Route.Path == path);
+        where TPage : Page => PublishedArchive.Pages.OfType<TPage>().Single(p => p.Route.Path == path);
 }

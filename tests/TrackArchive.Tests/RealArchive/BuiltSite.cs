@@ -32,7 +32,31 @@ public sealed class BuiltSite : IDisposable
             StringComparer.Ordinal);
     }
 
+    /// <summary>
+    /// Pages for checks that take long: all but those of finals and athletes, which are many and alike. Of each of these two
+    /// kinds there are the heaviest, which have the most parts, and others at even distances of their addresses.
+    /// </summary>
+    public async Task<SortedDictionary<string, string>> SampleAsync()
+    {
+        var pages = await PagesAsync();
+        var plain = pages.Where(p => IsFinalOrAthlete(p.Key)).GroupBy(p => p.Key.Split('/')[0]).SelectMany(kind => Sampled([.. kind])).ToList();
+        return new(pages.Where(p => !IsFinalOrAthlete(p.Key)).Concat(plain).ToDictionary(), StringComparer.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    private static bool IsFinalOrAthlete(string path) =>
+        path.StartsWith("finals/", StringComparison.Ordinal)
+        || (path.StartsWith("athletes/", StringComparison.Ordinal) && path.Count('/') == 1 && path != "athletes/index.html");
+
+    private static IEnumerable<KeyValuePair<string, string>> Sampled(KeyValuePair<string, string>[] pages)
+    {
+        const int Heaviest = 50;
+        const int Others = 150;
+        var step = Math.Max(1, pages.Length / Others);
+        return pages.OrderByDescending(p => new FileInfo(p.Value).Length).ThenBy(p => p.Key, StringComparer.Ordinal).Take(Heaviest)
+            .Union(pages.Where((_, i) => i % step == 0));
+    }
 
     private async Task BuildAsync()
     {

@@ -13,10 +13,10 @@ namespace TrackArchive.Tests.RealArchive;
 public sealed class CitationSpecs(BuiltSite site)
 {
     [Fact]
-    public async Task Both_forms_of_every_page_are_read_as_the_page_says_of_itself()
+    public async Task Both_forms_of_a_page_are_read_as_the_page_says_of_itself()
     {
         var (texts, expected) = (new List<string>(), new List<string>());
-        foreach (var (path, file) in await site.PagesAsync())
+        foreach (var (path, file) in await site.SampleAsync())
         {
             var page = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
             var forms = page.QuerySelectorAll(".cite-forms pre").Select(form => form.TextContent).ToArray();

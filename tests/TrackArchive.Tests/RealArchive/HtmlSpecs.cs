@@ -4,18 +4,19 @@ using Xunit;
 
 namespace TrackArchive.Tests.RealArchive;
 
-/// <summary>What html-validate says about the built pages. Its configuration says why a rule is relaxed.</summary>
+/// <summary>What html-validate says about the built pages, a sample of the many. Its configuration says why a rule is relaxed.</summary>
 public sealed class HtmlSpecs(BuiltSite site)
 {
     [Fact]
-    public async Task Every_page_is_valid()
+    public async Task The_pages_are_valid()
     {
         var node = new NodePackages(Repository.Folder("tests/node"));
         Assert.Null(await node.RestoreAsync(TestContext.Current.CancellationToken));
 
         var folder = await site.FolderAsync();
+        var pages = await site.SampleAsync();
         var run = await node.RunAsync(
-            ["node_modules/html-validate/bin/html-validate.mjs", "--config", ".htmlvalidate.mjs", "--formatter", "text", "--max-warnings", "0", folder],
+            ["node_modules/html-validate/bin/html-validate.mjs", "--config", ".htmlvalidate.mjs", "--formatter", "text", "--max-warnings", "0", .. pages.Values],
             "",
             TestContext.Current.CancellationToken);
 

@@ -1,36 +1,20 @@
-using AngleSharp.Html.Parser;
+using System.Collections.Frozen;
+using System.Net;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace TrackArchive.Tests.RealArchive;
 
 /// <summary>The built site, link by link.</summary>
-public sealed class LinkSpecs(BuiltSite site) : IAsyncLifetime
+public sealed partial class LinkSpecs(LinkSpecs.SiteLinks links) : IClassFixture<LinkSpecs.SiteLinks>
 {
-    private static readonly string[] LinkingAttributes = ["href", "src", "action"];
-
-    private readonly Dictionary<string, (HashSet<string> Anchors, List<string> Links)> _pages = new(StringComparer.Ordinal);
-    private string _folder = "";
-
-    public async ValueTask InitializeAsync()
-    {
-        _folder = await site.FolderAsync();
-        foreach (var (path, file) in await site.PagesAsync())
-            _pages[path] = Read(file);
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
     [Fact]
-    public void Every_internal_link_and_anchor_resolves()
-    {
-        var broken =
-            from page in _pages
-            where page.Key != "404.html"
-            from link in page.Value.Links
-            where IsInternal(link) && !Resolves(page.Key, link)
-            select $"{page.Key}: {link}";
-        Assert.Empty(broken.Order());
-    }
+    public void Every_internal_link_and_anchor_resolves() => Assert.Empty(
+        from page in links.Pages
+        where page.Key != "404.html"
+        from link in page.Value.Links
+        where !links.Resolves(link)
+        select $"{page.Key}: {link}");
 
     [Fact]
     public void Every_page_can_be_reached_from_home()
@@ -39,46 +23,66 @@ public sealed class LinkSpecs(BuiltSite site) : IAsyncLifetime
         var open = new Queue<string>(reached);
         while (open.TryDequeue(out var page))
         {
-            foreach (var next in _pages[page].Links.Where(IsInternal).Select(l => Target(page, l).Path).Where(_pages.ContainsKey))
-            {
-                if (reached.Add(next))
-                    open.Enqueue(next);
-            }
+            foreach (var next in links.Pages[page].Links.Select(l => l.Path).Where(links.Pages.ContainsKey).Where(reached.Add))
+                open.Enqueue(next);
         }
 
-        Assert.Equal(["404.html"], _pages.Keys.Except(reached));
+        Assert.Equal(["404.html"], links.Pages.Keys.Except(reached));
     }
 
     [Fact]
     public void No_link_begins_at_the_root_of_the_host() => Assert.Empty(
-        from page in _pages
-        where page.Key != "404.html"
-        from link in page.Value.Links
-        where link.StartsWith('/')
-        select $"{page.Key}: {link}");
+        from page in links.Pages
+        where page.Key != "404.html" && page.Value.HasRootedLinks
+        select page.Key);
 
-    private static (HashSet<string> Anchors, List<string> Links) Read(string file)
+    /// <summary>Where a link leads, as the path of a file in the site and an element in it, if any.</summary>
+    public readonly record struct Target(string Path, string Fragment);
+
+    /// <summary>A page's ids and the targets of its internal links, each once.</summary>
+    public sealed record PageLinks(FrozenSet<string> Anchors, Target[] Links, bool HasRootedLinks);
+
+    /// <summary>All links of the built site. The pages are too many for a parser of HTML; their attributes stand in double quotes.</summary>
+    public sealed partial class SiteLinks(BuiltSite site) : IAsyncLifetime
     {
-        using var stream = File.OpenRead(file);
-        using var document = new HtmlParser().ParseDocument(stream);
-        var anchors = document.All.Select(e => e.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var links = document.All.SelectMany(e => LinkingAttributes.Select(e.GetAttribute)).OfType<string>().Distinct().ToList();
-        return (anchors, links);
-    }
+        private FrozenSet<string> _files = [];
 
-    private static bool IsInternal(string link) =>
-        !link.StartsWith("https:", StringComparison.Ordinal) && !link.StartsWith("http:", StringComparison.Ordinal) && !link.StartsWith("mailto:", StringComparison.Ordinal);
+        public IReadOnlyDictionary<string, PageLinks> Pages { get; private set; } = FrozenDictionary<string, PageLinks>.Empty;
 
-    private static (string Path, string Fragment) Target(string page, string link)
-    {
-        var url = new Uri(new Uri("file:///" + page), link);
-        return (Uri.UnescapeDataString(url.AbsolutePath)[1..], Uri.UnescapeDataString(url.Fragment.TrimStart('#')));
-    }
+        public async ValueTask InitializeAsync()
+        {
+            var folder = await site.FolderAsync();
+            _files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).ToFrozenSet(StringComparer.Ordinal);
+            Pages = (await site.PagesAsync()).AsParallel().Select(p => (p.Key, Links: Read(p.Key, File.ReadAllText(p.Value)))).ToDictionary(p => p.Key, p => p.Links, StringComparer.Ordinal);
+        }
 
-    private bool Resolves(string page, string link)
-    {
-        var (path, fragment) = Target(page, link);
-        return File.Exists(Path.Combine(_folder, path))
-            && (fragment.Length == 0 || (_pages.TryGetValue(path, out var target) && target.Anchors.Contains(fragment)));
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+        public bool Resolves(Target link) =>
+            _files.Contains(link.Path)
+            && (link.Fragment.Length == 0 || (Pages.TryGetValue(link.Path, out var target) && target.Anchors.Contains(link.Fragment)));
+
+        private static PageLinks Read(string page, string html)
+        {
+            var attributes = LinkAttribute().Matches(html).Select(m => (Name: m.Groups[1].Value, Value: WebUtility.HtmlDecode(m.Groups[2].Value))).ToLookup(a => a.Name, a => a.Value);
+            string[] links = [.. attributes.Where(a => a.Key != "id").SelectMany(a => a).Distinct().Where(IsInternal)];
+            return new PageLinks(
+                attributes["id"].ToFrozenSet(StringComparer.Ordinal),
+                [.. links.Select(link => TargetOf(page, link)).Distinct()],
+                links.Any(link => link.StartsWith('/')));
+        }
+
+        private static bool IsInternal(string link) =>
+            !link.StartsWith("https:", StringComparison.Ordinal) && !link.StartsWith("http:", StringComparison.Ordinal) && !link.StartsWith("mailto:", StringComparison.Ordinal);
+
+        private static Target TargetOf(string page, string link)
+        {
+            var url = new Uri(new Uri("file:///" + page), link);
+            return new Target(Uri.UnescapeDataString(url.AbsolutePath)[1..], Uri.UnescapeDataString(url.Fragment.TrimStart('#')));
+        }
+
+        [GeneratedRegex("""\s(id|href|src|action)="([^"]*)"(?=[\s/>])""")]
+        private static partial Regex LinkAttribute();
     }
 }

@@ -2,11 +2,13 @@ using TrackArchive.Content;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Pages;
+using TrackArchive.Pages.Building;
 using TrackArchive.Tests.Content;
 
 namespace TrackArchive.Tests.RealArchive;
 
-/// <summary>This repository's own content, loaded once.</summary>
+/// <summary>This repository's own content, loaded and composed once.</summary>
 internal static class PublishedArchive
 {
     private static readonly Lazy<ArchiveRelations> Loaded = new(() =>
@@ -16,7 +18,11 @@ internal static class PublishedArchive
         return new ArchiveRelations(archive ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted())));
     });
 
+    private static readonly Lazy<Page[]> Composed = new(() => [.. SitePages.Of(Relations, hasSearch: false)]);
+
     public static ArchiveRelations Relations => Loaded.Value;
+
+    public static IReadOnlyList<Page> Pages => Composed.Value;
 
     public static Archive Archive => Loaded.Value.Archive;
 

@@ -1,6 +1,5 @@
 using TrackArchive.Domain.Marks;
 using TrackArchive.Pages;
-using TrackArchive.Pages.Building;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Tests.RealArchive;
 using TrackArchive.Theme.Pictures;
@@ -11,8 +10,6 @@ namespace TrackArchive.Tests.Theme;
 /// <summary>The pictures of the published archive, measured on a screen of 320 pixels.</summary>
 public sealed class PictureGeometrySpecs
 {
-    private static readonly Lazy<Page[]> Pages = new(() => [.. SitePages.Of(PublishedArchive.Relations, false)]);
-
     [Fact]
     public void Strokes_stand_in_the_order_of_time()
     {
@@ -123,5 +120,5 @@ public sealed class PictureGeometrySpecs
         Assert.Equal("12.5", Svg.Pixels(12.5m));
     }
 
-    private static IEnumerable<TPage> Of<TPage>() => Pages.Value.OfType<TPage>();
+    private static IEnumerable<TPage> Of<TPage>() => PublishedArchive.Pages.OfType<TPage>();
 }
