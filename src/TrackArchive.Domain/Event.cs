@@ -20,6 +20,9 @@ public enum Discipline
     Jump,
     Throw,
     Combined,
+
+    /// <summary>A race that teams win by the places of their runners.</summary>
+    Team,
 }
 
 /// <summary>An event of the programme, like the men's 1500 metres.</summary>
@@ -43,7 +46,8 @@ public sealed record Event(EventId Id, string Name, Sex Sex, Discipline Discipli
     /// <summary>The last year in which a discontinued event had a final.</summary>
     public int? Last { get; init; }
 
-    public bool IsRelay => Discipline == Discipline.Relay;
+    /// <summary>Whether teams stand in its results, and not athletes alone.</summary>
+    public bool IsForTeams => Discipline is Discipline.Relay or Discipline.Team;
 
     public MarkKind MarkKind => Discipline switch
     {

@@ -46,6 +46,9 @@ public sealed record Final(FinalId Id, Edition Edition, Event Event)
 
     public ImmutableArray<string> Notes { get; init; } = [];
 
+    /// <summary>When the places were listed, where another list hints at a later decision that the archive does not know.</summary>
+    public PartialDate? MayHaveChangedSince { get; init; }
+
     public required string ContentPath { get; init; }
 
     /// <summary>"Men's 1500 metres, Los Angeles 1984".</summary>

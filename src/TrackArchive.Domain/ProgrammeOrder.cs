@@ -1,14 +1,14 @@
 namespace TrackArchive.Domain;
 
 /// <summary>
-/// The order in which result books list events: men, women, mixed; runs by distance, hurdles, steeplechases, relays, walks, jumps,
+/// The order in which result books list events: men, women, mixed; runs by distance, hurdles, steeplechases, relays, team races, walks, jumps,
 /// throws, combined events. Total: the id decides last.
 /// </summary>
 public sealed class ProgrammeOrder : IComparer<Event>
 {
     private static readonly Discipline[] Chapters =
     [
-        Discipline.Track, Discipline.Road, Discipline.Hurdles, Discipline.Steeplechase, Discipline.Relay,
+        Discipline.Track, Discipline.Road, Discipline.Hurdles, Discipline.Steeplechase, Discipline.Relay, Discipline.Team,
         Discipline.Walk, Discipline.Jump, Discipline.Throw, Discipline.Combined,
     ];
 

@@ -5,7 +5,7 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Documents;
 
-/// <summary><c>athletes/&lt;shelf&gt;.yml</c>.</summary>
+/// <summary><c>athletes/&lt;shelf&gt;.yml</c>, or a part of a large shelf, <c>athletes/&lt;shelf&gt;/&lt;part&gt;.yml</c>.</summary>
 internal sealed record AthleteShelfDocument(ContentFile File, ImmutableArray<AthleteDocument> Athletes) : Document(File)
 {
     public static AthleteShelfDocument Read(ContentFile file, MapReader map) =>

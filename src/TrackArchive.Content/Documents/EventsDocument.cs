@@ -15,6 +15,9 @@ internal sealed record EventDocument(Event Event, SourceLocation At, Located<str
 {
     private static readonly Discipline[] WithoutDistance = [Discipline.Jump, Discipline.Throw, Discipline.Combined];
 
+    /// <summary>A cross country course had another length each time.</summary>
+    private static readonly Discipline[] OfAnyDistance = [Discipline.Road, Discipline.Team];
+
     public static EventDocument Read(Scalar id, MapReader map)
     {
         Values.Id(id, map.Diagnostics, out _);
@@ -43,7 +46,8 @@ internal sealed record EventDocument(Event Event, SourceLocation At, Located<str
             return null;
         }
 
-        return map.Required<int>("distance", Values.Number)?.Value;
+        var distance = discipline is { } open && OfAnyDistance.Contains(open) ? map.Optional<int>("distance", Values.Number) : map.Required<int>("distance", Values.Number);
+        return distance?.Value;
     }
 
     private static int Legs(MapReader map, Discipline? discipline)

@@ -27,6 +27,8 @@ internal sealed record FinalDocument(ContentFile File) : Document(File)
 
     public ImmutableArray<Located<string>> Notes { get; init; }
 
+    public Located<PartialDate>? MayHaveChangedSince { get; init; }
+
     /// <summary>The final's id, as its path has it.</summary>
     public string Id => string.Join('/', File.Steps[1..]);
 
@@ -43,6 +45,7 @@ internal sealed record FinalDocument(ContentFile File) : Document(File)
             CompleteBy = map.Map("coverage", Complete)?.Value ?? [],
             IsAsListed = listed?.Value ?? false,
             Listed = ReadListed(map, listed),
+            MayHaveChangedSince = map.Optional<PartialDate>("may-have-changed-since", Values.Date),
             Results = map.Each("results", ResultDocument.Read),
             Decisions = map.Each("decisions", DecisionDocument.Read),
             Splits = map.Each("splits", SplitDocument.Read),

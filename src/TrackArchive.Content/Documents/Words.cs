@@ -37,7 +37,8 @@ internal static class Words
         "discipline",
         ("track", Domain.Discipline.Track), ("road", Domain.Discipline.Road), ("walk", Domain.Discipline.Walk),
         ("hurdles", Domain.Discipline.Hurdles), ("steeplechase", Domain.Discipline.Steeplechase), ("relay", Domain.Discipline.Relay),
-        ("jump", Domain.Discipline.Jump), ("throw", Domain.Discipline.Throw), ("combined", Domain.Discipline.Combined));
+        ("jump", Domain.Discipline.Jump), ("throw", Domain.Discipline.Throw), ("combined", Domain.Discipline.Combined),
+        ("team", Domain.Discipline.Team));
 
     public static readonly Words<NationKind> NationKind = new(
         "kind of nation",

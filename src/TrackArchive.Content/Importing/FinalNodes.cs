@@ -16,13 +16,16 @@ internal static class FinalNodes
             ("date", Nodes.TextOrNone(rows.Select(r => r.Date).FirstOrDefault(d => d is not null)?.ToString())),
             ("basis", listed is null ? null : Nodes.Text("as-listed")),
             ("listed", listed is var (source, date) ? Nodes.Map(("source", Nodes.Text(source)), ("date", Nodes.Text(date))) : null),
+            ("may-have-changed-since", Nodes.TextOrNone(rows.Select(r => r.MayHaveChangedSince).FirstOrDefault(d => d is not null)?.ToString())),
             ("results", Nodes.List(rows.OrderBy(r => r.Place ?? int.MaxValue).Select(r => Result(r, ids.GetValueOrDefault(r), r.Sources.SequenceEqual(sources))))),
-            ("sources", Nodes.Texts(sources)));
+            ("sources", Nodes.Texts(sources)),
+            ("notes", Notes(rows)));
     }
 
     public static MapNode Result(ImportedRow row, string? athlete, bool hasFinalsSources) => Nodes.Map(
         ("place", Nodes.TextOrNone(row.Place?.ToString(CultureInfo.InvariantCulture))),
         ("athlete", Nodes.TextOrNone(athlete)),
+        ("squad", row.Squad.IsEmpty ? null : Nodes.List(row.Squad)),
         ("team", Nodes.TextOrNone(row.Team)),
         ("nation", Nodes.Text(row.Nation.Code.Value)),
         ("mark", Nodes.TextOrNone(row.Mark?.Text)),
@@ -32,8 +35,17 @@ internal static class FinalNodes
         ("records", row.Row["records"] is { Length: > 0 } records ? Nodes.Texts(records.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : null),
         ("as", Nodes.TextOrNone(row.Row["as"])),
         ("sources", hasFinalsSources ? null : Nodes.Texts(row.Sources)),
+        ("mark-sources", row.MarkSources.IsEmpty ? null : Nodes.Texts(row.MarkSources)),
+        ("other-marks", row.OtherMarks.IsEmpty ? null : Nodes.List(row.OtherMarks)),
         ("place-note", Nodes.TextOrNone(row.Row["place-note"])),
         ("note", Nodes.TextOrNone(row.Row["note"])));
+
+    /// <summary>Rows may repeat a note on their final.</summary>
+    private static ListNode? Notes(IEnumerable<ImportedRow> rows)
+    {
+        string[] notes = [.. rows.Select(r => r.Row["final-note"]).Where(n => n.Length > 0).Distinct()];
+        return notes.Length == 0 ? null : Nodes.Texts(notes);
+    }
 
     public static MapNode Athlete(Person person) => Nodes.Map(
         ("name", Nodes.Text(person.Name)),

@@ -41,7 +41,7 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
                 Doubt(twice, $"{same.Key} stands twice in {twice.Key}");
         }
 
-        foreach (var twice in rows.Where(r => r.Event.IsRelay).GroupBy(r => (r.Final, Team: r.Team ?? r.Nation.Code.Value)).Where(t => t.Count() > 1))
+        foreach (var twice in rows.Where(r => r.Event.IsForTeams).GroupBy(r => (r.Final, Team: r.Team ?? r.Nation.Code.Value)).Where(t => t.Count() > 1))
             Doubt(twice, $"the team of {twice.Key.Team} stands twice in {twice.Key.Final}; tell them apart with `team`");
         Doubt(persons, rows);
         Person[] added = [.. persons.Where(p => p.IsNew && p.Doubt is null && p.Rows.Any(r => rows.Contains(r) && !_waiting.Contains(r.Final)))];

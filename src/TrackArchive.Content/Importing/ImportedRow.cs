@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Content.Loading;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 
@@ -17,6 +18,17 @@ internal sealed record ImportedRow(TableRow Row, FinalId Final, Event Event, int
     public Mark? Mark { get; init; }
 
     public string? Wind { get; init; }
+
+    /// <summary>The members of a team, as content writes them.</summary>
+    public ImmutableArray<Node> Squad { get; init; } = [];
+
+    /// <summary>Who states the mark, where fewer or others do.</summary>
+    public ImmutableArray<string> MarkSources { get; init; } = [];
+
+    /// <summary>What other sources say, as content writes it.</summary>
+    public ImmutableArray<Node> OtherMarks { get; init; } = [];
+
+    public PartialDate? MayHaveChangedSince { get; init; }
 
     public PartialDate? Born { get; init; }
 

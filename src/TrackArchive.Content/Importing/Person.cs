@@ -40,7 +40,7 @@ internal sealed class Person(IEnumerable<ImportedRow> rows)
 
     /// <summary>By the athlete whom the table or the map names, else the table's own id, else name, sex, nation and birth.</summary>
     public static IReadOnlyList<Person> Of(IEnumerable<ImportedRow> rows, ColumnMap map) =>
-        [.. rows.Where(r => !r.Event.IsRelay).GroupBy(r => Key(r, map)).Select(g => new Person(g) { Id = g.Key.Id })];
+        [.. rows.Where(r => !r.Event.IsForTeams).GroupBy(r => Key(r, map)).Select(g => new Person(g) { Id = g.Key.Id })];
 
     private static (string? Id, string Likely) Key(ImportedRow row, ColumnMap map)
     {

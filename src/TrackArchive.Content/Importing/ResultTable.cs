@@ -9,7 +9,8 @@ internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<R
     private static readonly string[] Keys =
     [
         "championship", "edition", "sex", "event", "date", "listed-source", "listed-date", "place", "status", "athlete", "id", "hint", "born",
-        "nation", "team", "mark", "estimated", "wind", "records", "as", "source", "note", "place-note",
+        "nation", "team", "squad", "mark", "estimated", "wind", "records", "as", "source", "mark-source", "other-marks", "note", "place-note",
+        "final-note", "may-have-changed-since",
     ];
 
     private static readonly string[] Required = ["championship", "edition", "event", "nation", "source"];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Loading;
@@ -17,6 +18,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         .DistinctBy(n => n.Value).ToDictionary(n => n.Value, n => n.n);
 
     private readonly HashSet<string> _sources = [.. archive.Sources.Select(s => s.Id.Value)];
+    private readonly HashSet<string> _athletes = [.. archive.Athletes.Select(a => a.Id.Value)];
 
     /// <summary>The row, or why not; the final also of a row that is rejected, where it can be told.</summary>
     public (ImportedRow? Row, FinalId? Final, string Reason) Read(TableRow row)
@@ -41,6 +43,10 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
             Mark = Mark(row, @event, reasons),
             Wind = Wind(row, @event, reasons),
             Born = Date(row, "born", reasons),
+            Squad = Squads.Read(row["squad"], @event, _athletes, reasons),
+            MarkSources = [.. Known(ColumnMap.Sources(row["mark-source"]), reasons)],
+            OtherMarks = OtherMarks(row, @event, reasons),
+            MayHaveChangedSince = Date(row, "may-have-changed-since", reasons),
             Listed = Listed(row, reasons),
         };
         Who(row, @event, reasons);
@@ -78,9 +84,37 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         var sources = ColumnMap.Sources(row["source"]).Distinct().ToList();
         if (sources.Count == 0)
             reasons.Add("no source states it");
-        foreach (var unknown in sources.Where(s => !_sources.Contains(s)))
+        return Known(sources, reasons);
+    }
+
+    private List<string> Known(IEnumerable<string> sources, List<string> reasons)
+    {
+        var stated = sources.ToList();
+        foreach (var unknown in stated.Where(s => !_sources.Contains(s)))
             Unknown<Source>("source", unknown, _sources, reasons);
-        return sources;
+        return stated;
+    }
+
+    /// <summary><c>9.95a = wa-toplist-2025; …</c></summary>
+    private ImmutableArray<Node> OtherMarks(TableRow row, Event @event, List<string> reasons)
+    {
+        var others = ImmutableArray.CreateBuilder<Node>();
+        foreach (var stated in row["other-marks"].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            string[] parts = [.. stated.Split('=', StringSplitOptions.TrimEntries)];
+            if (parts is not [var text, var by] || by.Length == 0)
+            {
+                reasons.Add($"'{stated}' is no other mark: expected a mark, '=' and its sources");
+                continue;
+            }
+
+            var mark = Domain.Marks.Mark.TryParse(text, @event.MarkKind);
+            if (!mark.Succeeded)
+                reasons.Add(mark.Error);
+            others.Add(Nodes.Map(("mark", Nodes.Text(text)), ("sources", Nodes.Texts(Known(ColumnMap.Sources(by), reasons)))));
+        }
+
+        return others.ToImmutable();
     }
 
     private static PartialDate? Date(TableRow row, string key, List<string> reasons)
@@ -155,10 +189,10 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
 
     private static void Who(TableRow row, Event @event, List<string> reasons)
     {
-        if (!@event.IsRelay && SlugOfName.Of(row["athlete"]).Length == 0)
+        if (!@event.IsForTeams && SlugOfName.Of(row["athlete"]).Length == 0)
             reasons.Add("nobody is named");
-        if (!@event.IsRelay && row["team"].Length > 0)
-            reasons.Add($"{@event.Id} is no relay and has no team");
+        if (!@event.IsForTeams && row["team"].Length > 0)
+            reasons.Add($"{@event.Id} has no teams");
         if (row["id"].Length > 0 && !Slug.IsValid(row["id"]))
             reasons.Add($"'{row["id"]}' is no id");
     }

@@ -27,7 +27,7 @@ internal static class FileLayout
             ("events.yml", 1) => FileKind.Events,
             ("sources.yml", 1) => FileKind.Sources,
             ("championships", 2) when isYaml => FileKind.Championship,
-            ("athletes", 2) when isYaml => FileKind.AthleteShelf,
+            ("athletes", 2 or 3) when isYaml => FileKind.AthleteShelf,
             ("athletes", 3) when isMarkdown => FileKind.CuratedAthlete,
             ("finals", 4) when isYaml => FileKind.Final,
             ("articles", 2) when isMarkdown => FileKind.Article,
@@ -45,7 +45,7 @@ internal static class FileLayout
         return path.Split('/')[0] switch
         {
             "finals" => "a final is finals/<series>/<year>/<event>.yml",
-            "athletes" => "an athlete is athletes/<shelf>/<id>.md, or an entry of athletes/<shelf>.yml",
+            "athletes" => "an athlete is athletes/<shelf>/<id>.md, or an entry of athletes/<shelf>.yml or athletes/<shelf>/<part>.yml",
             "championships" => "a championship is championships/<series>.yml",
             "articles" => "an article is articles/<slug>.md",
             _ => "content/README.md lists the files of an archive",

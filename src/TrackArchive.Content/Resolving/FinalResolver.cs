@@ -24,6 +24,7 @@ internal sealed class FinalResolver(Catalogue catalogue, References<Athlete> ath
             Sources = catalogue.SourcesOf(document.Sources, diagnostics),
             CompleteBy = catalogue.SourcesOf(document.CompleteBy, diagnostics),
             Notes = [.. document.Notes.Select(n => n.Value)],
+            MayHaveChangedSince = document.MayHaveChangedSince?.Value,
             ContentPath = document.File.Path,
         };
         return new ResolvedFinal(final, document);

@@ -19,15 +19,15 @@ internal sealed class ValuesFitEvent : IFinalCheck
 
     private static IEnumerable<(SourceLocation At, string Message)> Mistakes(Event @event, ResultDocument written)
     {
-        if (@event.IsRelay && written.Athlete is { } alone)
-            yield return (alone.At, "a relay has no single athlete: write a `squad`");
-        if (!@event.IsRelay && !written.SaysWho)
+        if (@event.IsForTeams && written.Athlete is { } alone)
+            yield return (alone.At, "a team is no single athlete: write a `squad`");
+        if (!@event.IsForTeams && !written.SaysWho)
             yield return (written.At, "a result that does not say whose: `athlete` is missing");
-        if (!@event.IsRelay && written.Squad.FirstOrDefault()?.Athlete is { } member)
-            yield return (member.At, $"'{@event.Id}' is no relay: write `athlete`");
-        if (!@event.IsRelay && written.Team is { } team)
-            yield return (team.At, $"'{@event.Id}' is no relay: only a relay has a `team`");
-        foreach (var leg in written.Squad.Select(m => m.Leg).OfType<Located<int>>().Where(l => @event.IsRelay && l.Value > @event.Legs))
+        if (!@event.IsForTeams && written.Squad.FirstOrDefault()?.Athlete is { } member)
+            yield return (member.At, $"'{@event.Id}' has no teams: write `athlete`");
+        if (!@event.IsForTeams && written.Team is { } team)
+            yield return (team.At, $"'{@event.Id}' has no teams: only a relay or a team race has a `team`");
+        foreach (var leg in written.Squad.Select(m => m.Leg).OfType<Located<int>>().Where(l => @event.IsForTeams && l.Value > @event.Legs))
             yield return (leg.At, $"leg {leg.Value} of {@event.Legs}");
         if (!@event.HasWind && written.Wind is { } wind)
             yield return (wind.At, $"'{@event.Id}' has no wind");

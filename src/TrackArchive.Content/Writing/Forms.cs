@@ -29,7 +29,7 @@ internal static class Forms
         Values = new Dictionary<string, Form> { ["by"] = new("authority", "date", "source", "sources", "note") },
     };
 
-    private static readonly Form Final = new("date", "coverage", "basis", "listed", "results", "decisions", "splits", "sources", "notes")
+    private static readonly Form Final = new("date", "coverage", "basis", "listed", "may-have-changed-since", "results", "decisions", "splits", "sources", "notes")
     {
         IsBlock = true,
         Values = new Dictionary<string, Form>

@@ -23,7 +23,7 @@ internal static partial class ScalarText
     private static readonly HashSet<string> Typed =
     [
         "place", "place-before", "leg", "legs", "distance", "from", "to", "held", "last", "wind", "date", "dates", "born", "died",
-        "estimated", "refill", "unsourced",
+        "estimated", "refill", "unsourced", "may-have-changed-since",
     ];
 
     public static string OfKey(Scalar key, bool inFlow) => IsPlain(key.Text, inFlow) ? key.Text : Quoted(key.Text);
