@@ -24,6 +24,14 @@ internal static class Look
     public static string Marks(IEnumerable<Champion> champions) =>
         string.Join(" / ", champions.Select(c => c.Mark).OfType<string>().Distinct());
 
+    /// <summary>A file's size as people say it: 812 bytes, 41 KB, 3.2 MB.</summary>
+    public static string Size(long bytes) => bytes switch
+    {
+        < 1_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes"),
+        < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000.0:0} KB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.0} MB"),
+    };
+
     /// <summary>An address as people write it.</summary>
     public static string Of(Uri uri) =>
         uri.Scheme == Uri.UriSchemeMailto

@@ -28,11 +28,14 @@ internal static class SiteFiles
         var frame = new SiteFrame(site, ThemeAssets.Styles, ThemeAssets.Scripts) { HasSearch = options.Search };
         var workers = options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
         var feed = ArticleFeed.Of(pages, site, relations.Archive.Site.BaseUrl);
-        var rendered = PageRenderer.Render(pages, frame, page => JsonLd.Of(page, site), workers);
+        var downloads = ArchiveDownloads.Of(relations.Archive);
+        ImmutableArray<Page> complete = [.. pages.Select(p => p is DataPage data ? data with { Downloads = downloads.Downloads, Tables = downloads.Tables } : p)];
+        var rendered = PageRenderer.Render(complete, frame, page => JsonLd.Of(page, site), workers);
         return
         [
             .. rendered.Select(page => new OutputFile(page.Route.Path, page.Html)),
             .. DataFiles.Of(relations),
+            .. downloads.Files,
             .. OnThisDayScripts.Of(relations),
             AtomFeed.File(feed),
             JsonFeed.File(feed),

@@ -9,6 +9,9 @@ public static class Routes
     public static readonly Route Home = new("index.html");
     public static readonly Route Search = new("search.html");
     public static readonly Route Sources = new("sources.html");
+    public static readonly Route Data = new("data.html");
+    public static readonly Route DataPackage = new("data/csv/datapackage.json");
+    public static readonly Route Sqlite = new("data/archive.sqlite");
     public static readonly Route About = new("about.html");
     public static readonly Route Styles = new("styles.html");
     public static readonly Route NotFound = new("404.html");
@@ -21,6 +24,9 @@ public static class Routes
     public static readonly Route Articles = new("articles/index.html");
     public static readonly Route AtomFeed = new("feed.atom");
     public static readonly Route JsonFeed = new("feed.json");
+
+    /// <summary>A table as CSV, beside its data package.</summary>
+    public static Route Csv(string table) => new($"data/csv/{table}.csv");
 
     /// <summary>A month's page; January is 1.</summary>
     public static Route OnThisDayIn(int month) => new($"on-this-day/{month:00}.html");

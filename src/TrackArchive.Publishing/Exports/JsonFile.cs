@@ -21,13 +21,19 @@ internal static class JsonFile
 
     /// <param name="schema">Kind and version, like <c>trackarchive/final/1</c>; the version grows when a reader of the old would fail.</param>
     /// <param name="write">Writes the other members of the object.</param>
-    public static byte[] Of(string schema, Action<Utf8JsonWriter> write)
+    public static byte[] Of(string schema, Action<Utf8JsonWriter> write) => Plain(json =>
+    {
+        json.WriteString("schema", schema);
+        write(json);
+    });
+
+    /// <summary>A file whose members somebody else's specification fixes.</summary>
+    public static byte[] Plain(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            json.WriteString("schema", schema);
             write(json);
             json.WriteEndObject();
         }

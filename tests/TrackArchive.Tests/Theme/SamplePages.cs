@@ -34,7 +34,7 @@ internal static class SamplePages
         [new(Routes.Athletes, "Athletes"), new(Routes.Events, "Events"), new(Routes.Nations, "Nations")];
 
     public static ImmutableArray<Page> All =>
-        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Year, August, ArticlePage, Index, Sources, About, Search, NotFound, Styles];
+        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Year, August, ArticlePage, Index, Sources, Data, About, Search, NotFound, Styles];
 
     public static FinalPage BareFinal => new()
     {
@@ -319,6 +319,23 @@ internal static class SamplePages
         Breadcrumb = [Home, new(Routes.OnThisDay, "On this day")],
         Months = [new(Routes.OnThisDayIn(7), "July"), new(Routes.OnThisDayIn(8), "August")],
         Days = [new("08-11", "11 August", [Line("olympic-games", 1984, "Men's 1500 metres, Los Angeles 1984", "3:32.53") with { Date = "" }])],
+    };
+
+    public static DataPage Data => new()
+    {
+        Route = Routes.Data,
+        Title = "Take the data",
+        Description = "Every table of the archive.",
+        Breadcrumb = [Home],
+        Downloads = [new(new Link(Routes.DataPackage, "Data package"), 41_031, new string('a', 64))],
+        Tables =
+        [
+            new(
+                new(new Link(Routes.Csv("finals"), "finals"), 14_814, new string('b', 64)),
+                "One final a row.",
+                84,
+                [new("id", "text", "The edition and the event.", true, null), new("event", "text", "The event.", false, "events")]),
+        ],
     };
 
     public static HomePage HomePage => new()

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace TrackArchive.Pages;
+
+/// <summary>A file to take away; <see cref="Sha256"/> in lower-case hexadecimal digits.</summary>
+public sealed record Download(Link File, long Bytes, string Sha256);
+
+/// <summary>A column of the data dictionary; <see cref="Refers"/> names the table whose key it holds.</summary>
+public sealed record ColumnDescription(string Name, string Type, string Meaning, bool IsKey, string? Refers);
+
+public sealed record TableDescription(Download File, string About, int Rows, ImmutableArray<ColumnDescription> Columns);
+
+/// <summary>Where the whole archive can be taken away, and what each column of it means. The files are made with the site.</summary>
+public sealed record DataPage : Page
+{
+    public override string Kind => "Data";
+
+    /// <summary>The whole at once.</summary>
+    public ImmutableArray<Download> Downloads { get; init; } = [];
+
+    public ImmutableArray<TableDescription> Tables { get; init; } = [];
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace TrackArchive.Publishing.Exports.Tables;
+
+/// <summary>A table as RFC 4180 has it: UTF-8, commas, lines ended by CR LF, names first; an absent value is an empty cell.</summary>
+public static class CsvFile
+{
+    public static byte[] Of(DataTable table)
+    {
+        using var bytes = new MemoryStream();
+        using (var csv = CsvWriter.Create(bytes, new CsvWriterOptions { NewLine = "\r\n" }, leaveOpen: true))
+        {
+            csv.WriteRecord([.. table.Columns.Select(c => c.Name)]);
+            foreach (var row in table.Rows)
+                csv.WriteRecord([.. row.Select(Cell)]);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static string Cell(object? value) => value switch
+    {
+        null => "",
+        bool flag => flag ? "true" : "false",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => (string)value,
+    };
+}

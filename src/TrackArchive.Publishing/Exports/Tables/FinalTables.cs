@@ -1,0 +1,114 @@
+using TrackArchive.Domain;
+using TrackArchive.Domain.Marks;
+
+namespace TrackArchive.Publishing.Exports.Tables;
+
+/// <summary>A line of a final: <see cref="Number"/> counts from 1 in the order of recording.</summary>
+internal sealed record RecordedLine(Final Final, Result Result)
+{
+    public int Number => Result.Order + 1;
+}
+
+/// <summary>Finals, and what was recorded in them.</summary>
+internal static class FinalTables
+{
+    public static IEnumerable<DataTable> Of(Archive archive)
+    {
+        var lines = archive.Finals.SelectMany(f => f.Results.OrderBy(r => r.Order).Select(r => new RecordedLine(f, r))).ToArray();
+        return [Finals(archive), Results(lines), OtherMarks(lines), Squads(lines), Parts(lines), Splits(archive)];
+    }
+
+    private static DataTable Finals(Archive archive) =>
+        new TableBuilder<Final>("finals", "One final a row, oldest first.", "id")
+            .Text("id", "The edition and the event.", f => f.Id.ToString()).Required()
+            .Text("edition", "The edition.", f => f.Id.Edition.ToString()).Required().To("editions")
+            .Text("event", "The event.", f => f.Event.Id.Value).Required().To("events")
+            .Date("date", "The day, or as much of it as is known.", f => f.Date)
+            .Text("basis", "What recorded places are: the day's order, or a list that a source made later.", f => f.Basis is AsListed ? "as-listed" : "as-run").Required()
+                .OneOf("as-run", "as-listed")
+            .Text("listed_source", "The source of the later list.", f => (f.Basis as AsListed)?.Source.Id.Value).To("sources")
+            .Date("listed_date", "The date of the later list; standings before it are not known.", f => (f.Basis as AsListed)?.Date)
+            .Text("coverage", "How much of the field is here.", f => JsonWords.Of(CoverageOf.Final(f))).Required()
+                .OneOf(Enum.GetValues<Coverage>().Select(JsonWords.Of))
+            .Text("agreement", "Whether sources of different origin agree on the medallists.", f => JsonWords.Of(AgreementOf.Final(f, archive.Now(f)))).Required()
+                .OneOf(Enum.GetValues<Agreement>().Select(JsonWords.Of).Distinct())
+            .Sources("sources", "Ids of the sources of the whole final", f => f.Sources)
+            .Text("notes", "Remarks, joined by line ends.", f => f.Notes.IsEmpty ? null : string.Join('\n', f.Notes))
+            .Over(archive.Finals);
+
+    private static DataTable Results(IEnumerable<RecordedLine> lines) =>
+        new TableBuilder<RecordedLine>("results", "What was recorded; nothing here changes when a later decision does. Places and medals of today are in standings.", "final", "line")
+            .Text("final", "The final.", x => x.Final.Id.ToString()).Required().To("finals")
+            .Integer("line", "Counts the lines of the final.", x => x.Number).Required()
+            .Integer("place", "The place under the final's basis.", x => x.Result.Place)
+            .Text("status", "What stands instead of a place; a walkover stands beside it.", x => x.Result.Status is { } status ? JsonWords.Of(status) : null)
+                .OneOf(Enum.GetValues<ResultStatus>().Select(JsonWords.Of))
+            .Text("athlete", "The athlete; absent for relays.", x => x.Result.Athlete?.Id.Value).To("athletes")
+            .Text("team", "A team's name where it is not its nation's.", x => x.Result.Team)
+            .Text("name", "The name on the day.", x => x.Result.Name).Required()
+            .Text("nation", "The nation of this result.", x => x.Result.Nation.Code.Value).Required().To("nations")
+            .Text("mark", "The mark as it was written.", x => x.Result.Mark?.Text)
+            .Number("mark_value", "The mark in seconds, metres or points.", x => x.Result.Mark?.Value)
+            .Number("mark_precision", "The finest step that the writing shows, in the same unit.", x => x.Result.Mark?.Precision)
+            .Text("timing", "How a time was taken, where a source says so.", x => TimingOf(x.Result.Mark)).OneOf("hand", "automatic")
+            .Flag("estimated", "Whether the mark is an estimate.", x => x.Result.IsEstimated)
+            .Number("wind", "Metres a second, from behind positive; absent where not measured or not recorded.", x => x.Result.Wind.MetresPerSecond)
+            .Texts("records", "Records that the mark was when it was set", x => x.Result.Records)
+            .Text("place_note", "Why places contradict marks.", x => x.Result.PlaceNote)
+            .Text("note", "A remark.", x => x.Result.Note)
+            .Sources("sources", "Ids of the sources of this line, where they are not the final's", x => x.Result.Sources)
+            .Sources("mark_sources", "Ids of the sources of the mark, where they are not the line's", x => x.Result.MarkSources)
+            .Over(lines);
+
+    private static DataTable OtherMarks(IEnumerable<RecordedLine> lines) =>
+        new TableBuilder<(RecordedLine Line, int Number, OtherMark Other)>("other_marks", "Marks that other sources give for the same performance.", "final", "line", "number")
+            .Text("final", "The final.", x => x.Line.Final.Id.ToString()).Required()
+            .Integer("line", "The line of the final.", x => x.Line.Number).Required()
+            .Integer("number", "Counts the other marks of the line.", x => x.Number).Required()
+            .Text("mark", "The mark as it was written.", x => x.Other.Mark.Text).Required()
+            .Number("mark_value", "The mark in seconds, metres or points.", x => x.Other.Mark.Value).Required()
+            .Text("points_table", "The scoring table, where it is not the result's own.", x => x.Other.PointsTable)
+            .Sources("sources", "Ids of its sources", x => x.Other.Sources)
+            .Within("results", "final", "line")
+            .Over(lines.SelectMany(l => l.Result.OtherMarks.Select((other, i) => (l, i + 1, other))));
+
+    private static DataTable Squads(IEnumerable<RecordedLine> lines) =>
+        new TableBuilder<(RecordedLine Line, SquadMember Member)>("squads", "The runners of relays, those of the heats among them where a source says so.", "final", "line", "athlete")
+            .Text("final", "The final.", x => x.Line.Final.Id.ToString()).Required()
+            .Integer("line", "The line of the final.", x => x.Line.Number).Required()
+            .Text("athlete", "The runner.", x => x.Member.Athlete.Id.Value).Required().To("athletes")
+            .Integer("leg", "The leg, from 1, where a source gives it.", x => x.Member.Leg)
+            .Texts("rounds", "The rounds, where a source gives them", x => x.Member.Rounds)
+            .Within("results", "final", "line")
+            .Over(lines.SelectMany(l => l.Result.Squad.Select(m => (l, m))));
+
+    private static DataTable Parts(IEnumerable<RecordedLine> lines) =>
+        new TableBuilder<(RecordedLine Line, int Number, EventPart Part)>("parts", "The marks by event of combined events, in the order in which they were made.", "final", "line", "number")
+            .Text("final", "The final.", x => x.Line.Final.Id.ToString()).Required()
+            .Integer("line", "The line of the final.", x => x.Line.Number).Required()
+            .Integer("number", "Counts the events.", x => x.Number).Required()
+            .Text("event", "The event.", x => x.Part.Event.Id.Value).Required().To("events")
+            .Text("mark", "The mark as it was written.", x => x.Part.Mark?.Text)
+            .Number("points", "What it scored.", x => x.Part.Points?.Value)
+            .Within("results", "final", "line")
+            .Over(lines.SelectMany(l => l.Result.Parts.Select((part, i) => (l, i + 1, part))));
+
+    private static DataTable Splits(Archive archive) =>
+        new TableBuilder<(Final Final, int Number, Split Split)>("splits", "Times on the way; sources that disagree stand side by side.", "final", "number")
+            .Text("final", "The final.", x => x.Final.Id.ToString()).Required().To("finals")
+            .Integer("number", "Counts the splits of the final.", x => x.Number).Required()
+            .Integer("distance", "Metres from the start.", x => x.Split.Distance).Required()
+            .Text("mark", "The time as it was written.", x => x.Split.Mark.Text).Required()
+            .Number("mark_value", "The time in seconds.", x => x.Split.Mark.Value).Required()
+            .Integer("leader_line", "The line of who led there, where a source says so.", x => x.Split.Leader?.Order + 1)
+            .Sources("sources", "Ids of its sources", x => x.Split.Sources)
+            .Text("note", "A remark.", x => x.Split.Note)
+            .Over(archive.Finals.SelectMany(f => f.Splits.Select((split, i) => (f, i + 1, split))));
+
+    private static string? TimingOf(Mark? mark) => mark?.Timing switch
+    {
+        Timing.Hand => "hand",
+        Timing.Automatic => "automatic",
+        _ => null,
+    };
+}

@@ -1,0 +1,77 @@
+using TrackArchive.Domain;
+
+namespace TrackArchive.Publishing.Exports.Tables;
+
+/// <summary>What results refer to: sources, nations, events and editions.</summary>
+internal static class ReferenceTables
+{
+    public static IEnumerable<DataTable> Of(Archive archive) => [Sources(archive), Nations(archive), Events(archive), Editions(archive), Programmes(archive)];
+
+    private static DataTable Sources(Archive archive) =>
+        new TableBuilder<Source>("sources", "Publications that state results or facts.", "id")
+            .Text("id", "The source.", s => s.Id.Value).Required()
+            .Text("title", "Its title.", s => s.Title).Required()
+            .Text("publisher", "Who published it.", s => s.Publisher).Required()
+            .Text("family", "Where its statements come from in the end; sources of one family do not confirm each other.", s => Word(s.Family)).Required()
+                .OneOf("ioc", "world-athletics", "olympedia", "other")
+            .Date("date", "When it was published.", s => s.Date)
+            .Text("url", "Where it stands.", s => s.Url?.AbsoluteUri)
+            .Text("note", "A remark.", s => s.Note)
+            .Over(archive.Sources);
+
+    private static DataTable Nations(Archive archive) =>
+        new TableBuilder<Nation>("nations", "Nations as results write them; historic and special codes are nations of their own.", "code")
+            .Text("code", "Three letters.", n => n.Code.Value).Required()
+            .Text("name", "Its name in English.", n => n.Name).Required()
+            .Text("kind", "A nation of today, one of the past, or a team without a nation.", n => JsonWords.Of(n.Kind)).Required()
+                .OneOf("nation", "historic", "special")
+            .Integer("from", "The first year in which the code may stand in a result.", n => n.From)
+            .Integer("to", "The last one.", n => n.To)
+            .Texts("successors", "Codes of the nations that a reader may want to count it with", n => n.Successors.Select(c => c.Value))
+            .Over(archive.Nations);
+
+    private static DataTable Events(Archive archive) =>
+        new TableBuilder<Event>("events", "Events of the programme.", "id")
+            .Text("id", "The event.", e => e.Id.Value).Required()
+            .Text("name", "Its name without the sex.", e => e.Name).Required()
+            .Text("sex", "Who competes in it.", e => e.Sex.ToString().ToLowerInvariant()).Required().OneOf("men", "women", "mixed")
+            .Text("discipline", "What is done in it.", e => e.Discipline.ToString().ToLowerInvariant()).Required()
+                .OneOf(Enum.GetValues<Discipline>().Select(d => d.ToString().ToLowerInvariant()))
+            .Integer("distance", "Metres, of a relay the whole; absent for jumps, throws and combined events.", e => e.Distance)
+            .Integer("legs", "Runners of a relay.", e => e.IsRelay ? e.Legs : null)
+            .Flag("wind", "Whether a wind belongs to each mark.", e => e.HasWind)
+            .Text("successor", "The event that took a discontinued one's place.", e => e.Successor?.Value).To("events")
+            .Integer("last", "The last year in which a discontinued event had a final.", e => e.Last)
+            .Over(archive.Events);
+
+    private static DataTable Editions(Archive archive) =>
+        new TableBuilder<(Championship Championship, Edition Edition)>("editions", "Editions of the championships, those that were not held among them.", "id")
+            .Text("id", "The championship and the year in its name.", x => x.Edition.Id.ToString()).Required()
+            .Text("championship", "The series.", x => x.Championship.Id.Value).Required()
+            .Integer("year", "The year in its name.", x => x.Edition.Year).Required()
+            .Integer("held_in", "The year in which it took place.", x => x.Edition.HeldIn).Required()
+            .Text("status", "Whether it was held and counts.", x => JsonWords.Of(x.Edition.Status)).Required()
+                .OneOf("official", "intercalated", "cancelled", "not-held")
+            .Text("city", "The city.", x => x.Edition.City)
+            .Text("nation", "The nation of the city.", x => x.Edition.Nation?.Code.Value).To("nations")
+            .Text("venue", "The stadium.", x => x.Edition.Venue)
+            .Text("first_day", "The first day of its athletics, where known.", x => Day(x.Edition.Dates?.First))
+            .Text("last_day", "The last one.", x => Day(x.Edition.Dates?.Last))
+            .Over(archive.Championships.SelectMany(c => c.Editions.Select(e => (c, e))));
+
+    private static DataTable Programmes(Archive archive) =>
+        new TableBuilder<(Edition Edition, EventId Event)>("programmes", "The events that had a final at an edition; one without a row in finals is missing from the archive.", "edition", "event")
+            .Text("edition", "The edition.", x => x.Edition.Id.ToString()).Required().To("editions")
+            .Text("event", "The event.", x => x.Event.Value).Required().To("events")
+            .Over(archive.Championships.SelectMany(c => c.Editions).SelectMany(e => e.Programme.Order(Comparer<EventId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))).Select(id => (e, id))));
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Word(SourceFamily family) => family switch
+    {
+        SourceFamily.Ioc => "ioc",
+        SourceFamily.WorldAthletics => "world-athletics",
+        SourceFamily.Olympedia => "olympedia",
+        _ => "other",
+    };
+}

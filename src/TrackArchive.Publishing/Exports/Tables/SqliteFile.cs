@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace TrackArchive.Publishing.Exports.Tables;
+
+/// <summary>
+/// The tables as one SQLite database with keys, indexes and views. It is built in memory and by the same statements in the same
+/// order, so equal tables give equal bytes.
+/// </summary>
+public static class SqliteFile
+{
+    /// <param name="tables">Each after those that it refers to.</param>
+    public static byte[] Of(ImmutableArray<DataTable> tables)
+    {
+        var folder = Directory.CreateTempSubdirectory("trackarchive");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "archive.sqlite");
+            Write(path, tables);
+            return File.ReadAllBytes(path);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Write(string path, ImmutableArray<DataTable> tables)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        connection.Open();
+        Run(connection, "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA encoding = 'UTF-8';");
+        var keys = tables.ToDictionary(t => t.Name, t => t.Key, StringComparer.Ordinal);
+        using (var transaction = connection.BeginTransaction())
+        {
+            foreach (var table in tables)
+            {
+                Run(connection, Definition(table, keys));
+                Fill(connection, table);
+                foreach (var way in table.ForeignKeys.Where(w => !table.Key.Take(w.Columns.Length).SequenceEqual(w.Columns)))
+                    Run(connection, $"CREATE INDEX {table.Name}_by_{string.Join('_', way.Columns)} ON {table.Name} ({Names(way.Columns)});");
+            }
+
+            Run(connection, SqliteViews.All);
+            transaction.Commit();
+        }
+
+        Run(connection, "ANALYZE; VACUUM;");
+    }
+
+    private static string Definition(DataTable table, Dictionary<string, ImmutableArray<string>> keys) =>
+        $"""
+        CREATE TABLE {table.Name} (
+        {string.Join(",\n", table.Columns.Select(Definition)
+            .Append($"  PRIMARY KEY ({Names(table.Key)})")
+            .Concat(table.ForeignKeys.Select(w => $"  FOREIGN KEY ({Names(w.Columns)}) REFERENCES {w.Table} ({Names(keys[w.Table])})")))}
+        ) WITHOUT ROWID, STRICT;
+        """;
+
+    private static string Definition(Column column)
+    {
+        var type = column.Type switch
+        {
+            ColumnType.WholeNumber or ColumnType.Boolean => "INTEGER",
+            ColumnType.Number => "REAL",
+            _ => "TEXT",
+        };
+        return $"""  "{column.Name}" {type}{(column.IsRequired ? " NOT NULL" : "")}""";
+    }
+
+    private static void Fill(SqliteConnection connection, DataTable table)
+    {
+        using var insert = connection.CreateCommand();
+        insert.CommandText = $"INSERT INTO {table.Name} VALUES ({string.Join(", ", table.Columns.Select((_, i) => $"@{i}"))});";
+        var cells = table.Columns.Select((_, i) => insert.Parameters.Add(new SqliteParameter($"@{i}", null))).ToArray();
+        foreach (var row in table.Rows)
+        {
+            for (var i = 0; i < cells.Length; i++)
+                cells[i].Value = Cell(row[i]);
+            insert.ExecuteNonQuery();
+        }
+    }
+
+    private static object Cell(object? value) => value switch
+    {
+        null => DBNull.Value,
+        bool flag => flag ? 1 : 0,
+        decimal number => decimal.ToDouble(number),
+        _ => value,
+    };
+
+    private static string Names(IEnumerable<string> columns) => string.Join(", ", columns.Select(c => string.Create(CultureInfo.InvariantCulture, $"\"{c}\"")));
+
+    private static void Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
