@@ -38,7 +38,7 @@ internal static class ReferenceTables
             .Text("discipline", "What is done in it.", e => e.Discipline.ToString().ToLowerInvariant()).Required()
                 .OneOf(Enum.GetValues<Discipline>().Select(d => d.ToString().ToLowerInvariant()))
             .Integer("distance", "Metres, of a relay the whole; absent for jumps, throws and combined events.", e => e.Distance)
-            .Integer("legs", "Runners of a relay.", e => e.IsRelay ? e.Legs : null)
+            .Integer("legs", "Runners of a relay.", e => e.Legs > 0 ? e.Legs : null)
             .Flag("wind", "Whether a wind belongs to each mark.", e => e.HasWind)
             .Text("successor", "The event that took a discontinued one's place.", e => e.Successor?.Value).To("events")
             .Integer("last", "The last year in which a discontinued event had a final.", e => e.Last)
