@@ -32,6 +32,7 @@ internal static class FinalTables
                 .OneOf(Enum.GetValues<Coverage>().Select(JsonWords.Of))
             .Text("agreement", "Whether sources of different origin agree on the medallists.", f => JsonWords.Of(AgreementOf.Final(f, archive.Now(f)))).Required()
                 .OneOf(Enum.GetValues<Agreement>().Select(JsonWords.Of).Distinct())
+            .Date("may_have_changed_since", "When the places were listed, where another list hints at a later decision.", f => f.MayHaveChangedSince)
             .Sources("sources", "Ids of the sources of the whole final", f => f.Sources)
             .Text("notes", "Remarks, joined by line ends.", f => f.Notes.IsEmpty ? null : string.Join('\n', f.Notes))
             .Over(archive.Finals);

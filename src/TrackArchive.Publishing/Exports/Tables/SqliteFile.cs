@@ -28,7 +28,8 @@ public static class SqliteFile
 
     private static void Write(string path, ImmutableArray<DataTable> tables)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        // A row may refer to a later one (the pentathlon to the heptathlon), so references are not held while rows come in.
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, ForeignKeys = false }.ToString());
         connection.Open();
         Run(connection, "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA encoding = 'UTF-8';");
         var keys = tables.ToDictionary(t => t.Name, t => t.Key, StringComparer.Ordinal);
