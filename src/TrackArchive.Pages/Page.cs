@@ -120,6 +120,6 @@ public sealed record Evidence(int Number, string Words, string Question, string 
 
     public ImmutableArray<Link> Finals { get; init; } = [];
 
-    /// <summary>Words of the claim that nobody checked stand beside the value.</summary>
-    public bool HasMoreWords => !string.Equals(Words, Value, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The claim has words beside the value that nobody checked.</summary>
+    public bool HasMoreWords => Words.Split(' ').Length > Value.Split(' ').Length;
 }

@@ -8,7 +8,7 @@ namespace TrackArchive.Content.Articles;
 /// <summary>What Markdown allows and a permanent page does not.</summary>
 internal static class ArticleChecks
 {
-    private const string AllowedLinks = "link with https://, http:// or mailto:, to a heading here with #, to the archive with [[…]], or claim with result: or standing:";
+    private const string AllowedLinks = "link with https://, http:// or mailto:, to a heading here with #, to the archive with [[…]], or claim with result:, standing:, fact:, record: or head-to-head:";
 
     public static void Run(MarkdownDocument document, ArticlePlaces places, DiagnosticBag diagnostics)
     {

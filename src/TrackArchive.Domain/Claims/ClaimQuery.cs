@@ -43,3 +43,103 @@ public sealed record StandingQuery(FinalId Final, string Entry, EntryValue Value
 
 /// <summary>Who stands in a place.</summary>
 public sealed record PlaceQuery(FinalId Final, int Place, EntryValue Value, DateOnly? At, Authority? Authority) : ClaimQuery;
+
+/// <summary>
+/// Which finals and whose: official ones only. Without an event the athlete's own finals are meant. The years are those in
+/// which editions were held, both included.
+/// </summary>
+public sealed record ClaimScope
+{
+    public EventId? Event { get; init; }
+
+    /// <summary>Absent: all championships together.</summary>
+    public ChampionshipId? Championship { get; init; }
+
+    public NationCode? Nation { get; init; }
+
+    public AthleteId? Athlete { get; init; }
+
+    public int? From { get; init; }
+
+    public int? To { get; init; }
+}
+
+public enum Counted
+{
+    Titles,
+    Medals,
+    Finals,
+
+    /// <summary>Different champions.</summary>
+    Champions,
+
+    /// <summary>Different nations of champions.</summary>
+    Nations,
+}
+
+/// <summary>How many; <see cref="Medal"/> narrows medals to one kind.</summary>
+public sealed record CountQuery(Counted What, ClaimScope Scope, Medal? Medal = null) : ClaimQuery;
+
+public enum TitleValue
+{
+    Name,
+    Year,
+    Years,
+}
+
+/// <summary>Which title of the scope's nation or athlete it is.</summary>
+public sealed record NthQuery(FinalId At, ClaimScope Scope) : ClaimQuery;
+
+/// <summary>The title before; of the scope's nation or athlete, or of anyone. Its champion, its year, or the years between.</summary>
+public sealed record PreviousQuery(FinalId At, ClaimScope Scope, TitleValue Value) : ClaimQuery;
+
+/// <summary>The first or last title or medal in the scope.</summary>
+public sealed record FirstQuery(bool IsLast, bool OfMedals, ClaimScope Scope, TitleValue Value) : ClaimQuery;
+
+public enum Extreme
+{
+    Youngest,
+    Oldest,
+    BestMark,
+    PoorestMark,
+}
+
+public enum ExtremeValue
+{
+    Name,
+    Year,
+    Age,
+    Mark,
+}
+
+/// <summary>The champion who stands out in the scope by age or by the winning mark.</summary>
+public sealed record ExtremeQuery(Extreme What, ClaimScope Scope, ExtremeValue Value) : ClaimQuery;
+
+/// <summary>The best place of a nation or an athlete in the scope.</summary>
+public sealed record BestPlaceQuery(ClaimScope Scope) : ClaimQuery;
+
+/// <summary>The difference of two marks of one final; of the winner's and the next where nobody is named.</summary>
+public sealed record MarginQuery(FinalId Final, string? Ahead, string? Behind) : ClaimQuery;
+
+/// <summary>Whole years on the day of the final.</summary>
+public sealed record AgeQuery(FinalId Final, AthleteId Athlete) : ClaimQuery;
+
+/// <summary>From one final to another: the difference of the years in which they were held, or days.</summary>
+public sealed record IntervalQuery(FinalId Since, FinalId At, bool InDays) : ClaimQuery;
+
+/// <summary>The best mark of a championship's finals, today or before one of them.</summary>
+public sealed record RecordQuery(ChampionshipId Championship, EventId Event, FinalId? Before, ExtremeValue Value) : ClaimQuery;
+
+/// <summary>A mark that was recorded as a record when it was set, of a kind like OR; any where absent.</summary>
+public sealed record RecordMarkQuery(FinalId Final, string Entry, string? Kind) : ClaimQuery;
+
+public enum MeetingsValue
+{
+    Meetings,
+    Ahead,
+    Behind,
+    Level,
+}
+
+/// <summary>How often two athletes met, and how often the first was ahead, in the finals of this archive.</summary>
+public sealed record MeetingsQuery(AthleteId First, AthleteId Second, EventId? Event, MeetingsValue Value) : ClaimQuery;

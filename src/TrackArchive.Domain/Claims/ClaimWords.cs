@@ -35,5 +35,7 @@ internal static class ClaimWords
 
     public static string Of(DateOnly day) => new DateValue(PartialDate.Of(day)).Text;
 
-    private static string Of(string @event, Edition edition) => $"{char.ToLowerInvariant(@event[0])}{@event[1..]}, {edition.ChampionshipName}, {edition.PlaceName}";
+    public static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    private static string Of(string @event, Edition edition) => $"{Small(@event)}, {edition.ChampionshipName}, {edition.PlaceName}";
 }

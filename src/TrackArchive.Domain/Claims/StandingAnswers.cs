@@ -12,7 +12,7 @@ internal static class StandingAnswers
         var question = asked.Question($"the {ClaimWords.Of(query.Value)} of {name}");
         if (ClaimEntries.Find(final, query.Entry) is not { } result)
             return ClaimEntries.Absent(final, name, question);
-        if (asked.Unknown is { } unknown)
+        if (asked.Unknown(result) is { } unknown)
             return new Undecidable(unknown) { Question = question };
         var standing = asked.Standings.Of(result)!;
         if (standing.RemovedBy is { } decision)
@@ -29,9 +29,9 @@ internal static class StandingAnswers
         var asked = new Asked(archive, final, query.At, query.Authority);
         var place = Ordinals.Digits(query.Place);
         var question = asked.Question(query.Value == EntryValue.Name ? $"who is {place}" : $"the {ClaimWords.Of(query.Value)} of the {place}");
-        if (asked.Unknown is { } unknown)
-            return new Undecidable(unknown) { Question = question };
         Standing[] there = [.. asked.Standings.Rows.Where(r => r.Place == query.Place)];
+        if (asked.Unknown(there.Select(s => s.Result)) is { } unknown)
+            return new Undecidable(unknown) { Question = question };
         if (there.Length == 0)
         {
             return asked.Standings.Rows.Any(r => r.Place > query.Place)
@@ -67,16 +67,15 @@ internal static class StandingAnswers
             ? archive.Now(final)
             : archive.At(final, authority ?? archive.DefaultAuthority(final), at ?? archive.Site.Date);
 
-        public string? Unknown
+        /// <summary>Why nobody can know where the results stood that are asked for; a decision about others behind them changes nothing.</summary>
+        public string? Unknown(params IEnumerable<Result> results)
         {
-            get
-            {
-                if (!Standings.AreKnown)
-                    return $"the standings of {ClaimWords.Of(Standings.At)} are not known";
-                return at < archive.Site.Date && final.Decisions.Any(d => d.RulingFor(_authority) is { Date: null })
-                    ? $"the day of a decision by {ClaimWords.Of(_authority)} is not known"
-                    : null;
-            }
+            if (!Standings.AreKnown)
+                return $"the standings of {ClaimWords.Of(Standings.At)} are not known";
+            var last = results.Select(r => r.Place ?? int.MaxValue).DefaultIfEmpty(int.MaxValue).Max();
+            return at < archive.Site.Date && !(at <= final.Date?.LastDay) && final.Decisions.Any(d => d.RulingFor(_authority) is { Date: null } && !((d.Entry?.Place ?? d.PlaceBefore) > last))
+                ? $"the day of a decision by {ClaimWords.Of(_authority)} is not known"
+                : null;
         }
 
         public string Question(string what)

@@ -27,6 +27,7 @@ internal static class KindsOfPage
         "years/1984.html",
         "articles/index.html",
         "articles/eugene-2022.html",
+        "articles/eugene-2022.html#evidence-3",
         "sources.html",
         "about.html",
         "search.html?q=Lovelock",

@@ -76,6 +76,59 @@ public sealed class ClaimSpecs : IDisposable
         Assert.Contains(told, line);
     }
 
+    [Theory]
+    [InlineData("38 years", "fact:wait?event=men-1500m&nation=GBR&at=world-championships/2022")]
+    [InlineData("Coe", "fact:previous?nation=GBR&at=world-championships/2022/men-1500m")]
+    [InlineData("1984", "fact:previous?nation=GBR&at=world-championships/2022/men-1500m&value=year")]
+    [InlineData("second", "fact:nth?athlete=sebastian-coe&at=olympic-games/1984/men-1500m")]
+    [InlineData("twice", "fact:titles?athlete=sebastian-coe&event=men-1500m")]
+    [InlineData("two", "fact:medals?event=men-1500m&nation=GBR&from=2022&medal=gold")]
+    [InlineData("two finals", "fact:finals?event=men-1500m&from=2022")]
+    [InlineData("two", "fact:champions?event=men-1500m&from=2022")]
+    [InlineData("one nation", "fact:nations?event=men-1500m&from=2022")]
+    [InlineData("Wightman", "fact:first?event=men-1500m&championship=world-championships")]
+    [InlineData("2023", "fact:last?event=men-1500m&of=medal&value=year")]
+    [InlineData("0.24 seconds", "fact:margin?final=world-championships/2022/men-1500m")]
+    [InlineData("27", "fact:age?athlete=sebastian-coe&final=olympic-games/1984/men-1500m")]
+    [InlineData("39 years", "fact:years?since=olympic-games/1984/men-1500m&at=world-championships/2023/men-1500m")]
+    [InlineData("400 days", "fact:days?since=world-championships/2022/men-1500m&at=world-championships/2023/men-1500m")]
+    [InlineData("3:29.23", "fact:best-mark?event=men-1500m&championship=world-championships")]
+    [InlineData("Josh Kerr", "fact:poorest-mark?event=men-1500m&championship=world-championships&value=name")]
+    [InlineData("first", "fact:best-place?event=men-1500m&nation=GBR")]
+    [InlineData("3:32.53", "record:olympic-games/1984/men-1500m/sebastian-coe?kind=OR")]
+    [InlineData("3:29.23", "record:world-championships/men-1500m")]
+    [InlineData("Jake Wightman", "record:world-championships/men-1500m?before=world-championships/2023&value=name")]
+    [InlineData("once", "head-to-head:sebastian-coe/steve-cram?value=ahead&event=men-1500m")]
+    [InlineData("none", "head-to-head:sebastian-coe/josh-kerr")]
+    public void What_follows_from_the_results_is_proved(string words, string query) => Assert.Equal("", Told($"[{words}]({query})"));
+
+    [Theory]
+    [InlineData("[12 years](fact:wait?event=men-1500m&nation=GBR&at=world-championships/2022)", "TA407", "the results say 38")]
+    [InlineData("[38 years](fact:wait?event=men-1500m&nation=NOR&at=world-championships/2022)", "TA407", "was won by others")]
+    [InlineData("[one](fact:titles?event=men-1500m&nation=GBR&from=1896)", "TA407", "the results say")]
+    [InlineData("[38 years](fact:wait?nation=GBR)", "TA406", "add at=series/year/event")]
+    [InlineData("[two](fact:titles?nation=GBR)", "TA406", "add event=… or athlete=…")]
+    [InlineData("[two](fact:tittles?nation=GBR)", "TA406", "did you mean 'titles'?")]
+    [InlineData("[two](fact:titles?event=men-1500m&nation=GBX)", "TA402", "there is no 'GBX'")]
+    [InlineData("[two](fact:margin?final=olympic-games/1984/men-1500m&ahead=sebastian-coe)", "TA406", "between two")]
+    [InlineData("[two](head-to-head:sebastian-coe)", "TA406", "write head-to-head:athlete/athlete")]
+    [InlineData("[3:33.40](record:olympic-games/1984/men-1500m/steve-cram)", "TA408", "no source in the archive says that it was one")]
+    public void A_fact_that_does_not_hold_says_why(string markdown, string code, string told)
+    {
+        var line = Told(markdown);
+        Assert.Contains($"error {code}", line);
+        Assert.Contains(told, line);
+    }
+
+    [Fact]
+    public void A_final_that_the_archive_lacks_makes_counts_and_waits_undecidable()
+    {
+        _content["championships/world-championships.yml"] = _content["championships/world-championships.yml"]
+            .Replace("editions:\n", "editions:\n  1987: { city: Rome, nation: ITA, programme: [men-1500m] }\n", StringComparison.Ordinal);
+        foreach (var claim in new[] { "[38 years](fact:wait?event=men-1500m&nation=GBR&at=world-championships/2022)", "[four](fact:titles?event=men-1500m&nation=GBR)", "[four](fact:medals?event=men-1500m&nation=GBR)" })
+            Assert.Contains("TA408: the archive cannot decide", Told(claim));
+    }
+
     [Fact]
     public void Claims_are_parts_of_the_text_numbered_in_reading_order()
     {
@@ -83,7 +136,7 @@ public sealed class ClaimSpecs : IDisposable
         var parts = _content.Load().Loaded.Archive!.Articles.Single(a => a.Id.Value == "spec").Body;
         Assert.Equal(["3:32.53", "11 August"], parts.OfType<Claim>().Select(c => c.Words));
         Assert.Equal([1, 2], parts.OfType<Claim>().Select(c => c.Number));
-        Assert.Equal("<p>Coe ran ", ((Html)parts[0]).Markup);
+        Assert.Equal(["<p>Coe ran ", "\nin ", ".</p>\n"], parts.OfType<Html>().Select(h => h.Markup));
     }
 
     [Fact]

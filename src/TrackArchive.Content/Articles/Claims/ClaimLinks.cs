@@ -19,12 +19,12 @@ internal static class ClaimLinks
             var query = new ClaimReader(index, at, diagnostics).Read(ClaimText.Of(link.Url!));
             if (words is null || query is null)
             {
-                link.ReplaceBy(new LiteralInline(words ?? ""));
+                link.ReplaceBy(new LiteralInline(words ?? ""), copyChildren: false);
                 continue;
             }
 
             claims.Add(new WrittenClaim(query, words, at));
-            link.ReplaceBy(new ClaimInline(claims.Count, query, words) { Span = link.Span, IsClosed = true });
+            link.ReplaceBy(new ClaimInline(claims.Count, query, words) { Span = link.Span, IsClosed = true }, copyChildren: false);
         }
 
         return claims;

@@ -45,6 +45,8 @@ internal sealed class ClaimParameters
         return all[0].Meaning;
     }
 
+    public string? Text(string key) => Take(key);
+
     public Authority? Authority() => Take("authority") switch
     {
         null => null,
@@ -79,8 +81,14 @@ internal sealed class ClaimParameters
 
     public NationCode? Nation(string key) => Id(key, _index.Nations, id => new NationCode(id));
 
-    /// <summary>A final that the archive has or should have: its edition and its event are known.</summary>
-    public FinalId? Final(string key) => Take(key) is { } text ? FinalOf(text.Split('/')) : null;
+    /// <summary>A final that the archive has or should have: its edition and its event are known. An edition will do where the event stands elsewhere.</summary>
+    public FinalId? Final(string key, EventId? @event)
+    {
+        if (Take(key) is not { } text)
+            return null;
+        var path = text.Split('/');
+        return FinalOf(path.Length == 2 && @event is { } id ? [.. path, id.Value] : path);
+    }
 
     public FinalId? FinalOf(IReadOnlyList<string> path)
     {
@@ -89,8 +97,10 @@ internal sealed class ClaimParameters
         return Unknown<FinalId>(string.Join('/', path));
     }
 
+    public string? EntryAt(string key) => Take(key) is { } text ? EntryOf(text) : null;
+
     /// <summary>An athlete, or a relay team as decisions name it; nothing where it is neither.</summary>
-    public string? Entry(string text) =>
+    public string? EntryOf(string text) =>
         !Slug.IsValid(text) || _index.Athletes.Find(text) is not null ? text : Unknown<AthleteId>(text)?.Value;
 
     public AthleteId? AthleteOf(string id) => _index.Athletes.Find(id) is null ? Unknown<AthleteId>(id) : new AthleteId(id);

@@ -15,9 +15,13 @@ internal sealed class ClaimReader(EntityIndex index, SourceLocation at, Diagnost
         var query = text.Kind switch
         {
             "result" => Result(text.Path, parameters),
-            _ => Standing(text.Path, parameters),
+            "standing" => Standing(text.Path, parameters),
+            "record" => Record(text.Path, parameters),
+            "head-to-head" => Meetings(text.Path, parameters),
+            _ => text.Path.Length == 1 ? new FactReader(parameters).Read(text.Path[0]) : Shape(parameters, "fact:name?key=value"),
         };
-        parameters.Close();
+        if (!parameters.Failed)
+            parameters.Close();
         return parameters.Failed ? null : query;
     }
 
@@ -29,7 +33,7 @@ internal sealed class ClaimReader(EntityIndex index, SourceLocation at, Diagnost
         if (parameters.FinalOf(path[..3]) is not { } final)
             return null;
         if (path.Length == 4)
-            return new ResultQuery(final, parameters.Entry(path[3]) ?? "", parameters.Word("value", ("mark", EntryValue.Mark), ("place", EntryValue.Place), ("nation", EntryValue.Nation), ("wind", EntryValue.Wind)));
+            return new ResultQuery(final, parameters.EntryOf(path[3]) ?? "", parameters.Word("value", ("mark", EntryValue.Mark), ("place", EntryValue.Place), ("nation", EntryValue.Nation), ("wind", EntryValue.Wind)));
         if (parameters.Number("split") is { } distance)
             return new SplitQuery(final, distance);
         return new FinalQuery(final, parameters.Word("value", ("date", FinalValue.Date), ("year", FinalValue.Year), ("field", FinalValue.Field)));
@@ -45,7 +49,31 @@ internal sealed class ClaimReader(EntityIndex index, SourceLocation at, Diagnost
         var (day, authority) = (parameters.Day("at"), parameters.Authority());
         return int.TryParse(path[3], NumberStyles.None, CultureInfo.InvariantCulture, out var place)
             ? new PlaceQuery(final, place, parameters.Word("value", ("name", EntryValue.Name), ("mark", EntryValue.Mark), ("nation", EntryValue.Nation), ("wind", EntryValue.Wind)), day, authority)
-            : new StandingQuery(final, parameters.Entry(path[3]) ?? "", parameters.Word("value", ("place", EntryValue.Place), ("medal", EntryValue.Medal)), day, authority);
+            : new StandingQuery(final, parameters.EntryOf(path[3]) ?? "", parameters.Word("value", ("place", EntryValue.Place), ("medal", EntryValue.Medal)), day, authority);
+    }
+
+    /// <summary><c>record:championship/event</c>, or <c>record:final/entry</c> for a mark that was one.</summary>
+    private static ClaimQuery? Record(string[] path, ClaimParameters parameters)
+    {
+        if (path.Length is not (2 or 4))
+            return Shape(parameters, "record:championship/event or record:series/year/event/athlete");
+        if (path.Length == 4)
+            return parameters.FinalOf(path[..3]) is { } final ? new RecordMarkQuery(final, parameters.EntryOf(path[3]) ?? "", parameters.Text("kind")) : null;
+        if (parameters.ChampionshipOf(path[0]) is not { } championship || parameters.EventOf(path[1]) is not { } @event)
+            return null;
+        var value = parameters.Word("value", ("mark", ExtremeValue.Mark), ("name", ExtremeValue.Name), ("year", ExtremeValue.Year));
+        return new RecordQuery(championship, @event, parameters.Final("before", @event), value);
+    }
+
+    /// <summary><c>head-to-head:athlete/athlete</c>.</summary>
+    private static ClaimQuery? Meetings(string[] path, ClaimParameters parameters)
+    {
+        if (path.Length != 2)
+            return Shape(parameters, "head-to-head:athlete/athlete");
+        if (parameters.AthleteOf(path[0]) is not { } first || parameters.AthleteOf(path[1]) is not { } second)
+            return null;
+        var value = parameters.Word("value", ("meetings", MeetingsValue.Meetings), ("ahead", MeetingsValue.Ahead), ("behind", MeetingsValue.Behind), ("level", MeetingsValue.Level));
+        return new MeetingsQuery(first, second, parameters.Event("event"), value);
     }
 
     private static ClaimQuery? Shape(ClaimParameters parameters, string expected)

@@ -3,7 +3,7 @@ namespace TrackArchive.Content.Articles.Claims;
 /// <summary>A query as it is written: <c>kind:path?key=value&amp;key=value</c>.</summary>
 internal sealed record ClaimText(string Kind, string[] Path, IReadOnlyList<(string Key, string Value)> Parameters)
 {
-    private static readonly string[] Kinds = ["result", "standing"];
+    private static readonly string[] Kinds = ["result", "standing", "fact", "record", "head-to-head"];
 
     public static bool IsClaim(string? url) => url is not null && Kinds.Any(k => url.StartsWith(k + ":", StringComparison.Ordinal));
 

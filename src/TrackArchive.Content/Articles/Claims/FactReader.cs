@@ -1,0 +1,116 @@
+using TrackArchive.Content.Resolving;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Claims;
+
+namespace TrackArchive.Content.Articles.Claims;
+
+/// <summary>Reads what stands behind <c>fact:</c>.</summary>
+internal sealed class FactReader(ClaimParameters parameters)
+{
+    private static readonly (string Word, TitleValue Meaning)[] NameOrYear = [("name", TitleValue.Name), ("year", TitleValue.Year)];
+
+    private static readonly string[] Facts =
+    [
+        "titles", "medals", "finals", "champions", "nations", "nth", "wait", "previous", "first", "last",
+        "youngest", "oldest", "best-mark", "poorest-mark", "best-place", "margin", "age", "years", "days",
+    ];
+
+    public ClaimQuery? Read(string fact) => fact switch
+    {
+        "titles" => Scope() is { } scope ? new CountQuery(Counted.Titles, scope) : null,
+        "medals" => Scope() is { } scope ? new CountQuery(Counted.Medals, scope, Medal()) : null,
+        "finals" => Scope() is { } scope ? new CountQuery(Counted.Finals, scope) : null,
+        "champions" => OfEvent() is { } scope ? new CountQuery(Counted.Champions, scope) : null,
+        "nations" => OfEvent() is { } scope ? new CountQuery(Counted.Nations, scope) : null,
+        "first" or "last" => OfEvent() is { } scope ? First(fact == "last", scope) : null,
+        "best-place" => OfEvent() is { } scope ? new BestPlaceQuery(scope) : null,
+        "youngest" => Extreme(Domain.Claims.Extreme.Youngest),
+        "oldest" => Extreme(Domain.Claims.Extreme.Oldest),
+        "best-mark" => Extreme(Domain.Claims.Extreme.BestMark),
+        "poorest-mark" => Extreme(Domain.Claims.Extreme.PoorestMark),
+        "nth" => At() is { } at ? new NthQuery(at.Final, at.Scope) : null,
+        "wait" => At() is { } at ? new PreviousQuery(at.Final, at.Scope, TitleValue.Years) : null,
+        "previous" => At() is { } at ? new PreviousQuery(at.Final, at.Scope, parameters.Word("value", NameOrYear)) : null,
+        "margin" => Margin(),
+        "age" => Final("final") is { } final && Athlete("athlete") is { } athlete ? new AgeQuery(final, athlete) : null,
+        "years" or "days" => Final("since") is { } since && Final("at") is { } at ? new IntervalQuery(since, at, fact == "days") : null,
+        _ => Unknown(fact),
+    };
+
+    /// <summary>An event's, or an athlete's of all events.</summary>
+    private ClaimScope? Scope()
+    {
+        var scope = Read();
+        return scope.Event is not null || scope.Athlete is not null || parameters.Failed ? scope : Fail<ClaimScope>("the claim is about no event and no athlete", "add event=… or athlete=…");
+    }
+
+    private ClaimScope? OfEvent()
+    {
+        var scope = Read();
+        return scope.Event is not null || parameters.Failed ? scope : Fail<ClaimScope>("the claim is about no event", "add event=…");
+    }
+
+    /// <summary>A final by its id, or by its edition where the event stands beside it.</summary>
+    private (FinalId Final, ClaimScope Scope)? At()
+    {
+        var scope = Read();
+        var final = parameters.Final("at", scope.Event);
+        if (final is null && !parameters.Failed)
+            parameters.Fail("the claim is about no final", "add at=series/year/event");
+        return final is { } at ? (at, scope) : null;
+    }
+
+    private ClaimScope Read() => new()
+    {
+        Event = parameters.Event("event"),
+        Championship = parameters.Championship("championship"),
+        Nation = parameters.Nation("nation"),
+        Athlete = parameters.Athlete("athlete"),
+        From = parameters.Number("from"),
+        To = parameters.Number("to"),
+    };
+
+    private FirstQuery First(bool isLast, ClaimScope scope) =>
+        new(isLast, parameters.Word("of", ("title", false), ("medal", true)), scope, parameters.Word("value", NameOrYear));
+
+    private ExtremeQuery? Extreme(Extreme what) => OfEvent() is not { } scope ? null : new ExtremeQuery(what, scope, what is Domain.Claims.Extreme.Youngest or Domain.Claims.Extreme.Oldest
+        ? parameters.Word("value", ("name", ExtremeValue.Name), ("year", ExtremeValue.Year), ("age", ExtremeValue.Age))
+        : parameters.Word("value", ("mark", ExtremeValue.Mark), ("name", ExtremeValue.Name), ("year", ExtremeValue.Year)));
+
+    private Medal? Medal() =>
+        parameters.Word<Medal?>("medal", ("any", null), ("gold", Domain.Medal.Gold), ("silver", Domain.Medal.Silver), ("bronze", Domain.Medal.Bronze));
+
+    private MarginQuery? Margin()
+    {
+        var (ahead, behind) = (parameters.EntryAt("ahead"), parameters.EntryAt("behind"));
+        if ((ahead is null) != (behind is null) && !parameters.Failed)
+            parameters.Fail("a margin is between two", "add ahead=… and behind=…, or neither for the winner's");
+        return Final("final") is { } final ? new MarginQuery(final, ahead, behind) : null;
+    }
+
+    private FinalId? Final(string key)
+    {
+        var final = parameters.Final(key, null);
+        if (final is null && !parameters.Failed)
+            parameters.Fail("the claim is about no final", $"add {key}=series/year/event");
+        return final;
+    }
+
+    private AthleteId? Athlete(string key)
+    {
+        var athlete = parameters.Athlete(key);
+        if (athlete is null && !parameters.Failed)
+            parameters.Fail("the claim is about nobody", $"add {key}=…");
+        return athlete;
+    }
+
+    private ClaimQuery? Unknown(string fact) =>
+        Fail<ClaimQuery>($"'{fact}' is no fact", Nearest.Hint(fact, Facts) ?? $"expected {string.Join(", ", Facts)}");
+
+    private T? Fail<T>(string message, string hint)
+        where T : class
+    {
+        parameters.Fail(message, hint);
+        return null;
+    }
+}
