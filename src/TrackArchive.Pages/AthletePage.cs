@@ -27,7 +27,7 @@ public sealed record CareerRow
 }
 
 /// <summary>A title and its neighbours in the championship's line; absent at the ends.</summary>
-public sealed record TitleRow(Link Final, string Championship, FinalLine? From, FinalLine? To);
+public sealed record TitleRow(Link Final, string Championship, string? Course, FinalLine? From, FinalLine? To);
 
 /// <summary>"Presented the gold medal to" somebody, with source.</summary>
 public sealed record RelationRow(string Phrase, Link? Athlete, string Name, Link? At, string? Note, ImmutableArray<Citation> Sources);
@@ -62,6 +62,9 @@ public sealed record AthletePage : Page
     public required ImmutableArray<CareerRow> Career { get; init; }
 
     public ImmutableArray<TitleRow> Titles { get; init; } = [];
+
+    /// <summary>Champions met in at least two finals, most meetings first.</summary>
+    public ImmutableArray<RivalLine> Rivals { get; init; } = [];
 
     public ImmutableArray<RelationRow> Relations { get; init; } = [];
 

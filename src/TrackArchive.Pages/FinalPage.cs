@@ -68,6 +68,9 @@ public sealed record FinalPage : Page
 
     public ImmutableArray<ChangeStep> Changes { get; init; } = [];
 
+    /// <summary>What sets the final apart.</summary>
+    public ImmutableArray<Statement> Milestones { get; init; } = [];
+
     public ImmutableArray<SplitRow> Splits { get; init; } = [];
 
     public ImmutableArray<Disagreement> Disagreements { get; init; } = [];

@@ -25,6 +25,9 @@ public sealed record EventPage : Page
     /// <summary>Absent where too few are known for a line.</summary>
     public WinningMarks? Marks { get; init; }
 
+    /// <summary>The best marks of each championship’s finals as they fell.</summary>
+    public ImmutableArray<RecordTable> Records { get; init; } = [];
+
     /// <summary>By championship, then all together.</summary>
     public required ImmutableArray<LineageTable> Lineages { get; init; }
 
@@ -79,6 +82,9 @@ public sealed record EditionPage : Page
 /// <summary>One result of a nation's athlete.</summary>
 public sealed record NationRow(string Year, Link Final, ResultRow Result);
 
+/// <summary>A nation's titles in an event; <see cref="WaitBetween"/> are the two at the ends of the longest wait.</summary>
+public sealed record NationalEventRow(Link Event, int Titles, Link First, Link? Last, string? LongestWait, ImmutableArray<Link> WaitBetween);
+
 public sealed record NationPage : Page
 {
     public override string Kind => "Nation";
@@ -93,6 +99,11 @@ public sealed record NationPage : Page
     public required MedalLine? Medals { get; init; }
 
     public MedalYears? MedalYears { get; init; }
+
+    /// <summary>One lane for each championship; absent for a nation without titles.</summary>
+    public TitleLanes? Lanes { get; init; }
+
+    public ImmutableArray<NationalEventRow> Events { get; init; } = [];
 
     public required ImmutableArray<FinalLine> Titles { get; init; }
 

@@ -20,6 +20,7 @@ public static class Routes
     public static readonly Route Nations = new("nations/index.html");
     public static readonly Route Championships = new("championships/index.html");
     public static readonly Route Years = new("years/index.html");
+    public static readonly Route Rivalries = new("rivalries/index.html");
     public static readonly Route OnThisDay = new("on-this-day.html");
     public static readonly Route Articles = new("articles/index.html");
     public static readonly Route AtomFeed = new("feed.atom");
@@ -38,6 +39,10 @@ public static class Routes
 
     /// <summary>The letter is one of a to z.</summary>
     public static Route AthletesByLetter(char letter) => new($"athletes/by-letter/{letter}.html");
+
+    /// <summary>One page for both, whoever is named first.</summary>
+    public static Route Rivalry(AthleteId a, AthleteId b) =>
+        string.CompareOrdinal(a.Value, b.Value) < 0 ? new($"rivalries/{a}--{b}.html") : new($"rivalries/{b}--{a}.html");
 
     public static Route Final(FinalId id) => new($"finals/{id}.html");
 

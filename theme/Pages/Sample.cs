@@ -99,7 +99,7 @@ internal static class Sample
     public static readonly FinalLine Before = new(Of("Place 1980"), "1980", [Champion("Berta Sample", "3:56.00")], null);
     public static readonly FinalLine After = new(Of("Place 1988"), "1988", [], "no champion");
 
-    public static readonly ImmutableArray<TitleRow> Titles = [new TitleRow(Of("Place 1984"), "Games", Before, After)];
+    public static readonly ImmutableArray<TitleRow> Titles = [new TitleRow(Of("Place 1984"), "Games", "the 2nd at this championship, regained", Before, After)];
 
     public static readonly ImmutableArray<ChangeStep> Changes =
         [new ChangeStep("March 2015", "World Athletics", [new ChangeLine("Fia Beispiel (place 1) annulled: doping.", [new Citation(Of("A source"))])], Rows[..2])];

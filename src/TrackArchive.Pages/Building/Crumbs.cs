@@ -12,6 +12,7 @@ internal static class Crumbs
     public static readonly ImmutableArray<Link> Nations = Home.Add(new(Routes.Nations, "Nations"));
     public static readonly ImmutableArray<Link> Years = Home.Add(new(Routes.Years, "Years"));
     public static readonly ImmutableArray<Link> Articles = Home.Add(new(Routes.Articles, "Articles"));
+    public static readonly ImmutableArray<Link> Rivalries = Home.Add(new(Routes.Rivalries, "Rivalries"));
     public static readonly ImmutableArray<Link> Championships = Home.Add(new(Routes.Championships, "Championships"));
 
     /// <summary>The index pages, as a way on from anywhere.</summary>

@@ -28,6 +28,7 @@ internal static class EventPages
             Successor = successor is null ? null : new Link(Routes.Event(successor.Id), successor.FullName),
             Lanes = LanePictures.Of(relations, @event.Id),
             Marks = MarkPictures.Of(relations, @event),
+            Records = RecordTables.Of(relations, @event),
             Lineages = Lineages(relations, @event),
             Articles = Rows.Articles(relations.Mentions.InArticles(new EntityRef(EntityKind.Event, @event.Id.Value))),
         };

@@ -40,6 +40,7 @@ internal static class FinalPages
             ByAuthority = [.. archive.DifferingNow(final).Select(s => Rows.Table(Words.Of(s.Authority), final, s))],
             Recorded = final.Decisions.IsEmpty ? null : RecordedTable(final, now.Authority),
             Changes = [.. ResultHistory.Of(archive, final).Select(c => ChangeSteps.Of(final, c))],
+            Milestones = MilestoneStatements.Of(relations, final),
             Splits = [.. final.Splits.Select(SplitRow)],
             Disagreements = Disagreements(final),
             Notes = final.Notes,

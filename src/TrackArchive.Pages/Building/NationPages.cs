@@ -41,6 +41,8 @@ internal static class NationPages
             Successors = [.. archive.Nations.Where(n => nation.Successors.Contains(n.Code)).Select(n => new Link(Routes.Nation(n.Code), n.Name))],
             Medals = medals is null ? null : Rows.Of(medals),
             MedalYears = NationPictures.Of(archive, entries),
+            Lanes = LanePictures.Of(relations, [.. entries.Where(e => e.Standing.Place == 1).Select(e => e.Final).DistinctBy(f => f.Id)]),
+            Events = NationalEvents.Of(relations, nation.Code, entries.Where(e => e.Standing.Place == 1).Select(e => e.Final)),
             Titles = [.. Titles(archive, entries)],
             Results = decades.Length == 0 ? Results(entries) : [],
             Decades = [.. decades.Select(d => new IndexEntry(Way(nation, d), Words.Count(d.Count(), "result", "results")))],

@@ -32,6 +32,7 @@ public static class SitePages
             .. archive.Championships.Select(c => ChampionshipPages.Of(relations, c)),
             .. archive.Championships.SelectMany(c => c.Editions.Select(e => ChampionshipPages.Of(relations, c, e))),
             .. YearPages.All(relations),
+            .. RivalryPages.All(relations),
             .. OnThisDayPages.All(archive),
             .. archive.Articles.Select(a => ArticlePages.Of(relations, a)),
         ];

@@ -4,7 +4,7 @@ using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Publishing.Exports;
 
-/// <summary>The data beside each athlete, final, event, edition and nation page.</summary>
+/// <summary>The data beside each athlete, final, event, edition, nation and rivalry page.</summary>
 public static class DataFiles
 {
     public static IEnumerable<OutputFile> Of(ArchiveRelations relations)
@@ -15,7 +15,8 @@ public static class DataFiles
         var events = archive.Events.Select(e => (Routes.Event(e.Id), EventJson.Of(relations, e)));
         var nations = archive.Nations.Select(n => (Routes.Nation(n.Code), NationJson.Of(relations, n)));
         var editions = archive.Championships.SelectMany(c => c.Editions).Select(e => (Routes.Edition(e.Id), EditionJson.Of(archive, e)));
-        return athletes.Concat(finals).Concat(events).Concat(nations).Concat(editions)
+        var rivalries = relations.Rivalries.OfChampions.Select(r => (Routes.Rivalry(r.First.Id, r.Second.Id), RivalryJson.Of(r)));
+        return athletes.Concat(finals).Concat(events).Concat(nations).Concat(editions).Concat(rivalries)
             .Select(file => new OutputFile(file.Item1.Data.Path, file.Item2));
     }
 }

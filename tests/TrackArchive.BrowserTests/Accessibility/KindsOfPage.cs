@@ -23,6 +23,8 @@ internal static class KindsOfPage
         "nations/index.html",
         "nations/GBR.html",
         "nations/URS.html",
+        "rivalries/index.html",
+        "rivalries/sebastian-coe--steve-cram.html",
         "years/index.html",
         "years/1984.html",
         "articles/index.html",

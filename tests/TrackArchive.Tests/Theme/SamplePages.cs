@@ -34,7 +34,7 @@ internal static class SamplePages
         [new(Routes.Athletes, "Athletes"), new(Routes.Events, "Events"), new(Routes.Nations, "Nations")];
 
     public static ImmutableArray<Page> All =>
-        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Year, August, ArticlePage, Index, Sources, Data, About, Search, NotFound, Styles];
+        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Rivalry, Year, August, ArticlePage, Index, Sources, Data, About, Search, NotFound, Styles];
 
     public static FinalPage BareFinal => new()
     {
@@ -78,6 +78,7 @@ internal static class SamplePages
                 Edition = EditionLink("olympic-games", 1984, "Los Angeles 1984"),
                 Setting = "11 August 1984, Memorial Coliseum, Los Angeles",
                 Breadcrumb = [Home, Olympics, EditionLink("olympic-games", 1984, "1984")],
+                Milestones = [new Statement("Sebastian Coe retained the title: the 2nd in this line.", [FinalLink("olympic-games", 1980, "Moscow 1980")])],
                 Data = Routes.Final(FinalOf("olympic-games", 1984, "men-1500m")).Data,
                 ContentPath = "finals/olympic-games/1984/men-1500m.yml",
                 Facets = [new Facet("event", "1500 metres, men"), new Facet("decade", "1980s")],
@@ -131,7 +132,8 @@ internal static class SamplePages
             new CareerRow { Year = "1984", Final = FinalLink("olympic-games", 1984, "Olympic Games 1984"), Event = "1500 metres", Place = "1", Medal = Medal.Gold, Mark = "3:32.53", Nation = GreatBritain, Tags = [new Tag(TagKind.Record, "OR", "Olympic record")] },
             new CareerRow { Year = "1980", Final = FinalLink("olympic-games", 1980, "Olympic Games 1980"), Event = "1500 metres", Place = "1", Medal = Medal.Gold, Mark = "3:38.40", Nation = GreatBritain },
         ],
-        Titles = [new TitleRow(FinalLink("olympic-games", 1984, "Olympic Games 1984"), "Olympic Games", Line("olympic-games", 1980, "Moscow 1980", "3:38.40"), Line("olympic-games", 1988, "Seoul 1988", "3:35.96"))],
+        Titles = [new TitleRow(FinalLink("olympic-games", 1984, "Olympic Games 1984"), "Olympic Games", "the 2nd at this championship, retained", Line("olympic-games", 1980, "Moscow 1980", "3:38.40"), Line("olympic-games", 1988, "Seoul 1988", "3:35.96"))],
+        Rivals = [new RivalLine(new Link(Rivalry.Route, "Steve Cram"), "ahead in 2 of 3 finals")],
         Relations = [new RelationRow("Presented the gold medal to", AthleteLink("Josh Kerr"), "Josh Kerr", FinalLink("world-championships", 2023, "Budapest 2023"), null, [Report])],
         Articles = [Article],
         Sources = [Olympedia],
@@ -145,6 +147,14 @@ internal static class SamplePages
         Description = "Every champion.",
         Name = "1500 metres",
         Breadcrumb = [Home, new Link(Routes.Events, "Events")],
+        Records =
+        [
+            new RecordTable("Olympic Games", "records-olympic-games",
+            [
+                new RecordRow("1980", FinalLink("olympic-games", 1980, "Moscow 1980"), AthleteLink("Sebastian Coe"), GreatBritain, "3:38.40", null, false),
+                new RecordRow("1984", FinalLink("olympic-games", 1984, "Los Angeles 1984"), AthleteLink("Josh Kerr"), GreatBritain, "3:32.53", "annulled 2015", true),
+            ]),
+        ],
         Lineages =
         [
             new LineageTable("Olympic Games", "olympic-games",
@@ -209,8 +219,28 @@ internal static class SamplePages
         Code = "GBR",
         About = "A code of its own since 1896.",
         Medals = new MedalLine(GreatBritain, 2, 1, 0, 3),
+        Events = [new NationalEventRow(Metres1500, 2, FinalLink("olympic-games", 1980, "Sebastian Coe, 1980"), FinalLink("olympic-games", 1984, "Sebastian Coe, 1984"), "4 years", [FinalLink("olympic-games", 1980, "Sebastian Coe, 1980"), FinalLink("olympic-games", 1984, "Sebastian Coe, 1984")])],
         Titles = [Line("olympic-games", 1984, "Los Angeles 1984", "3:32.53")],
         Results = [new NationRow("1984", FinalLink("olympic-games", 1984, "Men's 1500 metres, Olympic Games"), Final.Standings.Rows[0])],
+        Articles = [Article],
+    };
+
+    public static RivalryPage Rivalry => new()
+    {
+        Route = Routes.Rivalry(new AthleteId("sebastian-coe"), new AthleteId("steve-cram")),
+        Title = "Sebastian Coe and Steve Cram",
+        Description = "Two champions who met twice.",
+        Breadcrumb = [Home, new Link(Routes.Rivalries, "Rivalries")],
+        First = AthleteLink("Sebastian Coe"),
+        Second = AthleteLink("Josh Kerr"),
+        FirstAhead = 2,
+        SecondAhead = 0,
+        Others = "1 annulled meeting, which does not count",
+        Meetings =
+        [
+            new MeetingRow("1980", FinalLink("olympic-games", 1980, "Moscow 1980"), new MeetingSide("1", "3:38.40"), new MeetingSide("DNF", null), "Coe ahead", false),
+            new MeetingRow("1984", FinalLink("olympic-games", 1984, "Los Angeles 1984"), new MeetingSide("1", "3:32.53"), new MeetingSide("annulled 2015", "3:33.40"), "annulled", true),
+        ],
         Articles = [Article],
     };
 

@@ -19,6 +19,26 @@ internal static class LanePictures
         return new TitleLanes(years.Min(), years.Max(), [.. lines.Select(l => new TitleLane(l.Name, [.. Strokes(l.Line, followed)]))]);
     }
 
+    /// <summary>The editions of each championship, those strokes in which one of the finals was won; nothing without any.</summary>
+    public static TitleLanes? Of(ArchiveRelations relations, IReadOnlyCollection<Final> titles)
+    {
+        if (titles.Count == 0)
+            return null;
+        var byEdition = titles.ToLookup(f => f.Edition.Id);
+        var lanes = relations.Archive.Championships
+            .Select(c => new TitleLane(c.Name, [.. c.Editions.Where(e => byEdition.Contains(e.Id) || !e.WasHeld).Select(e => Stroke(e, [.. byEdition[e.Id]]))]))
+            .Where(l => l.Strokes.Any(s => s.Kind == StrokeKind.Title))
+            .ToArray();
+        return new TitleLanes(relations.Archive.Finals[0].Edition.HeldIn, relations.Archive.Finals[^1].Edition.HeldIn, [.. lanes]);
+    }
+
+    private static LaneStroke Stroke(Edition edition, Final[] titles) => new(
+        edition.HeldIn,
+        titles.Length > 0 ? StrokeKind.Title : StrokeKind.NotHeld,
+        titles.Length == 1
+            ? new Link(Routes.Final(titles[0].Id), $"{edition.PlaceName}: {titles[0].Event.FullName}")
+            : new Link(Routes.Edition(edition.Id), $"{edition.PlaceName}: {(titles.Length == 0 ? Words.Of(edition.Status) : Words.Count(titles.Length, "title", "titles"))}"));
+
     private static IEnumerable<LaneStroke> Strokes(TitleLineage line, Nation? followed) =>
         line.Steps.Select(step => new LaneStroke(step.Edition.HeldIn, Kind(step), To(step))
         {

@@ -1,0 +1,32 @@
+using TrackArchive.Domain.Relations;
+
+namespace TrackArchive.Publishing.Exports;
+
+internal static class RivalryJson
+{
+    public static byte[] Of(HeadToHead rivalry) => JsonFile.Of("trackarchive/rivalry/1", json =>
+    {
+        json.Athlete("first", rivalry.First);
+        json.Athlete("second", rivalry.Second);
+        json.WriteNumber("firstAhead", rivalry.FirstAhead);
+        json.WriteNumber("secondAhead", rivalry.SecondAhead);
+        json.WriteNumber("level", rivalry.Level);
+        json.WriteNumber("notDecided", rivalry.NotDecided);
+        json.WriteNumber("annulled", rivalry.Annulled);
+        json.Array("meetings", rivalry.Meetings, m =>
+        {
+            json.WriteString("final", m.Final.Id.ToString());
+            json.WriteString("date", m.Final.Date?.ToString());
+            json.Number("firstPlace", m.First.Place);
+            json.Number("secondPlace", m.Second.Place);
+            json.WriteString("outcome", m.Outcome switch
+            {
+                MeetingOutcome.FirstAhead => "first-ahead",
+                MeetingOutcome.SecondAhead => "second-ahead",
+                MeetingOutcome.Level => "level",
+                MeetingOutcome.NotDecided => "not-decided",
+                _ => "annulled",
+            });
+        });
+    });
+}
