@@ -36,9 +36,12 @@ public sealed record LineageStep(Edition Edition, Final? Final, ImmutableArray<S
 
     public bool IsTitle => !Champions.IsEmpty;
 
-    /// <summary>Whether somebody may have won here of whom the archive does not know.</summary>
-    public bool IsHole => Gap is TitleGap.NotInArchive or TitleGap.NotKnown;
+    /// <summary>Intercalated titles stand in the line and outside its counts.</summary>
+    public bool IsCounted => Edition.Status != EditionStatus.Intercalated;
 
-    /// <summary>Whether a title was there to be won.</summary>
-    public bool WasContested => Gap is not (TitleGap.NotHeld or TitleGap.Cancelled or TitleGap.NotOnProgramme);
+    /// <summary>Whether somebody may have won here of whom the archive does not know.</summary>
+    public bool IsHole => IsCounted && Gap is (TitleGap.NotInArchive or TitleGap.NotKnown);
+
+    /// <summary>Whether a title that counts was there to be won.</summary>
+    public bool WasContested => IsCounted && Gap is not (TitleGap.NotHeld or TitleGap.Cancelled or TitleGap.NotOnProgramme);
 }

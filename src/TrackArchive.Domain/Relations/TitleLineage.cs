@@ -28,7 +28,7 @@ public sealed class TitleLineage
         }
 
         _titlesByKey = steps
-            .SelectMany((s, i) => s.Champions.Select(c => c.Result.Key).Distinct().Select(key => (key, i)))
+            .SelectMany((s, i) => s.IsCounted ? s.Champions.Select(c => c.Result.Key).Distinct().Select(key => (key, i)) : [])
             .ToLookup(p => p.key, p => p.i, StringComparer.Ordinal);
     }
 
@@ -62,9 +62,9 @@ public sealed class TitleLineage
     /// <summary>By the champion's id, or by a relay team's name or code.</summary>
     public ImmutableArray<LineageStep> TitlesOf(string key) => [.. _titlesByKey[key].Select(i => Steps[i])];
 
-    /// <summary>One for each champion of the final.</summary>
+    /// <summary>One for each champion of the final; none of an intercalated one.</summary>
     public ImmutableArray<TitleHold> HoldsOf(Final final) =>
-        _at.TryGetValue(final, out var at) ? [.. Steps[at].Champions.Select(c => Hold(c, at))] : [];
+        _at.TryGetValue(final, out var at) && Steps[at].IsCounted ? [.. Steps[at].Champions.Select(c => Hold(c, at))] : [];
 
     /// <summary>Whether the archive knows every champion after <paramref name="from"/> (absent: from the first on) and before <paramref name="to"/>.</summary>
     public bool IsWholeBetween(LineageStep? from, LineageStep to)

@@ -16,7 +16,7 @@ internal static class MilestoneStatements
     [
         .. relations.Milestones.Of(final)
             .Where(m => m.Kind != MilestoneKind.EndOfWait || m.Number >= LeastWait)
-            .Select(m => new Statement(Sentence(final, m) + (m.IsCertain ? "." : $"{(m.Kind is MilestoneKind.Record or MilestoneKind.RecordEqualled ? ", among finals" : "")}, in this archive."), Proof(m))),
+            .Select(m => new Statement(Sentence(final, m) + (m.IsCertain ? "." : ", in this archive."), Proof(m))),
     ];
 
     public static string Ordinal(int number) => (number % 100, number % 10) switch
@@ -42,15 +42,28 @@ internal static class MilestoneStatements
             MilestoneKind.PoorestWinningMark => $"{MarkOf(milestone)} is the {(isTime ? "slowest winning time" : "lowest winning mark")} of {title}",
             MilestoneKind.WidestMargin => $"{Words(final, milestone.Margin!.Value)} is the widest winning margin of {title}",
             MilestoneKind.NarrowestMargin => $"{Words(final, milestone.Margin!.Value)} is the narrowest winning margin of {title}",
-            MilestoneKind.Record => $"{MarkOf(milestone)} was the best mark of {title} so far, ahead of {milestone.Before!.Result.Mark!.Value.Text} by {milestone.Before.Result.Name}",
-            MilestoneKind.RecordEqualled => $"{MarkOf(milestone)} equalled the best mark of {title} so far, {milestone.Before!.Result.Mark!.Value.Text} by {milestone.Before.Result.Name}",
+            MilestoneKind.Record => $"{MarkOf(milestone)} was better than every mark in the finals of {title} before: {milestone.Before!.Result.Mark!.Value.Text} by {milestone.Before.Result.Name} had been the best",
+            MilestoneKind.RecordEqualled => $"{MarkOf(milestone)} equalled the best mark in the finals of {title} before, {milestone.Before!.Result.Mark!.Value.Text} by {milestone.Before.Result.Name}",
             MilestoneKind.DoubleAtEdition => $"{name} won {Building.Words.Count(milestone.Number, "individual title", "individual titles")} at this edition",
             MilestoneKind.Retained => $"{name} retained the title: the {Ordinal(milestone.Number)} in this line",
             MilestoneKind.Regained => $"{name} regained the title: the {Ordinal(milestone.Number)} in this line",
-            MilestoneKind.FirstTitleOfNation => $"The first title of {nation} in the {EventName(final)} at any championship",
-            MilestoneKind.FirstMedalOfNation => $"The first medal of {nation} in the {EventName(final)} at any championship",
-            _ => $"The first title of {nation} in the {EventName(final)} since {milestone.Before!.Result.Name} in {Year(milestone.Proof[0])}, {milestone.Number} years",
+            MilestoneKind.FirstTitleOfNation => $"{name} won the first title for {nation} in the {EventName(final)} at any championship",
+            MilestoneKind.FirstMedalOfNation => $"{name} won the first medal for {nation} in the {EventName(final)} at any championship",
+            _ => First(final, milestone),
         };
+    }
+
+    /// <summary>"Jake Wightman is the first man since Sebastian Coe in 1984 to win the men's 1500 metres for Great Britain, after 38 years".</summary>
+    private static string First(Final final, Milestone milestone)
+    {
+        var who = (milestone.Who.Result.Athlete is null, final.Event.Sex) switch
+        {
+            (true, _) => "team",
+            (_, Sex.Women) => "woman",
+            _ => "man",
+        };
+        var before = milestone.Who.Result.Athlete is null ? "" : $" {milestone.Before!.Result.Name} in";
+        return $"{milestone.Who.Result.Name} is the first {who} since{before} {Year(milestone.Proof[0])} to win the {EventName(final)} for {milestone.Who.Result.Nation.Name}, after {milestone.Number} years";
     }
 
     private static ImmutableArray<Link> Proof(Milestone milestone) =>

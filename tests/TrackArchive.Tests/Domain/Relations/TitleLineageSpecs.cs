@@ -140,6 +140,16 @@ public class TitleLineageSpecs
     }
 
     [Fact]
+    public void An_intercalated_title_neither_breaks_a_reign_nor_counts_in_it()
+    {
+        var athens = Given.Final("og/1906/men-1500m").Placed(1, "b BBB");
+        Final[] finals = [Given.Final("og/1904/men-1500m").Placed(1, "a AAA"), athens with { Edition = athens.Edition with { Status = EditionStatus.Intercalated } }, Given.Final("og/1908/men-1500m").Placed(1, "a AAA")];
+        var lineage = TitleLineage.Of(GivenFinals.Of(finals), Event, new ChampionshipId("og"));
+        Assert.Equal(TitleCourse.Retained, Assert.Single(lineage.HoldsOf(finals[2])).Course);
+        Assert.Empty(lineage.HoldsOf(finals[1]));
+    }
+
+    [Fact]
     public void An_annulment_changes_the_line_and_stays_to_be_seen()
     {
         var beijing = Given.Final("og/2008/men-1500m").Placed(1, "ramzi BRN").Placed(2, "kiprop KEN").Annulled("ramzi", Given.Ioc("2009-11"));
