@@ -32,6 +32,32 @@ internal static class Look
         _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.0} MB"),
     };
 
+    /// <summary>A letter or sign for a narrow cell; its words stand with it.</summary>
+    public static string Sign(Coverage coverage) => coverage switch
+    {
+        Coverage.Complete => "C",
+        Coverage.Finishers => "F",
+        Coverage.Medals => "M",
+        Coverage.Partial => "P",
+        _ => "–",
+    };
+
+    public static string Sign(Agreement agreement) => agreement switch
+    {
+        Agreement.TwoSourcesAgree => "2",
+        Agreement.OneSource => "1",
+        _ => "≠",
+    };
+
+    public static string Token(Coverage coverage) => coverage.ToString().ToLowerInvariant();
+
+    public static string Token(Agreement agreement) => agreement switch
+    {
+        Agreement.TwoSourcesAgree => "agree",
+        Agreement.OneSource => "single",
+        _ => "disagree",
+    };
+
     /// <summary>An address as people write it.</summary>
     public static string Of(Uri uri) =>
         uri.Scheme == Uri.UriSchemeMailto

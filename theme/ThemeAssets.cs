@@ -35,6 +35,9 @@ public static partial class ThemeAssets
     /// <summary>Of the home page alone.</summary>
     public static Route TodayScript { get; } = Of("today.js");
 
+    /// <summary>Of the page about coverage alone.</summary>
+    public static Route CoverageScript { get; } = Of("coverage.js");
+
     /// <summary>Where the file of the theme's asset folder is served.</summary>
     public static Route Of(string name) => Files[name].Route;
 

@@ -52,6 +52,9 @@ public sealed record FinalPage : Page
 
     public required string Agreement { get; init; }
 
+    /// <summary>"may have changed since August 2016"; absent where nothing hints at it.</summary>
+    public string? MayHaveChanged { get; init; }
+
     /// <summary>What the places are: the day's order, or a later list.</summary>
     public required string Basis { get; init; }
 

@@ -4,7 +4,11 @@ using TrackArchive.Pages.Pictures;
 namespace TrackArchive.Pages;
 
 /// <summary>One step of a line of titles; <see cref="Missed"/> says why there is no champion.</summary>
-public sealed record LineageRow(string Year, Link Edition, Link? Final, ImmutableArray<Champion> Champions, string? Missed);
+public sealed record LineageRow(string Year, Link Edition, Link? Final, ImmutableArray<Champion> Champions, string? Missed)
+{
+    /// <summary>What a reader should know before trusting the line: "sources disagree"; absent where there is nothing.</summary>
+    public string? Doubt { get; init; }
+}
 
 public sealed record LineageTable(string Name, string Id, ImmutableArray<LineageRow> Rows);
 
@@ -48,7 +52,10 @@ public sealed record ChampionshipPage : Page
 }
 
 /// <summary>A final with its medallists as they stand.</summary>
-public sealed record Podium(Link Final, string Date, string Coverage, string Agreement, ImmutableArray<ResultRow> Medallists);
+public sealed record Podium(Link Final, string Date, string Coverage, string Agreement, ImmutableArray<ResultRow> Medallists)
+{
+    public string? MayHaveChanged { get; init; }
+}
 
 public sealed record EditionPage : Page
 {

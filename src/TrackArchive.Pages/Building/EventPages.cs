@@ -55,7 +55,10 @@ internal static class EventPages
         new Link(Routes.Edition(step.Edition.Id), $"{archive.Championship(step.Edition.Id.Championship).ShortName}, {step.Edition.PlaceName}"),
         step.Final is { } final ? new Link(Routes.Final(final.Id), $"{final.Edition.PlaceName} final") : null,
         step.Final is { } won ? Rows.Champions(won, step.Champions) : [],
-        Missed(step, archive.Championship(step.Edition.Id.Championship).Authority));
+        Missed(step, archive.Championship(step.Edition.Id.Championship).Authority))
+    {
+        Doubt = step.Final is { } known ? Words.Doubt(known, archive.Now(known)) : null,
+    };
 
     /// <summary>Why there is no champion, and whom a decision took the title from.</summary>
     private static string? Missed(LineageStep step, Authority authority)

@@ -34,6 +34,7 @@ internal static class FinalPages
             Winners = [.. now.Champions.Select(c => Rows.Of(final, now, c))],
             Coverage = Words.Of(CoverageOf.Final(final)),
             Agreement = Words.Of(AgreementOf.Final(final, now)),
+            MayHaveChanged = Words.MayHaveChanged(final),
             Basis = Basis(final),
             Standings = table,
             Field = FinishFields.Of(final, now),

@@ -67,7 +67,10 @@ internal static class Rows
             DateOf(final),
             Words.Of(CoverageOf.Final(final)),
             Words.Of(AgreementOf.Final(final, now)),
-            Medallists(final, now));
+            Medallists(final, now))
+        {
+            MayHaveChanged = Words.MayHaveChanged(final),
+        };
     }
 
     public static ImmutableArray<ArticleLine> Articles(IEnumerable<Article> articles) =>

@@ -61,6 +61,18 @@ public static class Words
         _ => "sources disagree",
     };
 
+    /// <summary>Said of the final, never of a person in it.</summary>
+    public static string? MayHaveChanged(Final final) =>
+        final.MayHaveChangedSince is { } date ? $"may have changed since {Date(date)}" : null;
+
+    /// <summary>What a list of finals must not keep from its reader; absent where nothing speaks against the final.</summary>
+    public static string? Doubt(Final final, Standings now)
+    {
+        var disagree = AgreementOf.Final(final, now) == Agreement.SourcesDisagree ? Of(Agreement.SourcesDisagree) : null;
+        var said = string.Join(", ", new[] { disagree, MayHaveChanged(final) }.OfType<string>());
+        return said.Length == 0 ? null : said;
+    }
+
     public static string Of(Authority authority) => authority switch
     {
         Authority.Ioc => "International Olympic Committee",

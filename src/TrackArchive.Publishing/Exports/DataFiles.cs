@@ -4,7 +4,7 @@ using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Publishing.Exports;
 
-/// <summary>The data beside each athlete, final, event, edition, nation and rivalry page.</summary>
+/// <summary>The data beside each athlete, final, event, edition, nation and rivalry page, and the grid of coverage.</summary>
 public static class DataFiles
 {
     public static IEnumerable<OutputFile> Of(ArchiveRelations relations)
@@ -17,6 +17,7 @@ public static class DataFiles
         var editions = archive.Championships.SelectMany(c => c.Editions).Select(e => (Routes.Edition(e.Id), EditionJson.Of(archive, e)));
         var rivalries = relations.Rivalries.OfChampions.Select(r => (Routes.Rivalry(r.First.Id, r.Second.Id), RivalryJson.Of(r)));
         return athletes.Concat(finals).Concat(events).Concat(nations).Concat(editions).Concat(rivalries)
+            .Append((Routes.Coverage, CoverageJson.Of(archive)))
             .Select(file => new OutputFile(file.Item1.Data.Path, file.Item2));
     }
 }

@@ -27,6 +27,7 @@ internal static class EditionJson
             json.WriteString("final", f.Id.ToString());
             json.WriteString("coverage", JsonWords.Of(CoverageOf.Final(f)));
             json.WriteString("agreement", JsonWords.Of(AgreementOf.Final(f, now)));
+            json.WriteString("mayHaveChangedSince", f.MayHaveChangedSince?.ToString());
             json.Standings("medallists", now.Medallists);
         });
         json.Strings("missing", edition.Programme.Where(e => archive.Final(new FinalId(edition.Id, e)) is null).Select(e => e.Value));

@@ -16,6 +16,7 @@ internal static class FinalJson
         json.WriteString("edition", final.Id.Edition.ToString());
         json.WriteString("coverage", JsonWords.Of(CoverageOf.Final(final)));
         json.WriteString("agreement", JsonWords.Of(AgreementOf.Final(final, now)));
+        json.WriteString("mayHaveChangedSince", final.MayHaveChangedSince?.ToString());
         Basis(json, final.Basis);
         json.WriteString("authority", JsonWords.Of(now.Authority));
         json.Standings("standings", now.Rows);

@@ -16,6 +16,7 @@ public sealed partial class ContrastSpecs
     {
         { "ink", "paper", Text },
         { "ink", "shade", Text },
+        { "ink", "lane", Text },
         { "quiet", "paper", Text },
         { "quiet", "shade", Text },
         { "accent", "paper", Text },

@@ -34,7 +34,7 @@ internal static class SamplePages
         [new(Routes.Athletes, "Athletes"), new(Routes.Events, "Events"), new(Routes.Nations, "Nations")];
 
     public static ImmutableArray<Page> All =>
-        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Rivalry, Year, August, ArticlePage, Index, Sources, Data, About, Search, NotFound, Styles];
+        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Rivalry, Year, August, ArticlePage, Index, Coverage, Sources, Data, About, Search, NotFound, Styles];
 
     public static FinalPage BareFinal => new()
     {
@@ -291,6 +291,32 @@ internal static class SamplePages
         [
             new IndexSection("C", "c", [new IndexEntry(AthleteLink("Aslı Çakır Alptekin"), "TUR"), new IndexEntry(AthleteLink("Sebastian Coe"), "GBR")]),
         ],
+    };
+
+    public static CoveragePage Coverage => new()
+    {
+        Route = Routes.Coverage,
+        Title = "Coverage",
+        Description = "How much of each of 3 finals the archive has.",
+        Grids =
+        [
+            new CoverageGrid(
+                "Olympic Games, men",
+                "olympic-games-men",
+                [EditionLink("olympic-games", 1980, "1980"), EditionLink("olympic-games", 1984, "1984")],
+                [
+                    new CoverageRow(Metres1500,
+                    [
+                        new CoverageCell(Routes.Final(FinalOf("olympic-games", 1980, "men-1500m")), TrackArchive.Domain.Coverage.Medals, Agreement.SourcesDisagree, true),
+                        new CoverageCell(null, TrackArchive.Domain.Coverage.Missing, Agreement.OneSource, false),
+                    ]),
+                    new CoverageRow(Metres1500, [new CoverageCell(Routes.Final(FinalOf("olympic-games", 1984, "men-1500m")), TrackArchive.Domain.Coverage.Complete, Agreement.TwoSourcesAgree, false), null]),
+                ])
+            {
+                Summary = "3 finals: complete field 1, medallists 1 and missing 1.",
+            },
+        ],
+        Missing = [new MissingFinals(EditionLink("olympic-games", 1984, "Olympic Games 1984"), [Metres1500])],
     };
 
     public static SourcesPage Sources => new()

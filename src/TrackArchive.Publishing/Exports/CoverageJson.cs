@@ -1,0 +1,18 @@
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+
+namespace TrackArchive.Publishing.Exports;
+
+/// <summary>Every final that took place, with how much of it the archive has and how well it is known.</summary>
+internal static class CoverageJson
+{
+    public static byte[] Of(Archive archive) => JsonFile.Of("trackarchive/coverage/1", json =>
+        json.Array("finals", archive.Championships.SelectMany(c => ProgrammeEntry.Of(archive, c)), entry =>
+        {
+            var final = entry.Final;
+            json.WriteString("final", new FinalId(entry.Edition.Id, entry.Event.Id).ToString());
+            json.WriteString("coverage", JsonWords.Of(final is null ? Coverage.Missing : CoverageOf.Final(final)));
+            json.WriteString("agreement", final is null ? null : JsonWords.Of(AgreementOf.Final(final, archive.Now(final))));
+            json.WriteString("mayHaveChangedSince", final?.MayHaveChangedSince?.ToString());
+        }));
+}

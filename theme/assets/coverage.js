@@ -1,0 +1,48 @@
+// The grid of coverage, filtered: what is not asked for steps back, and rows without an answer go. The address holds the question.
+(() => {
+  "use strict";
+
+  const form = document.getElementById("coverage-filter");
+  const status = document.getElementById("coverage-status");
+  const selects = [...form.querySelectorAll("select")];
+  const tables = [...document.querySelectorAll("table.coverage")];
+
+  const asked = () => selects.filter(select => select.value).map(select => select.value);
+
+  function show() {
+    const classes = asked();
+    let found = 0;
+    for (const table of tables) {
+      let inTable = 0;
+      for (const row of table.tBodies[0].rows) {
+        let inRow = 0;
+        for (const cell of row.cells) {
+          if (!cell.className || cell.scope) continue;
+          const fits = classes.every(name => cell.classList.contains(name));
+          cell.classList.toggle("apart", !fits);
+          if (fits) inRow++;
+        }
+        row.hidden = classes.length > 0 && inRow === 0;
+        inTable += inRow;
+      }
+      table.closest("section").hidden = inTable === 0;
+      found += inTable;
+    }
+    status.textContent = found === 1 ? "1 final" : found.toLocaleString("en") + " finals";
+  }
+
+  function remember() {
+    const question = new URLSearchParams(selects.filter(select => select.value).map(select => [select.name, select.value]));
+    history.replaceState(null, "", question.size > 0 ? "?" + question : location.pathname);
+  }
+
+  const question = new URLSearchParams(location.search);
+  for (const select of selects) {
+    const value = question.get(select.name);
+    if ([...select.options].some(option => option.value === value)) select.value = value;
+    select.addEventListener("change", () => { show(); remember(); });
+  }
+
+  form.hidden = false;
+  show();
+})();
