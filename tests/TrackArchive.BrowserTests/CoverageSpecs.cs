@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace TrackArchive.BrowserTests;
 
 public sealed class CoverageSpecs(BuiltSite site, Browser browser)

@@ -43,7 +43,10 @@ public class DataFilesSpecs
         var coe = Read("athletes/sebastian-coe.json");
         Assert.Equal("1956-09-29", Text(coe, "born"));
         Assert.Equal(
-            ["olympic-games/1980/men-1500m 3:38.4 gold", "olympic-games/1984/men-1500m 3:32.53 gold"],
+            [
+                "olympic-games/1980/men-800m 1:45.9 silver", "olympic-games/1980/men-1500m 3:38.4 gold",
+                "olympic-games/1984/men-800m 1:43.64 silver", "olympic-games/1984/men-1500m 3:32.53 gold",
+            ],
             coe.GetProperty("results").EnumerateArray().Select(r => $"{Text(r, "final")} {Text(r, "mark")} {Text(r, "medal")}"));
     }
 
