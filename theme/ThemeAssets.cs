@@ -32,6 +32,9 @@ public static partial class ThemeAssets
     /// <summary>Of the search page alone.</summary>
     public static Route SearchScript { get; } = Of("search.js");
 
+    /// <summary>Of the page that compares alone.</summary>
+    public static Route CompareScript { get; } = Of("compare.js");
+
     /// <summary>Of the home page alone.</summary>
     public static Route TodayScript { get; } = Of("today.js");
 

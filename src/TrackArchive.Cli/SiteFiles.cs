@@ -37,6 +37,7 @@ internal static class SiteFiles
             .. DataFiles.Of(relations),
             .. downloads.Files,
             .. OnThisDayScripts.Of(relations),
+            .. pages.OfType<ComparePage>().SelectMany(p => p.Shards).Select(s => OutputFile.Text(s.Route.Path, s.Script)),
             AtomFeed.File(feed),
             JsonFeed.File(feed),
             .. ThemeAssets.For(relations.Archive.Nations.Select(n => n.Code)).Select(asset => new OutputFile(asset.Route.Path, asset.Bytes)),

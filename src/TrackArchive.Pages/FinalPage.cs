@@ -95,6 +95,9 @@ public sealed record FinalPage : Page
     /// <summary>The edition's finals of the same sex, this one among them, in the order of the programme.</summary>
     public ImmutableArray<Link> SameEdition { get; init; } = [];
 
+    /// <summary>The champion side by side with others.</summary>
+    public ImmutableArray<Link> Comparisons { get; init; } = [];
+
     public ImmutableArray<ArticleLine> Articles { get; init; } = [];
 
     public ImmutableArray<Link> Biographies { get; init; } = [];

@@ -22,6 +22,8 @@ public static class Routes
     public static readonly Route Championships = new("championships/index.html");
     public static readonly Route Years = new("years/index.html");
     public static readonly Route Rivalries = new("rivalries/index.html");
+    public static readonly Route Compare = new("compare.html");
+    public static readonly Route Timeline = new("timeline.html");
     public static readonly Route OnThisDay = new("on-this-day.html");
     public static readonly Route Articles = new("articles/index.html");
     public static readonly Route AtomFeed = new("feed.atom");
@@ -44,6 +46,13 @@ public static class Routes
     /// <summary>One page for both, whoever is named first.</summary>
     public static Route Rivalry(AthleteId a, AthleteId b) =>
         string.CompareOrdinal(a.Value, b.Value) < 0 ? new($"rivalries/{a}--{b}.html") : new($"rivalries/{b}--{a}.html");
+
+    public static Route Comparison(FinalId first, FinalId second) => new($"compare/{Flat(first)}--{Flat(second)}.html");
+
+    /// <summary>An event's finals for comparing; the hash is of the content.</summary>
+    public static Route CompareData(EventId @event, string hash) => new($"data/compare/{@event}.{hash}.js");
+
+    private static string Flat(FinalId id) => id.ToString().Replace('/', '-');
 
     public static Route Final(FinalId id) => new($"finals/{id}.html");
 

@@ -5,7 +5,7 @@ using TrackArchive.Domain;
 namespace TrackArchive.Content.Documents;
 
 /// <summary><c>site.yml</c>; the site is absent where a required value is.</summary>
-internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray<Located<string>> Featured) : Document(File)
+internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray<Located<string>> Featured, ImmutableArray<(Located<string> First, Located<string> Second)> Comparisons) : Document(File)
 {
     public static SiteDocument Read(ContentFile file, MapReader map)
     {
@@ -19,8 +19,9 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
         var corrections = map.Optional<Uri>("corrections", Values.Url)?.Value;
         var licence = map.Map("licence", ReadLicence);
         var featured = map.Many<string>("featured", Values.Text);
+        var comparisons = map.Each("comparisons", ReadComparison).OfType<(Located<string>, Located<string>)>().ToImmutableArray();
         if (title is null || baseUrl is null || date is null || edition is null)
-            return new SiteDocument(file, null, featured);
+            return new SiteDocument(file, null, featured, comparisons);
         return new SiteDocument(file, new Site(title.Value, baseUrl.Value, date.Value, edition.Value)
         {
             Tagline = tagline,
@@ -28,7 +29,13 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
             SourceUrl = source,
             Corrections = corrections,
             Licence = licence,
-        }, featured);
+        }, featured, comparisons);
+    }
+
+    private static (Located<string>, Located<string>)? ReadComparison(MapReader map)
+    {
+        var (first, second) = (map.Required<string>("first", Values.Text), map.Required<string>("second", Values.Text));
+        return first is null || second is null ? null : (first, second);
     }
 
     private static Licence? ReadLicence(MapReader map)

@@ -49,7 +49,8 @@ internal static class ArchiveResolver
     {
         var document = documents.Of<SiteDocument>().FirstOrDefault();
         var featured = document?.Featured.Select(f => index.Finals.Resolve(f, diagnostics).Id).ToImmutableArray() ?? [];
-        return document?.Site is { } site ? site with { Featured = featured } : null;
+        var comparisons = document?.Comparisons.Select(c => (index.Finals.Resolve(c.First, diagnostics).Id, index.Finals.Resolve(c.Second, diagnostics).Id)).ToImmutableArray() ?? [];
+        return document?.Site is { } site ? site with { Featured = featured, Comparisons = comparisons } : null;
     }
 
     private static Final[] Finals(FinalHeading[] headings, FinalResolver resolver, DateOnly today, DiagnosticBag diagnostics, int workers)

@@ -51,6 +51,7 @@ internal static class FinalPages
             Next = lineage.Next(final) is { } n ? Rows.Line(archive, n.Final!, n.Edition.PlaceName) : null,
             Nearby = [.. lineage.Around(final, 3).Select(s => Rows.Line(archive, s.Final!, s.Edition.PlaceName))],
             SameEdition = [.. relations.Finals(final.Edition.Id).Where(f => f.Event.Sex == final.Event.Sex).Select(f => new Link(Routes.Final(f.Id), f.Event.Name))],
+            Comparisons = Comparisons.With(relations, final),
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
             Biographies = Rows.Biographies(relations, self),
         };

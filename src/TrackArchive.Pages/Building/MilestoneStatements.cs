@@ -78,7 +78,8 @@ internal static class MilestoneStatements
     private static string Words(Age age) =>
         age.Days == 0 ? $"{age.Years} years" : $"{age.Years} years and {Building.Words.Count(age.Days, "day", "days")}";
 
-    private static string Words(Final final, Gap gap) => final.Event.MarkKind switch
+    /// <summary>"0.87 s", "0.71 m", "120 points".</summary>
+    public static string Words(Final final, Gap gap) => final.Event.MarkKind switch
     {
         MarkKind.Time => Building.Words.Gap(gap.Value, gap.Precision, true)[1..] + (gap.Value < 60 ? " s" : ""),
         MarkKind.Length => Building.Words.Gap(gap.Value, gap.Precision, false)[1..] + " m",

@@ -34,6 +34,7 @@ public static class SitePages
             .. archive.Championships.SelectMany(c => c.Editions.Select(e => ChampionshipPages.Of(relations, c, e))),
             .. YearPages.All(relations),
             .. RivalryPages.All(relations),
+            .. EraPages.All(relations),
             .. OnThisDayPages.All(archive),
             .. archive.Articles.Select(a => ArticlePages.Of(relations, a)),
         ];
@@ -56,7 +57,7 @@ public static class SitePages
             HasDays = archive.Finals.Any(f => f.Date is { IsExact: true }),
             Articles = Rows.Articles(archive.Articles.Take(6)),
             Events = [.. archive.Events.Select(e => new Link(Routes.Event(e.Id), e.FullName))],
-            Indexes = Crumbs.Indexes,
+            Indexes = [.. Crumbs.Indexes, .. EraPages.Ways(relations)],
             Finals = archive.Finals.Length,
             Athletes = archive.Athletes.Length,
             Years = archive.Finals.IsEmpty ? "" : $"{archive.Finals[0].Edition.HeldIn}–{archive.Finals[^1].Edition.HeldIn}",

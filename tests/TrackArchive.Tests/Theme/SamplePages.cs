@@ -3,6 +3,7 @@ using TrackArchive.Domain;
 using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Pictures;
 using TrackArchive.Theme;
 
 namespace TrackArchive.Tests.Theme;
@@ -34,7 +35,7 @@ internal static class SamplePages
         [new(Routes.Athletes, "Athletes"), new(Routes.Events, "Events"), new(Routes.Nations, "Nations")];
 
     public static ImmutableArray<Page> All =>
-        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Rivalry, Year, August, ArticlePage, Index, Coverage, Sources, Data, About, Search, NotFound, Styles];
+        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Rivalry, Comparison, Compare, Timeline, Year, August, ArticlePage, Index, Coverage, Sources, Data, About, Search, NotFound, Styles];
 
     public static FinalPage BareFinal => new()
     {
@@ -223,6 +224,40 @@ internal static class SamplePages
         Titles = [Line("olympic-games", 1984, "Los Angeles 1984", "3:32.53")],
         Results = [new NationRow("1984", FinalLink("olympic-games", 1984, "Men's 1500 metres, Olympic Games"), Final.Standings.Rows[0])],
         Articles = [Article],
+    };
+
+    public static ComparisonPage Comparison => new()
+    {
+        Route = Routes.Comparison(CoesFinal, FinalOf("world-championships", 2023, "men-1500m")),
+        Title = "Sebastian Coe 1984 and Josh Kerr 2023",
+        Description = "Side by side.",
+        Breadcrumb = [Home, new Link(Routes.Compare, "Compare champions")],
+        First = Coe("3:32.53"),
+        Second = new Champion(AthleteLink("Josh Kerr"), GreatBritain, "3:29.38"),
+        FirstFinal = FinalLink("olympic-games", 1984, "Los Angeles 1984"),
+        SecondFinal = FinalLink("world-championships", 2023, "Budapest 2023"),
+        Rows = [new ComparisonRow("Mark", "3:32.53", "3:29.38"), new ComparisonRow("The field at 800 m", "1:56.81 or 1:57.06", "–")],
+        Finish = new RelativeFinish(AthleteLink("Josh Kerr"), AthleteLink("Sebastian Coe"), "Kerr 2023", "Coe 1984", 22.2m, 1500),
+    };
+
+    public static ComparePage Compare => new()
+    {
+        Route = Routes.Compare,
+        Title = "Compare champions",
+        Description = "Two champions side by side.",
+        Breadcrumb = [Home],
+        Pairs = [new Link(Comparison.Route, Comparison.Title)],
+        Shards = [new CompareShard("men-1500m", "Men's 1500 metres", Routes.CompareData(new EventId("men-1500m"), "0123456789"), "")],
+    };
+
+    public static TimelinePage Timeline => new()
+    {
+        Route = Routes.Timeline,
+        Title = "The line of the 1500 metres",
+        Description = "Every title.",
+        Breadcrumb = [Home],
+        Lanes = new TitleLanes(1980, 1984, [new TitleLane("Men, Olympic Games", [new LaneStroke(1980, StrokeKind.Title, FinalLink("olympic-games", 1980, "1980")), new LaneStroke(1984, StrokeKind.Title, FinalLink("olympic-games", 1984, "1984")) { IsRetained = true }])]),
+        Lines = [Event.Lineages[1]],
     };
 
     public static RivalryPage Rivalry => new()
