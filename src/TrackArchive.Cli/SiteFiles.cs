@@ -6,6 +6,7 @@ using TrackArchive.Publishing.Feeds;
 using TrackArchive.Publishing.Hosting;
 using TrackArchive.Publishing.Output;
 using TrackArchive.Publishing.Rendering;
+using TrackArchive.Publishing.Search.Finding;
 using TrackArchive.Publishing.StructuredData;
 using TrackArchive.Theme;
 
@@ -25,7 +26,7 @@ internal static class SiteFiles
     {
         var (site, relations, pages) = (archive.Site, archive.Relations, archive.Pages);
         ImmutableArray<Redirect> redirects = [.. archive.Ledger.Redirects];
-        var frame = new SiteFrame(site, ThemeAssets.Styles, ThemeAssets.Scripts) { HasSearch = options.Search };
+        var frame = new SiteFrame(site, ThemeAssets.Styles, ThemeAssets.Scripts);
         var workers = options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
         var feed = ArticleFeed.Of(pages, site, relations.Archive.Site.BaseUrl);
         var downloads = ArchiveDownloads.Of(relations.Archive);
@@ -38,6 +39,7 @@ internal static class SiteFiles
             .. downloads.Files,
             .. OnThisDayScripts.Of(relations),
             .. pages.OfType<ComparePage>().SelectMany(p => p.Shards).Select(s => OutputFile.Text(s.Route.Path, s.Script)),
+            .. FindingIndex.Of(relations.Archive, pages),
             AtomFeed.File(feed),
             JsonFeed.File(feed),
             .. ThemeAssets.For(relations.Archive.Nations.Select(n => n.Code)).Select(asset => new OutputFile(asset.Route.Path, asset.Bytes)),

@@ -39,6 +39,8 @@ public sealed record AthletePage : Page
 {
     public override string Kind => "Athlete";
 
+    public override bool IsSearched => Biography is not null;
+
     public required string Name { get; init; }
 
     /// <summary>The day of birth, where the sources agree on one.</summary>

@@ -31,6 +31,8 @@ public sealed record FinalPage : Page
 {
     public override string Kind => "Final";
 
+    public override bool IsSearched => false;
+
     public required string EventName { get; init; }
 
     public required Link Event { get; init; }

@@ -143,6 +143,8 @@ public sealed record YearPage : Page
 {
     public override string Kind => "Year";
 
+    public override bool IsSearched => false;
+
     public required ImmutableArray<Podium> Finals { get; init; }
 
     public required ImmutableArray<Link> Editions { get; init; }
@@ -230,8 +232,8 @@ public sealed record SearchPage : Page
     /// <summary>Ways on without JavaScript.</summary>
     public required ImmutableArray<Link> Indexes { get; init; }
 
-    /// <summary>Whether the site was built with its search index.</summary>
-    public required bool HasIndex { get; init; }
+    /// <summary>Whether the site was built with its full-text index.</summary>
+    public required bool HasTexts { get; init; }
 }
 
 public sealed record NotFoundPage : Page

@@ -39,16 +39,12 @@ public abstract record Page
 
     public ImmutableArray<Facet> Facets { get; init; } = [];
 
-    /// <summary>Whether full-text search knows the page.</summary>
+    /// <summary>Whether full-text search knows the page. Those that are found by their names alone are left to the box.</summary>
     public virtual bool IsSearched => true;
 }
 
 /// <summary>What every page of a site shares.</summary>
-public sealed record SiteFrame(Site Site, ImmutableArray<Route> Styles, ImmutableArray<Route> Scripts)
-{
-    /// <summary>Whether the site is built with its search index, so that pages offer a search box.</summary>
-    public bool HasSearch { get; init; } = true;
-}
+public sealed record SiteFrame(Site Site, ImmutableArray<Route> Styles, ImmutableArray<Route> Scripts);
 
 /// <summary>A short remark beside a result. The kind decides how it looks, the words say it.</summary>
 public sealed record Tag(TagKind Kind, string Words, string? Explanation = null);

@@ -9,6 +9,7 @@ public static class Routes
     public static readonly Route Home = new("index.html");
     public static readonly Route Search = new("search.html");
     public static readonly Route Coverage = new("coverage.html");
+    public static readonly Route FindingIndex = new("search/index.js");
     public static readonly Route Sources = new("sources.html");
     public static readonly Route Data = new("data.html");
     public static readonly Route DataPackage = new("data/csv/datapackage.json");

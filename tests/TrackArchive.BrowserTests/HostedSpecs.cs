@@ -47,8 +47,10 @@ public sealed partial class HostedSpecs(BuiltSite site, Browser browser)
         };
 
         await visit.GoAsync("search.html?q=Lovelock");
+        await visit.Page.Locator("#search-texts li").First.WaitForAsync();
         await visit.FollowAsync("Jack Lovelock", "athletes/jack-lovelock.html");
 
+        Assert.Contains(kept, url => url.Contains("/search/parts/", StringComparison.Ordinal));
         Assert.Contains(kept, url => url.Contains("/pagefind/fragment/", StringComparison.Ordinal));
         Assert.Empty(visit.Complaints);
     }

@@ -1,52 +1,47 @@
-// Full-text search with facets, over Pagefind's index. The address holds the question, so it can be kept, sent and gone back to.
+// The search page: what the archive's own index answers, with facets and counts, then texts from Pagefind with excerpts.
+// The address holds the question, so it can be kept, sent and gone back to.
 (() => {
   "use strict";
 
   const form = document.getElementById("search");
   const box = document.getElementById("q");
+  const order = document.getElementById("sort");
   const status = document.getElementById("search-status");
-  const list = document.getElementById("search-results");
-  const more = document.getElementById("search-more");
-  const facets = [...form.querySelectorAll("select")];
-  const pageSize = 20;
-  const pause = 200;
+  const remark = document.getElementById("search-remark");
+  const facets = [...form.querySelectorAll(".search-facets select")].filter(select => select !== order);
+  const pause = 150;
 
-  let index;
+  const index = new URL(form.dataset.index, document.baseURI);
+  const root = new URL("../", index);
+  const finder = trackArchive.finder(root.href, index.href);
+
+  let texts;
   let latest = 0;
   let timer;
   let isTyping = false;
 
-  const say = text => { status.textContent = text; };
-
-  const counted = number => number === 1 ? "1 page" : number.toLocaleString("en") + " pages";
+  const counted = (number, one, many) => number === 1 ? `1 ${one}` : `${number.toLocaleString("en")} ${many}`;
 
   // One answer of many that are on their way: an older one must not replace a newer.
   const isLatest = ticket => ticket === latest;
 
-  async function open() {
-    const here = new URL(".", document.baseURI);
-    const pagefind = await import(new URL(form.dataset.index, here).href);
-    await pagefind.options({ baseUrl: here.pathname, excerptLength: 24 });
-    await pagefind.init();
-    await pagefind.filters();
-    return pagefind;
-  }
+  // ---- The address ----
 
   function question() {
     const asked = new URLSearchParams();
     const words = box.value.trim();
     if (words) asked.set("q", words);
-    for (const facet of facets) if (facet.value) asked.set(facet.name, facet.value);
+    for (const select of [...facets, order]) if (select.value) asked.set(select.name, select.value);
     return asked;
   }
 
   function readAddress() {
     const asked = new URLSearchParams(location.search);
     box.value = asked.get("q") ?? "";
-    for (const facet of facets) {
-      const value = asked.get(facet.name) ?? "";
-      if (![...facet.options].some(option => option.value === value)) facet.add(new Option(value, value));
-      facet.value = value;
+    for (const select of [...facets, order]) {
+      const value = asked.get(select.name) ?? "";
+      if (select !== order && ![...select.options].some(option => option.value === value)) select.add(new Option(value, value));
+      select.value = value;
     }
   }
 
@@ -60,16 +55,7 @@
     isTyping = typing;
   }
 
-  function showCounts(counts) {
-    for (const facet of facets) {
-      const chosen = facet.value;
-      const values = Object.entries(counts[facet.name] ?? {}).filter(([value, number]) => number > 0 || value === chosen);
-      if (chosen && !values.some(([value]) => value === chosen)) values.push([chosen, 0]);
-      values.sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }));
-      facet.replaceChildren(new Option("any", ""), ...values.map(([value, number]) => new Option(`${value} (${number})`, value)));
-      facet.value = chosen;
-    }
-  }
+  // ---- Lists ----
 
   // Of the excerpt's markup only the marked words are kept.
   function excerpt(markup) {
@@ -87,104 +73,151 @@
     return paragraph;
   }
 
-  function item(found) {
+  function item(address, title, kind, below) {
     const element = document.createElement("li");
-    const heading = document.createElement("h2");
+    const heading = document.createElement("h3");
     const link = document.createElement("a");
-    const kind = document.createElement("span");
-    link.href = found.url;
-    link.textContent = found.meta.title;
-    kind.className = "tag";
-    kind.textContent = found.meta.kind ?? "";
-    heading.append(link, " ", kind);
-    element.append(heading, excerpt(found.excerpt));
+    const tag = document.createElement("span");
+    link.href = address;
+    link.textContent = title;
+    tag.className = "tag";
+    tag.textContent = kind;
+    heading.append(link, " ", tag);
+    element.append(heading);
+    if (below) element.append(below);
     return element;
   }
 
-  async function showMore(results, ticket) {
-    const shown = list.children.length;
-    const found = await Promise.all(results.slice(shown, shown + pageSize).map(result => result.data()));
-    if (!isLatest(ticket)) return;
-    list.append(...found.map(item));
-    more.hidden = list.children.length >= results.length;
-    more.onclick = async () => {
-      await showMore(results, ticket);
-      list.children[shown + pageSize]?.querySelector("a").focus();
-    };
+  function detail(words) {
+    if (!words) return null;
+    const paragraph = document.createElement("p");
+    paragraph.className = "quiet";
+    paragraph.textContent = words;
+    return paragraph;
   }
 
-  // The values beside a chosen one are counted as if that facet were open, so that another can be taken in its place.
-  async function countsOfChosen(words, filters) {
-    const counts = {};
-    for (const name of Object.keys(filters)) {
-      const { [name]: _, ...others } = filters;
-      const without = words || Object.keys(others).length > 0
-        ? (await index.search(words ?? null, { filters: others })).filters
-        : await index.filters();
-      counts[name] = without[name];
+  // A section of results that shows so many and more when asked. itemsOf makes the elements of some of them, now or later.
+  function section(id, pageSize, itemsOf) {
+    const element = document.getElementById(id);
+    const list = element.querySelector("ol");
+    const count = element.querySelector(".count");
+    const more = element.querySelector("button");
+    async function show(results, ticket, kept) {
+      const shown = kept ?? list.children.length;
+      const items = await itemsOf(results.slice(shown, shown + pageSize));
+      if (!isLatest(ticket)) return;
+      if (kept === 0) list.replaceChildren();
+      list.append(...items);
+      element.hidden = results.length === 0;
+      count.textContent = results.length.toLocaleString("en");
+      more.hidden = list.children.length >= results.length;
+      more.onclick = async () => {
+        await show(results, ticket);
+        list.children[shown + pageSize]?.querySelector("a").focus();
+      };
     }
-    return counts;
+    return (results, ticket) => show(results, ticket, 0);
+  }
+
+  const showAnswers = section("search-answers", 20, answers =>
+    answers.map(answer => item(new URL(answer.path, root).href, answer.title, answer.kind, detail(answer.detail))));
+  const showTexts = section("search-texts", 10, async results =>
+    (await Promise.all(results.map(result => result.data()))).map(found => item(found.url, found.meta.title, found.meta.kind ?? "", excerpt(found.excerpt))));
+
+  // ---- Answers of the index ----
+
+  const valuesOf = (answer, name) => name === "kind" ? [answer.kind] : answer.facets[name] ?? [];
+  const passes = (answer, chosen) => chosen.every(([name, value]) => valuesOf(answer, name).includes(value));
+
+  // The values beside a chosen one are counted as if that facet were open, so that another can be taken in its place.
+  function showCounts(answers, chosen) {
+    for (const facet of facets) {
+      const counts = new Map(facet.value ? [[facet.value, 0]] : []);
+      const others = chosen.filter(([name]) => name !== facet.name);
+      for (const answer of answers) {
+        if (!passes(answer, others)) continue;
+        for (const value of valuesOf(answer, facet.name)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      const values = [...counts].sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }));
+      const value = facet.value;
+      facet.replaceChildren(new Option("any", ""), ...values.map(([name, number]) => new Option(`${name} (${number})`, name)));
+      facet.value = value;
+    }
+  }
+
+  const byDate = (a, b) => b.year - a.year || b.score - a.score || (a.path < b.path ? -1 : 1);
+
+  // ---- Texts ----
+
+  async function openTexts() {
+    const pagefind = await import(new URL(form.dataset.texts, root).href);
+    await pagefind.options({ baseUrl: root.pathname, excerptLength: 24 });
+    return pagefind;
+  }
+
+  async function textsOf(words, chosen) {
+    texts ??= await openTexts();
+    const plain = words.replace(/\p{L}+:/gu, " ").replace(/["/]|\.\./g, " ").trim();
+    const answer = await texts.search(plain || null, {
+      ...(chosen.length > 0 ? { filters: Object.fromEntries(chosen) } : {}),
+      ...(order.value === "date" ? { sort: { date: "desc" } } : {}),
+    });
+    return answer.results;
   }
 
   async function search() {
     const ticket = ++latest;
-    const asked = question();
-    const words = asked.get("q");
-    const filters = Object.fromEntries([...asked].filter(([name]) => name !== "q"));
-    if (asked.size === 0) {
-      list.replaceChildren();
-      more.hidden = true;
-      say("");
-      showCounts(await index.filters());
-      return;
-    }
-    const answer = await index.search(words ?? null, { filters });
-    const counts = { ...answer.filters, ...await countsOfChosen(words, filters) };
-    if (!isLatest(ticket)) return;
-    list.replaceChildren();
-    showCounts(counts);
-    say(answer.results.length === 0 ? "Nothing found. Try fewer words, or another spelling." : counted(answer.results.length));
-    await showMore(answer.results, ticket);
-  }
-
-  async function start() {
-    readAddress();
-    if (location.protocol === "file:") {
-      say("Search works on a web server, not on files opened from a disk. The lists below lead to everything.");
-      form.hidden = true;
-      return;
-    }
+    const words = box.value.trim();
+    const chosen = facets.filter(facet => facet.value).map(facet => [facet.name, facet.value]);
+    let answers = [], results = [], fault = "";
     try {
-      index = await open();
+      answers = await finder.find(words, { limit: Infinity, deep: true });
     } catch {
-      say("The search index could not be loaded. The lists below lead to everything.");
-      return;
+      fault = "The index of names could not be loaded. The lists below lead to everything.";
     }
-    form.querySelector(".search-facets").hidden = false;
-    await search();
-    box.addEventListener("input", () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => { writeAddress(true); search(); }, pause);
-    });
-    form.addEventListener("change", event => {
-      if (event.target === box) return;
-      writeAddress(false);
-      search();
-    });
-    form.addEventListener("submit", event => {
-      event.preventDefault();
-      clearTimeout(timer);
-      writeAddress(false);
-      isTyping = false;
-      search();
-    });
-    addEventListener("popstate", () => {
-      clearTimeout(timer);
-      isTyping = false;
-      readAddress();
-      search();
-    });
+    if (!isLatest(ticket)) return;
+    showCounts(answers, chosen);
+    const shown = answers.filter(answer => passes(answer, chosen));
+    if (order.value === "date") shown.sort(byDate);
+    await showAnswers(shown, ticket);
+    if (words && form.dataset.texts && location.protocol !== "file:") {
+      try {
+        results = await textsOf(words, chosen);
+      } catch {
+        fault ||= "The texts could not be searched.";
+      }
+    }
+    if (!isLatest(ticket)) return;
+    await showTexts(results, ticket);
+    if (!isLatest(ticket)) return;
+    const counts = [shown.length > 0 && counted(shown.length, "page by its name", "pages by their names"), results.length > 0 && counted(results.length, "text", "texts")].filter(Boolean);
+    status.textContent = !words ? "" : fault || counts.join(", ") || "Nothing found. Try fewer words, or another spelling.";
   }
 
-  start();
+  readAddress();
+  if (location.protocol === "file:" && form.dataset.texts) remark.hidden = false;
+  form.querySelector(".search-facets").hidden = false;
+  search();
+  box.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { writeAddress(true); search(); }, pause);
+  });
+  form.addEventListener("change", event => {
+    if (event.target === box) return;
+    writeAddress(false);
+    search();
+  });
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    clearTimeout(timer);
+    writeAddress(false);
+    isTyping = false;
+    search();
+  });
+  addEventListener("popstate", () => {
+    clearTimeout(timer);
+    isTyping = false;
+    readAddress();
+    search();
+  });
 })();

@@ -9,16 +9,16 @@ namespace TrackArchive.Pages.Building;
 public static class SitePages
 {
     /// <param name="relations">The archive and what is derived from it.</param>
-    /// <param name="hasSearch">Whether the full-text index will be built.</param>
+    /// <param name="hasTexts">Whether the full-text index will be built.</param>
     /// <returns>In ordinal order of their addresses.</returns>
-    public static ImmutableArray<Page> Of(ArchiveRelations relations, bool hasSearch)
+    public static ImmutableArray<Page> Of(ArchiveRelations relations, bool hasTexts)
     {
         var archive = relations.Archive;
         var people = new PeopleRelations(archive);
         IEnumerable<Page> pages =
         [
             HomeOf(relations),
-            new SearchPage { Route = Routes.Search, Title = "Search", Description = "Search the archive’s athletes, finals and articles.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes, HasIndex = hasSearch },
+            new SearchPage { Route = Routes.Search, Title = "Search", Description = "Search the archive’s athletes, finals and articles.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes, HasTexts = hasTexts },
             new NotFoundPage { Route = Routes.NotFound, Title = "Page not found", Description = "There is no page at this address.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes },
             new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length },
             CoveragePages.Of(archive),

@@ -20,6 +20,9 @@ public static class Headers
         /assets/*
           {ForGood}
 
+        /search/parts/*
+          {ForGood}
+
         /pagefind/fragment/*
           {ForGood}
 

@@ -36,16 +36,42 @@ public sealed class AxeSpecs(BuiltSite site, Browser browser)
         foreach (var path in KindsOfPage.In(site))
         {
             await visit.GoToKindAsync(path);
-            await visit.Page.AddStyleTagAsync(new() { Content = WithoutOrnament });
-            var result = await visit.Page.RunAxe(Everything);
-            found.AddRange(
-                from rule in result.Violations.Concat(result.Incomplete)
-                from node in rule.Nodes
-                where !IsContrastInPicture(rule, node)
-                select Told(path, rule, node));
+            found.AddRange(await FoundAsync(visit, path));
         }
 
         Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 320)]
+    [InlineData(ColorScheme.Dark, 1280)]
+    public async Task Axe_finds_nothing_while_suggestions_are_open(ColorScheme scheme, int width)
+    {
+        await using var server = await StaticServer.StartAsync(site.Folder);
+        await using var visit = await browser.VisitAsync(server.Address, new BrowserNewContextOptions
+        {
+            ColorScheme = scheme,
+            ViewportSize = new() { Width = width, Height = 800 },
+            BypassCSP = true,
+        });
+        await visit.GoAsync("athletes/sebastian-coe.html");
+        await BoxSpecs.TypeAsync(visit, "1500 198");
+        await BoxSpecs.Options(visit).First.WaitForAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+
+        Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Empty(await FoundAsync(visit, "suggestions"));
+    }
+
+    private static async Task<IEnumerable<string>> FoundAsync(Visit visit, string path)
+    {
+        await visit.Page.AddStyleTagAsync(new() { Content = WithoutOrnament });
+        var result = await visit.Page.RunAxe(Everything);
+        return
+            from rule in result.Violations.Concat(result.Incomplete)
+            from node in rule.Nodes
+            where !IsContrastInPicture(rule, node)
+            select Told(path, rule, node);
     }
 
     /// <summary>Axe never decides on text in SVG; its colours are among those that the contrast specs of the theme compute.</summary>

@@ -51,6 +51,9 @@ public sealed class HostingFilesSpecs
             /assets/*
               Cache-Control: public, max-age=31536000, immutable
 
+            /search/parts/*
+              Cache-Control: public, max-age=31536000, immutable
+
             /pagefind/fragment/*
               Cache-Control: public, max-age=31536000, immutable
 

@@ -97,12 +97,20 @@ public sealed class DocumentSpecs
     [Fact]
     public void Searched_pages_carry_their_kind_and_facets()
     {
-        var main = Rendered.Document(SamplePages.Final).QuerySelector("main[data-pagefind-body]")!;
+        var main = Rendered.Document(SamplePages.Event with { Facets = SamplePages.Final.Facets }).QuerySelector("main[data-pagefind-body]")!;
 
         Assert.Equal(
-            ["kind[data-value] Final", "event[data-value] 1500 metres, men", "decade[data-value] 1980s"],
+            ["kind[data-value] Event", "event[data-value] 1500 metres, men", "decade[data-value] 1980s"],
             main.QuerySelectorAll("[data-pagefind-filter]").Select(e => e.GetAttribute("data-pagefind-filter") + " " + e.GetAttribute("data-value")));
         Assert.Equal("title", main.QuerySelector("h1")!.GetAttribute("data-pagefind-meta"));
+    }
+
+    [Fact]
+    public void Finals_and_athletes_without_a_biography_are_left_to_the_index_of_names()
+    {
+        Assert.Null(Rendered.Document(SamplePages.Final).QuerySelector("[data-pagefind-body]"));
+        Assert.NotNull(Rendered.Document(SamplePages.Athlete).QuerySelector("[data-pagefind-body]"));
+        Assert.Null(Rendered.Document(SamplePages.Athlete with { Biography = null }).QuerySelector("[data-pagefind-body]"));
     }
 
     [Fact]
@@ -112,17 +120,10 @@ public sealed class DocumentSpecs
     }
 
     [Fact]
-    public void Only_the_search_page_of_a_site_with_an_index_has_a_script()
+    public void Every_page_has_one_box_that_knows_where_the_index_is()
     {
-        Assert.Equal(ThemeAssets.SearchScript.Path, Rendered.Document(SamplePages.Search).QuerySelector("script")!.GetAttribute("src"));
-        Assert.Empty(Rendered.Document(SamplePages.Search with { HasIndex = false }).Scripts);
-        Assert.Empty(Rendered.Document(SamplePages.Final).Scripts);
-    }
-
-    [Fact]
-    public void A_site_without_an_index_offers_no_box()
-    {
-        Assert.Null(Rendered.Document(SamplePages.Final, SamplePages.Frame with { HasSearch = false }).QuerySelector("form"));
+        Assert.Equal("../../../search/index.js", Assert.Single(Rendered.Document(SamplePages.Final).Forms).GetAttribute("data-index"));
+        Assert.Equal("search/index.js", Assert.Single(Rendered.Document(SamplePages.Search).Forms).GetAttribute("data-index"));
     }
 
     private static string? Content(IElement head, string selector) => head.QuerySelector(selector)!.GetAttribute("content");

@@ -70,7 +70,7 @@ public sealed class EveryPageSpecs
     [Theory, MemberData(nameof(Paths))]
     public void Has_no_section_without_content(string path)
     {
-        foreach (var box in Document(path).QuerySelectorAll("main section, main nav, main ul, main ol:not(#search-results), main dl, main tbody"))
+        foreach (var box in Document(path).QuerySelectorAll("main section, main nav, main ul, main ol:not(.search-results), main dl, main tbody"))
             Assert.Contains(box.Children, c => c.LocalName is not ("h2" or "h3"));
     }
 

@@ -100,12 +100,19 @@ public sealed class PageSpecs
     }
 
     [Fact]
-    public void Search_without_an_index_offers_the_lists()
+    public void Search_offers_the_lists_to_those_without_JavaScript()
     {
-        var main = Rendered.Document(SamplePages.Search with { HasIndex = false }).QuerySelector("main")!;
+        var main = Rendered.Document(SamplePages.Search).QuerySelector("main")!;
 
-        Assert.Contains("without its search index", main.Words(), StringComparison.Ordinal);
+        Assert.Contains("needs JavaScript", main.QuerySelector("noscript")!.InnerHtml, StringComparison.Ordinal);
         Assert.NotNull(main.QuerySelector("a[href='athletes/index.html']"));
+    }
+
+    [Fact]
+    public void Search_names_the_full_text_index_where_there_is_one()
+    {
+        Assert.True(Rendered.Document(SamplePages.Search).GetElementById("search")!.HasAttribute("data-texts"));
+        Assert.False(Rendered.Document(SamplePages.Search with { HasTexts = false }).GetElementById("search")!.HasAttribute("data-texts"));
     }
 
     [Fact]

@@ -390,7 +390,7 @@ internal static class SamplePages
         Title = "Search",
         Description = "Search the archive.",
         Indexes = Indexes,
-        HasIndex = true,
+        HasTexts = true,
     };
 
     public static NotFoundPage NotFound => new()

@@ -1,0 +1,39 @@
+using TrackArchive.Domain;
+
+namespace TrackArchive.Publishing.Search.Finding;
+
+/// <summary>What readers call an event beside its name: 5k, 110mh, 4x100, HJ, meters.</summary>
+internal static class EventNames
+{
+    public static string Of(Event @event)
+    {
+        var name = SearchWords.Of(@event.Name);
+        return string.Join(' ', SearchWords.Of(@event.Id.Value).Concat(Short(@event, name)).Distinct(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Short(Event @event, IReadOnlyList<string> name)
+    {
+        if (name.Contains("metres"))
+            yield return "meters";
+        if (name is [var legs, var each, ..] && legs == $"{@event.Legs}")
+            yield return $"{legs}x{each} {legs}x{each}m x";
+        else if (@event.Distance is { } metres)
+        {
+            yield return $"{metres} {metres}m";
+            if (metres % 1000 == 0)
+                yield return $"{metres / 1000}k {metres / 1000}km";
+            if (Letters(@event.Discipline) is { } letters)
+                yield return $"{metres}{letters} {metres}m{letters}";
+        }
+        else if (name.Count > 1)
+            yield return string.Concat(name.Select(w => w[0]));
+    }
+
+    private static string? Letters(Discipline discipline) => discipline switch
+    {
+        Discipline.Hurdles => "h",
+        Discipline.Steeplechase => "sc",
+        Discipline.Walk => "w",
+        _ => null,
+    };
+}

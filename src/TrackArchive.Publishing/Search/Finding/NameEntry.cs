@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Pages;
+
+namespace TrackArchive.Publishing.Search.Finding;
+
+/// <summary>
+/// Something that is found by the words of its name: an athlete, or a page with a title. <see cref="Line"/> is how the index
+/// writes it, <see cref="Keys"/> what a reader may begin to type, <see cref="Weight"/> how often it is likely to be meant.
+/// </summary>
+internal sealed record NameEntry(string Line, ImmutableArray<string> Keys, double Weight)
+{
+    private const double PageWeight = 5;
+
+    public static NameEntry Of(Archive archive, Athlete athlete, Numbering numbers)
+    {
+        var career = CareerStep.Of(archive, athlete.Id).ToArray();
+        string[] others =
+        [
+            .. athlete.AlsoKnownAs.Concat(career.Select(c => c.Standing.Result.As).OfType<string>())
+                .Where(n => n != athlete.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
+        string[] ids = [.. new[] { athlete.Ids.Olympedia, athlete.Ids.Wikidata, athlete.Ids.WorldAthletics }.OfType<string>()];
+        var id = athlete.Id.Value == string.Join('-', SearchWords.Of(athlete.Name)) ? "" : athlete.Id.Value;
+        var nations = career.Select(c => c.Standing.Result.Nation.Code.Value).Distinct();
+        var line = string.Join('|',
+            Field(athlete.Name),
+            id,
+            string.Join(';', others.Concat(ids).Select(Field)),
+            string.Join(',', nations),
+            string.Concat(career.Select(c => numbers.Of(c.Final.Event) + numbers.Of(c.Final.Edition) + Letter(c.Standing.Medal))));
+        return new NameEntry(line, KeysOf(ids.Concat(others).Append(athlete.Name)), career.Sum(c => Worth(c.Standing.Medal)));
+    }
+
+    /// <summary>A page that has its title for a name: an article, a list.</summary>
+    public static NameEntry Of(Page page)
+    {
+        var year = page is ArticlePage article ? article.IsoDate[..4] : "";
+        return new NameEntry($"!{page.Kind}|{Field(page.Title)}|{page.Route.Path}|{year}", KeysOf([page.Title]), PageWeight);
+    }
+
+    private static ImmutableArray<string> KeysOf(IEnumerable<string> names) =>
+        [.. names.SelectMany(SearchWords.KeysOf).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The signs that the line is made of stand in no name that is worth finding by them.</summary>
+    private static string Field(string text) => text.Replace('|', ' ').Replace(';', ' ').ReplaceLineEndings(" ");
+
+    private static char Letter(Medal? medal) => medal switch { Medal.Gold => 'g', Medal.Silver => 's', Medal.Bronze => 'b', _ => '-' };
+
+    /// <summary>As <c>finder.js</c> counts.</summary>
+    private static double Worth(Medal? medal) => medal switch { Medal.Gold => 3, Medal.Silver => 2, Medal.Bronze => 1.5, _ => 0.5 };
+}

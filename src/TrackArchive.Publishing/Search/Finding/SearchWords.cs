@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Text;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Publishing.Search.Finding;
+
+/// <summary>
+/// The words of a name as they are sought: folded, cut at whatever is no letter and no digit. <c>finder.js</c> cuts what a
+/// reader types the same way; a spec holds the two together.
+/// </summary>
+internal static class SearchWords
+{
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘ʻʼ`´");
+
+    /// <summary>A word this short before another is often written as one with it: El Guerrouj, de Grasse, Mc Leod.</summary>
+    private const int LongestParticle = 3;
+
+    /// <summary>In the name's order. A word with an apostrophe also counts without what stands before it: O’Sullivan, Sullivan.</summary>
+    public static IReadOnlyList<string> Of(string name)
+    {
+        var folded = FoldedName.Of(name);
+        var words = Cut(folded, joinAtApostrophes: true);
+        if (folded.AsSpan().ContainsAny(Apostrophes))
+            words.AddRange(Cut(folded, joinAtApostrophes: false).Where(w => w.Length > 2 && !words.Contains(w)));
+        return words;
+    }
+
+    /// <summary>What a reader may begin to type: each word, and a short word together with the one behind it.</summary>
+    public static IEnumerable<string> KeysOf(string name)
+    {
+        var words = Of(name);
+        return words.Concat(words.Zip(words.Skip(1)).Where(p => p.First.Length <= LongestParticle).Select(p => p.First + p.Second));
+    }
+
+    private static List<string> Cut(string folded, bool joinAtApostrophes)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var c in folded)
+        {
+            if (char.IsLetterOrDigit(c))
+                word.Append(c);
+            else if (word.Length > 0 && !(joinAtApostrophes && Apostrophes.Contains(c)))
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+
+        if (word.Length > 0)
+            words.Add(word.ToString());
+        return words;
+    }
+}
