@@ -64,13 +64,14 @@ internal static class AthletePages
             string.Join(", ", new[] { e.Date is { } date ? Words.Date(date) : null, e.Place }.Where(s => s is not null)),
             Rows.Of(e.Sources)));
 
+    /// <summary>A relay counts only where a source names its runners, so a career may hold more.</summary>
     private static string? Medals(ImmutableArray<CareerStep> career)
     {
         var counted = career
             .Where(c => c.Final.Edition.Status == EditionStatus.Official && c.Standing.Medal is not null)
             .GroupBy(c => c.Standing.Medal!.Value).OrderBy(g => g.Key)
             .Select(g => $"{g.Count()} {Words.Of(g.Key)}").ToArray();
-        return counted.Length == 0 ? null : Words.List(counted);
+        return counted.Length == 0 ? null : Words.List(counted) + " in this archive";
     }
 
     private static CareerRow Row(CareerStep step)
