@@ -26,6 +26,7 @@ internal sealed record CheckedArchive(Site Site, ArchiveRelations Relations, Imm
             return null;
         var site = archive.Site with { BaseUrl = options.BaseUrl ?? archive.Site.BaseUrl };
         var relations = stages.Run("Deriving", () => new ArchiveRelations(archive));
+        ProseChecks.Run(loaded, archive, diagnostics);
         if (!stages.Run("Checking claims", () => ClaimChecks.Run(loaded, relations, diagnostics)))
             return null;
         var pages = stages.Run("Composing pages", () => SitePages.Of(relations, options.Search));

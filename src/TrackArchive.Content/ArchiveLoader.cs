@@ -1,4 +1,4 @@
-using TrackArchive.Content.Articles.Claims;
+using TrackArchive.Content.Articles;
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Resolving;
@@ -20,8 +20,13 @@ public static class ArchiveLoader
     {
         var folder = ContentFolder.Open(contentFolder, displayFolder, diagnostics);
         var documents = DocumentSet.Read(folder.Files, diagnostics, workers);
-        var claims = new List<WrittenClaim>();
-        var archive = ArchiveResolver.Resolve(documents, folder.Files, claims, diagnostics, workers);
-        return new LoadedArchive(archive, new ContentFiles(contentFolder, displayFolder)) { Claims = [.. claims] };
+        var statements = new Statements();
+        var archive = ArchiveResolver.Resolve(documents, folder.Files, statements, diagnostics, workers);
+        return new LoadedArchive(archive, new ContentFiles(contentFolder, displayFolder))
+        {
+            Claims = [.. statements.Claims],
+            Figures = [.. statements.Figures],
+            Years = [.. statements.Years],
+        };
     }
 }

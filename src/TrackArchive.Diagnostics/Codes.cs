@@ -61,6 +61,7 @@ public static class Codes
     public static readonly DiagnosticCode BadClaim = Error("TA406", "a claim that cannot be read");
     public static readonly DiagnosticCode FalseClaim = Error("TA407", "a claim that the results contradict");
     public static readonly DiagnosticCode UndecidableClaim = Error("TA408", "a claim that the archive cannot decide");
+    public static readonly DiagnosticCode ProseContradiction = new("TA409", Severity.Warning, "a mark or year in prose that the results contradict");
 
     public static readonly DiagnosticCode VanishedUrl = Error("TA501", "a published URL that would vanish");
     public static readonly DiagnosticCode BadLedger = Error("TA502", "a line of urls.txt that cannot be read");

@@ -4,6 +4,7 @@ using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using TrackArchive.Content.Articles.Claims;
+using TrackArchive.Content.Articles.Prose;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Resolving;
 using TrackArchive.Diagnostics;
@@ -14,9 +15,9 @@ namespace TrackArchive.Content.Articles;
 
 /// <summary>Markdown to the parts that pages show. What the archive cannot hold is reported, never silently dropped.</summary>
 /// <param name="index">What it may link to.</param>
-/// <param name="claims">Receives what the texts claim.</param>
+/// <param name="statements">Receives what the texts say of results.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
-internal sealed class ArticleText(EntityIndex index, List<WrittenClaim> claims, DiagnosticBag diagnostics)
+internal sealed class ArticleText(EntityIndex index, Statements statements, DiagnosticBag diagnostics)
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
@@ -28,9 +29,12 @@ internal sealed class ArticleText(EntityIndex index, List<WrittenClaim> claims, 
         var document = Markdown.Parse(body.Text, Pipeline);
         var places = new ArticlePlaces(body);
         Follow(document, places);
-        claims.AddRange(ClaimLinks.Read(document, places, index, diagnostics));
+        statements.Claims.AddRange(ClaimLinks.Read(document, places, index, diagnostics));
         if (mentions)
             new PlainMentions(index.Names, places, diagnostics).Link(document, self);
+        var (figures, years) = ProseFigures.Read(document, places);
+        statements.Figures.AddRange(figures);
+        statements.Years.AddRange(years);
         ArticleChecks.Run(document, places, diagnostics);
         return TextPartRenderer.Render(document, Pipeline);
     }

@@ -74,7 +74,7 @@ internal sealed class PlainMentions(NameIndex names, ArticlePlaces places, Diagn
                 continue;
             if (Meant(match, () => PlaceOf(run, starts, i, match.Length)) is { } athlete)
             {
-                InsertText(run, whole[written..i]);
+                InsertText(run, starts, whole, written, i);
                 run[0].InsertBefore(Mention(athlete, whole.Substring(i, match.Length)));
                 written = i + match.Length;
             }
@@ -84,7 +84,7 @@ internal sealed class PlainMentions(NameIndex names, ArticlePlaces places, Diagn
 
         if (written == 0)
             return;
-        InsertText(run, whole[written..]);
+        InsertText(run, starts, whole, written, whole.Length);
         run.ForEach(inline => inline.Remove());
     }
 
@@ -116,10 +116,10 @@ internal sealed class PlainMentions(NameIndex names, ArticlePlaces places, Diagn
         };
     }
 
-    private static void InsertText(List<Inline> run, string text)
+    private static void InsertText(List<Inline> run, List<int> starts, string whole, int from, int to)
     {
-        if (text.Length > 0)
-            run[0].InsertBefore(new LiteralInline(new StringSlice(text)));
+        if (to > from)
+            run[0].InsertBefore(new LiteralInline(new StringSlice(whole[from..to])) { Span = PlaceOf(run, starts, from, to - from) });
     }
 
     private static SourceSpan PlaceOf(List<Inline> run, List<int> starts, int at, int length)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TrackArchive.Content.Articles;
-using TrackArchive.Content.Articles.Claims;
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Validation;
@@ -12,13 +11,13 @@ namespace TrackArchive.Content.Resolving;
 /// <summary>Follows every reference and runs every check but that of claims; an archive comes out only where nothing is wrong.</summary>
 internal static class ArchiveResolver
 {
-    public static Archive? Resolve(DocumentSet documents, ImmutableArray<ContentFile> files, List<WrittenClaim> claims, DiagnosticBag diagnostics, int workers)
+    public static Archive? Resolve(DocumentSet documents, ImmutableArray<ContentFile> files, Statements statements, DiagnosticBag diagnostics, int workers)
     {
         var catalogue = Catalogue.Of(documents, files, diagnostics);
         var athletes = Athletes(documents, files, catalogue, diagnostics);
         FinalHeading[] headings = [.. documents.Of<FinalDocument>().Select(d => FinalHeading.Of(d, catalogue, diagnostics)).OfType<FinalHeading>()];
         var index = new EntityIndex(catalogue, athletes, headings, documents.Of<ArticleDocument>());
-        var reader = new ArticleText(index, claims, diagnostics);
+        var reader = new ArticleText(index, statements, diagnostics);
         var texts = new AthleteResolver(catalogue, diagnostics);
         foreach (var document in documents.Athletes.Where(d => d.Body is not null || !d.Relations.IsEmpty))
             athletes.Replace(document.Id, texts.Complete(athletes.Find(document.Id)!, document, index, reader));

@@ -11,7 +11,8 @@ public sealed class CoveragePageSpecs
 
     private static readonly Final Moscow = Given.Final("olympic-games/1980/men-1500m")
         .Placed(1, "coe GBR", "3:38.4").Placed(2, "straub GDR", "3:38.8").Placed(3, "ovett GBR", "3:39.0")
-        .StatedBy(Given.IocList, Given.Olympedia) with { MayHaveChangedSince = Given.Date("2016-08") };
+        .StatedBy(Given.IocList, Given.Olympedia) with
+    { MayHaveChangedSince = Given.Date("2016-08") };
 
     private static readonly Final LosAngeles = Given.Final("olympic-games/1984/men-1500m").Placed(1, "coe GBR", "3:32.53").StatedBy(Given.IocList);
 

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Texts;
+
+namespace TrackArchive.Content.Articles.Prose;
+
+/// <summary>
+/// Finds the marks and years that a text says of linked athletes in plain words, sentence by sentence. Claims, code, links
+/// and headings are passed over.
+/// </summary>
+internal sealed partial class ProseFigures(ArticlePlaces places)
+{
+    private readonly List<ProseFigure> _figures = [];
+    private readonly List<ProseYear> _years = [];
+
+    public static (IReadOnlyList<ProseFigure> Figures, IReadOnlyList<ProseYear> Years) Read(MarkdownDocument document, ArticlePlaces places)
+    {
+        var found = new ProseFigures(places);
+        foreach (var block in document.Descendants<LeafBlock>().Where(b => b is not HeadingBlock))
+        {
+            if (block.Inline is { } inline)
+                found.ReadBlock([.. Pieces(inline)]);
+        }
+
+        return (found._figures, found._years);
+    }
+
+    /// <summary>A stretch of text with its place, or a link; a piece without either stands for what is passed over.</summary>
+    private sealed record Piece(string Text, int Start, EntityRef? Link);
+
+    private static IEnumerable<Piece> Pieces(ContainerInline container) => container.SelectMany(inline => inline switch
+    {
+        LiteralInline literal => [new Piece(literal.Content.ToString(), literal.Span.Start, null)],
+        LineBreakInline => [new Piece(" ", inline.Span.Start, null)],
+        EntityLinkInline link => [new Piece("", link.Span.Start, link.Found?.Target)],
+        EmphasisInline emphasis => Pieces(emphasis),
+        _ => (IEnumerable<Piece>)[new Piece("", inline.Span.Start, null)],
+    });
+
+    private void ReadBlock(Piece[] pieces)
+    {
+        var sentence = new List<Piece>();
+        foreach (var piece in pieces)
+        {
+            var from = 0;
+            foreach (Match end in SentenceEnd().Matches(piece.Text))
+            {
+                sentence.Add(new Piece(piece.Text[from..end.Index], piece.Start + from, piece.Link));
+                ReadSentence(sentence);
+                sentence.Clear();
+                from = end.Index;
+            }
+
+            sentence.Add(new Piece(piece.Text[from..], piece.Start + from, piece.Link));
+        }
+
+        ReadSentence(sentence);
+    }
+
+    private void ReadSentence(List<Piece> pieces)
+    {
+        var athletes = Enumerable.Range(0, pieces.Count).Where(i => pieces[i].Link is { Kind: EntityKind.Athlete }).ToArray();
+        if (athletes.Length == 0)
+            return;
+        ImmutableArray<string> linked = [.. pieces.Select(p => p.Link).OfType<EntityRef>().Where(l => l.Kind is EntityKind.Final or EntityKind.Edition).Select(l => l.Id)];
+        ImmutableArray<int> years = [.. pieces.SelectMany(p => Year().Matches(p.Text)).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Distinct()];
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (athletes.LastOrDefault(a => a < i, -1) is var nearest and >= 0)
+            {
+                foreach (Match mark in Mark().Matches(pieces[i].Text))
+                    _figures.Add(new ProseFigure(mark.Value, Place(pieces[i], mark), new AthleteId(pieces[nearest].Link!.Value.Id), linked, years));
+            }
+
+            if (i > 0 && pieces[i - 1].Link is { Kind: EntityKind.Final } final && YearBehind().Match(pieces[i].Text) is { Success: true } year)
+            {
+                _years.Add(new ProseYear(
+                    int.Parse(year.Groups["year"].Value, CultureInfo.InvariantCulture),
+                    Place(pieces[i], year.Groups["year"]),
+                    final.Id,
+                    [.. athletes.Select(a => new AthleteId(pieces[a].Link!.Value.Id))]));
+            }
+        }
+    }
+
+    private Diagnostics.SourceLocation Place(Piece piece, Capture found) =>
+        places.Of(new SourceSpan(piece.Start + found.Index, piece.Start + found.Index + found.Length - 1));
+
+    /// <summary>Minutes and seconds, or metres and seconds with two decimals.</summary>
+    [GeneratedRegex(@"(?<![\d:.,])(\d{1,2}:\d{2}(:\d{2})?(\.\d{1,2})?|\d{1,2}\.\d{2})(?![\d:]|[.,]\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"(?<!\d)(18|19|20)\d{2}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"^,?\s(in|of)\s(?<year>(18|19|20)\d{2})(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBehind();
+
+    [GeneratedRegex(@"(?<=[.?!;])\s", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+}
