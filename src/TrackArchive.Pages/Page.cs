@@ -39,6 +39,9 @@ public abstract record Page
 
     public ImmutableArray<Facet> Facets { get; init; } = [];
 
+    /// <summary>Articles about things near the page’s own, most related first.</summary>
+    public ImmutableArray<ArticleLine> Related { get; init; } = [];
+
     /// <summary>Whether full-text search knows the page. Those that are found by their names alone are left to the box.</summary>
     public virtual bool IsSearched => true;
 }

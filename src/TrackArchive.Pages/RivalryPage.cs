@@ -13,6 +13,9 @@ public sealed record RivalryPage : Page
 {
     public override string Kind => "Rivalry";
 
+    /// <summary>Found by the names of the two, whose pages lead here.</summary>
+    public override bool IsSearched => false;
+
     public required Link First { get; init; }
 
     public required Link Second { get; init; }

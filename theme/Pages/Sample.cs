@@ -34,7 +34,7 @@ internal static class Sample
             new LaneStroke(1920, StrokeKind.Title, Of("1920: retained")) { IsRetained = true },
             new LaneStroke(1948, StrokeKind.Missing, Of("1948: not in the archive")),
             new LaneStroke(1960, StrokeKind.Vacant, Of("1960: the title is vacant")),
-            new LaneStroke(1984, StrokeKind.Title, Of("1984: a title")),
+            new LaneStroke(1984, StrokeKind.Title, Of("1984: a title; no longer somebody else")) { IsChanged = true },
         ]),
         new TitleLane("Championships", [new LaneStroke(1983, StrokeKind.Title, Of("1983: a title")) { IsFollowed = true }, new LaneStroke(1987, StrokeKind.Title, Of("1987: a title"))]),
     ]);

@@ -24,6 +24,7 @@ internal static class ArticlePages
             Body = Proofs.Of(relations, article.Body),
             About = [.. article.About.Select(e => new Link(Routes.Of(e), Name(archive, e)))],
             Tags = article.Tags,
+            Related = Rows.Articles(relations.Mentions.Related(article)),
             Sources = Rows.InFull(article.Sources),
         };
     }

@@ -37,6 +37,7 @@ internal static class AthletePages
             Rivals = RivalryPages.Of(relations, athlete.Id),
             Relations = people.Of(athlete.Id),
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
+            Related = Rows.Articles(relations.Mentions.Near(self, career.Where(c => c.Standing.Medal is not null).Select(c => new EntityRef(EntityKind.Final, c.Final.Id.ToString())))),
             Biographies = Rows.Biographies(relations, self),
             Sources = Rows.InFull(athlete.Sources),
             Ids = Ids(athlete.Ids),

@@ -31,6 +31,7 @@ internal static class ChampionshipPages
         var archive = relations.Archive;
         ImmutableArray<Final> finals = [.. FinalsOf(archive, edition)];
         var place = championship.Editions.IndexOf(edition);
+        var self = new EntityRef(EntityKind.Edition, edition.Id.ToString());
         return new EditionPage
         {
             Route = Routes.Edition(edition.Id),
@@ -49,7 +50,8 @@ internal static class ChampionshipPages
             Medals = Rows.Medals(MedalTable.Of(archive, finals)),
             Previous = place > 0 ? Of(championship.Editions[place - 1]) : null,
             Next = place < championship.Editions.Length - 1 ? Of(championship.Editions[place + 1]) : null,
-            Articles = Rows.Articles(relations.Mentions.InArticles(new EntityRef(EntityKind.Edition, edition.Id.ToString()))),
+            Articles = Rows.Articles(relations.Mentions.InArticles(self)),
+            Related = Rows.Articles(relations.Mentions.Near(self, finals.Select(f => new EntityRef(EntityKind.Final, f.Id.ToString())))),
             Sources = Rows.InFull(edition.Sources),
         };
     }

@@ -14,6 +14,7 @@ internal static class EventPages
         var archive = relations.Archive;
         var finals = archive.Finals.Count(f => f.Event == @event);
         var successor = @event.Successor is { } id ? archive.Events.FirstOrDefault(e => e.Id == id) : null;
+        var self = new EntityRef(EntityKind.Event, @event.Id.Value);
         return new EventPage
         {
             Route = Routes.Event(@event.Id),
@@ -30,7 +31,8 @@ internal static class EventPages
             Marks = MarkPictures.Of(relations, @event),
             Records = RecordTables.Of(relations, @event),
             Lineages = Lineages(relations, @event),
-            Articles = Rows.Articles(relations.Mentions.InArticles(new EntityRef(EntityKind.Event, @event.Id.Value))),
+            Articles = Rows.Articles(relations.Mentions.InArticles(self)),
+            Related = Rows.Articles(relations.Mentions.Near(self, relations.Global(@event.Id).Titles.Select(s => new EntityRef(EntityKind.Final, s.Final!.Id.ToString())))),
         };
     }
 

@@ -23,6 +23,9 @@ public sealed record LaneStroke(int Year, StrokeKind Kind, Link To)
     /// <summary>Whether the title went to the nation that the picture follows.</summary>
     public bool IsFollowed { get; init; }
 
+    /// <summary>Whether a decision took the title from somebody.</summary>
+    public bool IsChanged { get; init; }
+
     /// <summary>Whether the champion of the edition before won again.</summary>
     public bool IsRetained { get; init; }
 }

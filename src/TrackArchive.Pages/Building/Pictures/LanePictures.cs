@@ -43,6 +43,7 @@ internal static class LanePictures
         line.Steps.Select(step => new LaneStroke(step.Edition.HeldIn, Kind(step), To(step))
         {
             IsFollowed = followed is not null && step.Champions.Any(c => c.Result.Nation == followed),
+            IsChanged = !step.Former.IsEmpty,
             IsRetained = step.Final is { } final && line.HoldsOf(final).Any(h => h.Course == TitleCourse.Retained),
         });
 
@@ -65,7 +66,7 @@ internal static class LanePictures
         };
         return new Link(
             step.Final is { } final ? Routes.Final(final.Id) : Routes.Edition(step.Edition.Id),
-            $"{step.Edition.PlaceName}: {what}");
+            $"{step.Edition.PlaceName}: {what}{(step.Former.IsEmpty ? "" : $"; no longer {Words.List([.. step.Former.Select(f => f.Result.Name)])}")}");
     }
 
     private static string Champions(LineageStep step)

@@ -1,0 +1,74 @@
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using Xunit;
+
+namespace TrackArchive.Tests.RealArchive;
+
+/// <summary>What the published results imply, in the cases that everybody knows.</summary>
+public class PublishedRelationsSpecs
+{
+    private static readonly Archive Archive = PublishedArchive.Archive;
+    private static readonly EventId Men1500 = new("men-1500m");
+    private static readonly EventId Women1500 = new("women-1500m");
+
+    [Fact]
+    public void British_men_waited_38_years_from_Coe_to_Wightman()
+    {
+        var titles = NationalTitles.Of(PublishedArchive.Relations.Global(Men1500), new NationCode("GBR"));
+        Assert.Equal([1900, 1912, 1920, 1980, 1983, 1984, 2022, 2023], titles.Titles.Select(t => t.Step.Edition.HeldIn));
+        var wightman = titles.Titles[^2];
+        Assert.Equal((38, "sebastian-coe", true), (wightman.Years, wightman.Previous!.Champions[0].Result.Key, wightman.IsCertain));
+    }
+
+    [Theory]
+    [InlineData("2013-01-01", "asli-cakir-alptekin")]
+    [InlineData("2016-01-01", "gamze-bulut")]
+    [InlineData("2018-01-01", "maryam-yusuf-jamal")]
+    [InlineData("2026-11-23", "maryam-yusuf-jamal")]
+    public void The_line_of_the_womens_1500_metres_changed_with_each_annulment_of_London_2012(string day, string champion)
+    {
+        var lineage = TitleLineage.Of(Archive, Women1500, new ChampionshipId("olympic-games"), f => Archive.At(f, Authority.WorldAthletics, DateOnly.Parse(day)));
+        Assert.Equal(champion, Assert.Single(lineage.Steps.Single(s => s.Edition.Year == 2012).Champions).Result.Key);
+    }
+
+    [Fact]
+    public void Beijing_2008_shows_whom_the_annulment_took_the_title_from()
+    {
+        var beijing = PublishedArchive.Relations.Global(Men1500).Steps.Single(s => s.Edition.Id.ToString() == "olympic-games/2008");
+        Assert.Equal("asbel-kiprop", Assert.Single(beijing.Champions).Result.Key);
+        Assert.Equal("rashid-ramzi", Assert.Single(beijing.Former).Result.Key);
+    }
+
+    [Fact]
+    public void Rodriguez_disqualified_in_Berlin_2009_never_held_the_title()
+    {
+        var berlin = PublishedArchive.Relations.Global(Women1500).Steps.Single(s => s.Edition.Id.ToString() == "world-championships/2009");
+        Assert.Equal("maryam-yusuf-jamal", Assert.Single(berlin.Champions).Result.Key);
+        Assert.Empty(berlin.Former);
+    }
+
+    [Fact]
+    public void Lagats_medals_belong_to_the_nation_of_each_result()
+    {
+        var nations = CareerStep.Of(Archive, new AthleteId("bernard-lagat"))
+            .Where(s => s.Final.Event.Id == Men1500)
+            .Select(s => $"{s.Final.Edition.HeldIn} {s.Standing.Result.Nation.Code}").ToArray();
+        Assert.Contains("2004 KEN", nations);
+        Assert.Contains("2007 USA", nations);
+    }
+
+    [Fact]
+    public void Every_step_of_a_line_is_an_edition_once() => Assert.All(Archive.Events, e =>
+    {
+        var editions = PublishedArchive.Relations.Global(e.Id).Steps.Select(s => s.Edition.Id).ToArray();
+        Assert.Equal(editions.Distinct(), editions);
+    });
+
+    [Fact]
+    public void Two_champions_who_met_twice_are_a_rivalry_whoever_is_named_first()
+    {
+        var rivalries = PublishedArchive.Relations.Rivalries;
+        Assert.All(rivalries.OfChampions, r => Assert.True(r.Counted >= 2 && string.CompareOrdinal(r.First.Id.Value, r.Second.Id.Value) < 0));
+        Assert.Contains(rivalries.Of(new AthleteId("sebastian-coe")), r => r.Second.Id.Value == "steve-cram");
+    }
+}
