@@ -13,4 +13,6 @@ public sealed record BuildOptions(string Content, string Output)
 
     /// <summary>How many threads parse and render; 0 for one a processor. The output does not depend on it.</summary>
     public int Workers { get; init; }
+
+    internal int Threads => Workers > 0 ? Workers : Environment.ProcessorCount;
 }

@@ -51,9 +51,13 @@ internal static class BuildText
 
     private static void WriteTimes(IReadOnlyList<StageTime> stages, TextWriter output)
     {
-        foreach (var (stage, time) in stages)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-18} {time.TotalSeconds,7:F2} s"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"Total",-18} {stages.Sum(s => s.Time.TotalSeconds),7:F2} s"));
+        foreach (var stage in stages)
+            output.WriteLine(Line(stage));
+        output.WriteLine(Line(new StageTime("Total", Sum(s => s.Time), Sum(s => s.Processor))));
+
+        TimeSpan Sum(Func<StageTime, TimeSpan> of) => TimeSpan.FromSeconds(stages.Sum(s => of(s).TotalSeconds));
+        static string Line(StageTime stage) => string.Create(
+            CultureInfo.InvariantCulture, $"{stage.Stage,-18} {stage.Time.TotalSeconds,7:F2} s {stage.Processor.TotalSeconds,7:F2} s of processor");
     }
 
     private static string Count(int n, string what) =>

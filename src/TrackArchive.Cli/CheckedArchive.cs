@@ -29,7 +29,7 @@ internal sealed record CheckedArchive(Site Site, ArchiveRelations Relations, Imm
         ProseChecks.Run(loaded, archive, diagnostics);
         if (!stages.Run("Checking claims", () => ClaimChecks.Run(loaded, relations, diagnostics)))
             return null;
-        var pages = stages.Run("Composing pages", () => SitePages.Of(relations, options.Search));
+        var pages = stages.Run("Composing pages", () => SitePages.Of(relations, options.Search, options.Threads));
         var ledgerFile = Path.Combine(options.Content, LedgerName);
         var ledger = UrlLedger.Read($"{options.Content.TrimEnd('/', '\\')}/{LedgerName}", LedgerText(ledgerFile), diagnostics);
         var whole = new CheckedArchive(site, relations, pages, ledger, ledgerFile);

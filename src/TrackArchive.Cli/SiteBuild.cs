@@ -16,7 +16,7 @@ public static class SiteBuild
             return new BuildReport(diagnostics.Sorted(), stages.Times);
 
         cancel.ThrowIfCancellationRequested();
-        var files = stages.Run("Rendering", () => SiteFiles.Of(archive, options));
+        var files = SiteFiles.Of(archive, options, stages);
         cancel.ThrowIfCancellationRequested();
         var report = await SiteWriting.RunAsync(options, files, SiteFiles.Searched(archive.Pages), stages, cancel);
         if (report.Failure is null && options.Publish)

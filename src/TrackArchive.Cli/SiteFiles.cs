@@ -22,20 +22,20 @@ internal static class SiteFiles
     /// <summary>The pages that full-text search knows.</summary>
     public static ImmutableArray<string> Searched(ImmutableArray<Page> pages) => [.. pages.Where(p => p.IsSearched).Select(p => p.Route.Path)];
 
-    public static ImmutableArray<OutputFile> Of(CheckedArchive archive, BuildOptions options)
+    public static ImmutableArray<OutputFile> Of(CheckedArchive archive, BuildOptions options, Stages stages)
     {
         var (site, relations, pages) = (archive.Site, archive.Relations, archive.Pages);
         ImmutableArray<Redirect> redirects = [.. archive.Ledger.Redirects];
         var frame = new SiteFrame(site, ThemeAssets.Styles, ThemeAssets.Scripts);
-        var workers = options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
         var feed = ArticleFeed.Of(pages, site, relations.Archive.Site.BaseUrl);
-        var downloads = ArchiveDownloads.Of(relations.Archive);
+        var downloads = stages.Run("Exporting tables", () => ArchiveDownloads.Of(relations.Archive));
+        ImmutableArray<OutputFile> beside = stages.Run("Exporting data", () => DataFiles.Of(relations, options.Threads).ToImmutableArray());
         ImmutableArray<Page> complete = [.. pages.Select(p => p is DataPage data ? data with { Downloads = downloads.Downloads, Tables = downloads.Tables } : p)];
-        var rendered = PageRenderer.Render(complete, frame, page => JsonLd.Of(page, site), workers);
+        var rendered = stages.Run("Rendering", () => PageRenderer.Render(complete, frame, page => JsonLd.Of(page, site), options.Threads));
         return
         [
             .. rendered.Select(page => new OutputFile(page.Route.Path, page.Html)),
-            .. DataFiles.Of(relations),
+            .. beside,
             .. downloads.Files,
             .. OnThisDayScripts.Of(relations),
             .. pages.OfType<ComparePage>().SelectMany(p => p.Shards).Select(s => OutputFile.Text(s.Route.Path, s.Script)),

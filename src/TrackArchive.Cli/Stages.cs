@@ -12,28 +12,37 @@ public sealed class Stages(Action<string> watch)
     public T Run<T>(string stage, Func<T> work)
     {
         watch(stage);
-        var started = Stopwatch.GetTimestamp();
+        var clock = new Clock();
         try
         {
             return work();
         }
         finally
         {
-            _times.Add(new StageTime(stage, Stopwatch.GetElapsedTime(started)));
+            _times.Add(clock.Read(stage));
         }
     }
 
     public async Task<T> RunAsync<T>(string stage, Func<Task<T>> work)
     {
         watch(stage);
-        var started = Stopwatch.GetTimestamp();
+        var clock = new Clock();
         try
         {
             return await work();
         }
         finally
         {
-            _times.Add(new StageTime(stage, Stopwatch.GetElapsedTime(started)));
+            _times.Add(clock.Read(stage));
         }
+    }
+
+    private sealed class Clock
+    {
+        private readonly long _started = Stopwatch.GetTimestamp();
+        private readonly TimeSpan _processor = Environment.CpuUsage.TotalTime;
+
+        public StageTime Read(string stage) =>
+            new(stage, Stopwatch.GetElapsedTime(_started), Environment.CpuUsage.TotalTime - _processor);
     }
 }

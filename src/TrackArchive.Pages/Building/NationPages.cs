@@ -13,13 +13,19 @@ internal static class NationPages
     private const int MostResults = 500;
 
     /// <summary>The nation's page and, where it has too many results for one, those of its decades.</summary>
-    public static IEnumerable<Page> All(ArchiveRelations relations, Nation nation)
+    public static ImmutableArray<Page> All(ArchiveRelations relations, Nation nation)
     {
         NationEntry[] entries = [.. relations.Entries(nation.Code)];
         IGrouping<string, NationEntry>[] decades = entries.Length <= MostResults ? [] : [.. entries.GroupBy(e => Words.Decade(e.Final.Edition.HeldIn)).OrderBy(g => g.Key, StringComparer.Ordinal)];
-        return decades
-            .Select((d, i) => Of(nation, d) with { Previous = i > 0 ? Way(nation, decades[i - 1]) : null, Next = i < decades.Length - 1 ? Way(nation, decades[i + 1]) : null })
-            .Prepend<Page>(Of(relations, nation, entries, decades));
+        return
+        [
+            Of(relations, nation, entries, decades),
+            .. decades.Select((d, i) => Of(nation, d) with
+            {
+                Previous = i > 0 ? Way(nation, decades[i - 1]) : null,
+                Next = i < decades.Length - 1 ? Way(nation, decades[i + 1]) : null,
+            }),
+        ];
     }
 
     private static NationPage Of(ArchiveRelations relations, Nation nation, NationEntry[] entries, IGrouping<string, NationEntry>[] decades)

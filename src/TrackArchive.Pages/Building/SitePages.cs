@@ -10,8 +10,9 @@ public static class SitePages
 {
     /// <param name="relations">The archive and what is derived from it.</param>
     /// <param name="hasTexts">Whether the full-text index will be built.</param>
+    /// <param name="workers">How many pages are composed at once.</param>
     /// <returns>In ordinal order of their addresses.</returns>
-    public static ImmutableArray<Page> Of(ArchiveRelations relations, bool hasTexts)
+    public static ImmutableArray<Page> Of(ArchiveRelations relations, bool hasTexts, int workers)
     {
         var archive = relations.Archive;
         var people = new PeopleRelations(archive);
@@ -26,10 +27,10 @@ public static class SitePages
             new DataPage { Route = Routes.Data, Title = "Take the data", Description = "Every table of the archive as CSV, as one SQLite database and as JSON, free to use.", Breadcrumb = Crumbs.Home },
             new StylesPage { Route = Routes.Styles, Title = "How the archive looks", Description = "Type, colours, tables and pictures of the archive’s pages, each in every state.", Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => Rows.Of(g.First()))] },
             .. IndexPages.All(archive),
-            .. archive.Athletes.Select(a => AthletePages.Of(relations, people, a)),
-            .. archive.Finals.Select(f => FinalPages.Of(relations, f)),
-            .. archive.Events.Select(e => EventPages.Of(relations, e)),
-            .. archive.Nations.SelectMany(n => NationPages.All(relations, n)),
+            .. Each(archive.Athletes, workers, a => AthletePages.Of(relations, people, a)),
+            .. Each(archive.Finals, workers, f => FinalPages.Of(relations, f)),
+            .. Each(archive.Events, workers, e => EventPages.Of(relations, e)),
+            .. Each(archive.Nations, workers, n => NationPages.All(relations, n)).SelectMany(n => n),
             .. archive.Championships.Select(c => ChampionshipPages.Of(relations, c)),
             .. archive.Championships.SelectMany(c => c.Editions.Select(e => ChampionshipPages.Of(relations, c, e))),
             .. YearPages.All(relations),
@@ -40,6 +41,9 @@ public static class SitePages
         ];
         return [.. pages.OrderBy(p => p.Route.Path, StringComparer.Ordinal)];
     }
+
+    private static ParallelQuery<TPage> Each<T, TPage>(ImmutableArray<T> all, int workers, Func<T, TPage> page) =>
+        all.AsParallel().AsOrdered().WithDegreeOfParallelism(workers).Select(page);
 
     private static HomePage HomeOf(ArchiveRelations relations)
     {

@@ -7,17 +7,22 @@ namespace TrackArchive.Publishing.Exports;
 /// <summary>The data beside each athlete, final, event, edition, nation and rivalry page, and the grid of coverage.</summary>
 public static class DataFiles
 {
-    public static IEnumerable<OutputFile> Of(ArchiveRelations relations)
+    /// <summary>In a fixed order, whatever the number of workers.</summary>
+    public static IEnumerable<OutputFile> Of(ArchiveRelations relations, int workers)
     {
         var archive = relations.Archive;
-        var athletes = archive.Athletes.Select(a => (Routes.Athlete(a.Id), AthleteJson.Of(archive, a)));
-        var finals = archive.Finals.Select(f => (Routes.Final(f.Id), FinalJson.Of(archive, f)));
-        var events = archive.Events.Select(e => (Routes.Event(e.Id), EventJson.Of(relations, e)));
-        var nations = archive.Nations.Select(n => (Routes.Nation(n.Code), NationJson.Of(relations, n)));
-        var editions = archive.Championships.SelectMany(c => c.Editions).Select(e => (Routes.Edition(e.Id), EditionJson.Of(archive, e)));
-        var rivalries = relations.Rivalries.OfChampions.Select(r => (Routes.Rivalry(r.First.Id, r.Second.Id), RivalryJson.Of(r)));
-        return athletes.Concat(finals).Concat(events).Concat(nations).Concat(editions).Concat(rivalries)
-            .Append((Routes.Coverage, CoverageJson.Of(archive)))
-            .Select(file => new OutputFile(file.Item1.Data.Path, file.Item2));
+        IEnumerable<OutputFile> Each<T>(IEnumerable<T> all, Func<T, Route> page, Func<T, byte[]> data) =>
+            all.AsParallel().AsOrdered().WithDegreeOfParallelism(workers).Select(one => new OutputFile(page(one).Data.Path, data(one)));
+
+        return
+        [
+            .. Each(archive.Athletes, a => Routes.Athlete(a.Id), a => AthleteJson.Of(archive, a)),
+            .. Each(archive.Finals, f => Routes.Final(f.Id), f => FinalJson.Of(archive, f)),
+            .. Each(archive.Events, e => Routes.Event(e.Id), e => EventJson.Of(relations, e)),
+            .. Each(archive.Nations, n => Routes.Nation(n.Code), n => NationJson.Of(relations, n)),
+            .. Each(archive.Championships.SelectMany(c => c.Editions), e => Routes.Edition(e.Id), e => EditionJson.Of(archive, e)),
+            .. Each(relations.Rivalries.OfChampions, r => Routes.Rivalry(r.First.Id, r.Second.Id), RivalryJson.Of),
+            new OutputFile(Routes.Coverage.Data.Path, CoverageJson.Of(archive)),
+        ];
     }
 }

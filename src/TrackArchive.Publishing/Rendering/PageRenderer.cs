@@ -14,7 +14,7 @@ namespace TrackArchive.Publishing.Rendering;
 public static class PageRenderer
 {
     /// <summary>A renderer keeps what it has rendered until it is disposed of, so each serves only so many pages.</summary>
-    private const int PagesPerRenderer = 200;
+    private const int PagesPerRenderer = 20;
 
     /// <summary>In the order of <paramref name="pages"/>, by at most so many workers at a time.</summary>
     public static IReadOnlyList<RenderedPage> Render(

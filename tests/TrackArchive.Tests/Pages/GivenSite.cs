@@ -33,7 +33,7 @@ internal sealed class GivenSite
             results.Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),
             finals,
             []);
-        _pages = [.. SitePages.Of(new ArchiveRelations(archive), hasTexts: false)];
+        _pages = [.. SitePages.Of(new ArchiveRelations(archive), hasTexts: false, workers: 2)];
     }
 
     public TPage Page<TPage>(string path)

@@ -18,7 +18,7 @@ internal static class PublishedArchive
         return new ArchiveRelations(archive ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted())));
     });
 
-    private static readonly Lazy<Page[]> Composed = new(() => [.. SitePages.Of(Relations, hasTexts: false)]);
+    private static readonly Lazy<Page[]> Composed = new(() => [.. SitePages.Of(Relations, hasTexts: false, workers: 2)]);
 
     public static ArchiveRelations Relations => Loaded.Value;
 
