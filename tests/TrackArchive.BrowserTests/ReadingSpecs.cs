@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace TrackArchive.BrowserTests;
 
 /// <summary>A reader goes through eras by clicking, wherever and however the folder is opened.</summary>
@@ -32,6 +34,46 @@ public sealed class ReadingSpecs(BuiltSite site, Browser browser)
     {
         await using var visit = await browser.VisitAsync(site.FileAddress);
         await FromHomeToCoe(visit);
+    }
+
+    [Fact]
+    public async Task From_Coe_to_Kerr_along_the_line_of_champions()
+    {
+        await using var visit = await browser.VisitAsync(site.FileAddress);
+        await visit.GoAsync("athletes/sebastian-coe.html");
+        await visit.FollowAsync("Los Angeles 1984", "finals/olympic-games/1984/men-1500m.html");
+        await visit.FollowAsync("Men's 1500 metres", "events/men-1500m.html");
+        await visit.FollowAsync("2022", "finals/world-championships/2022/men-1500m.html");
+        await visit.FollowAsync("Budapest 2023", "finals/world-championships/2023/men-1500m.html");
+        await visit.FollowAsync("Josh Kerr", "athletes/josh-kerr.html");
+        Assert.Equal("Josh Kerr", await visit.HeadingAsync());
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task From_Coe_to_Kerr_and_back_along_the_medal_that_one_gave_the_other()
+    {
+        await using var visit = await browser.VisitAsync(site.FileAddress);
+        await visit.GoAsync("athletes/sebastian-coe.html");
+        await visit.Page.Locator(".relations li", new() { HasText = "Presented the medal to" }).GetByRole(AriaRole.Link, new() { Name = "Josh Kerr" }).ClickAsync();
+        Assert.Equal("Josh Kerr", await visit.HeadingAsync());
+        await visit.Page.Locator(".relations li", new() { HasText = "Received the medal from" }).GetByRole(AriaRole.Link, new() { Name = "Sebastian Coe" }).ClickAsync();
+        Assert.Equal("Sebastian Coe", await visit.HeadingAsync());
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Two_champions_are_compared_from_a_folder_and_the_address_keeps_the_question()
+    {
+        await using var visit = await browser.VisitAsync(site.FileAddress);
+        await visit.GoAsync("compare.html");
+        await visit.Page.SelectOptionAsync("#compare-event", "men-1500m");
+        await visit.Page.SelectOptionAsync("#compare-a", "olympic-games/1984/sebastian-coe");
+        await visit.Page.SelectOptionAsync("#compare-b", "world-championships/2023/josh-kerr");
+        Assert.Contains("Had both run at their average speed", await visit.Page.Locator("#compare-result").InnerTextAsync());
+        await visit.Page.ReloadAsync();
+        await visit.Page.Locator("#compare-result h2", new() { HasText = "Sebastian Coe 1984 and Josh Kerr 2023" }).WaitForAsync();
+        Assert.Empty(visit.Complaints);
     }
 
     private static async Task FromHomeToCoe(Visit visit)

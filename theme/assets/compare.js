@@ -38,12 +38,33 @@
     ];
   }
 
+  // As the pages of single pairs draw it: the line on the right, a lane each.
+  function picture(faster, slower, behind) {
+    const figure = element("figure", null, "picture field");
+    const drawn = (name, attributes, words) => {
+      const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+      for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+      if (words) made.textContent = words;
+      return made;
+    };
+    const svg = drawn("svg", { width: "100%", height: 44, "aria-hidden": "true" });
+    const lanes = [[faster, "96%", 11, "end", -12, ""], [slower, "3%", 33, "start", 12, " " + behind + " m"]];
+    for (const [, , y] of lanes) svg.append(drawn("line", { class: "lane-ground", x1: 0, x2: "100%", y1: y, y2: y }));
+    svg.append(drawn("line", { class: "finish", x1: "96%", x2: "96%", y1: 0, y2: 44 }));
+    for (const [run, x, y, anchor, dx, gap] of lanes) {
+      svg.append(
+        drawn("circle", { class: "dot", cx: x, cy: y, r: 7 }),
+        drawn("text", { class: "runner", x, y: y + 4, dx, "text-anchor": anchor }, run.champion + " " + run.year + gap));
+    }
+    const caption = element("figcaption", "Had both run at their average speed from start to finish, " + slower.champion + " would have been " + behind + " metres from the line when " + faster.champion + " reached it.");
+    figure.append(svg, caption);
+    return figure;
+  }
+
   function finish(a, b, distance) {
     if (!distance || !a.seconds || !b.seconds || a.seconds === b.seconds) return null;
     const [faster, slower] = a.seconds < b.seconds ? [a, b] : [b, a];
-    const behind = (distance * (1 - faster.seconds / slower.seconds)).toFixed(1);
-    return element("p", "Had both run at their average speed from start to finish, " + slower.champion + " would have been " + behind
-      + " metres from the line when " + faster.champion + " reached it, after " + distance + " metres.", "lead");
+    return picture(faster, slower, (distance * (1 - faster.seconds / slower.seconds)).toFixed(1));
   }
 
   function table(a, b, distance) {
@@ -75,12 +96,12 @@
     finals.append(link(a), "; ", link(b));
     result.replaceChildren(...[heading, finals, finish(a, b, shard.distance), table(a, b, shard.distance)].filter(Boolean));
     const asked = new URLSearchParams({ event: event.value, a: a.id, b: b.id });
-    if (location.search !== "?" + asked) history.replaceState(null, "", "?" + asked);
+    if (location.hash !== "#" + asked) history.replaceState(null, "", "#" + asked);
   }
 
   function fill(shard) {
     for (const side of sides) {
-      const asked = new URLSearchParams(location.search).get(side.name);
+      const asked = new URLSearchParams(location.hash.slice(1)).get(side.name);
       side.replaceChildren(new Option("choose a champion", ""), ...shard.runs.map(run => new Option(run.year + " " + run.champion + ", " + run.final, run.id)));
       side.value = shard.runs.some(run => run.id === asked) ? asked : "";
       side.disabled = false;
@@ -106,9 +127,12 @@
 
   event.addEventListener("change", choose);
   for (const side of sides) side.addEventListener("change", show);
-  form.addEventListener("submit", e => e.preventDefault());
+  form.addEventListener("submit", e => {
+    e.preventDefault();
+    show();
+  });
   form.hidden = false;
-  const asked = new URLSearchParams(location.search).get("event");
+  const asked = new URLSearchParams(location.hash.slice(1)).get("event");
   if ([...event.options].some(option => option.value === asked)) event.value = asked;
   choose();
 })();
