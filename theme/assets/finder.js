@@ -93,7 +93,7 @@
           words: [...series[of].words, ...city_, ...initials(city_)],
         };
       }),
-      events: events.map(([id, name, also]) => ({ id, name, named: words(name), words: [...new Set([...words(name), ...also.split(" ")])] })),
+      events: events.map(([id, name, also, last]) => ({ id, name, last, named: words(name), words: [...new Set([...words(name), ...also.split(" ")])] })),
       nations: nations.map(([code, name, also]) => ({ code, name, codes: words(`${code} ${also}`), words: words(name) })),
       finals: table(parts.finals), heads: table(parts.heads), leaves: table(parts.names), spellings: [table(parts.words), table(parts.turned)],
     };
@@ -185,7 +185,7 @@
       ...index.nations.flatMap((nation, order) => ofCatalogue(senses, token => token.nations.get(nation.code),
         { kind: "Nation", title: nation.name, detail: nation.code, path: address("nation", nation.code), facets: { nation: [nation.name] }, order }, 30, nation.words)),
       ...index.events.flatMap((event, order) => ofCatalogue(senses, token => token.events[order],
-        { kind: "Event", title: event.name, detail: "", path: address("event", event.id), facets: { event: [event.name] }, order }, 22, event.named)),
+        { kind: "Event", title: event.name, detail: "", path: address("event", event.id), facets: { event: [event.name] }, order }, event.last ? 18 : 22, event.named)),
       ...index.championships.flatMap((championship, order) => ofCatalogue(senses, token => token.field || token.to ? 0 : best(token.text, championship.words, false),
         { kind: "Championship", title: championship.name, detail: "", path: address("championship", championship.id), facets: { championship: [championship.name] }, order }, 25, [])),
       ...index.editions.flatMap((edition, i) => ofCatalogue(senses, token => token.editions[i],
@@ -336,6 +336,8 @@
         .filter(({ said }) => said.every((one, i) => one > 0 || besideEvent[i]))
         .filter(({ said }) => said.some(Boolean) ? deep || said.some(one => !one) : deep && senses.some(token => token.field))
         .sort((a, b) => sum(b.said) - sum(a.said) || a.order - b.order)
+        // Beside 100 itself, 10,000 is not meant.
+        .filter(({ said }, _, [likeliest]) => sum(said) > sum(likeliest.said) - 0.1)
         .slice(0, senses.some(token => token.events.some(Boolean)) ? deep ? 24 : 8 : index.events.length);
       const found = await Promise.all(wanted.map(async ({ event, order }) => {
         const key = order.toString(36).padStart(2, "0");

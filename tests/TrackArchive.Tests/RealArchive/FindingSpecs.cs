@@ -1,0 +1,44 @@
+using TrackArchive.Publishing.Search.Finding;
+using Xunit;
+
+namespace TrackArchive.Tests.RealArchive;
+
+/// <summary>Whether readers find what they mean: the table of judged questions, asked of the built archive.</summary>
+public sealed class FindingSpecs(BuiltSite site, ITestOutputHelper output)
+{
+    private const double FirstAnswered = 0.98;
+    private const double AmongThree = 1.00;
+
+    [Fact]
+    public async Task What_is_meant_comes_first_or_is_among_the_first_three()
+    {
+        var judged = JudgedQuestion.All;
+        var answers = await Finder.AskAsync(await site.FolderAsync(), judged.Select(j => j.Question));
+
+        var first = judged.Zip(answers).Count(p => p.Second.Paths.FirstOrDefault() == p.First.Expected);
+        var three = judged.Zip(answers).Count(p => p.Second.Paths.Take(3).Contains(p.First.Expected));
+        var others = judged.Zip(answers).Where(p => p.Second.Paths.FirstOrDefault() != p.First.Expected)
+            .Select(p => $"{p.First.Kind}: {p.First.Question}: expected {p.First.Expected}, got {string.Join(", ", p.Second.Paths.Take(3))}");
+        var report = $"{judged.Length} questions, {first} answered first, {three} within the first three\n{string.Join('\n', others)}";
+        output.WriteLine(report);
+        Assert.True(judged.Length >= 120, report);
+        Assert.True(first >= FirstAnswered * judged.Length && three >= AmongThree * judged.Length, report);
+    }
+
+    [Fact]
+    public async Task Every_judged_answer_is_a_page()
+    {
+        var pages = await site.PagesAsync();
+        Assert.Empty(JudgedQuestion.All.Where(j => !pages.ContainsKey(j.Expected)));
+    }
+
+    [Fact]
+    public async Task The_build_and_the_script_cut_and_fold_every_name_alike()
+    {
+        var names = PublishedArchive.Archive.Athletes.SelectMany(a => a.AlsoKnownAs.Prepend(a.Name))
+            .Append("Łódź ß ı đ æ œ þ Ħ ŋ O’Sullivan d'Urso N'Guessan 4x100").Distinct(StringComparer.Ordinal).ToArray();
+        var cut = await Finder.AskAsync(await site.FolderAsync(), names.Select(n => "=" + n));
+
+        Assert.Equal(names.Select(n => string.Join(' ', SearchWords.Of(n))), cut.Select(c => string.Join(' ', c.Words)));
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using TrackArchive.Tests.Content;
+
+namespace TrackArchive.Tests.RealArchive;
+
+/// <summary>A question that somebody may type, and the page that should come first.</summary>
+internal sealed record JudgedQuestion(string Kind, string Question, string Expected)
+{
+    /// <summary>One a line of the fixture; only the question may hold a comma.</summary>
+    public static ImmutableArray<JudgedQuestion> All { get; } =
+        [.. File.ReadLines(Path.Join(Repository.Folder("tests/fixtures/finding"), "judged.csv")).Skip(1).Select(Of)];
+
+    private static JudgedQuestion Of(string line)
+    {
+        var (first, last) = (line.IndexOf(',', StringComparison.Ordinal), line.LastIndexOf(','));
+        return new(line[..first], line[(first + 1)..last], line[(last + 1)..]);
+    }
+}
