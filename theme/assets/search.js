@@ -121,7 +121,7 @@
 
   const showAnswers = section("search-answers", 20, answers =>
     answers.map(answer => item(new URL(answer.path, root).href, answer.title, answer.kind, detail(answer.detail))));
-  const showTexts = section("search-texts", 10, async results =>
+  const showTexts = section("search-texts", 5, async results =>
     (await Promise.all(results.map(result => result.data()))).map(found => item(found.url, found.meta.title, found.meta.kind ?? "", excerpt(found.excerpt))));
 
   // ---- Answers of the index ----
@@ -151,7 +151,7 @@
 
   async function openTexts() {
     const pagefind = await import(new URL(form.dataset.texts, root).href);
-    await pagefind.options({ baseUrl: root.pathname, excerptLength: 24 });
+    await pagefind.options({ baseUrl: root.pathname, excerptLength: 24, noWorker: true });
     return pagefind;
   }
 

@@ -24,7 +24,8 @@ async function add(index, pages) {
 
 try {
   const pages = (await text(process.stdin)).split('\n').filter((page) => page !== '');
-  const { index } = await succeed(createIndex({ keepIndexUrl: true }));
+  // Tables and lines of results are names and marks, which the index of names has.
+  const { index } = await succeed(createIndex({ keepIndexUrl: true, excludeSelectors: ['table', 'svg', '.podiums', '.final-lines'] }));
   for (let start = 0; start < pages.length; start += PAGES_AT_ONCE) {
     await add(index, pages.slice(start, start + PAGES_AT_ONCE));
   }

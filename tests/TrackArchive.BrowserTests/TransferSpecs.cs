@@ -1,0 +1,50 @@
+using System.IO.Compression;
+
+namespace TrackArchive.BrowserTests;
+
+/// <summary>What a reader with an empty cache waits for, compressed as a host sends it: what the page itself needs aside, scripts included.</summary>
+public sealed class TransferSpecs(BuiltSite site, Browser browser, ITestOutputHelper output)
+{
+    private const int UntilTheFirstSuggestion = 30 * 1024;
+
+    [Theory]
+    [InlineData("c")]
+    [InlineData("sebastian coe")]
+    [InlineData("1500 1984")]
+    public async Task The_first_suggestion_needs_at_most_30_KB(string typed)
+    {
+        await using var server = await StaticServer.StartAsync(site.Folder);
+        await using var visit = await browser.VisitAsync(server.Address);
+        var loaded = Loaded(visit);
+        await visit.GoAsync("about.html");
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.InsertTextAsync(typed);
+        await BoxSpecs.Options(visit).First.WaitForAsync();
+
+        Assert.InRange(Weight(server.Address, loaded, $"first suggestion of '{typed}'"), 1, UntilTheFirstSuggestion);
+    }
+
+    private static List<string> Loaded(Visit visit)
+    {
+        var loaded = new List<string>();
+        visit.Page.Request += (_, request) => loaded.Add(request.Url);
+        return loaded;
+    }
+
+    private long Weight(string address, List<string> loaded, string of)
+    {
+        var files = loaded.ToArray().Select(url => new Uri(url).AbsolutePath[(new Uri(address).AbsolutePath.Length)..])
+            .Where(path => path.EndsWith(".js", StringComparison.Ordinal)).ToArray();
+        var bytes = files.Sum(path => Compressed(Path.Join(site.Folder, path)));
+        output.WriteLine($"{of}: {bytes} bytes in {files.Length} files");
+        return bytes;
+    }
+
+    private static long Compressed(string file)
+    {
+        using var bytes = new MemoryStream();
+        using (var gzip = new GZipStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(File.ReadAllBytes(file));
+        return bytes.Length;
+    }
+}
