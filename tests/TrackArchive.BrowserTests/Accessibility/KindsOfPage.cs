@@ -34,7 +34,6 @@ internal static class KindsOfPage
         "years/1984.html",
         "articles/index.html",
         "articles/eugene-2022.html",
-        "articles/eugene-2022.html#evidence-3",
         "coverage.html",
         "coverage.html?coverage=missing",
         "sources.html",
