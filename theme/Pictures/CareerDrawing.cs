@@ -5,9 +5,12 @@ namespace TrackArchive.Theme.Pictures;
 
 public sealed record DrawnDot(CareerDot Dot, decimal X, decimal Y);
 
+/// <summary>The lane of a place (of none: null), with the height of each of its rows from the top.</summary>
+public sealed record CareerLane(int? Place, ImmutableArray<decimal> Rows);
+
 /// <summary>
-/// A career on lanes, one a place, the first on top and those without a place at the foot. Discs of one lane never touch on the
-/// narrowest screen as long as they fit in it; they stay in the order of time.
+/// A career on lanes, one a place, the first on top and those without a place at the foot. A disc stands at its year. Where discs of
+/// a lane would touch on the narrowest screen, the lane has as many rows as it needs.
 /// </summary>
 public sealed class CareerDrawing
 {
@@ -22,34 +25,50 @@ public sealed class CareerDrawing
     public CareerDrawing(CareerStrip strip)
     {
         Time = new Scale(strip.Dots[0].Year, strip.Dots[^1].Year, Start, End);
-        var last = strip.Dots.Select(d => d.Place ?? 0).DefaultIfEmpty(0).Max();
-        Places = Math.Clamp(last, 3, LastLane);
-        HasFoot = strip.Dots.Any(d => d.Place is null);
-        Dots = [.. strip.Dots.GroupBy(d => YOf(d.Place)).SelectMany(Lane).OrderBy(d => d.Dot.Year).ThenBy(d => d.Y)];
+        var places = Math.Clamp(strip.Dots.Max(d => d.Place ?? 0), 3, LastLane);
+        var byLane = strip.Dots.ToLookup(d => d.Place is { } place ? Math.Min(place, places) : (int?)null);
+        var lanes = ImmutableArray.CreateBuilder<CareerLane>();
+        var drawn = new List<DrawnDot>();
+        foreach (var place in Enumerable.Range(1, places).Select(p => (int?)p).Concat(byLane[null].Any() ? [null] : []))
+        {
+            var packed = Packed([.. byLane[place]]).ToArray();
+            var top = Bottom;
+            lanes.Add(new CareerLane(place, [.. Enumerable.Range(0, packed.Select(p => p.Row + 1).DefaultIfEmpty(1).Max()).Select(row => top + HeightOf(row))]));
+            drawn.AddRange(packed.Select(p => new DrawnDot(p.Dot, Time.At(p.Dot.Year), top + HeightOf(p.Row))));
+            Bottom = top + (lanes[^1].Rows.Length * Pitch);
+        }
+
+        Lanes = lanes.ToImmutable();
+        Dots = [.. drawn.OrderBy(d => d.Dot.Year).ThenBy(d => d.Y)];
     }
 
     public Scale Time { get; }
 
-    /// <summary>How many lanes have a number.</summary>
-    public int Places { get; }
-
-    public bool HasFoot { get; }
+    /// <summary>From the top; the last may be that of no place.</summary>
+    public ImmutableArray<CareerLane> Lanes { get; }
 
     public ImmutableArray<DrawnDot> Dots { get; }
 
-    public decimal Bottom => (Places + (HasFoot ? 1 : 0)) * Pitch;
+    public decimal Bottom { get; }
 
-    public decimal YOf(int? place) => ((place is { } p ? Math.Min(p, Places) : Places + 1) - 0.5m) * Pitch;
+    private static decimal HeightOf(int row) => (row + 0.5m) * Pitch;
 
-    private IEnumerable<DrawnDot> Lane(IGrouping<decimal, CareerDot> lane)
+    /// <summary>Each disc in the first row in which it touches none before it.</summary>
+    private IEnumerable<(CareerDot Dot, int Row)> Packed(IEnumerable<CareerDot> lane)
     {
-        CareerDot[] dots = [.. lane];
-        var x = dots.Select(d => Time.At(d.Year)).ToArray();
-        var apart = Math.Min(Svg.Share((2 * Radius) + 2), dots.Length > 1 ? (End - Start) / (dots.Length - 1) : 0);
-        for (var i = 1; i < x.Length; i++)
-            x[i] = Math.Max(x[i], x[i - 1] + apart);
-        for (var i = x.Length - 1; i >= 0; i--)
-            x[i] = Math.Min(x[i], i == x.Length - 1 ? End : x[i + 1] - apart);
-        return dots.Select((d, i) => new DrawnDot(d, x[i], lane.Key));
+        var ends = new List<decimal>();
+        foreach (var dot in lane)
+        {
+            var x = Time.At(dot.Year);
+            var row = ends.FindIndex(end => x >= end);
+            if (row < 0)
+            {
+                row = ends.Count;
+                ends.Add(0);
+            }
+
+            ends[row] = x + Svg.Share((2 * Radius) + 2);
+            yield return (dot, row);
+        }
     }
 }
