@@ -16,7 +16,7 @@ public sealed class CoverageSpecs(BuiltSite site, Browser browser)
         foreach (var row in await rows.AllAsync())
             Assert.NotEqual(0, await row.Locator("td.missing:not(.apart)").CountAsync());
         Assert.Matches(@"^\d+ finals?$", await visit.Page.Locator("#coverage-status").InnerTextAsync());
-        Assert.EndsWith("coverage.html?coverage=missing", visit.Page.Url, StringComparison.Ordinal);
+        Assert.EndsWith("coverage.html#coverage=missing", visit.Page.Url, StringComparison.Ordinal);
         Assert.Empty(visit.Complaints);
     }
 

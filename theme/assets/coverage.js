@@ -25,7 +25,7 @@
         row.hidden = classes.length > 0 && inRow === 0;
         inTable += inRow;
       }
-      table.closest("section").hidden = inTable === 0;
+      table.closest("section:not(.scroll)").hidden = inTable === 0;
       found += inTable;
     }
     status.textContent = found === 1 ? "1 final" : found.toLocaleString("en") + " finals";
@@ -33,16 +33,17 @@
 
   function remember() {
     const question = new URLSearchParams(selects.filter(select => select.value).map(select => [select.name, select.value]));
-    history.replaceState(null, "", question.size > 0 ? "?" + question : location.pathname);
+    history.replaceState(null, "", "#" + question);
   }
 
-  const question = new URLSearchParams(location.search);
+  const question = new URLSearchParams(location.hash.slice(1));
   for (const select of selects) {
     const value = question.get(select.name);
     if ([...select.options].some(option => option.value === value)) select.value = value;
     select.addEventListener("change", () => { show(); remember(); });
   }
 
+  form.addEventListener("submit", event => { event.preventDefault(); show(); remember(); });
   form.hidden = false;
   show();
 })();

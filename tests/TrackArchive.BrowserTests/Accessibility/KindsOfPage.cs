@@ -35,7 +35,7 @@ internal static class KindsOfPage
         "articles/index.html",
         "articles/eugene-2022.html",
         "coverage.html",
-        "coverage.html?coverage=missing",
+        "coverage.html#coverage=missing",
         "sources.html",
         "about.html",
         "search.html?q=Lovelock",

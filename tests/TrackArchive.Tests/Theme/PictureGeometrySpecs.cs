@@ -77,13 +77,14 @@ public sealed class PictureGeometrySpecs
     }
 
     [Fact]
-    public void The_names_of_a_field_stay_in_their_picture_and_places_in_order()
+    public void The_names_of_a_field_stay_in_their_picture_and_dots_at_their_distance()
     {
         var fields = Of<FinalPage>().Select(p => p.Field).OfType<FinishField>().Select(f => new FieldDrawing(f)).ToArray();
 
         Assert.NotEmpty(fields);
         Assert.All(fields, f => Assert.All(f.Runners, r => Assert.True(r.Extent.From >= -1 && r.Extent.To <= 101, $"{r.Label} {r.Extent}")));
-        Assert.All(fields, f => Assert.All(f.Runners.Zip(f.Runners.Skip(1)), p => Assert.True(p.Second.X <= p.First.X && p.Second.Y > p.First.Y)));
+        Assert.All(fields, f => Assert.All(f.Runners, r => Assert.Equal(f.Behind.At(r.Dot.Behind), r.X)));
+        Assert.All(fields, f => Assert.All(f.Runners.Zip(f.Runners.Skip(1)), p => Assert.True(p.Second.Y > p.First.Y)));
     }
 
     [Fact]
