@@ -46,7 +46,7 @@ internal static class Look
     {
         Agreement.TwoSourcesAgree => "2",
         Agreement.OneSource => "1",
-        _ => "≠",
+        _ => "d",
     };
 
     public static string Token(Coverage coverage) => coverage.ToString().ToLowerInvariant();

@@ -18,6 +18,18 @@ public sealed class TodaySpecs(BuiltSite site, Browser browser)
     }
 
     [Fact]
+    public async Task In_a_month_without_finals_it_tells_nothing_and_asks_for_nothing_that_is_not_there()
+    {
+        await using var visit = await browser.VisitAsync(site.FileAddress);
+        await visit.Page.Clock.SetFixedTimeAsync(new DateTime(2030, 1, 15, 12, 0, 0, DateTimeKind.Utc));
+
+        await visit.Page.RunAndWaitForResponseAsync(() => visit.GoAsync("index.html"), response => response.Url.EndsWith("on-this-day/01.js", StringComparison.Ordinal));
+
+        Assert.Equal(0, await visit.Page.Locator("#today li").CountAsync());
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
     public async Task Without_JavaScript_the_days_are_one_step_away()
     {
         await using var visit = await browser.VisitAsync(site.FileAddress, javaScript: false);

@@ -36,14 +36,18 @@
     history.replaceState(null, "", "#" + question);
   }
 
-  const question = new URLSearchParams(location.hash.slice(1));
-  for (const select of selects) {
-    const value = question.get(select.name);
-    if ([...select.options].some(option => option.value === value)) select.value = value;
-    select.addEventListener("change", () => { show(); remember(); });
+  function read() {
+    const question = new URLSearchParams(location.hash.slice(1));
+    for (const select of selects) {
+      const value = question.get(select.name) ?? "";
+      select.value = [...select.options].some(option => option.value === value) ? value : "";
+    }
   }
 
+  for (const select of selects) select.addEventListener("change", () => { show(); remember(); });
+  window.addEventListener("hashchange", () => { read(); show(); });
   form.addEventListener("submit", event => { event.preventDefault(); show(); remember(); });
   form.hidden = false;
+  read();
   show();
 })();

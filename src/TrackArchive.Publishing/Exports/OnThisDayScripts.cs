@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -9,25 +10,30 @@ using TrackArchive.Publishing.Output;
 namespace TrackArchive.Publishing.Exports;
 
 /// <summary>
-/// What the home page tells of today, a file a month, as scripts, since a page opened from a folder may load nothing else:
+/// What the home page tells of today, a file for each of the twelve months, as scripts, since a page opened from a folder may load nothing else:
 /// <c>trackArchiveDays({"08-11": [["1984", "Men's 1500 metres, Los Angeles 1984", "finals/….html", "Sebastian Coe"]]})</c>.
 /// </summary>
 public static class OnThisDayScripts
 {
     private const int FinalsADay = 3;
 
-    public static IEnumerable<OutputFile> Of(ArchiveRelations relations) =>
-        from month in DaysInHistory.Of(relations.Archive).GroupBy(d => d.Day.Month)
-        select OutputFile.Text(Routes.OnThisDayData(month.Key).Path, $"trackArchiveDays({Json(relations, month)});\n");
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private static string Json(ArchiveRelations relations, IEnumerable<(DayOfYear Day, System.Collections.Immutable.ImmutableArray<Final> Finals)> days) =>
+    /// <returns>Nothing where no final's day is known: the home page then asks for none.</returns>
+    public static IEnumerable<OutputFile> Of(ArchiveRelations relations)
+    {
+        var days = DaysInHistory.Of(relations.Archive).ToLookup(d => d.Day.Month);
+        return days.Count == 0
+            ? []
+            : Enumerable.Range(1, 12).Select(month => OutputFile.Text(Routes.OnThisDayData(month).Path, $"trackArchiveDays({Json(relations, days[month])});\n"));
+    }
+
+    private static string Json(ArchiveRelations relations, IEnumerable<(DayOfYear Day, ImmutableArray<Final> Finals)> days) =>
         JsonSerializer.Serialize(
             days.ToDictionary(
                 d => d.Day.ToString(),
                 d => DaysInHistory.WorthTelling(relations, d.Finals, FinalsADay).Select(f => Row(relations.Archive, f)).ToArray()),
             Readable);
-
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private static string[] Row(Archive archive, Final final) =>
     [

@@ -15,8 +15,11 @@ public sealed class AxeSpecs(BuiltSite site, Browser browser)
         ResultTypes = [ResultType.Violations, ResultType.Incomplete],
     };
 
-    /// <summary>Axe does not decide on contrast where a picture lies behind: here these are lines, and none below words.</summary>
-    private const string WithoutOrnament = "*, ::before, ::after { background-image: none !important }";
+    /// <summary>
+    /// Axe does not decide on contrast where a picture lies behind (here these are lines, and none below words), nor on what a box that
+    /// scrolls holds out of sight.
+    /// </summary>
+    private const string WithoutOrnament = "*, ::before, ::after { background-image: none !important } .scroll { overflow: visible !important }";
 
     [Theory]
     [InlineData(ColorScheme.Light, 320)]
@@ -60,13 +63,13 @@ public sealed class AxeSpecs(BuiltSite site, Browser browser)
         await visit.Page.Keyboard.PressAsync("ArrowDown");
 
         Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        Assert.Empty(await FoundAsync(visit, "suggestions"));
+        Assert.Empty(await FoundAsync(visit, "suggestions", within: "header.site-header")); // what they lie over is not there to be read
     }
 
-    private static async Task<IEnumerable<string>> FoundAsync(Visit visit, string path)
+    private static async Task<IEnumerable<string>> FoundAsync(Visit visit, string path, string? within = null)
     {
         await visit.Page.AddStyleTagAsync(new() { Content = WithoutOrnament });
-        var result = await visit.Page.RunAxe(Everything);
+        var result = within is null ? await visit.Page.RunAxe(Everything) : await visit.Page.Locator(within).RunAxe(Everything);
         return
             from rule in result.Violations.Concat(result.Incomplete)
             from node in rule.Nodes
