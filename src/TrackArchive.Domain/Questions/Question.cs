@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain.Marks;
+
+namespace TrackArchive.Domain.Questions;
+
+/// <summary>
+/// What somebody asks of the results of all finals, by the standings of the archive's date. A list that is empty and a value that
+/// is absent ask for nothing in particular. <see cref="QuestionReader"/> reads it from an address and <see cref="ToString"/> writes
+/// it there: <c>event=men-1500m&amp;nation=GBR&amp;medal=gold,silver</c>.
+/// </summary>
+public sealed record Question
+{
+    public ImmutableArray<EventId> Events { get; init; } = [];
+
+    public ImmutableArray<Sex> Sexes { get; init; } = [];
+
+    /// <summary>Events that are measured so.</summary>
+    public MarkKind? Measure { get; init; }
+
+    public ImmutableArray<ChampionshipId> Championships { get; init; } = [];
+
+    /// <summary>By the year in which the edition was held.</summary>
+    public int? From { get; init; }
+
+    public int? To { get; init; }
+
+    /// <summary>Whether intercalated editions count, too.</summary>
+    public bool WithIntercalated { get; init; }
+
+    public ImmutableArray<NationCode> Nations { get; init; } = [];
+
+    /// <summary>Whether nations are taken together with those that they succeeded.</summary>
+    public bool WithPredecessors { get; init; }
+
+    /// <summary>Alone, or in the squad of a relay.</summary>
+    public ImmutableArray<AthleteId> Athletes { get; init; } = [];
+
+    public Bounds? Place { get; init; }
+
+    public ImmutableArray<Medal> Medals { get; init; } = [];
+
+    /// <summary>In seconds, metres or points; all events asked about are then measured alike.</summary>
+    public Bounds? Mark { get; init; }
+
+    /// <summary>Of winners, over the second place.</summary>
+    public Bounds? Margin { get; init; }
+
+    /// <summary>Of the others, behind the winner.</summary>
+    public Bounds? Behind { get; init; }
+
+    /// <summary>Whole years on the day, where both days are known.</summary>
+    public Bounds? Age { get; init; }
+
+    /// <summary>Metres a second.</summary>
+    public Bounds? Wind { get; init; }
+
+    /// <summary>All but <see cref="Outcome.Annulled"/> where it is empty.</summary>
+    public ImmutableArray<Outcome> Outcomes { get; init; } = [];
+
+    /// <summary>WR, OR, CR, AR, NR, set or equalled; <c>any</c> stands for all.</summary>
+    public ImmutableArray<string> Records { get; init; } = [];
+
+    /// <summary>What the sources of the result say together.</summary>
+    public ImmutableArray<Agreement> Sources { get; init; } = [];
+
+    public ImmutableArray<Coverage> Coverages { get; init; } = [];
+
+    /// <summary>Whether a later decision about the final may have been missed.</summary>
+    public bool? MayHaveChanged { get; init; }
+
+    public Grouping? Group { get; init; }
+
+    /// <summary>Groups of at least so many results.</summary>
+    public int Least { get; init; } = 1;
+
+    /// <summary>Groups with a result at each of the championships asked about, or else at each of the archive's.</summary>
+    public bool AtEach { get; init; }
+
+    /// <summary>Absent: by date, and groups by their number of results.</summary>
+    public SortKey? Sort { get; init; }
+
+    public bool Descending { get; init; }
+
+    /// <summary>What a table of the answer shows; empty for what suits the question.</summary>
+    public ImmutableArray<Column> Columns { get; init; } = [];
+
+    /// <summary>The kind of mark of all events asked about; nothing where they may differ.</summary>
+    public MarkKind? KindOf(Archive archive) =>
+        Measure ?? (Events.Select(id => archive.Events.First(e => e.Id == id).MarkKind).Distinct().ToArray() is [var only] ? only : null);
+
+    public override string ToString() => QuestionWriter.Text(this);
+}
+
+/// <summary>What results are counted by.</summary>
+public enum Grouping
+{
+    /// <summary>A relay counts for each of its squad that the archive knows.</summary>
+    Athlete,
+    AthleteAndEvent,
+    Nation,
+    Event,
+    Edition,
+    Championship,
+    Decade,
+}
+
+/// <summary>Those from <see cref="Name"/> on are of groups, the others of results.</summary>
+public enum SortKey
+{
+    Date,
+    Event,
+    Place,
+    Athlete,
+    Nation,
+
+    /// <summary>The best first.</summary>
+    Mark,
+    Margin,
+    Behind,
+    Age,
+    Wind,
+    Name,
+    Results,
+    Gold,
+    Best,
+    First,
+    Last,
+}
+
+public enum Column
+{
+    Place,
+    Medal,
+    Athlete,
+    Nation,
+    Mark,
+    Behind,
+    Margin,
+    Age,
+    Wind,
+    Records,
+    Status,
+    Event,
+    Final,
+    Date,
+    Sources,
+    Coverage,
+}
