@@ -16,13 +16,19 @@ public static class ArchiveLoader
     /// <param name="displayFolder">How messages name that folder.</param>
     /// <param name="diagnostics">Receives every mistake; an error in it, even an earlier one, prevents the archive.</param>
     /// <param name="workers">Files read at once; 0 for one a processor.</param>
-    public static LoadedArchive Load(string contentFolder, string displayFolder, DiagnosticBag diagnostics, int workers = 0)
+    public static LoadedArchive Load(string contentFolder, string displayFolder, DiagnosticBag diagnostics, int workers = 0) =>
+        Load(new ContentOnDisk(contentFolder, displayFolder), diagnostics, workers);
+
+    /// <param name="source">Where the files are.</param>
+    /// <param name="diagnostics">Receives every mistake; an error in it, even an earlier one, prevents the archive.</param>
+    /// <param name="workers">Files read at once; 0 for one a processor.</param>
+    public static LoadedArchive Load(IContentSource source, DiagnosticBag diagnostics, int workers = 0)
     {
-        var folder = ContentFolder.Open(contentFolder, displayFolder, diagnostics);
+        var folder = ContentFolder.Open(source, diagnostics);
         var documents = DocumentSet.Read(folder.Files, diagnostics, workers);
         var statements = new Statements();
         var archive = ArchiveResolver.Resolve(documents, folder.Files, statements, diagnostics, workers);
-        return new LoadedArchive(archive, new ContentFiles(contentFolder, displayFolder))
+        return new LoadedArchive(archive, new ContentFiles(source))
         {
             Claims = [.. statements.Claims],
             Figures = [.. statements.Figures],

@@ -15,6 +15,17 @@ internal static class FileLayout
             || name.EndsWith(".bak", StringComparison.Ordinal) || (name.StartsWith('#') && name.EndsWith('#')) || NotRead.Contains(path);
     }
 
+    /// <summary>Whether the file, or a folder that it is in, is ignored.</summary>
+    public static bool IsBelowIgnored(string path)
+    {
+        for (var end = path.IndexOf('/'); end >= 0; end = path.IndexOf('/', end + 1))
+        {
+            if (IsIgnored(path[..end]))
+                return true;
+        }
+        return IsIgnored(path);
+    }
+
     public static FileKind? KindOf(string path)
     {
         var steps = path.Split('/');

@@ -9,7 +9,7 @@ internal sealed record ParsedFile(ContentFile File, MapNode Root, MarkdownBody? 
     /// <summary>Nothing where the file cannot be read; that has been reported then.</summary>
     public static ParsedFile? Read(ContentFile file, DiagnosticBag diagnostics)
     {
-        if (Utf8Text.Decode(System.IO.File.ReadAllBytes(file.FullPath), file.DisplayPath, diagnostics) is not { } text)
+        if (Utf8Text.Decode(file.Read(), file.DisplayPath, diagnostics) is not { } text)
             return null;
         if (!file.HasFrontMatter)
             return WholeYaml(file, text, diagnostics);

@@ -19,23 +19,25 @@ public sealed class ContentFormatter(string contentFolder, string displayFolder)
     public FormatReport Run(IReadOnlyCollection<string> paths, bool write)
     {
         string[] wanted = [.. paths.Select(Path.GetFullPath)];
-        var files = ContentFolder.Open(contentFolder, displayFolder, new DiagnosticBag()).Files
+        var files = ContentFolder.Open(new ContentOnDisk(contentFolder, displayFolder), new DiagnosticBag()).Files
             .Where(f => !f.HasFrontMatter && (wanted.Length == 0 || wanted.Any(w => IsIn(f, w)))).ToArray();
         Parallel.ForEach(files, f => Format(f, write));
         return new FormatReport(Sorted(_changed), Sorted(_leftAlone), files.Length, _diagnostics.Sorted());
     }
 
-    private static bool IsIn(ContentFile file, string path)
+    private bool IsIn(ContentFile file, string path)
     {
-        var full = Path.GetFullPath(file.FullPath);
+        var full = Path.GetFullPath(OnDisk(file));
         return full == path || full.StartsWith(path.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
+
+    private string OnDisk(ContentFile file) => Path.Combine(contentFolder, file.Path);
 
     private static string[] Sorted(IEnumerable<string> names) => [.. names.Order(StringComparer.Ordinal)];
 
     private void Format(ContentFile file, bool write)
     {
-        var bytes = File.ReadAllBytes(file.FullPath);
+        var bytes = file.Read();
         if (Utf8Text.Decode(bytes, file.DisplayPath, _diagnostics) is not { } text
             || CanonicalYaml.Read(text, file.DisplayPath, _diagnostics) is not { } yaml)
             return;
@@ -48,7 +50,7 @@ public sealed class ContentFormatter(string contentFolder, string displayFolder)
     private void Change(ContentFile file, string canonical, bool write)
     {
         if (write)
-            WholeFile.Write(file.FullPath, canonical);
+            WholeFile.Write(OnDisk(file), canonical);
         _changed.Add(file.DisplayPath);
     }
 }
