@@ -1,10 +1,8 @@
+using TrackArchive.Composition;
 using TrackArchive.Diagnostics;
 using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Cli;
-
-/// <summary>How long a stage took, and how much of the processors: on a busy machine only that can be compared.</summary>
-public sealed record StageTime(string Stage, TimeSpan Time, TimeSpan Processor);
 
 /// <summary>
 /// What came of a build: <see cref="Changes"/> where it was written, else the mistakes in the content or the

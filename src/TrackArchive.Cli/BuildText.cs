@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrackArchive.Composition;
 using TrackArchive.Content.Loading;
 using TrackArchive.Diagnostics;
 

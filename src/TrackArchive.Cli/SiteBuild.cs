@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using TrackArchive.Composition;
 using TrackArchive.Diagnostics;
+using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Cli;
 
@@ -12,15 +15,15 @@ public static class SiteBuild
     {
         var stages = new Stages(watch);
         var diagnostics = new DiagnosticBag();
-        if (CheckedArchive.Of(options, stages, diagnostics) is not { } archive)
+        if (CheckedArchive.Of(options.Source, options, stages, diagnostics) is not { } archive)
             return new BuildReport(diagnostics.Sorted(), stages.Times);
 
         cancel.ThrowIfCancellationRequested();
-        var files = SiteFiles.Of(archive, options, stages);
+        var files = Files(archive, options, stages);
         cancel.ThrowIfCancellationRequested();
-        var report = await SiteWriting.RunAsync(options, files, SiteFiles.Searched(archive.Pages), stages, cancel);
+        var report = await SiteWriting.RunAsync(options, files, archive.Searched, stages, cancel);
         if (report.Failure is null && options.Publish)
-            report = report with { Published = archive.Publish() };
+            report = report with { Published = PublishedAddresses.Add(archive, options.Content) };
         return report with { Diagnostics = diagnostics.Sorted(), Stages = stages.Times, Pages = archive.Pages.Length, BaseUrl = archive.Site.BaseUrl };
     }
 
@@ -29,7 +32,15 @@ public static class SiteBuild
     {
         var stages = new Stages(_ => { });
         var diagnostics = new DiagnosticBag();
-        var archive = CheckedArchive.Of(options, stages, diagnostics);
+        var archive = CheckedArchive.Of(options.Source, options, stages, diagnostics);
         return new BuildReport(diagnostics.Sorted(), stages.Times) { Pages = archive?.Pages.Length ?? 0 };
+    }
+
+    private static ImmutableArray<OutputFile> Files(CheckedArchive archive, BuildOptions options, Stages stages)
+    {
+        stages.Run("Exporting tables", () => archive.Downloads);
+        var beside = stages.Run("Exporting data", () => SiteFiles.Beside(archive, options.Threads));
+        var pages = stages.Run("Rendering", () => SiteFiles.Pages(archive, options.Threads));
+        return [.. pages.Select(page => new OutputFile(page.Route.Path, page.Html)), .. beside, .. SiteFiles.AtTheRoot(archive)];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Composition;
 using TrackArchive.Publishing.Output;
 using TrackArchive.Publishing.Search;
 

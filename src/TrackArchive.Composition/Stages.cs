@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace TrackArchive.Cli;
+namespace TrackArchive.Composition;
 
 /// <summary>Names the stage that is under way, to whoever watches, and keeps the time of each.</summary>
 public sealed class Stages(Action<string> watch)

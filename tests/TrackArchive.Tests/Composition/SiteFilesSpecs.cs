@@ -1,0 +1,54 @@
+using System.Text;
+using TrackArchive.Composition;
+using TrackArchive.Diagnostics;
+using TrackArchive.Tests.Cli;
+using TrackArchive.Tests.Content;
+using TrackArchive.Tests.Publishing;
+using Xunit;
+
+namespace TrackArchive.Tests.Composition;
+
+/// <summary>Another host than the command line takes the same content from elsewhere and gets the same files.</summary>
+public sealed class SiteFilesSpecs : IDisposable
+{
+    private readonly TemporaryFolder _content = Cli.TinyArchive.Copy();
+    private readonly TemporaryFolder _output = new();
+
+    public void Dispose()
+    {
+        _content.Dispose();
+        _output.Dispose();
+    }
+
+    [Fact]
+    public async Task Pages_and_what_stands_beside_them_are_all_that_build_writes()
+    {
+        await TrackArchiveProgram.RunAsync("build", "--no-search", "--content", _content.Path, "--output", _output.Path);
+        var archive = Checked(new SiteOptions { Search = false })!;
+        var files = SiteFiles.Pages(archive, threads: 3).Select(p => (p.Route.Path, Content: (ReadOnlyMemory<byte>)p.Html))
+            .Concat(SiteFiles.Beside(archive, threads: 3).Concat(SiteFiles.AtTheRoot(archive)).Select(f => (f.Path, f.Content)))
+            .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
+        var built = _output.Files();
+        Assert.Equal(built.Keys.Where(path => !path.StartsWith(".trackarchive", StringComparison.Ordinal)), files.Keys.Order(StringComparer.Ordinal));
+        Assert.All(files, file => Assert.Equal(built[file.Key], file.Value));
+    }
+
+    [Fact]
+    public void Pages_come_in_the_order_of_the_archives_pages()
+    {
+        var archive = Checked(new SiteOptions { Search = false, Workers = 2 })!;
+        Assert.Equal(archive.Pages.Select(p => p.Route), SiteFiles.Pages(archive, threads: 2).Select(p => p.Route));
+    }
+
+    [Fact]
+    public void An_address_that_would_vanish_stands_in_the_way_of_every_host()
+    {
+        _content["urls.txt"] = "athletes/nobody.html\n";
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(CheckedArchive.Of(ContentInMemory.CopyOf(_content.Path, "content"), new SiteOptions(), new Stages(_ => { }), diagnostics));
+        Assert.Equal(("content/urls.txt:1:1", Codes.VanishedUrl), diagnostics.Sorted().Select(d => (d.Location.ToString(), d.Code)).Single());
+    }
+
+    private CheckedArchive? Checked(SiteOptions options) =>
+        CheckedArchive.Of(ContentInMemory.CopyOf(_content.Path, "content"), options, new Stages(_ => { }), new DiagnosticBag());
+}
