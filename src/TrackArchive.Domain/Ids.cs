@@ -27,7 +27,7 @@ public readonly record struct EditionId(ChampionshipId Championship, int Year)
 /// <summary><c>olympic-games/1984/men-1500m</c>, the final's path below <c>content/finals</c>.</summary>
 public readonly record struct FinalId(EditionId Edition, EventId Event)
 {
-    public override string ToString() => $"{Edition}/{Event}";
+    public override string ToString() => $"{Edition.Championship.Value}/{Edition.Year}/{Event.Value}";
 }
 
 /// <summary>Three capital letters as they stand in results: <c>GBR</c>, <c>URS</c>, <c>EUN</c>.</summary>

@@ -15,13 +15,9 @@ public readonly record struct Route(string Path, string? Fragment = null)
         var fragment = Fragment is null ? "" : "#" + Fragment;
         if (page.Path == Path && Fragment is not null)
             return fragment;
-        var here = page.Path.Split('/');
-        var there = Path.Split('/');
-        var shared = 0;
-        while (shared < here.Length - 1 && shared < there.Length - 1 && here[shared] == there[shared])
-            shared++;
-        var up = string.Concat(Enumerable.Repeat("../", here.Length - 1 - shared));
-        return up + string.Join('/', there[shared..]) + fragment;
+        var shared = SharedFolders(Path, page.Path);
+        var up = page.Path.AsSpan(shared).Count('/');
+        return string.Concat(Up(up), Path.AsSpan(shared), fragment);
     }
 
     public string Absolute(Uri baseUrl) =>
@@ -31,6 +27,19 @@ public readonly record struct Route(string Path, string? Fragment = null)
     public Route Data => new(System.IO.Path.ChangeExtension(Path, ".json"));
 
     public Route At(string fragment) => new(Path, fragment);
+
+    /// <summary>How much of both paths names the same folders, with the slash behind them.</summary>
+    private static int SharedFolders(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+        one[..one.CommonPrefixLength(other)].LastIndexOf('/') + 1;
+
+    private static string Up(int folders) => folders switch
+    {
+        0 => "",
+        1 => "../",
+        2 => "../../",
+        3 => "../../../",
+        _ => string.Concat(Enumerable.Repeat("../", folders)),
+    };
 
     public override string ToString() => Path + (Fragment is null ? "" : "#" + Fragment);
 }

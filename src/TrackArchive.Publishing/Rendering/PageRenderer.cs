@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
@@ -25,18 +26,20 @@ public static class PageRenderer
         var rendered = new RenderedPage[pages.Count];
         var size = Math.Clamp((pages.Count + workers - 1) / workers, 1, PagesPerRenderer);
         var batches = (pages.Count + size - 1) / size;
+        var writers = new ConcurrentBag<Utf8Writer>();
         Parallel.For(0, batches, new ParallelOptions { MaxDegreeOfParallelism = workers }, batch =>
         {
-            using var writer = new Utf8Writer();
+            var writer = writers.TryTake(out var free) ? free : new Utf8Writer();
             using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
             var end = Math.Min(pages.Count, (batch + 1) * size);
             for (var i = batch * size; i < end; i++)
                 rendered[i] = new RenderedPage(pages[i].Route, Bytes(renderer, writer, pages[i], frame, structuredData(pages[i])));
+            writers.Add(writer);
         });
         return rendered;
     }
 
-    private static byte[] Bytes(HtmlRenderer renderer, Utf8Writer writer, Page page, SiteFrame frame, string? structuredData)
+    private static ReadOnlyMemory<byte> Bytes(HtmlRenderer renderer, Utf8Writer writer, Page page, SiteFrame frame, string? structuredData)
     {
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
         {

@@ -15,7 +15,7 @@ public sealed class PageRendererSpecs
         var together = PageRenderer.Render(Many, SamplePages.Frame, Json, workers);
 
         Assert.Equal(alone.Select(p => p.Route), together.Select(p => p.Route));
-        Assert.All(alone.Zip(together), pair => Assert.Equal(pair.First.Html, pair.Second.Html));
+        Assert.All(alone.Zip(together), pair => Assert.Equal(pair.First.Html.ToArray(), pair.Second.Html.ToArray()));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class PageRendererSpecs
     [Fact]
     public void A_page_is_utf8_without_a_mark_and_with_bare_line_feeds()
     {
-        var html = PageRenderer.Render([SamplePages.Final], SamplePages.Frame, Json, 1)[0].Html;
+        var html = PageRenderer.Render([SamplePages.Final], SamplePages.Frame, Json, 1)[0].Html.ToArray();
 
         Assert.StartsWith("<!DOCTYPE html>", Encoding.UTF8.GetString(html), StringComparison.Ordinal);
         Assert.DoesNotContain((byte)'\r', html);

@@ -10,7 +10,7 @@ namespace TrackArchive.Tests.Theme;
 internal static class Rendered
 {
     public static string Html(Page page, SiteFrame? frame = null, string? structuredData = null) =>
-        Encoding.UTF8.GetString(PageRenderer.Render([page], frame ?? SamplePages.Frame, _ => structuredData, 1)[0].Html);
+        Encoding.UTF8.GetString(PageRenderer.Render([page], frame ?? SamplePages.Frame, _ => structuredData, 1)[0].Html.Span);
 
     public static IHtmlDocument Document(Page page, SiteFrame? frame = null, string? structuredData = null) =>
         new HtmlParser().ParseDocument(Html(page, frame, structuredData));
