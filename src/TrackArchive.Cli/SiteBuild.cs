@@ -38,9 +38,19 @@ public static class SiteBuild
 
     private static ImmutableArray<OutputFile> Files(CheckedArchive archive, BuildOptions options, Stages stages)
     {
-        stages.Run("Exporting tables", () => archive.Downloads);
-        var beside = stages.Run("Exporting data", () => SiteFiles.Beside(archive, options.Threads));
+        var beside = stages.Run("Exporting data", () => Beside(archive, options.Threads));
         var pages = stages.Run("Rendering", () => SiteFiles.Pages(archive, options.Threads));
         return [.. pages.Select(page => new OutputFile(page.Route.Path, page.Html)), .. beside, .. SiteFiles.AtTheRoot(archive)];
+    }
+
+    /// <summary>The tables take one worker about as long as the rest takes another.</summary>
+    private static ImmutableArray<OutputFile> Beside(CheckedArchive archive, int threads)
+    {
+        ImmutableArray<OutputFile> beside = [];
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            () => _ = archive.Downloads,
+            () => beside = SiteFiles.Beside(archive, threads));
+        return beside;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
@@ -16,7 +17,35 @@ public static class SitePages
     {
         var archive = relations.Archive;
         var people = new PeopleRelations(archive);
-        IEnumerable<Page> pages =
+        IEnumerable<Func<IEnumerable<Page>>> work =
+        [
+            () => Single(relations, hasTexts),
+            .. Each(archive.Nations.OrderByDescending(n => relations.Entries(n.Code).Count()), n => NationPages.All(relations, n)),
+            .. Each(archive.Events, e => [EventPages.Of(relations, e)]),
+            () => IndexPages.All(archive),
+            () => EraPages.All(relations),
+            () => RivalryPages.All(relations),
+            () => YearPages.All(relations),
+            () => OnThisDayPages.All(archive),
+            .. Each(archive.Championships, c => [ChampionshipPages.Of(relations, c), .. c.Editions.Select(e => ChampionshipPages.Of(relations, c, e))]),
+            .. Each(archive.Articles, a => [ArticlePages.Of(relations, a)]),
+            .. Each(archive.Finals, f => [FinalPages.Of(relations, f)]),
+            .. Each(archive.Athletes, a => [AthletePages.Of(relations, people, a)]),
+        ];
+        return [.. Done(work, workers).OrderBy(p => p.Route.Path, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Func<IEnumerable<Page>>> Each<T>(IEnumerable<T> all, Func<T, IEnumerable<Page>> pages) =>
+        all.Select<T, Func<IEnumerable<Page>>>(one => () => pages(one));
+
+    /// <summary>Whoever is free takes up what comes next, the longest first, so that nobody waits for the last.</summary>
+    private static ParallelQuery<Page> Done(IEnumerable<Func<IEnumerable<Page>>> work, int workers) =>
+        Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering).AsParallel().WithDegreeOfParallelism(workers).SelectMany(pages => pages());
+
+    private static IEnumerable<Page> Single(ArchiveRelations relations, bool hasTexts)
+    {
+        var archive = relations.Archive;
+        return
         [
             HomeOf(relations),
             new SearchPage { Route = Routes.Search, Title = "Search", Description = "Search the archive’s athletes, finals and articles.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes, HasTexts = hasTexts },
@@ -26,24 +55,8 @@ public static class SitePages
             SourcesOf(archive),
             new DataPage { Route = Routes.Data, Title = "Take the data", Description = "Every table of the archive as CSV, as one SQLite database and as JSON, free to use.", Breadcrumb = Crumbs.Home },
             new StylesPage { Route = Routes.Styles, Title = "How the archive looks", Description = "Type, colours, tables and pictures of the archive’s pages, each in every state.", Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => Rows.Of(g.First()))] },
-            .. IndexPages.All(archive),
-            .. Each(archive.Athletes, workers, a => AthletePages.Of(relations, people, a)),
-            .. Each(archive.Finals, workers, f => FinalPages.Of(relations, f)),
-            .. Each(archive.Events, workers, e => EventPages.Of(relations, e)),
-            .. Each(archive.Nations, workers, n => NationPages.All(relations, n)).SelectMany(n => n),
-            .. archive.Championships.Select(c => ChampionshipPages.Of(relations, c)),
-            .. archive.Championships.SelectMany(c => c.Editions.Select(e => ChampionshipPages.Of(relations, c, e))),
-            .. YearPages.All(relations),
-            .. RivalryPages.All(relations),
-            .. EraPages.All(relations),
-            .. OnThisDayPages.All(archive),
-            .. archive.Articles.Select(a => ArticlePages.Of(relations, a)),
         ];
-        return [.. pages.OrderBy(p => p.Route.Path, StringComparer.Ordinal)];
     }
-
-    private static ParallelQuery<TPage> Each<T, TPage>(ImmutableArray<T> all, int workers, Func<T, TPage> page) =>
-        all.AsParallel().AsOrdered().WithDegreeOfParallelism(workers).Select(page);
 
     private static HomePage HomeOf(ArchiveRelations relations)
     {
