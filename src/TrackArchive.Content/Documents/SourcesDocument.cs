@@ -5,7 +5,7 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Documents;
 
-/// <summary><c>sources.yml</c>.</summary>
+/// <summary><c>sources.yml</c>, or a shelf beside it.</summary>
 internal sealed record SourcesDocument(ContentFile File, ImmutableArray<SourceDocument> Sources) : Document(File)
 {
     public static SourcesDocument Read(ContentFile file, MapReader map) => new(file, map.AllEntries(SourceDocument.Read));

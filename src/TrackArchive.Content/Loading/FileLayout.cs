@@ -37,6 +37,7 @@ internal static class FileLayout
             ("nations.yml", 1) => FileKind.Nations,
             ("events.yml", 1) => FileKind.Events,
             ("sources.yml", 1) => FileKind.Sources,
+            ("sources", 2) when isYaml => FileKind.Sources,
             ("championships", 2) when isYaml => FileKind.Championship,
             ("athletes", 2 or 3) when isYaml => FileKind.AthleteShelf,
             ("athletes", 3) when isMarkdown => FileKind.CuratedAthlete,
@@ -57,6 +58,7 @@ internal static class FileLayout
         {
             "finals" => "a final is finals/<series>/<year>/<event>.yml",
             "athletes" => "an athlete is athletes/<shelf>/<id>.md, or an entry of athletes/<shelf>.yml or athletes/<shelf>/<part>.yml",
+            "sources" => "a source is an entry of sources.yml or of sources/<shelf>.yml",
             "championships" => "a championship is championships/<series>.yml",
             "articles" => "an article is articles/<slug>.md",
             _ => "content/README.md lists the files of an archive",

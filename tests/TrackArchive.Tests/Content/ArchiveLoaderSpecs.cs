@@ -63,6 +63,15 @@ public sealed class ArchiveLoaderSpecs : IDisposable
     }
 
     [Fact]
+    public void Sources_stand_in_one_file_and_in_shelves_beside_it()
+    {
+        Directory.CreateDirectory(Path.Combine(_content.Path, "sources"));
+        File.WriteAllText(Path.Combine(_content.Path, "sources/lives.yml"), "diary: { title: A diary, publisher: Nobody, family: other }\n");
+
+        Assert.Contains(_content.Load().Loaded.Archive!.Sources, source => source.Id.Value == "diary");
+    }
+
+    [Fact]
     public void What_a_missing_file_would_have_held_is_not_told_again()
     {
         File.Delete(Path.Combine(_content.Path, "sources.yml"));
