@@ -38,6 +38,9 @@ public static partial class ThemeAssets
     /// <summary>Of the home page alone.</summary>
     public static Route TodayScript { get; } = Of("today.js");
 
+    /// <summary>Of finals with splits alone.</summary>
+    public static Route ReplayScript { get; } = Of("replay.js");
+
     /// <summary>Of the page about coverage alone.</summary>
     public static Route CoverageScript { get; } = Of("coverage.js");
 

@@ -26,8 +26,11 @@ public sealed record CareerRow
     public bool IsRemoved { get; init; }
 }
 
-/// <summary>A title and its neighbours in the championship's line; absent at the ends.</summary>
-public sealed record TitleRow(Link Final, string Championship, string? Course, FinalLine? From, FinalLine? To);
+/// <summary>A title; <see cref="Course"/> says how it came where it was not the first: "the 2nd, retained".</summary>
+public sealed record HeldTitle(Link Final, string? Mark, string? Course);
+
+/// <summary>Titles won one after the other in a championship, with the champion before and the one after; absent at the ends of the line.</summary>
+public sealed record TitleChain(Link Event, string Championship, FinalLine? From, ImmutableArray<HeldTitle> Titles, FinalLine? To);
 
 /// <summary>"Presented the gold medal to" somebody, with source.</summary>
 public sealed record RelationRow(string Phrase, Link? Athlete, string Name, Link? At, string? Note, ImmutableArray<Citation> Sources);
@@ -63,7 +66,7 @@ public sealed record AthletePage : Page
 
     public required ImmutableArray<CareerRow> Career { get; init; }
 
-    public ImmutableArray<TitleRow> Titles { get; init; } = [];
+    public ImmutableArray<TitleChain> Titles { get; init; } = [];
 
     /// <summary>Champions met in at least two finals, most meetings first.</summary>
     public ImmutableArray<RivalLine> Rivals { get; init; } = [];

@@ -18,7 +18,8 @@ public sealed record StandingsTable(string Caption, ImmutableArray<ResultRow> Ro
 /// <summary>One dated step in which the result changed; <see cref="Medallists"/> are those from then on.</summary>
 public sealed record ChangeStep(string Date, string Authority, ImmutableArray<ChangeLine> Lines, ImmutableArray<ResultRow> Medallists);
 
-public sealed record ChangeLine(string Sentence, ImmutableArray<Citation> Sources);
+/// <summary><see cref="What"/> says only who and what: "Aslı Çakır Alptekin annulled".</summary>
+public sealed record ChangeLine(string What, string Sentence, ImmutableArray<Citation> Sources);
 
 public sealed record SplitRow(string Distance, string Mark, Link? Leader, ImmutableArray<Citation> Sources, string? Note);
 
@@ -50,6 +51,14 @@ public sealed record FinalPage : Page
     /// <summary>Those in first place now; empty where the title is vacant.</summary>
     public required ImmutableArray<ResultRow> Winners { get; init; }
 
+    /// <summary>The champions, and who else has a medal now, best first.</summary>
+    public ImmutableArray<ResultRow> Medallists =>
+        [.. Winners, .. Standings.Rows.Where(r => r.Medal is not null && r.Place.TrimStart('=') != "1").OrderBy(r => r.Medal)];
+
+    /// <summary>Whether decisions have changed who has a medal.</summary>
+    public bool HasChangedPodium =>
+        Recorded is { } recorded && !Changes.IsEmpty && !Podium(recorded).SequenceEqual(Podium(Standings));
+
     public required string Coverage { get; init; }
 
     public required string Agreement { get; init; }
@@ -78,6 +87,12 @@ public sealed record FinalPage : Page
 
     public ImmutableArray<SplitRow> Splits { get; init; } = [];
 
+    /// <summary>Absent without splits of a timed race.</summary>
+    public RacePace? Pace { get; init; }
+
+    /// <summary>Absent where <see cref="Pace"/> is.</summary>
+    public RaceReplay? Replay { get; init; }
+
     public ImmutableArray<Disagreement> Disagreements { get; init; } = [];
 
     public ImmutableArray<string> Notes { get; init; } = [];
@@ -103,4 +118,7 @@ public sealed record FinalPage : Page
     public ImmutableArray<ArticleLine> Articles { get; init; } = [];
 
     public ImmutableArray<Link> Biographies { get; init; } = [];
+
+    private static IEnumerable<(Domain.Medal?, string)> Podium(StandingsTable table) =>
+        table.Rows.Where(r => r.Medal is not null).Select(r => (r.Medal, string.Join(", ", r.Who.Select(w => w.To.Path)) + r.As));
 }

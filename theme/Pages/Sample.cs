@@ -29,12 +29,12 @@ internal static class Sample
     [
         new TitleLane("Games",
         [
-            new LaneStroke(1912, StrokeKind.Title, Of("1912: a title")) { IsFollowed = true },
+            new LaneStroke(1912, StrokeKind.Title, Of("1912: a title")) { IsFollowed = true, Holder = "Example" },
             new LaneStroke(1916, StrokeKind.NotHeld, Of("1916: not held")),
-            new LaneStroke(1920, StrokeKind.Title, Of("1920: retained")) { IsRetained = true },
+            new LaneStroke(1920, StrokeKind.Title, Of("1920: retained")) { IsRetained = true, Holder = "Example" },
             new LaneStroke(1948, StrokeKind.Missing, Of("1948: not in the archive")),
             new LaneStroke(1960, StrokeKind.Vacant, Of("1960: the title is vacant")),
-            new LaneStroke(1984, StrokeKind.Title, Of("1984: a title; no longer somebody else")) { IsChanged = true },
+            new LaneStroke(1984, StrokeKind.Title, Of("1984: a title; no longer somebody else")) { Lost = "Fia Beispiel" },
         ]),
         new TitleLane("Championships", [new LaneStroke(1983, StrokeKind.Title, Of("1983: a title")) { IsFollowed = true }, new LaneStroke(1987, StrokeKind.Title, Of("1987: a title"))]),
     ]);
@@ -50,7 +50,7 @@ internal static class Sample
         Event = Of("An event"),
         Lanes = Lanes,
         Nation = "Great Britain",
-        Wait = new TitleWait(1912, 1983, "Great Britain waited 71 years, from Ada Example in 1912 to Berta Sample in 1983."),
+        Wait = new TitleWait(1912, 1983, "Great Britain", "from Ada Example in 1912 to Berta Sample in 1983"),
         Named = [new NamedTitle(0, 1912, Of("1912"), "Ada Example", "3:55.01", "Place 1912"), new NamedTitle(1, 1983, Of("1983"), "Berta Sample", "3:54.80", "Place 1983")],
         Table = Lineage with { Id = "sample-line" },
     };
@@ -76,7 +76,10 @@ internal static class Sample
         new CareerDot(1983, null, "DNF", Of("1983: did not finish")),
         new CareerDot(1984, null, "×", Of("1984: annulled 2015")) { IsRemoved = true },
         new CareerDot(1988, 3, "3", Of("1988: place 3")) { Medal = Medal.Bronze },
-    ]);
+    ])
+    {
+        Nations = [new CareerNation(1976, 1980, "URS"), new CareerNation(1983, 1988, "GBR")],
+    };
 
     public static readonly FinishField Field = new(MarkKind.Time,
     [
@@ -91,6 +94,28 @@ internal static class Sample
         Left = 1,
     };
 
+    public static readonly RacePace Pace = new(
+        [new PaceStretch(0, 400, 15.5m, "62.0"), new PaceStretch(400, 1200, 16, "2:08"), new PaceStretch(1200, 1500, 15, "45.01")],
+        [new PacePoint(400, ["62.0", "62.6"], "Example"), new PacePoint(1200, ["3:10"], null), new PacePoint(1500, ["3:55.01"], "Example")])
+    {
+        Disputed = [new PaceStretch(0, 400, 15.65m, "62.6")],
+    };
+
+    public static readonly RaceReplay Replay = new(
+        1500,
+        [
+            new FrontMoment(new KnownMoment(400, 62), "62.0", "Example") { OtherMarks = ["62.6"] },
+            new FrontMoment(new KnownMoment(1200, 190), "3:10", null),
+            new FrontMoment(new KnownMoment(1500, 235.01m), "3:55.01", "Example"),
+        ],
+        [
+            new ReplayRunner(Of("Ada Example"), "Example", "1", Medal.Gold, "3:55.01", [new KnownMoment(400, 62), new KnownMoment(1500, 235.01m)]),
+            new ReplayRunner(Of("Fia Beispiel"), "Beispiel", "", null, "3:55.40", [new KnownMoment(1500, 235.4m)]) { IsRemoved = true },
+            new ReplayRunner(Of("Berta Sample"), "Sample", "2", Medal.Silver, "3:55.87", [new KnownMoment(1500, 235.87m)]),
+            new ReplayRunner(Of("Eva Instance"), "Instance", "5", null, "4:01.00", [new KnownMoment(1500, 241)]),
+        ],
+        ["Gia Exempel"]);
+
     public static readonly MedalYears Years = new(1912, 1988, [new MedalYear(new Link(Routes.Styles, "1912"), 2, 1, 0), new MedalYear(new Link(Routes.Styles, "1984"), 1, 3, 2)]);
 
     public static readonly ImmutableArray<MedalLine> Medals =
@@ -99,10 +124,13 @@ internal static class Sample
     public static readonly FinalLine Before = new(Of("Place 1980"), "1980", [Champion("Berta Sample", "3:56.00")], null);
     public static readonly FinalLine After = new(Of("Place 1988"), "1988", [], "no champion");
 
-    public static readonly ImmutableArray<TitleRow> Titles = [new TitleRow(Of("Place 1984"), "Games", "the 2nd at this championship, regained", Before, After)];
+    public static readonly ImmutableArray<TitleChain> Titles =
+    [
+        new TitleChain(Of("An event"), "Games", Before, [new HeldTitle(Of("Place 1984"), "3:55.01", null), new HeldTitle(Of("Place 1988"), "3:54.80", "the 2nd, retained")], After),
+    ];
 
     public static readonly ImmutableArray<ChangeStep> Changes =
-        [new ChangeStep("March 2015", "World Athletics", [new ChangeLine("Fia Beispiel (place 1) annulled: doping.", [new Citation(Of("A source"))])], Rows[..2])];
+        [new ChangeStep("March 2015", "World Athletics", [new ChangeLine("Fia Beispiel annulled", "Fia Beispiel (place 1) annulled: doping.", [new Citation(Of("A source"))])], Rows[..2])];
 
     public static readonly ImmutableArray<ArticleLine> Articles = [new ArticleLine(Of("An article’s title"), "1 January 2026", "What it is about, in a sentence.")];
 

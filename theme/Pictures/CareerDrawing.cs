@@ -3,7 +3,39 @@ using TrackArchive.Pages.Pictures;
 
 namespace TrackArchive.Theme.Pictures;
 
-public sealed record DrawnDot(CareerDot Dot, decimal X, decimal Y);
+public sealed record DrawnDot(CareerDot Dot, decimal X, decimal Y)
+{
+    /// <summary>The event beside the disc, on the side with more room, with the gap and the disc itself.</summary>
+    public (decimal From, decimal To) Extent
+    {
+        get
+        {
+            var (half, reach) = (Svg.Share(CareerDrawing.Radius), Svg.Share(CareerDrawing.LabelGap) + Svg.Width(Dot.Event, CareerDrawing.LabelSize));
+            return LabelBefore ? (X - reach, X + half) : (X - half, X + reach);
+        }
+    }
+
+    public bool LabelBefore => X > 50;
+}
+
+/// <summary>The years under one code, in a row of its own below the years.</summary>
+public sealed record DrawnNation(CareerNation Nation, decimal From, decimal To, decimal Y)
+{
+    /// <summary>"KEN 2000–2005".</summary>
+    public string Words => Nation.From == Nation.To ? $"{Nation.Code} {Nation.From}" : $"{Nation.Code} {Nation.From}–{Nation.To}";
+
+    /// <summary>The words after their line, before it, or where neither has room, upon it.</summary>
+    public bool LabelBefore => !FitsAfter && From - Room >= 0;
+
+    /// <summary>Where the words begin, or end where they stand before the line.</summary>
+    public decimal LabelX => FitsAfter ? To + 1 : LabelBefore ? From - 1 : From + 1;
+
+    public (decimal From, decimal To) Extent => LabelBefore ? (LabelX - Room + 1, LabelX) : (LabelX, LabelX + Room - 1);
+
+    private bool FitsAfter => To + Room <= 100;
+
+    private decimal Room => 1 + Svg.Share(CareerDrawing.NationGap) + Svg.Width(Words, CareerDrawing.LabelSize);
+}
 
 /// <summary>The lane of a place (of none: null), with the height of each of its rows from the top.</summary>
 public sealed record CareerLane(int? Place, ImmutableArray<decimal> Rows);
@@ -15,6 +47,13 @@ public sealed record CareerLane(int? Place, ImmutableArray<decimal> Rows);
 public sealed class CareerDrawing
 {
     public const decimal Radius = 10;
+    public const decimal LabelSize = 13;
+    public const decimal LabelGap = 14;
+    public const decimal NationGap = 8;
+    private const int MostLabels = 8;
+    private const decimal NationPitch = 18;
+    private const decimal YearWidth = 36;
+    private const decimal AxisHeight = 22;
     private const decimal Pitch = 24;
     private const decimal Start = 4;
     private const decimal End = 96;
@@ -40,6 +79,10 @@ public sealed class CareerDrawing
 
         Lanes = lanes.ToImmutable();
         Dots = [.. drawn.OrderBy(d => d.Dot.Year).ThenBy(d => d.Y)];
+        Years = YearsOf(strip);
+        Nations = [.. strip.Nations.Select((n, i) => new DrawnNation(n, Time.At(n.From), Time.At(n.To), Bottom + AxisHeight + ((i + 0.5m) * NationPitch)))];
+        HasLabels = Dots.Length <= MostLabels && Dots.All(d => d.Extent.From >= 0 && d.Extent.To <= 100)
+            && Dots.GroupBy(d => d.Y).All(row => row.Zip(row.Skip(1)).All(p => p.First.Extent.To <= p.Second.Extent.From));
     }
 
     public Scale Time { get; }
@@ -50,6 +93,23 @@ public sealed class CareerDrawing
     public ImmutableArray<DrawnDot> Dots { get; }
 
     public decimal Bottom { get; }
+
+    /// <summary>Years to be written: those of the finals where they have room, else round ones.</summary>
+    public ImmutableArray<int> Years { get; }
+
+    public ImmutableArray<DrawnNation> Nations { get; }
+
+    /// <summary>Whether the events stand beside their discs.</summary>
+    public bool HasLabels { get; }
+
+    public decimal Height => Bottom + AxisHeight + (Nations.Length * NationPitch);
+
+    private ImmutableArray<int> YearsOf(CareerStrip strip)
+    {
+        int[] years = [.. strip.Dots.Select(d => d.Year).Distinct()];
+        var fit = years.Zip(years.Skip(1)).All(p => Time.At(p.Second) - Time.At(p.First) >= Svg.Share(YearWidth));
+        return fit ? [.. years] : Time.Years();
+    }
 
     private static decimal HeightOf(int row) => (row + 0.5m) * Pitch;
 

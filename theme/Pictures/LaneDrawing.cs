@@ -6,7 +6,13 @@ namespace TrackArchive.Theme.Pictures;
 /// <summary>A stroke in percent; <see cref="Left"/> and <see cref="Right"/> bound what a pointer may touch.</summary>
 public sealed record DrawnStroke(LaneStroke Stroke, decimal X, decimal Left, decimal Right, decimal? RetainedFrom);
 
-public sealed record DrawnLane(string Name, decimal Top, ImmutableArray<DrawnStroke> Strokes);
+/// <summary>Titles in a row under one name; <see cref="IsRoomy"/> where the name fits on wider screens only.</summary>
+public sealed record DrawnReign(string Name, decimal X, bool IsRoomy);
+
+public sealed record DrawnLane(string Name, decimal Top, ImmutableArray<DrawnStroke> Strokes)
+{
+    public ImmutableArray<DrawnReign> Reigns { get; init; } = [];
+}
 
 /// <summary>Lanes one below the other, their strokes in time.</summary>
 public sealed class LaneDrawing
@@ -20,7 +26,8 @@ public sealed class LaneDrawing
     public LaneDrawing(TitleLanes lanes, decimal top, decimal pitch)
     {
         Time = new Scale(lanes.From, lanes.To);
-        Lanes = [.. lanes.Lanes.Select((lane, i) => new DrawnLane(lane.Name, top + (i * pitch) + NameHeight, Strokes(lane)))];
+        Lanes = [.. lanes.Lanes.Select((lane, i) => new DrawnLane(lane.Name, top + (i * pitch) + NameHeight, Strokes(lane)))
+            .Select(lane => lane with { Reigns = ReignNames.Of(lane) })];
     }
 
     public Scale Time { get; }

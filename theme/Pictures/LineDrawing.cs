@@ -25,7 +25,11 @@ public sealed class LineDrawing
     public const decimal PlaceSize = 14;
     public const decimal Gap = 8;
     public const decimal BlockHeight = 72;
-    private const decimal WaitHeight = 34;
+    public const decimal WaitSize = 21;
+
+    /// <summary>From the bracket to the foot of its number.</summary>
+    public const decimal WaitDrop = 22;
+    private const decimal WaitHeight = 38;
     private const decimal AxisHeight = 22;
 
     public LineDrawing(TitleLine line)

@@ -33,7 +33,7 @@ internal static class AthletePages
             Biography = athlete.Biography.IsEmpty ? null : Proofs.Of(relations, athlete.Biography),
             Strip = CareerStrips.Of(career),
             Career = [.. career.Select(c => Row(c))],
-            Titles = [.. career.Where(c => c.Standing.Place == 1).Select(c => Title(relations, athlete, c.Final))],
+            Titles = TitleChains.Of(relations, athlete, career),
             Rivals = RivalryPages.Of(relations, athlete.Id),
             Relations = people.Of(athlete.Id),
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
@@ -89,29 +89,6 @@ internal static class AthletePages
             Nation = row.Nation,
             Tags = row.Tags,
             IsRemoved = row.IsRemoved,
-        };
-    }
-
-    private static TitleRow Title(ArchiveRelations relations, Athlete athlete, Final final)
-    {
-        var lineage = relations.Lineage(final.Event.Id, final.Id.Edition.Championship);
-        return new TitleRow(
-            new Link(Routes.Final(final.Id), $"{final.Event.FullName}, {final.Edition.PlaceName}"),
-            final.Edition.ChampionshipName,
-            Course(lineage, final, athlete),
-            lineage.Previous(final) is { Final: { } from } p ? Rows.Line(relations.Archive, from, p.Edition.PlaceName) : null,
-            lineage.Next(final) is { Final: { } to } n ? Rows.Line(relations.Archive, to, n.Edition.PlaceName) : null);
-    }
-
-    /// <summary>"the 2nd, retained"; nothing for a first title.</summary>
-    private static string? Course(TitleLineage lineage, Final final, Athlete athlete)
-    {
-        var hold = lineage.HoldsOf(final).FirstOrDefault(h => h.Champion.Result.Athlete?.Id == athlete.Id);
-        return hold is null or { Nth: 1 } ? null : $"the {MilestoneStatements.Ordinal(hold.Nth)} {(hold.IsCertain ? "" : "in this archive ")}at this championship" + hold.Course switch
-        {
-            TitleCourse.Retained => ", retained",
-            TitleCourse.Regained => ", regained",
-            _ => "",
         };
     }
 

@@ -23,22 +23,27 @@ internal static class ChangeSteps
             decision.IsUnsourced ? "No source has been found for this." : null,
         ];
         return new ChangeLine(
+            Short(decision),
             string.Join(' ', sentences.Where(s => s is not null)),
             Rows.Of(decision.Sources.Concat(ruling.Sources).Distinct()));
     }
 
     private static string What(Decision decision)
     {
-        var name = decision.Entry?.Name;
-        var reason = decision.Reason is null ? "" : $": {decision.Reason}";
-        var lost = (decision.PlaceBefore ?? decision.Entry?.Place) is { } place ? $" (place {place})" : "";
+        var lost = decision.Effect is DecisionEffect.Annul or DecisionEffect.Disqualify && (decision.PlaceBefore ?? decision.Entry?.Place) is { } place ? $" (place {place})" : "";
+        return Short(decision, lost) + (decision.Reason is null ? "" : $": {decision.Reason}");
+    }
+
+    private static string Short(Decision decision, string lost = "")
+    {
+        var name = decision.Entry?.Name + lost;
         return decision.Effect switch
         {
-            DecisionEffect.Annul => $"{name}{lost} annulled{reason}",
-            DecisionEffect.Disqualify => $"{name}{lost} disqualified{reason}",
-            DecisionEffect.Reinstate => $"{name} reinstated{reason}",
-            DecisionEffect.Void => $"The race declared void{reason}",
-            _ => $"{name} awarded {Prize(decision)}{reason}",
+            DecisionEffect.Annul => $"{name} annulled",
+            DecisionEffect.Disqualify => $"{name} disqualified",
+            DecisionEffect.Reinstate => $"{name} reinstated",
+            DecisionEffect.Void => "The race declared void",
+            _ => $"{name} awarded {Prize(decision)}",
         };
     }
 

@@ -43,6 +43,8 @@ internal static class FinalPages
             Changes = [.. ResultHistory.Of(archive, final).Select(c => ChangeSteps.Of(final, c))],
             Milestones = MilestoneStatements.Of(relations, final),
             Splits = [.. final.Splits.Select(SplitRow)],
+            Pace = RaceFronts.Pace(final),
+            Replay = RaceFronts.Replay(final, now),
             Disagreements = Disagreements(final),
             Notes = final.Notes,
             Boycott = final.Edition.Boycott,

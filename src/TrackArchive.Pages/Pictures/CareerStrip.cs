@@ -12,8 +12,18 @@ public sealed record CareerDot(int Year, int? Place, string Label, Link Final)
 {
     public Medal? Medal { get; init; }
 
+    /// <summary>"1500 m", for where there is room.</summary>
+    public string Event { get; init; } = "";
+
     public bool IsRemoved { get; init; }
 }
 
+/// <summary>For whom the finals of these years were.</summary>
+public sealed record CareerNation(int From, int To, string Code);
+
 /// <summary>A career year by year, each final at the height of its place.</summary>
-public sealed record CareerStrip(ImmutableArray<CareerDot> Dots);
+public sealed record CareerStrip(ImmutableArray<CareerDot> Dots)
+{
+    /// <summary>In the order of time; empty for a career under one code.</summary>
+    public ImmutableArray<CareerNation> Nations { get; init; } = [];
+}

@@ -23,8 +23,13 @@ public sealed record LaneStroke(int Year, StrokeKind Kind, Link To)
     /// <summary>Whether the title went to the nation that the picture follows.</summary>
     public bool IsFollowed { get; init; }
 
-    /// <summary>Whether a decision took the title from somebody.</summary>
-    public bool IsChanged { get; init; }
+    /// <summary>From whom a decision took the title; absent where none did.</summary>
+    public string? Lost { get; init; }
+
+    /// <summary>The champion's family name, for the picture; absent without one, or with several.</summary>
+    public string? Holder { get; init; }
+
+    public bool IsChanged => Lost is not null;
 
     /// <summary>Whether the champion of the edition before won again.</summary>
     public bool IsRetained { get; init; }

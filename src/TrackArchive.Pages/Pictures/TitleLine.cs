@@ -3,9 +3,18 @@ using System.Collections.Immutable;
 namespace TrackArchive.Pages.Pictures;
 
 /// <summary>The years between two titles of a nation in an event.</summary>
-public sealed record TitleWait(int From, int To, string Sentence)
+/// <param name="From">The year of the title before.</param>
+/// <param name="To">The year of the title after.</param>
+/// <param name="Nation">Whose titles they are.</param>
+/// <param name="Between">"from Sebastian Coe in 1984 to Jake Wightman in 2022".</param>
+public sealed record TitleWait(int From, int To, string Nation, string Between)
 {
+    public string Sentence => $"{Nation} waited {Years} years, {Between}.";
+
     public int Years => To - From;
+
+    /// <summary>The nation's next title, where there has been one: "Josh Kerr won again a year later."</summary>
+    public string? Then { get; init; }
 }
 
 /// <summary>A title told by name; <see cref="Lane"/> counts from 0.</summary>

@@ -15,6 +15,7 @@ public sealed class PictureModelSpecs
 
         Assert.Equal(38, line.Wait!.Years);
         Assert.Equal("Great Britain waited 38 years, from Sebastian Coe in 1984 to Jake Wightman in 2022.", line.Wait.Sentence);
+        Assert.Equal("Josh Kerr won again a year later.", line.Wait.Then);
         Assert.Equal(["Sebastian Coe 3:32.53", "Jake Wightman 3:29.23", "Josh Kerr 3:29.38"], line.Named.Select(n => $"{n.Champion} {n.Mark}"));
         Assert.Equal(2, line.Lanes.Lanes.Length);
         Assert.Contains(line.Lanes.Lanes[0].Strokes, s => s is { Year: 1980, IsFollowed: true });
@@ -52,6 +53,72 @@ public sealed class PictureModelSpecs
         Assert.All(
             PublishedArchive.Pages.OfType<AthletePage>().Select(p => p.Strip).OfType<CareerStrip>().SelectMany(s => s.Dots).Where(d => d.IsRemoved),
             d => Assert.Null(d.Place));
+    }
+
+    [Fact]
+    public void Splits_on_which_sources_differ_are_both_in_the_picture_and_the_better_supported_is_followed()
+    {
+        var pace = Page<FinalPage>("finals/olympic-games/1984/men-1500m.html").Pace!;
+
+        Assert.Equal(["400 58.85", "800 1:56.81 1:57.06", "1200 2:53.21", "1500 3:32.53"], pace.Points.Select(p => $"{p.Metres} {string.Join(' ', p.Marks)}"));
+        Assert.Equal(["58.85", "57.96", "56.40", "39.32"], pace.Stretches.Select(s => s.Words));
+        Assert.Equal(["400 to 800: 58.21", "800 to 1200: 56.15"], pace.Disputed.Select(s => $"{s.From} to {s.To}: {s.Words}"));
+    }
+
+    [Fact]
+    public void A_rounded_split_does_not_disagree_with_the_finer_one()
+    {
+        var pace = Page<FinalPage>("finals/world-championships/2022/men-1500m.html").Pace!;
+
+        Assert.Equal(["55.51", "55.1"], pace.Points[0].Marks);
+    }
+
+    [Fact]
+    public void A_replay_keeps_to_what_is_known()
+    {
+        var replays = PublishedArchive.Pages.OfType<FinalPage>().Select(p => p.Replay).OfType<RaceReplay>().ToArray();
+
+        Assert.InRange(replays.Length, 27, int.MaxValue);
+        foreach (var race in replays)
+        {
+            foreach (var (runner, moment) in race.Runners.SelectMany(r => r.Way.SkipLast(1).Select(m => (r, m))))
+                Assert.Equal(0, race.Behind(runner, moment.Seconds));
+            Assert.All(race.Runners, r => Assert.Equal(race.Metres, KnownMoment.At(r.Way, r.Way[^1].Seconds)));
+            Assert.Equal(race.FirstSeconds, race.Runners.Min(r => r.Way[^1].Seconds));
+            Assert.All(race.Runners, r => Assert.Equal(r.Way.OrderBy(m => m.Seconds).ThenBy(m => m.Metres), r.Way));
+        }
+    }
+
+    [Fact]
+    public void A_replay_shows_who_ran_though_a_decision_took_the_title()
+    {
+        var race = Page<FinalPage>("finals/olympic-games/2008/men-1500m.html").Replay!;
+
+        Assert.Equal("Ramzi", race.Runners[0].ShortName);
+        Assert.True(race.Runners[0].IsRemoved);
+        Assert.Equal("1", race.Runners[1].Place);
+    }
+
+    [Fact]
+    public void Who_has_no_mark_is_named_and_not_drawn() =>
+        Assert.Equal(["Steve Ovett"], Page<FinalPage>("finals/olympic-games/1984/men-1500m.html").Replay!.Left);
+
+    [Fact]
+    public void Titles_in_a_row_make_one_chain_and_a_lost_one_begins_another()
+    {
+        var bolt = Page<AthletePage>("athletes/usain-bolt.html").Titles.Where(c => c.Championship == "World Championships" && c.Event.Words == "Men's 100 metres").ToArray();
+
+        Assert.Equal(["Berlin 2009", "Moscow 2013, Beijing 2015"], bolt.Select(c => string.Join(", ", c.Titles.Select(t => t.Final.Words))));
+        Assert.Equal(["Yohan Blake", "Yohan Blake"], new[] { bolt[0].To, bolt[1].From }.Select(n => n!.Champions[0].Athlete.Words));
+    }
+
+    [Fact]
+    public void A_career_for_two_nations_says_when()
+    {
+        var nations = Page<AthletePage>("athletes/abeba-aregawi.html").Strip!.Nations;
+
+        Assert.Equal(["ETH 2012", "SWE 2013"], nations.Select(n => $"{n.Code} {n.From}"));
+        Assert.Empty(Page<AthletePage>("athletes/sebastian-coe.html").Strip!.Nations);
     }
 
     [Fact]

@@ -21,6 +21,8 @@ public sealed partial class ContrastSpecs
         { "quiet", "shade", Text },
         { "accent", "paper", Text },
         { "accent", "shade", Text },
+        { "accent", "wait", Text },
+        { "ink", "wait", Text },
         { "record", "paper", Text },
         { "annulled", "paper", Text },
         { "unverified", "paper", Text },

@@ -1,3 +1,4 @@
+using TrackArchive.Pages;
 using Xunit;
 
 namespace TrackArchive.Tests.Theme;
@@ -71,6 +72,62 @@ public sealed class PageSpecs
         Assert.Equal(["Result"], document.QuerySelectorAll("main h2").Select(h => h.Words()));
         Assert.Equal(["Place", "Athlete", "Nation"], document.QuerySelectorAll("thead th").Select(h => h.Words()));
         Assert.Equal("Nobody holds this title.", document.QuerySelector(".winner")!.Words());
+    }
+
+    [Fact]
+    public void A_changed_podium_stands_beside_the_one_before_with_the_dated_steps_between()
+    {
+        var head = Rendered.Document(SamplePages.Final).QuerySelector(".podium-now")!;
+
+        Assert.Equal(["Sebastian Coe", "Steve Cram", "Žan Ødegård"], head.QuerySelectorAll(".medallists a[href*='/athletes/']").Select(a => a.Words()));
+        Assert.Equal(["1", "2"], head.QuerySelectorAll(".medallists .disc").Take(2).Select(d => d.FirstChild!.TextContent));
+        Assert.Equal("3:32.53", head.QuerySelector(".winner-mark")!.Words());
+        Assert.Contains("17 August 2015 World Athletics Aslı Çakır Alptekin annulled", head.QuerySelector(".turns li")!.Words(), StringComparison.Ordinal);
+        Assert.Equal(["Sebastian Coe", "Aslı Çakır Alptekin", "Steve Cram"], head.QuerySelectorAll(".before .p-who > a:first-child").Select(a => a.Words()));
+    }
+
+    [Fact]
+    public void A_podium_that_no_decision_changed_stands_alone()
+    {
+        var unchanged = SamplePages.Final with { Recorded = SamplePages.Final.Standings };
+
+        Assert.Null(Rendered.Document(unchanged).QuerySelector(".then"));
+        Assert.NotNull(Rendered.Document(unchanged).GetElementById("changes"));
+    }
+
+    [Fact]
+    public void Titles_won_in_a_row_are_one_chain_from_whom_to_whom()
+    {
+        var links = Rendered.Document(SamplePages.Athlete).QuerySelectorAll(".chain > li").Select(l => l.Words()).ToArray();
+
+        Assert.Equal(4, links.Length);
+        Assert.StartsWith("from Sebastian Coe", links[0], StringComparison.Ordinal);
+        Assert.Equal("Moscow 1980 3:38.40", links[1]);
+        Assert.Equal("Los Angeles 1984 3:32.53 the 2nd, retained", links[2]);
+        Assert.EndsWith("Seoul 1988", links[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_replay_is_hidden_until_its_script_comes_and_its_table_is_not()
+    {
+        var replay = Rendered.Document(SamplePages.Final).GetElementById("replay")!;
+
+        Assert.True(replay.QuerySelector(".replay")!.HasAttribute("hidden"));
+        Assert.Equal(
+            ["Sebastian Coe, ≈ 0 m, first, 3:32.53", "Omar Khalifa, leads, ≈ 32 m, 3:37.11"],
+            replay.QuerySelectorAll("tbody tr").Select(r => string.Join(", ", r.Children.Select(c => c.Words()))));
+        Assert.Contains("another source: 1:57.06", replay.QuerySelector(".moment")!.GetAttribute("data-words"), StringComparison.Ordinal);
+        Assert.Contains("Not drawn, without a mark: Steve Ovett.", replay.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nations_beyond_the_first_are_folded_away_and_all_are_there()
+    {
+        var page = SamplePages.Year with { Medals = [.. Enumerable.Range(1, 12).Select(i => new MedalLine(SamplePages.Final.Winners[0].Nation, i, 0, 0, i))] };
+
+        var document = Rendered.Document(page);
+        Assert.Equal([8, 4], document.QuerySelectorAll("table.medals").Select(t => t.QuerySelectorAll("tbody tr").Length));
+        Assert.Equal("4 nations more", document.QuerySelector("details:has(table.medals) summary")!.Words());
     }
 
     [Fact]

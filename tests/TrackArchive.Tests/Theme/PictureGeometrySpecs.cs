@@ -102,6 +102,96 @@ public sealed class PictureGeometrySpecs
         }));
     }
 
+    [Fact]
+    public void Splits_below_a_pace_stay_in_their_picture_and_do_not_touch()
+    {
+        var paces = Of<FinalPage>().Select(p => p.Pace).OfType<RacePace>().Select(p => new PaceDrawing(p)).ToArray();
+
+        Assert.NotEmpty(paces);
+        foreach (var pace in paces)
+        {
+            var labelled = pace.Points.Where(p => !p.Lines.IsEmpty).ToArray();
+            Assert.NotEmpty(labelled);
+            Assert.All(labelled, p => Assert.True(p.Extent.From >= 0 && p.Extent.To <= 100, string.Join(' ', p.Lines)));
+            Assert.All(labelled.Zip(labelled.Skip(1)), p => Assert.True(p.First.Extent.To <= p.Second.Extent.From));
+            Assert.All(pace.Stretches.Zip(pace.Stretches.Skip(1)), p => Assert.Equal(p.First.To, p.Second.From));
+            Assert.All(pace.Stretches.Concat(pace.Disputed), s => Assert.InRange(s.Y, 20, PaceDrawing.LaneTop));
+        }
+    }
+
+    [Fact]
+    public void A_faster_stretch_stands_higher()
+    {
+        var pace = new PaceDrawing(Of<FinalPage>().Single(p => p.Route.Path == "finals/olympic-games/1984/men-1500m.html").Pace!);
+
+        Assert.All(pace.Stretches.Zip(pace.Stretches.Skip(1)), p => Assert.True(p.Second.Y < p.First.Y));
+    }
+
+    [Fact]
+    public void A_replay_fits_its_picture_and_its_moments_do_not_touch()
+    {
+        var replays = Of<FinalPage>().Select(p => p.Replay).OfType<RaceReplay>().Select(r => new ReplayDrawing(r)).ToArray();
+
+        Assert.NotEmpty(replays);
+        foreach (var replay in replays)
+        {
+            Assert.All(replay.Runners, r => Assert.InRange(r.X, ReplayDrawing.LastX, ReplayDrawing.FrontX));
+            Assert.All(replay.Runners, r => Assert.True(r.ExtentAtFinish.From >= 0, r.Runner.ShortName));
+            Assert.Equal(ReplayDrawing.FrontX, replay.Known[^1].X);
+            var labels = replay.Moments.Where(m => m.Label is not null).Select(m => (m.LabelX, Half: Svg.Width(m.Label!, ReplayDrawing.LabelSize) / 2)).ToArray();
+            Assert.All(labels, l => Assert.True(l.LabelX - l.Half >= 0 && l.LabelX + l.Half <= 100));
+            Assert.All(labels.Zip(labels.Skip(1)), p => Assert.True(p.First.LabelX + p.First.Half <= p.Second.LabelX - p.Second.Half));
+        }
+    }
+
+    [Fact]
+    public void Names_of_reigns_do_not_touch_on_a_phone_nor_on_a_wide_screen()
+    {
+        var lanes = Of<EventPage>().Select(p => p.Lanes).OfType<TitleLanes>().SelectMany(l => new LaneDrawing(l, 0, 56).Lanes).ToArray();
+
+        Assert.Contains(lanes, l => l.Reigns.Any(r => r.IsRoomy));
+        Assert.Contains(lanes, l => l.Reigns.Any(r => !r.IsRoomy));
+        foreach (var lane in lanes)
+        {
+            Assert.All(new[] { (lane.Reigns.Where(r => !r.IsRoomy), Svg.Narrowest), (lane.Reigns.AsEnumerable(), Svg.Roomy) }, names =>
+            {
+                var extents = names.Item1.Select(r => ReignNames.Extent(r, names.Item2)).ToArray();
+                Assert.All(extents, e => Assert.True(e.From > Svg.Width(lane.Name, ReignNames.Size) * Svg.Narrowest / names.Item2 && e.To <= 100));
+                Assert.All(extents.Zip(extents.Skip(1)), p => Assert.True(p.First.To < p.Second.From));
+            });
+        }
+    }
+
+    [Fact]
+    public void The_number_of_the_wait_stays_in_its_picture()
+    {
+        var line = Of<HomePage>().Single().Line!;
+        var time = new LineDrawing(line).Lanes.Time;
+        var half = Svg.SerifWidth($"{line.Wait!.Years} years", LineDrawing.WaitSize) / 2;
+
+        Assert.True(((time.At(line.Wait.From) + time.At(line.Wait.To)) / 2) + half <= 100);
+    }
+
+    [Fact]
+    public void Events_beside_the_discs_of_a_career_touch_nothing_and_nations_stay_in_the_picture()
+    {
+        var careers = Of<AthletePage>().Select(p => p.Strip).OfType<CareerStrip>().Select(s => new CareerDrawing(s)).ToArray();
+
+        Assert.Contains(careers, c => c.HasLabels);
+        Assert.Contains(careers, c => !c.Nations.IsEmpty);
+        foreach (var career in careers)
+        {
+            if (career.HasLabels)
+            {
+                Assert.All(career.Dots, d => Assert.True(d.Extent.From >= 0 && d.Extent.To <= 100));
+                Assert.All(career.Dots.GroupBy(d => d.Y).SelectMany(row => row.Zip(row.Skip(1))), p => Assert.True(p.First.Extent.To <= p.Second.Extent.From));
+            }
+
+            Assert.All(career.Nations, n => Assert.True(n.Extent.From >= 0 && n.Extent.To <= 100, n.Words));
+            Assert.All(career.Years.Zip(career.Years.Skip(1)), p => Assert.True(career.Time.At(p.Second) - career.Time.At(p.First) >= Svg.Share(32)));
+        }
+    }
+
     [Theory]
     [InlineData(MarkKind.Time, 207.6, 273.2, "3:40 4:00 4:20")]
     [InlineData(MarkKind.Time, 9.6, 10.8, "10.0 s 10.5 s")]

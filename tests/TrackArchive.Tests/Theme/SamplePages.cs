@@ -90,9 +90,23 @@ internal static class SamplePages
                 Recorded = new StandingsTable("The standings as recorded", [coe, cakir with { Place = "2", Medal = Medal.Silver, IsRemoved = false, Tags = [] }, cram with { Place = "3", Medal = Medal.Bronze }]),
                 Changes =
                 [
-                    new ChangeStep("17 August 2015", "World Athletics", [new ChangeLine("The result of Aslı Çakır Alptekin was annulled for doping.", [Report])], [coe, cram]),
+                    new ChangeStep("17 August 2015", "World Athletics", [new ChangeLine("Aslı Çakır Alptekin annulled", "The result of Aslı Çakır Alptekin was annulled for doping.", [Report])], [coe, cram]),
                 ],
                 Splits = [new SplitRow("800 m", "1:56.81", AthleteLink("Omar Khalifa"), [Olympedia], null), new SplitRow("1200 m", "2:53.21", null, [Report], null)],
+                Pace = new RacePace(
+                    [new PaceStretch(0, 800, 14.6m, "116.81"), new PaceStretch(800, 1500, 13.67m, "95.72")],
+                    [new PacePoint(800, ["1:56.81", "1:57.06"], "Khalifa"), new PacePoint(1500, ["3:32.53"], "Coe")])
+                {
+                    Disputed = [new PaceStretch(0, 800, 14.63m, "117.06")],
+                },
+                Replay = new RaceReplay(
+                    1500,
+                    [new FrontMoment(new KnownMoment(800, 116.81m), "1:56.81", "Khalifa") { OtherMarks = ["1:57.06"] }, new FrontMoment(new KnownMoment(1500, 212.53m), "3:32.53", "Coe")],
+                    [
+                        new ReplayRunner(AthleteLink("Sebastian Coe"), "Coe", "1", Medal.Gold, "3:32.53", [new KnownMoment(1500, 212.53m)]),
+                        new ReplayRunner(AthleteLink("Omar Khalifa"), "Khalifa", "8", null, "3:37.11", [new KnownMoment(800, 116.81m), new KnownMoment(1500, 217.11m)]),
+                    ],
+                    ["Steve Ovett"]),
                 Disagreements = [new Disagreement("800 m split", [new StatedValue("1:56.81", [Olympedia]), new StatedValue("1:57.06", [Report])])],
                 Notes = ["Steve Ovett stepped off the track on the last lap."],
                 Boycott = "The Soviet Union and thirteen allies stayed away.",
@@ -128,12 +142,28 @@ internal static class SamplePages
             new EntityLink(new EntityRef(EntityKind.Final, "olympic-games/1984/men-1500m"), "the final of 1984"),
             new Html(" <em>again</em>.</p>"),
         ]),
+        Strip = new CareerStrip(
+        [
+            new CareerDot(1980, 1, "1", FinalLink("olympic-games", 1980, "1980: place 1")) { Medal = Medal.Gold, Event = "1500 m" },
+            new CareerDot(1984, 1, "1", FinalLink("olympic-games", 1984, "1984: place 1")) { Medal = Medal.Gold, Event = "1500 m" },
+        ]),
         Career =
         [
             new CareerRow { Year = "1984", Final = FinalLink("olympic-games", 1984, "Olympic Games 1984"), Event = "1500 metres", Place = "1", Medal = Medal.Gold, Mark = "3:32.53", Nation = GreatBritain, Tags = [new Tag(TagKind.Record, "OR", "Olympic record")] },
             new CareerRow { Year = "1980", Final = FinalLink("olympic-games", 1980, "Olympic Games 1980"), Event = "1500 metres", Place = "1", Medal = Medal.Gold, Mark = "3:38.40", Nation = GreatBritain },
         ],
-        Titles = [new TitleRow(FinalLink("olympic-games", 1984, "Olympic Games 1984"), "Olympic Games", "the 2nd at this championship, retained", Line("olympic-games", 1980, "Moscow 1980", "3:38.40"), Line("olympic-games", 1988, "Seoul 1988", "3:35.96"))],
+        Titles =
+        [
+            new TitleChain(
+                Metres1500,
+                "Olympic Games",
+                Line("olympic-games", 1976, "Montreal 1976", "3:39.17"),
+                [
+                    new HeldTitle(FinalLink("olympic-games", 1980, "Moscow 1980"), "3:38.40", null),
+                    new HeldTitle(FinalLink("olympic-games", 1984, "Los Angeles 1984"), "3:32.53", "the 2nd, retained"),
+                ],
+                Line("olympic-games", 1988, "Seoul 1988", "3:35.96")),
+        ],
         Rivals = [new RivalLine(new Link(Rivalry.Route, "Steve Cram"), "ahead in 2 of 3 finals")],
         Relations = [new RelationRow("Presented the gold medal to", AthleteLink("Josh Kerr"), "Josh Kerr", FinalLink("world-championships", 2023, "Budapest 2023"), null, [Report])],
         Articles = [Article],

@@ -8,7 +8,22 @@ internal static class CareerStrips
 {
     /// <summary>One final needs no picture.</summary>
     public static CareerStrip? Of(ImmutableArray<CareerStep> career) =>
-        career.Length < 2 ? null : new CareerStrip([.. career.Select(Dot)]);
+        career.Length < 2 ? null : new CareerStrip([.. career.Select(Dot)]) { Nations = Nations(career) };
+
+    private static ImmutableArray<CareerNation> Nations(ImmutableArray<CareerStep> career)
+    {
+        var nations = new List<CareerNation>();
+        foreach (var step in career)
+        {
+            var (code, year) = (step.Standing.Result.Nation.Code.Value, step.Final.Edition.HeldIn);
+            if (nations.Count > 0 && nations[^1].Code == code)
+                nations[^1] = nations[^1] with { To = year };
+            else
+                nations.Add(new CareerNation(year, year, code));
+        }
+
+        return nations.Count < 2 ? [] : [.. nations];
+    }
 
     private static CareerDot Dot(CareerStep step)
     {
@@ -25,6 +40,7 @@ internal static class CareerStrips
             new Link(Routes.Final(step.Final.Id), $"{step.Final.Name}: {how}{mark}"))
         {
             Medal = row.Medal,
+            Event = step.Final.Event.Name.Replace(" metres", " m", StringComparison.Ordinal),
             IsRemoved = row.IsRemoved,
         };
     }

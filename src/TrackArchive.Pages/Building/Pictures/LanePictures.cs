@@ -43,7 +43,8 @@ internal static class LanePictures
         line.Steps.Select(step => new LaneStroke(step.Edition.HeldIn, Kind(step), To(step))
         {
             IsFollowed = followed is not null && step.Champions.Any(c => c.Result.Nation == followed),
-            IsChanged = !step.Former.IsEmpty,
+            Lost = step.Former.IsEmpty ? null : Words.List([.. step.Former.Select(f => f.Result.Name)]),
+            Holder = step.Champions is [{ Result: var holder }] ? holder.Athlete?.FamilyName ?? holder.Nation.Name : null,
             IsRetained = step.Final is { } final && line.HoldsOf(final).Any(h => h.Course == TitleCourse.Retained),
         });
 

@@ -46,14 +46,24 @@ internal static class TitleLines
         LineageStep[] won = [.. steps.Where(s => s.Champions.Any(c => c.Result.Nation == nation))];
         return won.Zip(won.Skip(1))
             .Where(w => ends.Contains(w.Second.Final))
-            .Select(w => new TitleWait(w.First.Edition.HeldIn, w.Second.Edition.HeldIn, Sentence(nation, w.First, w.Second)))
+            .Select(w => new TitleWait(w.First.Edition.HeldIn, w.Second.Edition.HeldIn, nation.Name, Between(nation, w.First, w.Second))
+            {
+                Then = won.SkipWhile(s => s != w.Second).Skip(1).FirstOrDefault() is { } next ? Then(nation, w.Second, next) : null,
+            })
             .Where(w => w.Years >= LeastWait)
             .OrderByDescending(w => w.Years).ThenBy(w => w.From)
             .FirstOrDefault();
     }
 
-    private static string Sentence(Nation nation, LineageStep from, LineageStep to) =>
-        $"{nation.Name} waited {to.Edition.HeldIn - from.Edition.HeldIn} years, from {Champion(from, nation)} in {from.Edition.HeldIn} to {Champion(to, nation)} in {to.Edition.HeldIn}.";
+    private static string Between(Nation nation, LineageStep from, LineageStep to) =>
+        $"from {Champion(from, nation)} in {from.Edition.HeldIn} to {Champion(to, nation)} in {to.Edition.HeldIn}";
+
+    private static string Then(Nation nation, LineageStep after, LineageStep next) => (next.Edition.HeldIn - after.Edition.HeldIn) switch
+    {
+        0 => $"{Champion(next, nation)} won again in the same year.",
+        1 => $"{Champion(next, nation)} won again a year later.",
+        var years => $"{Champion(next, nation)} won again {years} years later.",
+    };
 
     private static string Champion(LineageStep step, Nation nation) => step.Champions.First(c => c.Result.Nation == nation).Result.Name;
 
