@@ -23,6 +23,9 @@ public sealed record ComparisonPage : Page
 
     /// <summary>Where the slower would have been, in metres; absent where the event has no distance, or without both marks.</summary>
     public RelativeFinish? Finish { get; init; }
+
+    /// <summary>Absent for two events, or without both marks.</summary>
+    public TwoFields? Fields { get; init; }
 }
 
 /// <summary>An event's finals for the script of the page that compares; the address carries a hash of the content.</summary>

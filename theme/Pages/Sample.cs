@@ -116,6 +116,11 @@ internal static class Sample
         ],
         ["Gia Exempel"]);
 
+    public static readonly TwoFields Fields = new(
+        MarkKind.Time,
+        new FieldOfMarks(Of("Place 1912"), [new FieldMark("1", Medal.Gold, Of("Ada Example"), "Example", 235.01m, "3:55.01"), new FieldMark("2", Medal.Silver, Of("Eva Instance"), "Instance", 236.4m, "3:56.4")]),
+        new FieldOfMarks(Of("Place 1983"), [new FieldMark("1", Medal.Gold, Of("Berta Sample"), "Sample", 234.8m, "3:54.80"), new FieldMark("4", null, Of("Gia Exempel"), "Exempel", 240, "4:00.00")]));
+
     public static readonly MedalYears Years = new(1912, 1988, [new MedalYear(new Link(Routes.Styles, "1912"), 2, 1, 0), new MedalYear(new Link(Routes.Styles, "1984"), 1, 3, 2)]);
 
     public static readonly ImmutableArray<MedalLine> Medals =

@@ -9,7 +9,7 @@ namespace TrackArchive.Theme.Pictures;
 public static class ReignNames
 {
     public const decimal Size = 13;
-    private const decimal Between = 8;
+    private const decimal Between = 4;
 
     public static ImmutableArray<DrawnReign> Of(DrawnLane lane)
     {

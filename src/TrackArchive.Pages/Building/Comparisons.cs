@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Pages.Building.Pictures;
 using TrackArchive.Pages.Pictures;
 
 namespace TrackArchive.Pages.Building;
@@ -45,6 +46,7 @@ internal static class Comparisons
         SecondFinal = new Link(Routes.Final(second.Final.Id), $"{second.Final.Event.FullName}, {second.Final.Edition.ChampionshipName}, {second.Final.Edition.PlaceName}"),
         Rows = [.. Lines(first, second)],
         Finish = Finish(first, second),
+        Fields = FieldsTogether.Of(first, second),
     };
 
     private static string Title(Performance first, Performance second) => $"{Name(first)} {first.Final.Edition.HeldIn} and {Name(second)} {second.Final.Edition.HeldIn}";

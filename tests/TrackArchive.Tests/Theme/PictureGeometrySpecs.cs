@@ -192,6 +192,17 @@ public sealed class PictureGeometrySpecs
         }
     }
 
+    [Fact]
+    public void Champions_side_by_side_are_named_within_their_picture_and_the_better_mark_is_farther_right()
+    {
+        var drawings = Of<ComparisonPage>().Select(p => p.Fields).OfType<TwoFields>().Select(f => (f.Kind, Drawing: new TwoFieldsDrawing(f))).ToArray();
+
+        Assert.NotEmpty(drawings);
+        Assert.All(drawings.SelectMany(d => d.Drawing.Lanes), l => Assert.True(l.Extent.From >= 0 && l.Extent.To <= 100, l.Words));
+        foreach (var (a, b) in drawings.Where(d => d.Kind == MarkKind.Time).SelectMany(d => d.Drawing.Lanes[0].Marks.SelectMany(a => d.Drawing.Lanes[1].Marks.Select(b => (a, b)))))
+            Assert.Equal(a.Mark.Value.CompareTo(b.Mark.Value), b.X.CompareTo(a.X));
+    }
+
     [Theory]
     [InlineData(MarkKind.Time, 207.6, 273.2, "3:40 4:00 4:20")]
     [InlineData(MarkKind.Time, 9.6, 10.8, "10.0 s 10.5 s")]

@@ -268,6 +268,10 @@ internal static class SamplePages
         SecondFinal = FinalLink("world-championships", 2023, "Budapest 2023"),
         Rows = [new ComparisonRow("Mark", "3:32.53", "3:29.38"), new ComparisonRow("The field at 800 m", "1:56.81 or 1:57.06", "–")],
         Finish = new RelativeFinish(AthleteLink("Josh Kerr"), AthleteLink("Sebastian Coe"), "Kerr 2023", "Coe 1984", 22.2m, 1500),
+        Fields = new TwoFields(
+            TrackArchive.Domain.Marks.MarkKind.Time,
+            new FieldOfMarks(FinalLink("olympic-games", 1980, "Moscow 1980"), [new FieldMark("1", Medal.Gold, AthleteLink("Sebastian Coe"), "Coe", 218.4m, "3:38.4")]),
+            new FieldOfMarks(FinalLink("olympic-games", 1984, "Los Angeles 1984"), [new FieldMark("1", Medal.Gold, AthleteLink("Sebastian Coe"), "Coe", 212.53m, "3:32.53")])),
     };
 
     public static ComparePage Compare => new()
