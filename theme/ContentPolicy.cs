@@ -6,7 +6,7 @@ public static class ContentPolicy
     /// <summary>Nothing inline and nothing from elsewhere; WebAssembly is the search's.</summary>
     public const string Meta =
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-        + "connect-src 'self'; base-uri 'none'; form-action 'self'";
+        + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
     public const string Header = Meta + "; frame-ancestors 'none'";
 }

@@ -29,6 +29,15 @@ public static partial class ThemeAssets
     /// <summary>The mark of the site in a browser's tab.</summary>
     public static Route Icon { get; } = Of("icon.svg");
 
+    /// <summary>The same for programs that draw no SVG.</summary>
+    public static Route SmallIcon { get; } = Of("icons/icon-32.png");
+
+    /// <summary>The same on a telephone's first screen.</summary>
+    public static Route TouchIcon { get; } = Of("icons/icon-180.png");
+
+    /// <summary>The same for what a system installs, by the length of its sides.</summary>
+    public static ImmutableArray<(int Side, Route Route)> ManifestIcons { get; } = [(192, Of("icons/icon-192.png")), (512, Of("icons/icon-512.png"))];
+
     /// <summary>Of the search page alone.</summary>
     public static Route SearchScript { get; } = Of("search.js");
 
@@ -46,6 +55,9 @@ public static partial class ThemeAssets
 
     /// <summary>Where the file of the theme's asset folder is served.</summary>
     public static Route Of(string name) => Files[name].Route;
+
+    /// <summary>As it is served.</summary>
+    internal static ReadOnlyMemory<byte> Bytes(string name) => Files[name].Bytes;
 
     /// <summary>What a site of these nations needs, in ordinal order: all of the theme, and their flags alone.</summary>
     public static ImmutableArray<ThemeAsset> For(IEnumerable<NationCode> nations)
@@ -79,7 +91,8 @@ public static partial class ThemeAssets
         return files.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static Route Hashed(string path, byte[] bytes)
+    /// <summary>The path with a hash of the bytes before its ending.</summary>
+    internal static Route Hashed(string path, byte[] bytes)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashDigits];
         var ending = Path.GetExtension(path);

@@ -38,6 +38,7 @@ public static class SiteBuild
 
     private static ImmutableArray<OutputFile> Files(CheckedArchive archive, BuildOptions options, Stages stages)
     {
+        stages.Run("Drawing cards", () => archive.Cards);
         var beside = stages.Run("Exporting data", () => Beside(archive, options.Threads));
         var pages = stages.Run("Rendering", () => SiteFiles.Pages(archive, options.Threads));
         return [.. pages.Select(page => new OutputFile(page.Route.Path, page.Html)), .. beside, .. SiteFiles.AtTheRoot(archive)];

@@ -7,8 +7,10 @@ using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Building;
+using TrackArchive.Pages.Cards;
 using TrackArchive.Publishing.Addresses;
 using TrackArchive.Publishing.Exports;
+using TrackArchive.Theme.Cards;
 
 namespace TrackArchive.Composition;
 
@@ -20,6 +22,8 @@ public sealed record CheckedArchive(Site Site, ArchiveRelations Relations, Immut
 
     private readonly Lazy<ArchiveDownloads> _downloads = new(() => ArchiveDownloads.Of(Relations.Archive));
 
+    private readonly Lazy<CardFiles> _cards = new(() => CardFiles.Of(SocialCards.Of(Pages, Site), Site.Title));
+
     /// <summary>The permanent addresses, which the ledger must keep: all pages but the one for wrong addresses.</summary>
     public IReadOnlySet<string> Addresses { get; } =
         Pages.Where(p => p is not NotFoundPage).Select(p => p.Route.Path).ToHashSet(StringComparer.Ordinal);
@@ -29,6 +33,9 @@ public sealed record CheckedArchive(Site Site, ArchiveRelations Relations, Immut
 
     /// <summary>Made when first asked for: it takes seconds, and pages and data both tell of it.</summary>
     public ArchiveDownloads Downloads => _downloads.Value;
+
+    /// <summary>Drawn when first asked for: pages name them by what they show.</summary>
+    public CardFiles Cards => _cards.Value;
 
     /// <summary>Nothing where an error, told in <paramref name="diagnostics"/>, prevents it.</summary>
     public static CheckedArchive? Of(IContentSource content, SiteOptions options, Stages stages, DiagnosticBag diagnostics)

@@ -18,7 +18,7 @@ public static class SiteFiles
     /// <summary>In the order of the archive's pages.</summary>
     public static IReadOnlyList<RenderedPage> Pages(CheckedArchive archive, int threads)
     {
-        var frame = new SiteFrame(archive.Site, ThemeAssets.Styles, ThemeAssets.Scripts);
+        var frame = new SiteFrame(archive.Site, ThemeAssets.Styles, ThemeAssets.Scripts) { Cards = archive.Cards.ByPage };
         ImmutableArray<Page> complete = [.. archive.Pages.Select(p => p is DataPage data ? data with { Downloads = archive.Downloads.Downloads, Tables = archive.Downloads.Tables } : p)];
         return PageRenderer.Render(complete, frame, page => JsonLd.Of(page, archive.Site), threads);
     }
@@ -38,6 +38,8 @@ public static class SiteFiles
             AtomFeed.File(feed),
             JsonFeed.File(feed),
             .. ThemeAssets.For(relations.Archive.Nations.Select(n => n.Code)).Select(asset => new OutputFile(asset.Route.Path, asset.Bytes)),
+            .. archive.Cards.Files.Select(card => new OutputFile(card.Route.Path, card.Bytes)),
+            WebManifest.File(site),
             .. RedirectFiles.Pages(archive.Ledger.Redirects, site.BaseUrl),
         ];
     }

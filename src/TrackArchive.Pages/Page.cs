@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Texts;
+using TrackArchive.Pages.Cards;
 
 namespace TrackArchive.Pages;
 
@@ -47,7 +48,11 @@ public abstract record Page
 }
 
 /// <summary>What every page of a site shares.</summary>
-public sealed record SiteFrame(Site Site, ImmutableArray<Route> Styles, ImmutableArray<Route> Scripts);
+public sealed record SiteFrame(Site Site, ImmutableArray<Route> Styles, ImmutableArray<Route> Scripts)
+{
+    /// <summary>The picture that stands for a page where its address is shared, by the page's address.</summary>
+    public IReadOnlyDictionary<Route, CardImage> Cards { get; init; } = ImmutableDictionary<Route, CardImage>.Empty;
+}
 
 /// <summary>A short remark beside a result. The kind decides how it looks, the words say it.</summary>
 public sealed record Tag(TagKind Kind, string Words, string? Explanation = null);

@@ -29,9 +29,13 @@ public static class Routes
     public static readonly Route Articles = new("articles/index.html");
     public static readonly Route AtomFeed = new("feed.atom");
     public static readonly Route JsonFeed = new("feed.json");
+    public static readonly Route WebManifest = new("site.webmanifest");
 
     /// <summary>A table as CSV, beside its data package.</summary>
     public static Route Csv(string table) => new($"data/csv/{table}.csv");
+
+    /// <summary>A social card, before its hash.</summary>
+    public static Route Card(string name) => new($"assets/cards/{name}.png");
 
     /// <summary>A month's page; January is 1.</summary>
     public static Route OnThisDayIn(int month) => new($"on-this-day/{month:00}.html");

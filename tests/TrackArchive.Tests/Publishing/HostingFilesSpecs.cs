@@ -1,8 +1,11 @@
 using System.Text;
+using System.Text.Json;
 using System.Xml.Linq;
+using SkiaSharp;
 using TrackArchive.Pages;
 using TrackArchive.Publishing.Hosting;
 using TrackArchive.Publishing.Output;
+using TrackArchive.Tests.Theme;
 using TrackArchive.Theme;
 using Xunit;
 
@@ -40,11 +43,26 @@ public sealed class HostingFilesSpecs
             Text(RobotsTxt.File(BaseUrl)));
 
     [Fact]
+    public void The_manifest_names_the_site_and_icons_of_the_sizes_it_says_at_any_base_path()
+    {
+        var manifest = WebManifest.File(SamplePages.Site);
+        var json = JsonDocument.Parse(manifest.Content).RootElement;
+
+        Assert.Equal("site.webmanifest", manifest.Path);
+        Assert.Equal(("TrackArchive", "index.html"), (json.GetProperty("name").GetString(), json.GetProperty("start_url").GetString()));
+        Assert.Equal("#fbfaf6", json.GetProperty("theme_color").GetString());
+        var icons = json.GetProperty("icons").EnumerateArray().ToDictionary(i => i.GetProperty("sizes").GetString()!, i => i.GetProperty("src").GetString());
+        Assert.Equal(["192x192", "512x512", "any"], icons.Keys);
+        Assert.All(icons.Values, src => Assert.Contains(ThemeAssets.For([]), a => a.Route.Path == src));
+        Assert.Equal([192, 512], ThemeAssets.ManifestIcons.Select(icon => SKBitmap.Decode(ThemeAssets.For([]).Single(a => a.Route == icon.Route).Bytes.Span).Width));
+    }
+
+    [Fact]
     public void The_headers_carry_the_policy_and_cache_only_hashed_names_for_good() =>
         Assert.Equal(
             """
             /*
-              Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+              Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
 

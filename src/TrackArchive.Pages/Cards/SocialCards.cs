@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Pages.Cards;
+
+/// <summary>
+/// Which card stands for which page. The pages that a site shows first have one of their own: the home page, the timeline, articles,
+/// comparisons, the featured finals and their champions. Each other kind of page shares one.
+/// </summary>
+public static class SocialCards
+{
+    private const int MostLines = 3;
+
+    /// <summary>In the order of the pages, without the one for wrong addresses, which nobody shares; pages of one kind share one and the same instance.</summary>
+    public static ImmutableArray<(Page Page, SocialCard Card)> Of(ImmutableArray<Page> pages, Site site)
+    {
+        var featured = site.Featured.Select(Routes.Final).ToHashSet();
+        var champions = pages.OfType<FinalPage>().Where(f => featured.Contains(f.Route))
+            .SelectMany(f => f.Winners).SelectMany(w => w.Who).Select(who => who.To).ToHashSet();
+        var kinds = pages.GroupBy(p => p.Kind).ToDictionary(k => k.Key, k => OfKind(k.First(), isOnlyOne: k.Count() == 1, site), StringComparer.Ordinal);
+        return
+        [
+            .. pages.Where(p => p is not NotFoundPage).Select(page => (page, page switch
+            {
+                HomePage home => OfHome(home),
+                TimelinePage timeline => Own(timeline, timeline.Kind) with { Lanes = timeline.Lanes },
+                ArticlePage article => Own(article, article.Kind) with { Sentence = article.Summary },
+                ComparisonPage comparison => OfComparison(comparison),
+                FinalPage final when featured.Contains(final.Route) => OfFinal(final),
+                AthletePage athlete when champions.Contains(athlete.Route) => OfAthlete(athlete),
+                _ => kinds[page.Kind],
+            })),
+        ];
+    }
+
+    private static SocialCard Own(Page page, string kicker) =>
+        new(Path.ChangeExtension(page.Route.Path, null).Replace('/', '-'), kicker, page.Title);
+
+    private static SocialCard OfHome(HomePage home) =>
+        new("home", home.Years, home.Description)
+        {
+            Lanes = home.Line?.Lanes,
+            Lines = [.. (home.Line?.Named ?? []).Take(MostLines).Select(n => new CardLine(null, n.Champion, n.Place, n.Mark))],
+        };
+
+    private static SocialCard OfFinal(FinalPage final) => Own(final, final.City is { } city ? $"{final.Edition.Words}, {city}" : final.Edition.Words) with
+    {
+        Headline = final.EventName,
+        Lines = [.. final.Standings.Rows.Where(r => r.Medal is not null).Take(MostLines)
+            .Select(r => new CardLine(r.Medal, r.As ?? string.Join(" / ", r.Who.Select(who => who.Words)), r.NationName, r.Mark))],
+    };
+
+    private static SocialCard OfAthlete(AthletePage athlete) => Own(athlete, athlete.Medals ?? athlete.Kind) with
+    {
+        Lines = [.. athlete.Career.Where(c => c.Medal is not null).OrderBy(c => c.Medal).Take(MostLines)
+            .Select(c => new CardLine(c.Medal, c.Final.Words, c.Event, c.Mark))],
+    };
+
+    private static SocialCard OfComparison(ComparisonPage comparison) => Own(comparison, comparison.Kind) with
+    {
+        Lines =
+        [
+            new(null, comparison.First.Athlete.Words, comparison.FirstFinal.Words, comparison.First.Mark),
+            new(null, comparison.Second.Athlete.Words, comparison.SecondFinal.Words, comparison.Second.Mark),
+        ],
+    };
+
+    private static SocialCard OfKind(Page page, bool isOnlyOne, Site site)
+    {
+        var name = "kind-" + page.Kind.ToLowerInvariant().Replace(' ', '-');
+        if (isOnlyOne)
+            return new(name, site.Title, page.Title) { Sentence = page.Description };
+        var (headline, sentence) = WordsOf(page);
+        return new(name, page.Kind, headline) { Sentence = sentence ?? site.Tagline };
+    }
+
+    private static (string Headline, string? Sentence) WordsOf(Page page) => page switch
+    {
+        AthletePage => ("A career in finals", "Every place, mark and medal as it stands today, and each title with those who held it before and after."),
+        FinalPage => ("One final, told whole", "Who won and in what mark, what was decided later, and how far the sources agree."),
+        EventPage => ("A line of champions", "Every title of an event, from whom it came and to whom it went."),
+        ChampionshipPage => ("Edition after edition", "Every edition of a championship, its finals and its medals."),
+        EditionPage => ("One edition, final by final", "Everyone who won a medal, and the table of the nations."),
+        NationPage or NationDecadePage => ("A nation’s finals", "Titles, medals, firsts and waits, with every final behind them."),
+        RivalryPage => ("They met in finals", "Two champions, and who finished before whom each time."),
+        YearPage => ("A year of finals", "All that was won in one year, and what set it apart."),
+        IndexPage => ("The whole archive, by name", "Athletes, events, championships, nations, years and articles."),
+        OnThisDayPage => ("On this day", "Finals by the day on which they were run."),
+        _ => (page.Kind, null),
+    };
+}
