@@ -16,6 +16,9 @@ internal static class Look
         _ => "tag tag-note",
     };
 
+    /// <summary>Words in another language may run the other way: they are kept apart from those around them. Nothing for words of the page's own.</summary>
+    public static string? Direction(string? language) => language is null ? null : "auto";
+
     /// <summary>Whether the place says by itself which medal it brought, so that the disc can carry its number.</summary>
     public static bool Tells(string place, Medal medal) =>
         place.TrimStart('=') == ((int)medal).ToString(CultureInfo.InvariantCulture);

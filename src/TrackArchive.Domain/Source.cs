@@ -18,6 +18,9 @@ public sealed record Source(SourceId Id, string Title, string Publisher, SourceF
 
     public string? Note { get; init; }
 
+    /// <summary>The language of the title where it is not the archive's own: a BCP 47 tag.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Counts as one voice: the family, or the publisher where no family is known.</summary>
     public string Origin => Family == SourceFamily.Other ? "other/" + Publisher : Family.ToString();
 }

@@ -194,7 +194,11 @@ public sealed record IndexPage : Page
     public required ImmutableArray<IndexSection> Sections { get; init; }
 }
 
-public sealed record SourceEntry(string Id, string Title, string Publisher, string Family, string? Date, Uri? Url, string? Note, int Finals);
+public sealed record SourceEntry(string Id, string Title, string Publisher, string Family, string? Date, Uri? Url, string? Note, int Finals)
+{
+    /// <summary>Of the title, where it is not the archive's own: a BCP 47 tag.</summary>
+    public string? Language { get; init; }
+}
 
 public sealed record SourcesPage : Page
 {

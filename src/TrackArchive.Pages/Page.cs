@@ -102,7 +102,11 @@ public sealed record FinalLine(Link Final, string Date, ImmutableArray<Champion>
 public sealed record Champion(Link Athlete, Link Nation, string? Mark);
 
 /// <summary>A source with the statement's own words about it.</summary>
-public sealed record Citation(Link Source, string? Note = null);
+public sealed record Citation(Link Source, string? Note = null)
+{
+    /// <summary>Of the title, where it is not the archive's own: a BCP 47 tag.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>An article in a list.</summary>
 public sealed record ArticleLine(Link Article, string Date, string Summary);

@@ -14,7 +14,7 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
         var date = map.Required<DateOnly>("date", Values.Day);
         var edition = map.Required<string>("edition", Values.Text);
         var tagline = map.Text("tagline")?.Value;
-        var language = map.Text("language")?.Value ?? "en";
+        var language = map.Optional<string>("language", Values.LanguageTag)?.Value ?? "en";
         var source = map.Optional<string>("source-url", Values.UrlTemplate)?.Value;
         var corrections = map.Optional<Uri>("corrections", Values.Url)?.Value;
         var licence = map.Map("licence", ReadLicence);

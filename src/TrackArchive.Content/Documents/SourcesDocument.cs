@@ -24,6 +24,7 @@ internal sealed record SourceDocument(Source Source, SourceLocation At)
             Url = map.Optional<Uri>("url", Values.Url)?.Value,
             Date = map.Optional<PartialDate>("date", Values.Date)?.Value,
             Note = map.Text("note")?.Value,
+            Language = map.Optional<string>("language", Values.LanguageTag)?.Value,
         };
         return new SourceDocument(source, id.At);
     }

@@ -25,6 +25,14 @@ internal static class Values
     public static bool Id(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value) =>
         Accept(scalar, Slug.IsValid(scalar.Text), scalar.Text, Codes.BadId, $"'{scalar.Text}' is no slug: expected small Latin letters, digits and single hyphens", diagnostics, out value);
 
+    /// <summary>A tag of BCP 47 by its form: a language of two or three letters, and parts behind hyphens.</summary>
+    public static bool LanguageTag(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value)
+    {
+        var parts = scalar.Text.Split('-');
+        var isTag = parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts[1..].All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
+        return Accept(scalar, isTag, scalar.Text, Codes.BadWord, $"'{scalar.Text}' is no language: expected a tag like 'de' or 'pt-BR'", diagnostics, out value);
+    }
+
     /// <summary>Three capital letters.</summary>
     public static bool Code(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value) =>
         Accept(scalar, scalar.Text.Length == 3 && scalar.Text.All(char.IsAsciiLetterUpper), scalar.Text, Codes.BadId, $"'{scalar.Text}' is no nation's code: expected three capital letters", diagnostics, out value);

@@ -79,7 +79,7 @@ internal static class Forms
     };
 
     private static readonly Form Event = new("name", "sex", "discipline", "distance", "legs", "wind", "implement", "barriers", "successor", "last");
-    private static readonly Form Source = new("title", "publisher", "family", "date", "url", "note");
+    private static readonly Form Source = new("title", "language", "publisher", "family", "date", "url", "note");
 
     public static Form Of(FileKind kind) => kind switch
     {

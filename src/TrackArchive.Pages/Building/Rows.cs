@@ -45,7 +45,7 @@ internal static class Rows
 
     /// <summary>As a list of sources has them.</summary>
     public static ImmutableArray<Citation> InFull(IEnumerable<Source> sources) =>
-        [.. sources.Select(s => new Citation(new Link(Routes.Source(s.Id), s.Title), s.Title.StartsWith(s.Publisher, StringComparison.Ordinal) ? null : s.Publisher))];
+        [.. sources.Select(s => new Citation(new Link(Routes.Source(s.Id), s.Title), s.Title.StartsWith(s.Publisher, StringComparison.Ordinal) ? null : s.Publisher) { Language = s.Language })];
 
     public static ImmutableArray<Champion> Champions(Final final, IEnumerable<Standing> champions) =>
         [.. champions.Select(s => new Champion(

@@ -98,7 +98,7 @@ public static class SitePages
             Sources =
             [
                 .. archive.Sources.Select(s => new SourceEntry(
-                    s.Id.Value, s.Title, s.Publisher, Family(s.Family), s.Date is { } date ? Words.Date(date) : null, s.Url, s.Note, cited.GetValueOrDefault(s.Id))),
+                    s.Id.Value, s.Title, s.Publisher, Family(s.Family), s.Date is { } date ? Words.Date(date) : null, s.Url, s.Note, cited.GetValueOrDefault(s.Id)) { Language = s.Language }),
             ],
         };
     }

@@ -30,6 +30,21 @@ public sealed class ArchiveLoaderSpecs : IDisposable
     }
 
     [Theory]
+    [InlineData("de", "")]
+    [InlineData("pt-BR", "")]
+    [InlineData("german", "'german' is no language: expected a tag like 'de' or 'pt-BR'")]
+    [InlineData("de_AT", "'de_AT' is no language: expected a tag like 'de' or 'pt-BR'")]
+    public void A_source_may_say_the_language_of_its_title(string language, string expected)
+    {
+        _content["sources.yml"] = _content["sources.yml"].Replace("title: The evening gazette,", $"title: Abendblatt, language: {language},", StringComparison.Ordinal);
+
+        var (loaded, told) = _content.Load();
+
+        Assert.Contains(expected, told, StringComparison.Ordinal);
+        Assert.Equal(expected.Length == 0 ? language : null, loaded.Archive?.Sources.Single(s => s.Id.Value == "gazette").Language);
+    }
+
+    [Theory]
     [InlineData(".DS_Store")]
     [InlineData("finals/.gitkeep")]
     [InlineData("README.md")]

@@ -17,6 +17,7 @@ internal static class ReferenceTables
             .Date("date", "When it was published.", s => s.Date)
             .Text("url", "Where it stands.", s => s.Url?.AbsoluteUri)
             .Text("note", "A remark.", s => s.Note)
+            .Text("language", "The language of the title where it is not the archive's own, as BCP 47 has it.", s => s.Language)
             .Over(archive.Sources);
 
     private static DataTable Nations(Archive archive) =>
