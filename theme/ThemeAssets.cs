@@ -38,20 +38,23 @@ public static partial class ThemeAssets
     /// <summary>The same for what a system installs, by the length of its sides.</summary>
     public static ImmutableArray<(int Side, Route Route)> ManifestIcons { get; } = [(192, Of("icons/icon-192.png")), (512, Of("icons/icon-512.png"))];
 
-    /// <summary>Of the search page alone.</summary>
-    public static Route SearchScript { get; } = Of("search.js");
-
-    /// <summary>Of the page that compares alone.</summary>
-    public static Route CompareScript { get; } = Of("compare.js");
-
     /// <summary>Of the home page alone.</summary>
     public static Route TodayScript { get; } = Of("today.js");
 
     /// <summary>Of finals with splits alone.</summary>
     public static Route ReplayScript { get; } = Of("replay.js");
 
-    /// <summary>Of the page about coverage alone.</summary>
-    public static Route CoverageScript { get; } = Of("coverage.js");
+    /// <summary>The typeface of every page's headings.</summary>
+    public static Route TextFace { get; } = Of("fonts/newsreader-latin.woff2");
+
+    /// <summary>The script of a page that it arranges before a reader sees it; nothing for most pages.</summary>
+    public static Route? ScriptOf(Page page) => page switch
+    {
+        SearchPage => Of("search.js"),
+        ComparePage => Of("compare.js"),
+        CoveragePage => Of("coverage.js"),
+        _ => null,
+    };
 
     /// <summary>Where the file of the theme's asset folder is served.</summary>
     public static Route Of(string name) => Files[name].Route;

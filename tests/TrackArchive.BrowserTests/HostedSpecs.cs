@@ -8,7 +8,7 @@ namespace TrackArchive.BrowserTests;
 public sealed partial class HostedSpecs(BuiltSite site, Browser browser)
 {
     [Fact]
-    public async Task Every_kind_of_page_opens_under_the_policy_of_the_header_without_a_complaint()
+    public async Task Every_kind_of_page_opens_under_the_policy_of_the_header_without_a_complaint_and_stands_still()
     {
         await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
         await using var visit = await browser.VisitAsync(server.Address);
@@ -18,6 +18,7 @@ public sealed partial class HostedSpecs(BuiltSite site, Browser browser)
             Assert.Equal(200, response.Status);
             Assert.Contains("frame-ancestors 'none'", response.Headers["content-security-policy"], StringComparison.Ordinal);
             Assert.Equal("nosniff", response.Headers["x-content-type-options"]);
+            Assert.Equal((path, 0), (path, await visit.LayoutShiftAsync()));
         }
 
         Assert.Empty(visit.Complaints);

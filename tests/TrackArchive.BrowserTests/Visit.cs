@@ -44,5 +44,17 @@ public sealed class Visit : IAsyncDisposable
 
     public Task<string> HeadingAsync() => Page.Locator("h1").InnerTextAsync();
 
+    /// <summary>How much of what was in sight moved by itself since the page began to be painted (the web's Cumulative Layout Shift); 0 is still.</summary>
+    public Task<double> LayoutShiftAsync() => Page.EvaluateAsync<double>(
+        """
+        () => new Promise(tell => {
+          let sum = 0;
+          const add = list => { for (const shift of list) if (!shift.hadRecentInput) sum += shift.value; };
+          const observer = new PerformanceObserver(list => add(list.getEntries()));
+          observer.observe({ type: 'layout-shift', buffered: true });
+          document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => { add(observer.takeRecords()); tell(sum); })));
+        })
+        """);
+
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

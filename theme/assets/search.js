@@ -8,6 +8,7 @@
   const order = document.getElementById("sort");
   const status = document.getElementById("search-status");
   const remark = document.getElementById("search-remark");
+  const lists = document.getElementById("search-indexes");
   const facets = [...form.querySelectorAll(".search-facets select")].filter(select => select !== order);
   const pause = 150;
 
@@ -170,6 +171,7 @@
     const words = box.value.trim();
     const chosen = facets.filter(facet => facet.value).map(facet => [facet.name, facet.value]);
     let answers = [], results = [], fault = "";
+    lists.hidden = words !== "";
     try {
       answers = await finder.find(words, { limit: Infinity, deep: true });
     } catch {
@@ -190,6 +192,7 @@
     if (!isLatest(ticket)) return;
     await showTexts(results, ticket);
     if (!isLatest(ticket)) return;
+    lists.hidden = shown.length + results.length > 0;
     const counts = [shown.length > 0 && counted(shown.length, "page by its name", "pages by their names"), results.length > 0 && counted(results.length, "text", "texts")].filter(Boolean);
     status.textContent = !words ? "" : fault || counts.join(", ") || "Nothing found. Try fewer words, or another spelling.";
   }

@@ -5,7 +5,8 @@ namespace TrackArchive.Publishing.Hosting;
 
 /// <summary>
 /// The <c>_headers</c> of Netlify and Cloudflare Pages. Only names that carry a hash of their content may be cached for
-/// good: everything else changes at its address, the scripts and the entry of the search among it.
+/// good: everything else changes at its address, the scripts and the entry of the search among it. The typeface is announced before
+/// the stylesheet asks for it, so that it is there for the first page; in the page itself that would be an error in a folder.
 /// </summary>
 public static class Headers
 {
@@ -16,6 +17,7 @@ public static class Headers
           Content-Security-Policy: {ContentPolicy.Header}
           X-Content-Type-Options: nosniff
           Referrer-Policy: strict-origin-when-cross-origin
+          Link: </{ThemeAssets.TextFace}>; rel=preload; as=font; type=font/woff2; crossorigin
 
         /assets/*
           {ForGood}

@@ -60,11 +60,12 @@ public sealed class HostingFilesSpecs
     [Fact]
     public void The_headers_carry_the_policy_and_cache_only_hashed_names_for_good() =>
         Assert.Equal(
-            """
+            $"""
             /*
               Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
+              Link: </{ThemeAssets.TextFace}>; rel=preload; as=font; type=font/woff2; crossorigin
 
             /assets/*
               Cache-Control: public, max-age=31536000, immutable

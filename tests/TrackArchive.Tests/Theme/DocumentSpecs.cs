@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using TrackArchive.Pages;
 using TrackArchive.Theme;
 using Xunit;
 
@@ -124,6 +125,28 @@ public sealed class DocumentSpecs
     {
         Assert.Equal("../../../search/index.js", Assert.Single(Rendered.Document(SamplePages.Final).Forms).GetAttribute("data-index"));
         Assert.Equal("search/index.js", Assert.Single(Rendered.Document(SamplePages.Search).Forms).GetAttribute("data-index"));
+    }
+
+    [Fact]
+    public void Titles_in_another_language_say_which_and_keep_their_direction()
+    {
+        var arabic = new Citation(new Link(Routes.Sources, "\u0633\u0639\u064a\u062f"), "Le Matin") { Language = "ar" };
+        var links = Rendered.Document(SamplePages.Final with { Sources = [arabic, arabic with { Language = null }] }).QuerySelectorAll(".sources a");
+        var titles = Rendered.Document(SamplePages.Sources with { Sources = [.. SamplePages.Sources.Sources.Select(s => s with { Language = "de" })] }).QuerySelectorAll(".source-title :is(a, span)");
+
+        Assert.Equal(["ar", null], links.Select(a => a.GetAttribute("lang")));
+        Assert.Equal(["auto", null], links.Select(a => a.GetAttribute("dir")));
+        Assert.Equal(["de", "de"], titles.Select(t => t.GetAttribute("lang")));
+    }
+
+    [Fact]
+    public void A_script_that_arranges_its_page_runs_before_anything_is_painted()
+    {
+        var scripts = Rendered.Document(SamplePages.Coverage).Head!.QuerySelectorAll("script[src]");
+
+        Assert.Equal([.. ThemeAssets.Scripts, ThemeAssets.ScriptOf(SamplePages.Coverage)!.Value], scripts.Select(s => new Route(s.GetAttribute("src")!)));
+        Assert.Equal("render", scripts[^1].GetAttribute("blocking"));
+        Assert.All(scripts, s => Assert.True(s.HasAttribute("defer")));
     }
 
     private static string? Content(IElement head, string selector) => head.QuerySelector(selector)!.GetAttribute("content");
