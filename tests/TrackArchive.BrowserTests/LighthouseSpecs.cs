@@ -1,0 +1,51 @@
+using System.Text.Json;
+using TrackArchive.Publishing.Search;
+
+namespace TrackArchive.BrowserTests;
+
+/// <summary>
+/// Lighthouse on the pages that differ most: 100 for accessibility, best practices and what search engines ask for. How fast they
+/// load depends on the machine and is only told.
+/// </summary>
+public sealed class LighthouseSpecs(BuiltSite site, ITestOutputHelper output)
+{
+    private static readonly string[] Paths =
+    [
+        "index.html",
+        "athletes/sebastian-coe.html",
+        "finals/olympic-games/2012/women-1500m.html",
+        "events/men-1500m.html",
+        "championships/olympic-games/1984.html",
+        "nations/GBR.html",
+        "compare/olympic-games-1984-men-1500m--world-championships-2022-men-1500m.html",
+        "articles/thirty-eight-years.html",
+        "search.html?q=Lovelock",
+        "data.html",
+    ];
+
+    [Fact]
+    public async Task Accessibility_best_practices_and_search_engines_are_served_in_full()
+    {
+        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
+        var audits = await AuditAsync(Paths.Select(path => server.Address + path));
+
+        foreach (var audit in audits)
+            output.WriteLine($"{audit.Page}: performance {audit.Scores["performance"]}");
+        Assert.Equal(Paths.Length, audits.Count);
+        Assert.Empty(audits.SelectMany(a => a.Faults.Select(fault => $"{a.Page}: {fault}")));
+        Assert.All(audits, a => Assert.All(["accessibility", "best-practices", "seo"], category => Assert.Equal(100, a.Scores[category])));
+    }
+
+    private static async Task<List<Audit>> AuditAsync(IEnumerable<string> pages)
+    {
+        var node = new NodePackages(Repository.Folder("tests/node"));
+        Assert.Null(await node.RestoreAsync(TestContext.Current.CancellationToken));
+        var asked = JsonSerializer.Serialize(new { chromium = Chromium.Find(), pages });
+        var run = await node.RunAsync(["audit-pages.mjs"], asked, TestContext.Current.CancellationToken);
+        Assert.NotNull(run);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        return JsonSerializer.Deserialize<List<Audit>>(run.Output, JsonSerializerOptions.Web)!;
+    }
+
+    private sealed record Audit(string Page, Dictionary<string, int> Scores, List<string> Faults);
+}
