@@ -192,6 +192,9 @@ public sealed record IndexPage : Page
     public ImmutableArray<Link> Ways { get; init; } = [];
 
     public required ImmutableArray<IndexSection> Sections { get; init; }
+
+    /// <summary>The list of articles tells each by its summary and date.</summary>
+    public ImmutableArray<ArticleLine> Articles { get; init; } = [];
 }
 
 public sealed record SourceEntry(string Id, string Title, string Publisher, string Family, string? Date, Uri? Url, string? Note, int Finals)

@@ -19,7 +19,7 @@ internal static class IndexPages
             Page(Routes.Years, "Years", "The years in which there was a championship.", Crumbs.Home)
                 with { Sections = [.. Decades(archive)] },
             Page(Routes.Articles, "Articles", "Everything that has been written for the archive, newest first.", Crumbs.Home)
-                with { Feeds = ArticleFeeds.All, Sections = [Section(archive.Articles.Select(a => (new Link(Routes.Article(a.Id), a.Title), (string?)a.Summary)))] },
+                with { Feeds = ArticleFeeds.All, Articles = Rows.Articles(archive.Articles) },
         ];
     }
 
