@@ -23,6 +23,9 @@ internal static class Look
     public static bool Tells(string place, Medal medal) =>
         place.TrimStart('=') == ((int)medal).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The place by which a table sorts a line, where its cell has other words before it.</summary>
+    public static string? SortedAs(string place, Medal? medal) => medal is { } won && !Tells(place, won) ? place : null;
+
     /// <summary>The marks of champions, each once: those who share a title share it mostly.</summary>
     public static string Marks(IEnumerable<Champion> champions) =>
         string.Join(" / ", champions.Select(c => c.Mark).OfType<string>().Distinct());

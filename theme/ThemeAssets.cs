@@ -23,8 +23,8 @@ public static partial class ThemeAssets
     /// <summary>Of every page.</summary>
     public static ImmutableArray<Route> Styles { get; } = [Of("site.css")];
 
-    /// <summary>Of every page: what finds, and the box that asks it.</summary>
-    public static ImmutableArray<Route> Scripts { get; } = [Of("finder.js"), Of("box.js")];
+    /// <summary>Of every page: what finds, the box that asks it, and what sorts tables.</summary>
+    public static ImmutableArray<Route> Scripts { get; } = [Of("finder.js"), Of("box.js"), Of("tables.js")];
 
     /// <summary>The mark of the site in a browser's tab.</summary>
     public static Route Icon { get; } = Of("icon.svg");

@@ -5,7 +5,11 @@ using TrackArchive.Pages.Cards;
 
 namespace TrackArchive.Pages;
 
-public sealed record Link(Route To, string Words);
+public sealed record Link(Route To, string Words)
+{
+    /// <summary>By what a table sorts it, where that is not the words' last one first.</summary>
+    public string? SortedAs { get; init; }
+}
 
 /// <summary>A value of a search facet, like nation: Great Britain.</summary>
 public sealed record Facet(string Name, string Value);

@@ -37,7 +37,10 @@ internal static class Rows
 
     public static Link Of(Nation nation) => new(Routes.Nation(nation.Code), nation.Code.Value);
 
-    public static Link Of(Athlete athlete) => new(Routes.Athlete(athlete.Id), athlete.Name);
+    public static Link Of(Athlete athlete) => new(Routes.Athlete(athlete.Id), athlete.Name)
+    {
+        SortedAs = athlete.FamilyName == athlete.Name.Split(' ')[^1] ? null : $"{athlete.FamilyName} {athlete.Name}",
+    };
 
     /// <summary>Behind a statement: the publisher and the date, short; the list of sources has the titles.</summary>
     public static ImmutableArray<Citation> Of(IEnumerable<Source> sources) =>

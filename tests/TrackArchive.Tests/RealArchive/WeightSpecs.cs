@@ -1,10 +1,11 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace TrackArchive.Tests.RealArchive;
 
 /// <summary>What a reader on a slow line waits for, as a host sends it: compressed, fonts aside.</summary>
-public sealed class WeightSpecs(BuiltSite site)
+public sealed partial class WeightSpecs(BuiltSite site)
 {
     private const int MostForAPage = 50 * 1024;
     private const int MostForScripts = 20 * 1024;
@@ -22,10 +23,18 @@ public sealed class WeightSpecs(BuiltSite site)
             select $"{page.Key}: {bytes} bytes");
     }
 
-    /// <summary>All of them, though a page has few. Pagefind's own, which only a question asked loads, are not the theme's.</summary>
+    /// <summary>Those that a page names. What a question asked loads, Pagefind and SQLite, is not the theme's.</summary>
     [Fact]
-    public async Task The_scripts_weigh_at_most_20_KB() =>
-        Assert.InRange((await AssetsAsync("*.js")).Sum(Compressed), 1, MostForScripts);
+    public async Task The_scripts_of_a_page_weigh_at_most_20_KB()
+    {
+        var weights = (await AssetsAsync("*.js")).ToDictionary(file => Path.GetFileName(file), Compressed);
+        var pages = (await site.SampleAsync()).Select(page => (page.Key, Scripts: ScriptNames().Matches(File.ReadAllText(page.Value)).Select(m => m.Groups["name"].Value).ToArray())).ToList();
+        Assert.All(pages, page => Assert.InRange(page.Scripts.Sum(script => weights[script]), page.Scripts.Length, MostForScripts));
+        Assert.Contains(pages, page => page.Scripts.Length > 3);
+    }
+
+    [GeneratedRegex("""<script[^>]* src="[^"]*assets/(?<name>[^"/]+[.]js)""", RegexOptions.ExplicitCapture)]
+    private static partial Regex ScriptNames();
 
     private async Task<string[]> AssetsAsync(string pattern) =>
         Directory.GetFiles(Path.Join(await site.FolderAsync(), "assets"), pattern);
