@@ -12,7 +12,7 @@ internal static class ImportText
         foreach (var diagnostic in report.Diagnostics)
             errors.WriteLine(files.Explain(diagnostic));
         if (report.Diagnostics.Count > 0)
-            errors.WriteLine("Nothing was imported: the content must be sound first.");
+            errors.WriteLine("Nothing was imported: all of this must be sound first.");
         if (report.Failure is { } failure)
             errors.WriteLine($"error: {failure}");
         if (report.Diagnostics.Count > 0 || report.Failure is not null)

@@ -63,6 +63,11 @@ public sealed record Athlete(AthleteId Id, string Name, Sex Sex)
     public required string ContentPath { get; init; }
 
     /// <summary>The year of birth that the sources agree on, exact or approximate.</summary>
-    public PartialDate? BirthDate =>
-        Born.Select(b => b.Date).OfType<PartialDate>().Distinct().ToArray() is [var only] ? only : null;
+    public PartialDate? BirthDate => Agreed(Born);
+
+    /// <summary>The day of death that the sources agree on.</summary>
+    public PartialDate? DeathDate => Agreed(Died);
+
+    private static PartialDate? Agreed(ImmutableArray<LifeEvent> stated) =>
+        stated.Select(e => e.Date).OfType<PartialDate>().Distinct().ToArray() is [var only] ? only : null;
 }

@@ -1,3 +1,4 @@
+using TrackArchive.Content.Importing.Packages;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Importing;
@@ -15,6 +16,8 @@ public static class ContentImport
         var diagnostics = new DiagnosticBag();
         if (!File.Exists(options.Table))
             return new ImportReport { Failure = $"there is no file {options.Table}" };
+        if (PackageImport.IsPackage(options.Table))
+            return PackageImport.Run(options);
         var map = ColumnMap.Read(options.Maps, diagnostics);
         var archive = ArchiveLoader.Load(options.Content, options.Content, diagnostics).Archive;
         if (map is null || archive is null)

@@ -6,7 +6,7 @@ namespace TrackArchive.Publishing.Exports;
 
 internal static class AthleteJson
 {
-    public static byte[] Of(Archive archive, Athlete athlete) => JsonFile.Of("trackarchive/athlete/1", json =>
+    public static byte[] Of(Archive archive, Athlete athlete) => JsonFile.Of(JsonSchemas.Athlete, json =>
     {
         json.Members(athlete);
         json.Strings("alsoKnownAs", athlete.AlsoKnownAs);
@@ -28,7 +28,7 @@ internal static class AthleteJson
         });
         json.Array("relations", athlete.Relations, r =>
         {
-            json.WriteString("kind", Kind(r.Kind));
+            json.WriteString("kind", JsonWords.Of(r.Kind));
             json.WriteString("athlete", r.Athlete?.Value);
             json.WriteString("name", r.Name);
             json.WriteString("at", r.At?.ToString());
@@ -54,8 +54,4 @@ internal static class AthleteJson
         json.WriteString("worldAthletics", ids.WorldAthletics);
         json.WriteEndObject();
     }
-
-    /// <summary>PresentedMedalTo as the content format writes it: <c>presented-medal-to</c>.</summary>
-    private static string Kind(RelationKind kind) =>
-        string.Concat(kind.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 }

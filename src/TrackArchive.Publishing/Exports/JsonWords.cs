@@ -74,6 +74,10 @@ internal static class JsonWords
         _ => "official",
     };
 
+    /// <summary>PresentedMedalTo as the content format writes it: <c>presented-medal-to</c>.</summary>
+    public static string Of(RelationKind kind) =>
+        string.Concat(kind.ToString().Select((c, i) => char.IsUpper(c) && i > 0 ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+
     public static string Of(NationKind kind) => kind switch
     {
         NationKind.Historic => "historic",

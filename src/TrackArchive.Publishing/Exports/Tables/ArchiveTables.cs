@@ -7,5 +7,5 @@ namespace TrackArchive.Publishing.Exports.Tables;
 public static class ArchiveTables
 {
     public static ImmutableArray<DataTable> Of(Archive archive) =>
-        [.. ReferenceTables.Of(archive), AthleteTable.Of(archive), .. FinalTables.Of(archive), .. StandingTables.Of(archive)];
+        [.. ReferenceTables.Of(archive), .. AthleteTables.Of(archive), .. FinalTables.Of(archive), AthleteTables.Relations(archive), .. StandingTables.Of(archive)];
 }

@@ -19,23 +19,25 @@ internal static class FinalTables
     }
 
     private static DataTable Finals(Archive archive) =>
-        new TableBuilder<Final>("finals", "One final a row, oldest first.", "id")
-            .Text("id", "The edition and the event.", f => f.Id.ToString()).Required()
-            .Text("edition", "The edition.", f => f.Id.Edition.ToString()).Required().To("editions")
-            .Text("event", "The event.", f => f.Event.Id.Value).Required().To("events")
-            .Date("date", "The day, or as much of it as is known.", f => f.Date)
-            .Text("basis", "What recorded places are: the day's order, or a list that a source made later.", f => f.Basis is AsListed ? "as-listed" : "as-run").Required()
+        new TableBuilder<(int Number, Final Final)>("finals", "One final a row, oldest first.", "id")
+            .Text("id", "The edition and the event.", x => x.Final.Id.ToString()).Required()
+            .Integer("number", "Counts them, oldest first.", x => x.Number).Required()
+            .Text("edition", "The edition.", x => x.Final.Id.Edition.ToString()).Required().To("editions")
+            .Text("event", "The event.", x => x.Final.Event.Id.Value).Required().To("events")
+            .Date("date", "The day, or as much of it as is known.", x => x.Final.Date)
+            .Text("basis", "What recorded places are: the day's order, or a list that a source made later.", x => x.Final.Basis is AsListed ? "as-listed" : "as-run").Required()
                 .OneOf("as-run", "as-listed")
-            .Text("listed_source", "The source of the later list.", f => (f.Basis as AsListed)?.Source.Id.Value).To("sources")
-            .Date("listed_date", "The date of the later list; standings before it are not known.", f => (f.Basis as AsListed)?.Date)
-            .Text("coverage", "How much of the field is here.", f => JsonWords.Of(CoverageOf.Final(f))).Required()
+            .Text("listed_source", "The source of the later list.", x => (x.Final.Basis as AsListed)?.Source.Id.Value).To("sources")
+            .Date("listed_date", "The date of the later list; standings before it are not known.", x => (x.Final.Basis as AsListed)?.Date)
+            .Text("coverage", "How much of the field is here.", x => JsonWords.Of(CoverageOf.Final(x.Final))).Required()
                 .OneOf(Enum.GetValues<Coverage>().Select(JsonWords.Of))
-            .Text("agreement", "Whether sources of different origin agree on the medallists.", f => JsonWords.Of(AgreementOf.Final(f, archive.Now(f)))).Required()
+            .Text("agreement", "Whether sources of different origin agree on the medallists.", x => JsonWords.Of(AgreementOf.Final(x.Final, archive.Now(x.Final)))).Required()
                 .OneOf(Enum.GetValues<Agreement>().Select(JsonWords.Of).Distinct())
-            .Date("may_have_changed_since", "When the places were listed, where another list hints at a later decision.", f => f.MayHaveChangedSince)
-            .Sources("sources", "Ids of the sources of the whole final", f => f.Sources)
-            .Text("notes", "Remarks, joined by line ends.", f => f.Notes.IsEmpty ? null : string.Join('\n', f.Notes))
-            .Over(archive.Finals);
+            .Sources("complete_by", "Ids of the sources that state the whole field", x => x.Final.CompleteBy)
+            .Date("may_have_changed_since", "When the places were listed, where another list hints at a later decision.", x => x.Final.MayHaveChangedSince)
+            .Sources("sources", "Ids of the sources of the whole final", x => x.Final.Sources)
+            .Text("notes", "Remarks, joined by line ends.", x => x.Final.Notes.IsEmpty ? null : string.Join('\n', x.Final.Notes))
+            .Over(archive.Finals.Select((f, i) => (i + 1, f)));
 
     private static DataTable Results(IEnumerable<RecordedLine> lines) =>
         new TableBuilder<RecordedLine>("results", "What was recorded; nothing here changes when a later decision does. Places and medals of today are in standings.", "final", "line")
@@ -47,17 +49,22 @@ internal static class FinalTables
             .Text("athlete", "The athlete; absent for relays.", x => x.Result.Athlete?.Id.Value).To("athletes")
             .Text("team", "A team's name where it is not its nation's.", x => x.Result.Team)
             .Text("name", "The name on the day.", x => x.Result.Name).Required()
+            .Text("named_as", "The same, only where it is not the athlete's.", x => x.Result.As)
             .Text("nation", "The nation of this result.", x => x.Result.Nation.Code.Value).Required().To("nations")
             .Text("mark", "The mark as it was written.", x => x.Result.Mark?.Text)
             .Number("mark_value", "The mark in seconds, metres or points.", x => x.Result.Mark?.Value)
             .Number("mark_precision", "The finest step that the writing shows, in the same unit.", x => x.Result.Mark?.Precision)
             .Text("timing", "How a time was taken, where a source says so.", x => TimingOf(x.Result.Mark)).OneOf("hand", "automatic")
             .Flag("estimated", "Whether the mark is an estimate.", x => x.Result.IsEstimated)
+            .Text("points_table", "Combined events: the scoring table of the points, as the source names it.", x => x.Result.PointsTable)
             .Number("wind", "Metres a second, from behind positive; absent where not measured or not recorded.", x => x.Result.Wind.MetresPerSecond)
+            .Text("wind_remark", "Where a source says that nobody measured it.", x => x.Result.Wind == Wind.NotMeasured ? "not-measured" : null).OneOf("not-measured")
             .Texts("records", "Records that the mark was when it was set", x => x.Result.Records)
             .Text("place_note", "Why places contradict marks.", x => x.Result.PlaceNote)
             .Text("note", "A remark.", x => x.Result.Note)
             .Sources("sources", "Ids of the sources of this line, where they are not the final's", x => x.Result.Sources)
+            .Text("agreement", "Whether sources of different origin agree on place and mark.", x => JsonWords.Of(AgreementOf.Result(x.Final, x.Result))).Required()
+                .OneOf(Enum.GetValues<Agreement>().Select(JsonWords.Of))
             .Sources("mark_sources", "Ids of the sources of the mark, where they are not the line's", x => x.Result.MarkSources)
             .Over(lines);
 
@@ -74,14 +81,15 @@ internal static class FinalTables
             .Over(lines.SelectMany(l => l.Result.OtherMarks.Select((other, i) => (l, i + 1, other))));
 
     private static DataTable Squads(IEnumerable<RecordedLine> lines) =>
-        new TableBuilder<(RecordedLine Line, SquadMember Member)>("squads", "The runners of relays, those of the heats among them where a source says so.", "final", "line", "athlete")
+        new TableBuilder<(RecordedLine Line, int Number, SquadMember Member)>("squads", "The runners of relays, those of the heats among them where a source says so.", "final", "line", "number")
             .Text("final", "The final.", x => x.Line.Final.Id.ToString()).Required()
             .Integer("line", "The line of the final.", x => x.Line.Number).Required()
+            .Integer("number", "Counts the runners of the line.", x => x.Number).Required()
             .Text("athlete", "The runner.", x => x.Member.Athlete.Id.Value).Required().To("athletes")
             .Integer("leg", "The leg, from 1, where a source gives it.", x => x.Member.Leg)
             .Texts("rounds", "The rounds, where a source gives them", x => x.Member.Rounds)
             .Within("results", "final", "line")
-            .Over(lines.SelectMany(l => l.Result.Squad.Select(m => (l, m))));
+            .Over(lines.SelectMany(l => l.Result.Squad.Select((m, i) => (l, i + 1, m))));
 
     private static DataTable Parts(IEnumerable<RecordedLine> lines) =>
         new TableBuilder<(RecordedLine Line, int Number, EventPart Part)>("parts", "The marks by event of combined events, in the order in which they were made.", "final", "line", "number")
@@ -90,7 +98,8 @@ internal static class FinalTables
             .Integer("number", "Counts the events.", x => x.Number).Required()
             .Text("event", "The event.", x => x.Part.Event.Id.Value).Required().To("events")
             .Text("mark", "The mark as it was written.", x => x.Part.Mark?.Text)
-            .Number("points", "What it scored.", x => x.Part.Points?.Value)
+            .Text("points", "What it scored, as it was written.", x => x.Part.Points?.Text)
+            .Number("points_value", "The same as a number.", x => x.Part.Points?.Value)
             .Within("results", "final", "line")
             .Over(lines.SelectMany(l => l.Result.Parts.Select((part, i) => (l, i + 1, part))));
 

@@ -2,10 +2,10 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Publishing.Exports.Tables;
 
-/// <summary>What results refer to: sources, nations, events and editions.</summary>
+/// <summary>What results refer to: sources, nations, events, championships and their editions.</summary>
 internal static class ReferenceTables
 {
-    public static IEnumerable<DataTable> Of(Archive archive) => [Sources(archive), Nations(archive), Events(archive), Editions(archive), Programmes(archive)];
+    public static IEnumerable<DataTable> Of(Archive archive) => [Sources(archive), Nations(archive), Events(archive), Championships(archive), Editions(archive), Programmes(archive)];
 
     private static DataTable Sources(Archive archive) =>
         new TableBuilder<Source>("sources", "Publications that state results or facts.", "id")
@@ -28,6 +28,7 @@ internal static class ReferenceTables
                 .OneOf("nation", "historic", "special")
             .Integer("from", "The first year in which the code may stand in a result.", n => n.From)
             .Integer("to", "The last one.", n => n.To)
+            .Texts("also_written", "Other codes of the same nation in other lists, with the years where they are known", n => n.AlsoWritten.Select(Written))
             .Texts("successors", "Codes of the nations that a reader may want to count it with", n => n.Successors.Select(c => c.Value))
             .Over(archive.Nations);
 
@@ -41,14 +42,23 @@ internal static class ReferenceTables
             .Integer("distance", "Metres, of a relay the whole; absent for jumps, throws and combined events.", e => e.Distance)
             .Integer("legs", "Runners of a relay.", e => e.Legs > 0 ? e.Legs : null)
             .Flag("wind", "Whether a wind belongs to each mark.", e => e.HasWind)
+            .Text("implement", "What is thrown or cleared.", e => e.Implement)
             .Text("successor", "The event that took a discontinued one's place.", e => e.Successor?.Value).To("events")
             .Integer("last", "The last year in which a discontinued event had a final.", e => e.Last)
             .Over(archive.Events);
 
+    private static DataTable Championships(Archive archive) =>
+        new TableBuilder<Championship>("championships", "The series whose finals are here.", "id")
+            .Text("id", "The championship.", c => c.Id.Value).Required()
+            .Text("name", "Its name.", c => c.Name).Required()
+            .Text("short_name", "Its name in lists.", c => c.ShortName).Required()
+            .Text("authority", "Whose standings count for it.", c => JsonWords.Of(c.Authority)).Required().OneOf(Enum.GetValues<Authority>().Select(JsonWords.Of))
+            .Over(archive.Championships);
+
     private static DataTable Editions(Archive archive) =>
         new TableBuilder<(Championship Championship, Edition Edition)>("editions", "Editions of the championships, those that were not held among them.", "id")
             .Text("id", "The championship and the year in its name.", x => x.Edition.Id.ToString()).Required()
-            .Text("championship", "The series.", x => x.Championship.Id.Value).Required()
+            .Text("championship", "The series.", x => x.Championship.Id.Value).Required().To("championships")
             .Integer("year", "The year in its name.", x => x.Edition.Year).Required()
             .Integer("held_in", "The year in which it took place.", x => x.Edition.HeldIn).Required()
             .Text("status", "Whether it was held and counts.", x => JsonWords.Of(x.Edition.Status)).Required()
@@ -56,8 +66,12 @@ internal static class ReferenceTables
             .Text("city", "The city.", x => x.Edition.City)
             .Text("nation", "The nation of the city.", x => x.Edition.Nation?.Code.Value).To("nations")
             .Text("venue", "The stadium.", x => x.Edition.Venue)
-            .Text("first_day", "The first day of its athletics, where known.", x => Day(x.Edition.Dates?.First))
+            .Text("first_day", "The first day, where known.", x => Day(x.Edition.Dates?.First))
             .Text("last_day", "The last one.", x => Day(x.Edition.Dates?.Last))
+            .Text("days_of", "Whether the days are those of its athletics or of the whole edition.", x => x.Edition.Dates is null ? null : x.Edition.DatesAreOfTheWhole ? "edition" : "athletics").OneOf("athletics", "edition")
+            .Text("boycott", "Who stayed away.", x => x.Edition.Boycott)
+            .Text("note", "A remark.", x => x.Edition.Note)
+            .Sources("sources", "Ids of its sources", x => x.Edition.Sources)
             .Over(archive.Championships.SelectMany(c => c.Editions.Select(e => (c, e))));
 
     private static DataTable Programmes(Archive archive) =>
@@ -65,6 +79,9 @@ internal static class ReferenceTables
             .Text("edition", "The edition.", x => x.Edition.Id.ToString()).Required().To("editions")
             .Text("event", "The event.", x => x.Event.Value).Required().To("events")
             .Over(archive.Championships.SelectMany(c => c.Editions).SelectMany(e => e.Programme.Order(Comparer<EventId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value))).Select(id => (e, id))));
+
+    private static string Written(OtherCode other) =>
+        other.From is null && other.To is null ? other.Code.Value : $"{other.Code} {other.From}–{other.To}";
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

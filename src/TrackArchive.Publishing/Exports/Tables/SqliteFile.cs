@@ -43,7 +43,8 @@ public static class SqliteFile
                     Run(connection, $"CREATE INDEX {table.Name}_by_{string.Join('_', way.Columns)} ON {table.Name} ({Names(way.Columns)});");
             }
 
-            Run(connection, SqliteViews.All);
+            foreach (var view in SqliteViews.All)
+                Run(connection, view.Definition);
             transaction.Commit();
         }
 

@@ -1,38 +1,62 @@
+using System.Collections.Immutable;
+
 namespace TrackArchive.Publishing.Exports.Tables;
 
-/// <summary>Questions that most people begin with, as views.</summary>
-internal static class SqliteViews
+/// <summary>A named question over the tables; <see cref="Select"/> yields <see cref="Columns"/>.</summary>
+public sealed record SqliteView(string Name, string Description, ImmutableArray<string> Columns, string Select)
 {
-    public const string All = Now + Titles + Lineages;
+    public string Definition => $"CREATE VIEW {Name} ({string.Join(", ", Columns.Select(c => $"\"{c}\""))}) AS\n{Select};\n";
+}
 
-    /// <summary>Each result with its place and medal of today by the championship's own authority, and all that one sorts by.</summary>
-    private const string Now = """
-        CREATE VIEW now AS
-        SELECT s.final, s.line, f.edition, e.championship, e.held_in AS year, e.city, e.status AS edition_status, f.event, f.date,
-               s.place, s.medal, s.status, r.athlete, r.name, r.nation, r.mark, r.mark_value, r.wind, r.records
-        FROM standings s
-        JOIN results r ON r.final = s.final AND r.line = s.line
-        JOIN finals f ON f.id = s.final
-        JOIN editions e ON e.id = f.edition
-        WHERE s.is_default = 1;
+/// <summary>Questions that most people begin with, as views. A later one may ask an earlier one.</summary>
+public static class SqliteViews
+{
+    private static readonly ImmutableArray<string> OfNow =
+    [
+        "sequence", "final", "line", "edition", "championship", "year", "city", "edition_status", "event", "event_name", "sex", "discipline", "date",
+        "place", "medal", "status", "athlete", "team", "name", "age", "nation", "mark", "mark_value", "wind", "records", "agreement",
+    ];
 
-        """;
-
-    private const string Titles = """
-        CREATE VIEW titles AS SELECT * FROM now WHERE place = 1;
-
-        """;
-
-    /// <summary>Champions with the edition before in which the title of the event was won; several rows where champions were equal.</summary>
-    private const string Lineages = """
-        CREATE VIEW lineages AS
-        WITH won AS (SELECT DISTINCT final, championship, event, year FROM titles),
-             steps AS (SELECT final, lag(final) OVER (PARTITION BY championship, event ORDER BY year) AS previous FROM won)
-        SELECT t.championship, t.event, t.year, t.final, t.athlete, t.name, t.nation, t.mark,
-               p.final AS previous_final, p.year AS previous_year, p.athlete AS previous_athlete, p.name AS previous_name, p.nation AS previous_nation
-        FROM steps
-        JOIN titles t ON t.final = steps.final
-        LEFT JOIN titles p ON p.final = steps.previous;
-
-        """;
+    public static ImmutableArray<SqliteView> All { get; } =
+    [
+        new(
+            "now",
+            "Each result with its place and medal of today by the championship's own authority, and all that one sorts by; sequence is by time, and within a final as it stands.",
+            OfNow,
+            """
+            SELECT f.number * 1000 + s.number, s.final, s.line, f.edition, e.championship, e.held_in, e.city, e.status, f.event, v.name, v.sex, v.discipline, f.date,
+                   s.place, s.medal, s.status, r.athlete, r.team, r.name,
+                   CASE WHEN length(f.date) = 10 AND length(a.born) = 10
+                     THEN substr(f.date, 1, 4) - substr(a.born, 1, 4) - (substr(f.date, 6) < substr(a.born, 6)) END,
+                   r.nation, r.mark, r.mark_value, r.wind, r.records, r.agreement
+            FROM standings s
+            JOIN results r ON r.final = s.final AND r.line = s.line
+            JOIN finals f ON f.id = s.final
+            JOIN editions e ON e.id = f.edition
+            JOIN events v ON v.id = f.event
+            LEFT JOIN athletes a ON a.id = r.athlete
+            WHERE s.is_default = 1
+            """),
+        new(
+            "titles",
+            "The champions: the rows of now in the first place.",
+            OfNow,
+            "SELECT * FROM now WHERE place = 1"),
+        new(
+            "lineages",
+            "Champions with the edition before in which the title of the event was won; several rows where champions were equal.",
+            [
+                "championship", "event", "year", "final", "athlete", "name", "nation", "mark",
+                "previous_final", "previous_year", "previous_athlete", "previous_name", "previous_nation",
+            ],
+            """
+            WITH won AS (SELECT DISTINCT final, championship, event, year FROM titles),
+                 steps AS (SELECT final, lag(final) OVER (PARTITION BY championship, event ORDER BY year) AS previous FROM won)
+            SELECT t.championship, t.event, t.year, t.final, t.athlete, t.name, t.nation, t.mark,
+                   p.final, p.year, p.athlete, p.name, p.nation
+            FROM steps
+            JOIN titles t ON t.final = steps.final
+            LEFT JOIN titles p ON p.final = steps.previous
+            """),
+    ];
 }

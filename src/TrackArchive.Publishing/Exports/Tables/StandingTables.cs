@@ -17,32 +17,38 @@ internal static class StandingTables
             .Flag("refill", "Whether those behind move up.", x => x.Decision.Refill)
             .Integer("place", "The place given by an award.", x => x.Decision.Place)
             .Text("medal", "The medal given by an award.", x => JsonWords.Of(x.Decision.Medal)).OneOf("gold", "silver", "bronze")
+            .Integer("place_before", "The place lost, where the recorded list no longer has it.", x => x.Decision.PlaceBefore)
             .Text("reason", "Why.", x => x.Decision.Reason)
             .Text("note", "A remark.", x => x.Decision.Note)
+            .Flag("unsourced", "Whether no source has been found.", x => x.Decision.IsUnsourced)
             .Sources("sources", "Ids of its sources", x => x.Decision.Sources)
             .Over(archive.Finals.SelectMany(f => f.Decisions.Select((d, i) => (f, i + 1, d))));
 
     private static DataTable Rulings(Archive archive) =>
-        new TableBuilder<(Final Final, int Number, Ruling Ruling)>("rulings", "Who took a decision, and when; without a date it counts in today's standings only.", "final", "decision", "authority")
+        new TableBuilder<(Final Final, int Decision, int Number, Ruling Ruling)>("rulings", "Who took a decision, and when; without a date it counts in today's standings only.", "final", "decision", "number")
             .Text("final", "The final.", x => x.Final.Id.ToString()).Required()
-            .Integer("decision", "The number of the decision.", x => x.Number).Required()
+            .Integer("decision", "The number of the decision.", x => x.Decision).Required()
+            .Integer("number", "Counts the rulings of the decision.", x => x.Number).Required()
             .Text("authority", "Whose ruling it is; the organisers decide for everyone.", x => JsonWords.Of(x.Ruling.Authority)).Required()
                 .OneOf(Enum.GetValues<Authority>().Select(JsonWords.Of))
             .Date("date", "When, as far as known.", x => x.Ruling.Date)
+            .Text("note", "A remark.", x => x.Ruling.Note)
+            .Sources("sources", "Ids of its own sources, beside the decision's", x => x.Ruling.Sources)
             .Within("decisions", "final", "decision")
-            .Over(archive.Finals.SelectMany(f => f.Decisions.SelectMany((d, i) => d.Rulings.Select(r => (f, i + 1, r)))));
+            .Over(archive.Finals.SelectMany(f => f.Decisions.SelectMany((d, i) => d.Rulings.Select((r, n) => (f, i + 1, n + 1, r)))));
 
     private static DataTable Standings(Archive archive) =>
-        new TableBuilder<(Final Final, Authority Authority, Standing Standing)>("standings", "Places and medals at the archive's date, by the championship's own authority, and by every other that stands differently.", "final", "authority", "line")
+        new TableBuilder<(Final Final, Authority Authority, int Number, Standing Standing)>("standings", "Places and medals at the archive's date, by the championship's own authority, and by every other that stands differently.", "final", "authority", "line")
             .Text("final", "The final.", x => x.Final.Id.ToString()).Required()
             .Text("authority", "Whose standings these are.", x => JsonWords.Of(x.Authority)).Required().OneOf(Enum.GetValues<Authority>().Select(JsonWords.Of))
             .Integer("line", "The line of the final.", x => x.Standing.Result.Order + 1).Required()
+            .Integer("number", "Counts the lines as they stand now; those without a place come last.", x => x.Number).Required()
             .Flag("is_default", "Whether the authority is the championship's own.", x => x.Authority == archive.DefaultAuthority(x.Final))
             .Integer("place", "The place now.", x => x.Standing.Place)
             .Text("medal", "The medal now.", x => JsonWords.Of(x.Standing.Medal)).OneOf("gold", "silver", "bronze")
             .Text("status", "Why there is no place: what was recorded, or annulled, disqualified, void.", x => JsonWords.Status(x.Standing))
             .Within("results", "final", "line")
-            .Over(archive.Finals.SelectMany(f => Differing(archive, f).SelectMany(s => s.Rows.OrderBy(r => r.Result.Order).Select(r => (f, s.Authority, r)))));
+            .Over(archive.Finals.SelectMany(f => Differing(archive, f).SelectMany(s => s.Rows.Select((r, i) => (f, s.Authority, i + 1, r)).OrderBy(r => r.r.Result.Order))));
 
     private static ImmutableArray<Standings> Differing(Archive archive, Final final) =>
         archive.DifferingNow(final) is { IsEmpty: false } all ? all : [archive.Now(final)];

@@ -1,0 +1,30 @@
+using TrackArchive.Content.Importing;
+using TrackArchive.Domain;
+using TrackArchive.Publishing.Exports.Tables;
+using TrackArchive.Tests.Publishing;
+
+namespace TrackArchive.Tests.Content.Importing;
+
+/// <summary>The data package of an archive in a folder of its own, as a reader downloads it.</summary>
+internal sealed class PackageFolder : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public PackageFolder(Archive archive)
+    {
+        foreach (var table in ArchiveTables.Of(archive))
+            File.WriteAllBytes(Path.Combine(_folder.Path, $"{table.Name}.csv"), CsvFile.Of(table));
+        _folder["datapackage.json"] = "{}";
+    }
+
+    public string this[string file]
+    {
+        get => _folder[file];
+        set => _folder[file] = value;
+    }
+
+    public ImportReport ImportInto(string content, bool dryRun = false) =>
+        ContentImport.Run(new ImportOptions(content, Path.Combine(_folder.Path, "datapackage.json")) { DryRun = dryRun }, _ => { });
+
+    public void Dispose() => _folder.Dispose();
+}
