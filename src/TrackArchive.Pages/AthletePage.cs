@@ -38,6 +38,9 @@ public sealed record RelationRow(string Phrase, Link? Athlete, string Name, Link
 /// <summary>A fact of life as its sources state it.</summary>
 public sealed record LifeFact(string Label, string Text, ImmutableArray<Citation> Sources);
 
+/// <summary>The athlete's page in another archive, with the id there.</summary>
+public sealed record OtherArchive(string Name, string Id, Uri Address);
+
 public sealed record AthletePage : Page
 {
     public override string Kind => "Athlete";
@@ -46,8 +49,14 @@ public sealed record AthletePage : Page
 
     public required string Name { get; init; }
 
-    /// <summary>The day of birth, where the sources agree on one.</summary>
+    public required Sex Sex { get; init; }
+
+    /// <summary>The day of birth, or as much of it as the sources agree on; absent where it is approximate.</summary>
     public string? IsoBirth { get; init; }
+
+    public string? BirthPlace { get; init; }
+
+    public string? IsoDeath { get; init; }
 
     public ImmutableArray<string> AlsoKnownAs { get; init; } = [];
 
@@ -79,6 +88,5 @@ public sealed record AthletePage : Page
 
     public ImmutableArray<Citation> Sources { get; init; } = [];
 
-    /// <summary>The athlete at other archives: label and id.</summary>
-    public ImmutableArray<Facet> Ids { get; init; } = [];
+    public ImmutableArray<OtherArchive> Elsewhere { get; init; } = [];
 }

@@ -61,6 +61,14 @@ public sealed record EditionPage : Page
 {
     public override string Kind => "Edition";
 
+    /// <summary>Absent where the days are not known, and where it was not held.</summary>
+    public string? IsoFirst { get; init; }
+
+    public string? IsoLast { get; init; }
+
+    /// <summary>Absent where it was not held.</summary>
+    public string? City { get; init; }
+
     /// <summary>"Los Angeles, 3 to 12 August 1984"; why it was not held, where it was not.</summary>
     public required string Setting { get; init; }
 

@@ -25,7 +25,10 @@ internal static class AthletePages
             Breadcrumb = Crumbs.Athletes,
             Facets = Facets(career, nations),
             Name = athlete.Name,
-            IsoBirth = athlete.BirthDate is { IsApproximate: false } born ? born.ToString() : null,
+            Sex = athlete.Sex,
+            IsoBirth = Iso(athlete.BirthDate),
+            BirthPlace = Only(athlete.Born.Select(b => b.Place)),
+            IsoDeath = Iso(athlete.DeathDate),
             AlsoKnownAs = athlete.AlsoKnownAs,
             Nations = [.. nations.Select(n => new Link(Routes.Nation(n.Code), n.Name))],
             Life = [.. Life("Born", athlete.Born), .. Life("Died", athlete.Died)],
@@ -40,7 +43,7 @@ internal static class AthletePages
             Related = Rows.Articles(relations.Mentions.Near(self, career.Where(c => c.Standing.Medal is not null).Select(c => new EntityRef(EntityKind.Final, c.Final.Id.ToString())))),
             Biographies = Rows.Biographies(relations, self),
             Sources = Rows.InFull(athlete.Sources),
-            Ids = Ids(athlete.Ids),
+            Elsewhere = Elsewhere(athlete.Ids),
         };
     }
 
@@ -92,10 +95,19 @@ internal static class AthletePages
         };
     }
 
-    private static ImmutableArray<Facet> Ids(ExternalIds ids) =>
+    private static string? Iso(PartialDate? date) => date is { IsApproximate: false } stated ? stated.ToString() : null;
+
+    private static string? Only(IEnumerable<string?> stated) => stated.OfType<string>().Distinct().ToArray() is [var only] ? only : null;
+
+    private static ImmutableArray<OtherArchive> Elsewhere(ExternalIds ids) =>
     [
-        .. new[] { ("Olympedia", ids.Olympedia), ("World Athletics", ids.WorldAthletics), ("Wikidata", ids.Wikidata) }
+        .. new[]
+        {
+            ("Olympedia", ids.Olympedia, "https://www.olympedia.org/athletes/"),
+            ("World Athletics", ids.WorldAthletics, "https://worldathletics.org/athletes/-/"),
+            ("Wikidata", ids.Wikidata, "https://www.wikidata.org/wiki/"),
+        }
             .Where(i => i.Item2 is not null)
-            .Select(i => new Facet(i.Item1, i.Item2!)),
+            .Select(i => new OtherArchive(i.Item1, i.Item2!, new Uri(i.Item3 + Uri.EscapeDataString(i.Item2!)))),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Texts;
@@ -41,6 +42,9 @@ internal static class ChampionshipPages
             Description = $"{edition.Name}: {Setting(edition)} {Words.Count(finals.Length, "final", "finals")} with medallists and sources.",
             Breadcrumb = Crumbs.Of(archive, championship.Id),
             Facets = [new("championship", championship.Name), new("decade", Words.Decade(edition.HeldIn))],
+            IsoFirst = edition.WasHeld ? Iso(edition.Dates?.First, edition) : null,
+            IsoLast = edition.WasHeld ? Iso(edition.Dates?.Last, edition) : null,
+            City = edition.WasHeld ? edition.City : null,
             Setting = Setting(edition),
             Championship = new Link(Routes.Championship(championship.Id), championship.Name),
             Boycott = edition.Boycott,
@@ -55,6 +59,9 @@ internal static class ChampionshipPages
             Sources = Rows.InFull(edition.Sources),
         };
     }
+
+    private static string Iso(DateOnly? day, Edition edition) =>
+        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? edition.HeldIn.ToString(CultureInfo.InvariantCulture);
 
     public static Link Of(Edition edition) => new(Routes.Edition(edition.Id), edition.PlaceName);
 
