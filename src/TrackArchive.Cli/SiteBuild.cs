@@ -19,6 +19,10 @@ public static class SiteBuild
             return new BuildReport(diagnostics.Sorted(), stages.Times);
 
         cancel.ThrowIfCancellationRequested();
+        var packages = options.Search ? await PackagedParts.RestoreAsync(stages, cancel) : PackagedParts.None;
+        if (packages.Failure is { } missing)
+            return new BuildReport(diagnostics.Sorted(), stages.Times) { Failure = missing };
+        archive = archive with { Sqlite = packages.Sqlite };
         var files = Files(archive, options, stages);
         cancel.ThrowIfCancellationRequested();
         var report = await SiteWriting.RunAsync(options, files, archive.Searched, stages, cancel);

@@ -21,8 +21,6 @@ internal static class SiteWriting
                 return report with { Changes = stages.Run("Writing", () => folder.Write(files)) };
 
             var index = new SearchIndex();
-            if (await stages.RunAsync("Restoring packages", () => index.RestoreAsync(cancel)) is { } missing)
-                return report with { Failure = missing };
             var first = stages.Run("Writing", () => folder.WriteFirst(files, SearchIndex.Folder));
             var bundle = await stages.RunAsync("Indexing", () => index.IndexAsync(options.Output, searched, cancel));
             if (bundle.Failure is { } failure)

@@ -10,6 +10,7 @@ using TrackArchive.Pages.Building;
 using TrackArchive.Pages.Cards;
 using TrackArchive.Publishing.Addresses;
 using TrackArchive.Publishing.Exports;
+using TrackArchive.Publishing.Exports.Sql;
 using TrackArchive.Theme.Cards;
 
 namespace TrackArchive.Composition;
@@ -30,6 +31,9 @@ public sealed record CheckedArchive(Site Site, ArchiveRelations Relations, Immut
 
     /// <summary>The pages that full-text search knows.</summary>
     public ImmutableArray<string> Searched => [.. Pages.Where(p => p.IsSearched).Select(p => p.Route.Path)];
+
+    /// <summary>Absent where the host has no npm packages; the page that asks in SQL says so then.</summary>
+    public BrowserSqlite? Sqlite { get; init; }
 
     /// <summary>Made when first asked for: it takes seconds, and pages and data both tell of it.</summary>
     public ArchiveDownloads Downloads => _downloads.Value;

@@ -19,7 +19,7 @@ public static class SiteFiles
     public static IReadOnlyList<RenderedPage> Pages(CheckedArchive archive, int threads)
     {
         var frame = new SiteFrame(archive.Site, ThemeAssets.Styles, ThemeAssets.Scripts) { Cards = archive.Cards.ByPage };
-        ImmutableArray<Page> complete = [.. archive.Pages.Select(p => p is DataPage data ? data with { Downloads = archive.Downloads.Downloads, Tables = archive.Downloads.Tables } : p)];
+        ImmutableArray<Page> complete = [.. archive.Pages.Select(p => archive.Downloads.Complete(p, archive.Sqlite?.Engine))];
         return PageRenderer.Render(complete, frame, page => JsonLd.Of(page, archive.Site), threads);
     }
 
@@ -32,6 +32,7 @@ public static class SiteFiles
         [
             .. DataFiles.Of(relations, threads),
             .. archive.Downloads.Files,
+            .. archive.Sqlite?.Files ?? [],
             .. OnThisDayScripts.Of(relations),
             .. pages.OfType<ComparePage>().SelectMany(p => p.Shards).Select(s => OutputFile.Text(s.Route.Path, s.Script)),
             .. FindingIndex.Of(relations.Archive, pages),

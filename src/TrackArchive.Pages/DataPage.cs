@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Domain;
 
 namespace TrackArchive.Pages;
 
@@ -15,8 +16,23 @@ public sealed record DataPage : Page
 {
     public override string Kind => "Data";
 
+    public required string Edition { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Years from the first final to the last, like 1896/2025; absent without finals.</summary>
+    public string? IsoYears { get; init; }
+
+    public Licence? Licence { get; init; }
+
+    /// <summary>Kind and version of each JSON file: <c>trackarchive/final/1</c>.</summary>
+    public ImmutableArray<string> Schemas { get; init; } = [];
+
     /// <summary>The whole at once.</summary>
     public ImmutableArray<Download> Downloads { get; init; } = [];
 
     public ImmutableArray<TableDescription> Tables { get; init; } = [];
+
+    /// <summary>What the database has beside the tables.</summary>
+    public ImmutableArray<SqlRelation> Views { get; init; } = [];
 }

@@ -14,6 +14,9 @@ public static class Routes
     public static readonly Route Data = new("data.html");
     public static readonly Route DataPackage = new("data/csv/datapackage.json");
     public static readonly Route Sqlite = new("data/archive.sqlite");
+    public static readonly Route PackedSqlite = new("data/archive.sqlite.gz");
+    public static readonly Route CsvArchive = new("data/csv.zip");
+    public static readonly Route Sql = new("sql.html");
     public static readonly Route About = new("about.html");
     public static readonly Route Styles = new("styles.html");
     public static readonly Route NotFound = new("404.html");

@@ -53,7 +53,8 @@ public static class SitePages
             new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length },
             CoveragePages.Of(archive),
             SourcesOf(archive),
-            new DataPage { Route = Routes.Data, Title = "Take the data", Description = "Every table of the archive as CSV, as one SQLite database and as JSON, free to use.", Breadcrumb = Crumbs.Home },
+            DataOf(archive),
+            new SqlPage { Route = Routes.Sql, Title = "Ask in SQL", Description = "Questions to the whole archive in SQL, answered in your browser.", Breadcrumb = [.. Crumbs.Home, new Link(Routes.Data, "Take the data")] },
             new StylesPage { Route = Routes.Styles, Title = "How the archive looks", Description = "Type, colours, tables and pictures of the archive’s pages, each in every state.", Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => Rows.Of(g.First()))] },
         ];
     }
@@ -83,6 +84,18 @@ public static class SitePages
 
     private static FinalLine Line(Archive archive, Final final) =>
         Rows.Line(archive, final, $"{final.Event.FullName}, {final.Edition.PlaceName}");
+
+    private static DataPage DataOf(Archive archive) => new()
+    {
+        Route = Routes.Data,
+        Title = "Take the data",
+        Description = "Every table of the archive as CSV, as one SQLite database and as JSON, free to use.",
+        Breadcrumb = Crumbs.Home,
+        Edition = archive.Site.Edition,
+        Date = archive.Site.Date,
+        Licence = archive.Site.Licence,
+        IsoYears = archive.Finals.IsEmpty ? null : $"{archive.Finals[0].Edition.HeldIn}/{archive.Finals[^1].Edition.HeldIn}",
+    };
 
     private static SourcesPage SourcesOf(Archive archive)
     {

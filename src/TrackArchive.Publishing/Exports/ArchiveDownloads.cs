@@ -2,26 +2,56 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using TrackArchive.Domain;
 using TrackArchive.Pages;
+using TrackArchive.Publishing.Exports.Sql;
 using TrackArchive.Publishing.Exports.Tables;
 using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Publishing.Exports;
 
-/// <summary>The whole archive to take away: its tables as CSV with a data package, and as one SQLite file.</summary>
-public sealed record ArchiveDownloads(ImmutableArray<OutputFile> Files, ImmutableArray<Download> Downloads, ImmutableArray<TableDescription> Tables)
+/// <summary>The whole archive to take away: its tables as CSV with a data package, also in one file, and as one SQLite database, also packed.</summary>
+public sealed record ArchiveDownloads(ImmutableArray<OutputFile> Files, ImmutableArray<TableDescription> Tables)
 {
+    private const string CsvFolder = "data/csv/";
+
+    public required Download Package { get; init; }
+
+    public required Download Zip { get; init; }
+
+    public required Download Sqlite { get; init; }
+
+    public required Download PackedSqlite { get; init; }
+
     public static ArchiveDownloads Of(Archive archive)
     {
         var tables = ArchiveTables.Of(archive);
         ImmutableArray<PackagedTable> packaged = [.. tables.Select(t => new PackagedTable(t, $"{t.Name}.csv", CsvFile.Of(t)))];
         var package = new OutputFile(Routes.DataPackage.Path, DataPackage.Of(archive.Site, packaged));
-        var sqlite = new OutputFile(Routes.Sqlite.Path, SqliteFile.Of(tables));
         ImmutableArray<OutputFile> csv = [.. packaged.Select(p => new OutputFile(Routes.Csv(p.Table.Name).Path, p.Csv))];
-        return new ArchiveDownloads(
-            [package, sqlite, .. csv],
-            [Describe(package, "Data package"), Describe(sqlite, "SQLite database")],
-            [.. tables.Zip(csv, (table, file) => Describe(table, Describe(file, table.Name)))]);
+        var zip = PackedFile.Zip(Routes.CsvArchive.Path, CsvFolder, csv.Insert(0, package), archive.Site.Date);
+        var sqlite = new OutputFile(Routes.Sqlite.Path, SqliteFile.Of(tables));
+        var packed = PackedFile.Gzip(Routes.PackedSqlite.Path, sqlite.Content);
+        return new ArchiveDownloads([package, zip, sqlite, packed, .. csv], [.. tables.Zip(csv, (table, file) => Describe(table, Describe(file, table.Name)))])
+        {
+            Package = Describe(package, "Data package, datapackage.json"),
+            Zip = Describe(zip, "All tables and the data package, csv.zip"),
+            Sqlite = Describe(sqlite, "SQLite database, archive.sqlite"),
+            PackedSqlite = Describe(packed, "The same packed, archive.sqlite.gz"),
+        };
     }
+
+    /// <summary>The pages about the data with what they say of these files.</summary>
+    /// <param name="page">Any page; others come back as they are.</param>
+    /// <param name="engine">SQLite for the browser, where the site has it.</param>
+    public Page Complete(Page page, SqlEngine? engine) => page switch
+    {
+        DataPage data => data with { Downloads = [Zip, Package, Sqlite, PackedSqlite], Tables = Tables, Views = Views, Schemas = JsonSchemas.All },
+        SqlPage sql => sql with { Engine = engine, Database = Sqlite, Packed = PackedSqlite, Examples = ExampleQueries.All, Relations = [.. Tables.Select(Relation), .. Views] },
+        _ => page,
+    };
+
+    private static ImmutableArray<SqlRelation> Views => [.. SqliteViews.All.Select(v => new SqlRelation(v.Name, v.Description, v.Columns))];
+
+    private static SqlRelation Relation(TableDescription table) => new(table.File.File.Words, table.About, [.. table.Columns.Select(c => c.Name)]);
 
     private static Download Describe(OutputFile file, string words) =>
         new(new Link(new Route(file.Path), words), file.Content.Length, Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)));

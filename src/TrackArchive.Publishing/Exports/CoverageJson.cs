@@ -6,7 +6,7 @@ namespace TrackArchive.Publishing.Exports;
 /// <summary>Every final that took place, with how much of it the archive has and how well it is known.</summary>
 internal static class CoverageJson
 {
-    public static byte[] Of(Archive archive) => JsonFile.Of("trackarchive/coverage/1", json =>
+    public static byte[] Of(Archive archive) => JsonFile.Of(JsonSchemas.Coverage, json =>
         json.Array("finals", archive.Championships.SelectMany(c => ProgrammeEntry.Of(archive, c)), entry =>
         {
             var final = entry.Final;

@@ -7,7 +7,7 @@ namespace TrackArchive.Publishing.Exports;
 /// <summary>An event's champions by championship and all together, oldest first; editions without one are left out.</summary>
 internal static class EventJson
 {
-    public static byte[] Of(ArchiveRelations relations, Event @event) => JsonFile.Of("trackarchive/event/1", json =>
+    public static byte[] Of(ArchiveRelations relations, Event @event) => JsonFile.Of(JsonSchemas.Event, json =>
     {
         json.WriteString("id", @event.Id.Value);
         json.WriteString("name", @event.FullName);

@@ -6,7 +6,7 @@ namespace TrackArchive.Publishing.Exports;
 /// <summary>A final as data: its standings, what was recorded, and the decisions between them.</summary>
 internal static class FinalJson
 {
-    public static byte[] Of(Archive archive, Final final) => JsonFile.Of("trackarchive/final/1", json =>
+    public static byte[] Of(Archive archive, Final final) => JsonFile.Of(JsonSchemas.Final, json =>
     {
         var now = archive.Now(final);
         json.WriteString("id", final.Id.ToString());

@@ -5,7 +5,7 @@ namespace TrackArchive.Publishing.Exports;
 
 internal static class NationJson
 {
-    public static byte[] Of(ArchiveRelations relations, Nation nation) => JsonFile.Of("trackarchive/nation/1", json =>
+    public static byte[] Of(ArchiveRelations relations, Nation nation) => JsonFile.Of(JsonSchemas.Nation, json =>
     {
         var medals = relations.Medals.FirstOrDefault(m => m.Nation.Code == nation.Code);
         json.WriteString("code", nation.Code.Value);

@@ -4,7 +4,7 @@ namespace TrackArchive.Publishing.Exports;
 
 internal static class RivalryJson
 {
-    public static byte[] Of(HeadToHead rivalry) => JsonFile.Of("trackarchive/rivalry/1", json =>
+    public static byte[] Of(HeadToHead rivalry) => JsonFile.Of(JsonSchemas.Rivalry, json =>
     {
         json.Athlete("first", rivalry.First);
         json.Athlete("second", rivalry.Second);

@@ -37,6 +37,7 @@ internal static class KindsOfPage
         "coverage.html",
         "sources.html",
         "data.html",
+        "sql.html",
         "on-this-day.html",
         "on-this-day/08.html",
         "coverage.html#coverage=missing",

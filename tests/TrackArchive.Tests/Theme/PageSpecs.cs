@@ -29,6 +29,30 @@ public sealed class PageSpecs
     }
 
     [Fact]
+    public void A_line_says_by_what_it_is_sorted_where_its_words_do_not()
+    {
+        var places = Rendered.Document(SamplePages.Final).QuerySelectorAll(".results td.c-lead").Take(3).Select(cell => cell.GetAttribute("data-sort"));
+        var family = Rendered.Document(SamplePages.Final with
+        {
+            Standings = SamplePages.Final.Standings with { Rows = [SamplePages.Final.Standings.Rows[0] with { Who = [new(Routes.Athletes, "Liu Dong") { SortedAs = "Liu Dong" }] }] },
+        }).QuerySelector(".results th[scope=row] a")!;
+
+        Assert.Equal([null, null, "4"], places);
+        Assert.Equal("Liu Dong", family.GetAttribute("data-sort"));
+    }
+
+    [Fact]
+    public void A_site_without_SQLite_says_so_and_still_has_the_questions_and_the_file()
+    {
+        var page = Rendered.Document(SamplePages.Sql with { Engine = null });
+
+        Assert.Contains("was built without SQLite for the browser", page.QuerySelector("main")!.Words(), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("form#sql"));
+        Assert.Equal("data/archive.sqlite", page.QuerySelector("main a")!.GetAttribute("href"));
+        Assert.NotNull(page.QuerySelector(".sql-example code"));
+    }
+
+    [Fact]
     public void Prose_links_to_what_it_names()
     {
         var prose = Rendered.Document(SamplePages.Athlete).QuerySelector(".prose")!;

@@ -35,7 +35,7 @@ internal static class SamplePages
         [new(Routes.Athletes, "Athletes"), new(Routes.Events, "Events"), new(Routes.Nations, "Nations")];
 
     public static ImmutableArray<Page> All =>
-        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Rivalry, Comparison, Compare, Timeline, Year, August, ArticlePage, Index, Coverage, Sources, Data, About, Search, NotFound, Styles];
+        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Rivalry, Comparison, Compare, Timeline, Year, August, ArticlePage, Index, Coverage, Sources, Data, Sql, About, Search, NotFound, Styles];
 
     public static FinalPage BareFinal => new()
     {
@@ -131,6 +131,7 @@ internal static class SamplePages
         Breadcrumb = [Home, new Link(Routes.Athletes, "Athletes")],
         ContentPath = "athletes/gbr/sebastian-coe.md",
         Facets = [new Facet("nation", "Great Britain")],
+        Sex = Sex.Men,
         Name = "Sebastian Coe",
         AlsoKnownAs = ["Seb Coe"],
         Nations = [GreatBritain],
@@ -168,7 +169,7 @@ internal static class SamplePages
         Relations = [new RelationRow("Presented the gold medal to", AthleteLink("Josh Kerr"), "Josh Kerr", FinalLink("world-championships", 2023, "Budapest 2023"), null, [Report])],
         Articles = [Article],
         Sources = [Olympedia],
-        Ids = [new Facet("Olympedia", "68969")],
+        Elsewhere = [new OtherArchive("Olympedia", "68969", new Uri("https://www.olympedia.org/athletes/68969"))],
     };
 
     public static EventPage Event => new()
@@ -452,6 +453,11 @@ internal static class SamplePages
         Title = "Take the data",
         Description = "Every table of the archive.",
         Breadcrumb = [Home],
+        Edition = "2026.1",
+        Date = new DateOnly(2026, 11, 23),
+        Licence = Site.Licence,
+        Schemas = ["trackarchive/final/1"],
+        Views = [new("titles", "The champions.", ["final", "name"])],
         Downloads = [new(new Link(Routes.DataPackage, "Data package"), 41_031, new string('a', 64))],
         Tables =
         [
@@ -461,6 +467,19 @@ internal static class SamplePages
                 84,
                 [new("id", "text", "The edition and the event.", true, null), new("event", "text", "The event.", false, "events")]),
         ],
+    };
+
+    public static SqlPage Sql => new()
+    {
+        Route = Routes.Sql,
+        Title = "Ask in SQL",
+        Description = "Questions to the whole archive in SQL, answered in your browser.",
+        Breadcrumb = [Home, new(Routes.Data, "Take the data")],
+        Engine = new(new Route("assets/sqlite/sqlite3.0123456789.js"), new Route("assets/sqlite/sqlite3.0123456789.wasm"), 1_537_000),
+        Database = new(new Link(Routes.Sqlite, "SQLite database"), 9_633_792, new string('c', 64)),
+        Packed = new(new Link(Routes.PackedSqlite, "The same packed"), 2_076_982, new string('d', 64)),
+        Examples = [new("British medals", "SELECT name\nFROM now\nWHERE nation = 'GBR' AND medal IS NOT NULL")],
+        Relations = [new("now", "Each result with its place of today.", ["final", "place"])],
     };
 
     public static HomePage HomePage => new()

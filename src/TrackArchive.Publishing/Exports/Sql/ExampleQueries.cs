@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using TrackArchive.Pages;
+
+namespace TrackArchive.Publishing.Exports.Sql;
+
+/// <summary>Ten questions to begin with, each showing another thing that the tables can tell.</summary>
+public static class ExampleQueries
+{
+    public static ImmutableArray<SqlExample> All { get; } =
+    [
+        new("British medals over 1500 metres", """
+            SELECT year, city, event, place, medal, name, mark, final
+            FROM now
+            WHERE event IN ('men-1500m', 'women-1500m') AND nation = 'GBR' AND medal IS NOT NULL
+              AND edition_status = 'official'
+            ORDER BY year, event, place
+            """),
+        new("The medal table of one edition", """
+            SELECT nation,
+                   sum(medal = 'gold') AS gold, sum(medal = 'silver') AS silver, sum(medal = 'bronze') AS bronze,
+                   count(*) AS total
+            FROM now
+            WHERE edition = 'world-championships/2023' AND medal IS NOT NULL
+            GROUP BY nation
+            ORDER BY gold DESC, silver DESC, bronze DESC, nation
+            """),
+        new("Olympic and World champions in the same event", """
+            SELECT athlete, name, event,
+                   sum(championship = 'olympic-games') AS olympic, sum(championship = 'world-championships') AS world
+            FROM titles
+            WHERE athlete IS NOT NULL AND edition_status = 'official'
+            GROUP BY athlete, event
+            HAVING olympic > 0 AND world > 0
+            ORDER BY olympic + world DESC, athlete
+            """),
+        new("The longest waits of nations between two titles in an event", """
+            WITH won AS (
+              SELECT DISTINCT nation, event, year FROM titles WHERE edition_status = 'official'
+            ), steps AS (
+              SELECT nation, event, lag(year) OVER (PARTITION BY nation, event ORDER BY year) AS before, year FROM won
+            )
+            SELECT nation, event, before, year, year - before AS years
+            FROM steps
+            WHERE before IS NOT NULL
+            ORDER BY years DESC, nation, event
+            LIMIT 50
+            """),
+        new("Men's finals over 1500 metres from the fastest to the slowest", """
+            SELECT mark, name, nation, year, city, final
+            FROM titles
+            WHERE event = 'men-1500m' AND mark_value IS NOT NULL
+            ORDER BY mark_value, year
+            """),
+        new("Finals won by a hundredth of a second", """
+            SELECT round(second.mark_value - first.mark_value, 2) AS margin, first.name, first.mark, second.name AS beaten, second.mark AS their_mark, first.final
+            FROM titles AS first
+            JOIN now AS second ON second.final = first.final AND second.place = 2
+            JOIN results AS a ON a.final = first.final AND a.line = first.line
+            JOIN results AS b ON b.final = second.final AND b.line = second.line
+            WHERE first.discipline NOT IN ('jump', 'throw', 'combined')
+              AND a.mark_precision = 0.01 AND b.mark_precision = 0.01 AND a.timing IS b.timing
+              AND margin = 0.01
+            ORDER BY first.year, first.final
+            """),
+        new("Who stood on the podium on the day and stands elsewhere now", """
+            SELECT r.final, r.name, r.nation, r.place AS recorded, s.place AS now, s.status, d.effect, d.reason
+            FROM results AS r
+            JOIN standings AS s ON s.final = r.final AND s.line = r.line AND s.is_default = 1
+            LEFT JOIN decisions AS d ON d.final = r.final AND d.line = r.line
+            WHERE r.place <= 3 AND s.place IS NOT r.place
+            ORDER BY r.final, r.place
+            """),
+        new("Marks about which sources disagree", """
+            SELECT o.final, r.name, r.mark, o.mark AS also_given_as, o.sources AS given_by
+            FROM other_marks AS o
+            JOIN results AS r ON r.final = o.final AND r.line = o.line
+            ORDER BY o.final, r.line, o.number
+            """),
+        new("How much of each championship is here, by decade", """
+            SELECT e.championship, e.held_in / 10 * 10 AS decade, count(*) AS finals, count(f.id) AS here,
+                   sum(f.coverage IN ('complete', 'finishers')) AS fields, sum(f.agreement = 'two sources agree') AS agreed
+            FROM programmes AS p
+            JOIN editions AS e ON e.id = p.edition
+            LEFT JOIN finals AS f ON f.edition = p.edition AND f.event = p.event
+            GROUP BY e.championship, decade
+            ORDER BY e.championship, decade
+            """),
+        new("Families in finals", """
+            SELECT a.name AS one, r.kind, b.name AS other, r.athlete, r.other AS other_athlete, r.sources
+            FROM relations AS r
+            JOIN athletes AS a ON a.id = r.athlete
+            JOIN athletes AS b ON b.id = r.other
+            WHERE r.kind IN ('child-of', 'parent-of', 'sibling-of', 'spouse-of')
+            ORDER BY a.name, b.name
+            """),
+    ];
+}
