@@ -1,14 +1,13 @@
-using TrackArchive.Composition;
 using TrackArchive.Publishing.Exports.Sql;
 using TrackArchive.Publishing.Search;
 
-namespace TrackArchive.Cli;
+namespace TrackArchive.Composition;
 
 /// <summary>
 /// What a site has from npm: the full-text index, which is made later from its pages, and SQLite for readers' browsers. The packages are restored
 /// before anything is written; the failure says what they lack.
 /// </summary>
-internal sealed record PackagedParts(BrowserSqlite? Sqlite, string? Failure)
+public sealed record PackagedParts(BrowserSqlite? Sqlite, string? Failure)
 {
     /// <summary>Of a site that is built without npm.</summary>
     public static readonly PackagedParts None = new(null, null);

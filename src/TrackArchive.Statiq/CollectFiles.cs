@@ -1,0 +1,12 @@
+using TrackArchive.Composition;
+
+namespace TrackArchive.Statiq;
+
+/// <summary>One document a file that is no page; in the output's root with those that hosts and crawlers look for there.</summary>
+internal sealed class CollectFiles(NormalizedPath folder) : SyncModule
+{
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
+        from site in context.Inputs.Select(ArchivePipelines.SiteOf)
+        from file in folder.IsNullOrEmpty ? site.Beside.AddRange(SiteFiles.AtTheRoot(site.Archive)) : site.Beside
+        select ArchiveDocuments.Of(context, folder, file);
+}

@@ -1,0 +1,9 @@
+namespace TrackArchive.Statiq;
+
+/// <summary>One document a page, rendered by the archive's own theme.</summary>
+internal sealed class RenderPages(NormalizedPath folder) : SyncModule
+{
+    protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
+        context.Inputs.Select(ArchivePipelines.SiteOf).SelectMany(site => site.Archive.Pages.Zip(
+            site.Pages, (page, rendered) => ArchiveDocuments.Of(context, folder, page, rendered.Html)));
+}
