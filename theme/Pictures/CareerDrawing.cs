@@ -18,23 +18,18 @@ public sealed record DrawnDot(CareerDot Dot, decimal X, decimal Y)
     public bool LabelBefore => X > 50;
 }
 
-/// <summary>The years under one code, in a row of its own below the years.</summary>
-public sealed record DrawnNation(CareerNation Nation, decimal From, decimal To, decimal Y)
+/// <summary>The years under one code: a line in a row of its own below the years, with the code over it.</summary>
+public sealed record DrawnNation(CareerNation Nation, decimal From, decimal To, decimal Top)
 {
     /// <summary>"KEN 2000–2005".</summary>
     public string Words => Nation.From == Nation.To ? $"{Nation.Code} {Nation.From}" : $"{Nation.Code} {Nation.From}–{Nation.To}";
 
-    /// <summary>The words after their line, before it, or where neither has room, upon it.</summary>
-    public bool LabelBefore => !FitsAfter && From - Room >= 0;
+    /// <summary>Whether the words end with their line, since they would leave the picture if they began with it.</summary>
+    public bool EndsThere => From + Width > 100;
 
-    /// <summary>Where the words begin, or end where they stand before the line.</summary>
-    public decimal LabelX => FitsAfter ? To + 1 : LabelBefore ? From - 1 : From + 1;
+    public (decimal From, decimal To) Extent => EndsThere ? (To - Width, To) : (From, From + Width);
 
-    public (decimal From, decimal To) Extent => LabelBefore ? (LabelX - Room + 1, LabelX) : (LabelX, LabelX + Room - 1);
-
-    private bool FitsAfter => To + Room <= 100;
-
-    private decimal Room => 1 + Svg.Share(CareerDrawing.NationGap) + Svg.Width(Words, CareerDrawing.LabelSize);
+    private decimal Width => Svg.Width(Words, CareerDrawing.LabelSize);
 }
 
 /// <summary>The lane of a place (of none: null), with the height of each of its rows from the top.</summary>
@@ -49,9 +44,8 @@ public sealed class CareerDrawing
     public const decimal Radius = 10;
     public const decimal LabelSize = 13;
     public const decimal LabelGap = 14;
-    public const decimal NationGap = 8;
     private const int MostLabels = 8;
-    private const decimal NationPitch = 18;
+    private const decimal NationPitch = 24;
     private const decimal YearWidth = 36;
     private const decimal AxisHeight = 22;
     private const decimal Pitch = 24;
@@ -80,7 +74,7 @@ public sealed class CareerDrawing
         Lanes = lanes.ToImmutable();
         Dots = [.. drawn.OrderBy(d => d.Dot.Year).ThenBy(d => d.Y)];
         Years = YearsOf(strip);
-        Nations = [.. strip.Nations.Select((n, i) => new DrawnNation(n, Time.At(n.From), Time.At(n.To), Bottom + AxisHeight + ((i + 0.5m) * NationPitch)))];
+        Nations = [.. strip.Nations.Select((n, i) => new DrawnNation(n, Math.Max(0, Time.At(n.From) - 1), Math.Min(100, Time.At(n.To) + 1), Bottom + AxisHeight + (i * NationPitch)))];
         HasLabels = Dots.Length <= MostLabels && Dots.All(d => d.Extent.From >= 0 && d.Extent.To <= 100)
             && Dots.GroupBy(d => d.Y).All(row => row.Zip(row.Skip(1)).All(p => p.First.Extent.To <= p.Second.Extent.From));
     }

@@ -124,7 +124,7 @@
   });
   const calm = () => {
     if (still.matches) stop();
-    play.hidden = speed.hidden = find("[for=replay-speed]").hidden = still.matches;
+    play.hidden = find(".replay-speed").hidden = still.matches;
   };
   still.addEventListener("change", calm);
   calm();
