@@ -52,10 +52,12 @@ internal sealed class FinalMerge(MapNode final, List<RowNote> differences)
         if (row.Mark is not { } mark)
             return result;
         if (result.TextOf("mark") is not { } written)
-            return result.Find("status") is null ? result.With("mark", Nodes.Text(mark.Text)).With("mark-sources", Nodes.Texts(row.Sources)) : result;
+            return result.Find("status") is null ? result.With("mark", Nodes.Text(mark.Text)).With("mark-sources", Nodes.Texts(StatesMark(row))) : result;
         var stands = Mark.TryParse(written, mark.Kind);
-        return stands.Succeeded && stands.Value.Contradicts(mark) ? Beside(result, mark, row.Sources) : result;
+        return stands.Succeeded && stands.Value.Contradicts(mark) ? Beside(result, mark, StatesMark(row)) : result;
     }
+
+    private static ImmutableArray<string> StatesMark(ImportedRow row) => row.MarkSources.IsEmpty ? row.Sources : row.MarkSources;
 
     /// <summary>The same mark of the same source is recorded once.</summary>
     private static MapNode Beside(MapNode result, Mark mark, ImmutableArray<string> sources)

@@ -32,7 +32,7 @@ internal static class FinalNodes
         ("estimated", row.Row["estimated"] == "true" && row.Mark is not null ? Nodes.Text("true") : null),
         ("status", Nodes.TextOrNone(row.Status)),
         ("wind", Nodes.TextOrNone(row.Wind)),
-        ("records", row.Row["records"] is { Length: > 0 } records ? Nodes.Texts(records.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : null),
+        ("records", row.Row["records"] is { Length: > 0 } records ? Nodes.Texts(records.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries)) : null),
         ("as", Nodes.TextOrNone(row.Row["as"])),
         ("sources", hasFinalsSources ? null : Nodes.Texts(row.Sources)),
         ("mark-sources", row.MarkSources.IsEmpty ? null : Nodes.Texts(row.MarkSources)),

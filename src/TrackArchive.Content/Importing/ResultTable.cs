@@ -15,6 +15,17 @@ internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<R
 
     private static readonly string[] Required = ["championship", "edition", "event", "nation", "source"];
 
+    /// <summary>Names a final as the archive does, in one value.</summary>
+    private const string Final = "final";
+
+    private static readonly string[] OfFinal = ["championship", "edition", "event"];
+
+    /// <summary>The columns of the archive's own table of results that have other names there.</summary>
+    private static readonly Dictionary<string, string> Exported = new()
+    {
+        ["name"] = "athlete", ["athlete"] = "id", ["sources"] = "source", ["mark_sources"] = "mark-source", ["place_note"] = "place-note",
+    };
+
     public static ResultTable Read(string file, ColumnMap map)
     {
         var damaged = new List<RowNote>();
@@ -24,6 +35,8 @@ internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<R
         if (headers.Length == 0)
             return new ResultTable([], [], [], $"{file} is empty");
         var columns = headers.Select(map.KeyOf).ToArray();
+        if (columns.Contains(Final) && columns.Contains("mark_sources"))
+            columns = [.. columns.Select(c => Exported.GetValueOrDefault(c, c))];
         if (Mistake(columns) is { } mistake)
             return new ResultTable([], [], [], $"{file}: {mistake}");
         var rows = new List<TableRow>();
@@ -35,7 +48,7 @@ internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<R
                 damaged.Add(new RowNote(Number(csv), $"{csv.FieldCount} values in {columns.Length} columns"));
         }
 
-        return new ResultTable(rows, damaged, [.. headers.Where((_, i) => !Keys.Contains(columns[i]))], null);
+        return new ResultTable(rows, damaged, [.. headers.Where((_, i) => columns[i] != Final && !Keys.Contains(columns[i]))], null);
     }
 
     /// <summary>As a spreadsheet counts, which counts the header too.</summary>
@@ -45,7 +58,7 @@ internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<R
     {
         if (columns.GroupBy(c => c).FirstOrDefault(g => g.Count() > 1) is { } twice)
             return $"two columns are '{twice.Key}'";
-        var missing = Required.Except(columns).ToArray();
+        var missing = Required.Except(columns.Contains(Final) ? [.. columns, .. OfFinal] : columns).ToArray();
         return missing.Length > 0 ? $"no column is {string.Join(" or ", missing.Select(m => $"'{m}'"))}; --map COLUMN=KEY says which one is meant" : null;
     }
 
@@ -54,10 +67,24 @@ internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<R
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < columns.Length; i++)
         {
-            if (Keys.Contains(columns[i]) && csv.GetString(i) is { Length: > 0 } text)
+            if (csv.GetString(i) is not { Length: > 0 } text)
+                continue;
+            if (Keys.Contains(columns[i]))
                 values[columns[i]] = map.ValueOf(columns[i], text);
+            else if (columns[i] == Final)
+                Split(map.ValueOf(Final, text), values);
         }
 
         return values;
+    }
+
+    /// <summary>What has not three parts is left whole, so that the row is rejected with it.</summary>
+    private static void Split(string final, Dictionary<string, string> values)
+    {
+        var parts = final.Split('/');
+        if (parts.Length != OfFinal.Length)
+            parts = [final];
+        foreach (var (key, part) in OfFinal.Zip(parts))
+            values[key] = part;
     }
 }

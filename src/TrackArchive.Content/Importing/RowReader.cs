@@ -27,7 +27,8 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         var edition = Edition(row, reasons);
         var @event = Event(row, reasons);
         var nation = Nation(row, edition, reasons);
-        var sources = Sources(row, reasons);
+        var here = edition is not null && @event is not null ? archive.Final(new FinalId(edition.Id, @event.Id)) : null;
+        var sources = Sources(row, here, reasons);
         if (edition is not null && @event is not null && !edition.Programme.Contains(@event.Id))
             reasons.Add($"the programme of {edition.Id} has no {@event.Id}");
         if (edition is null || @event is null)
@@ -39,7 +40,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         {
             Date = Date(row, "date", reasons),
             Place = Place(row, reasons),
-            Status = Status(row, reasons),
+            Status = Status(row, here, reasons),
             Mark = Mark(row, @event, reasons),
             Wind = Wind(row, @event, reasons),
             Born = Date(row, "born", reasons),
@@ -79,9 +80,12 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         return nation;
     }
 
-    private List<string> Sources(TableRow row, List<string> reasons)
+    /// <summary>A row that names none has those of its final, where that is here already.</summary>
+    private List<string> Sources(TableRow row, Final? final, List<string> reasons)
     {
         var sources = ColumnMap.Sources(row["source"]).Distinct().ToList();
+        if (sources.Count == 0 && final is not null)
+            return [.. final.Sources.Select(s => s.Id.Value)];
         if (sources.Count == 0)
             reasons.Add("no source states it");
         return Known(sources, reasons);
@@ -137,11 +141,11 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         return null;
     }
 
-    private string? Status(TableRow row, List<string> reasons)
+    private string? Status(TableRow row, Final? here, List<string> reasons)
     {
         var placed = row["place"].Length > 0;
         var status = row["status"].Length > 0 ? row["status"] : placed ? "" : map.Unplaced ?? "";
-        if (status.Length == 0 && !placed)
+        if (status.Length == 0 && !placed && !StandsWithoutPlace(row, here))
             reasons.Add("neither a place nor a status");
         if (status.Length == 0)
             return null;
@@ -152,6 +156,10 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
             reasons.Add(placed ? $"a place and the status {status}" : "a walkover without a place");
         return status;
     }
+
+    /// <summary>As one whom only a decision tells of does, in a final that is here already.</summary>
+    private static bool StandsWithoutPlace(TableRow row, Final? here) => here is not null && here.Results.Any(r => r.Place is null && r.Status is null
+        && (r.Athlete is { } athlete ? athlete.Id.Value == row["id"] : r.Nation.Code.Value == row["nation"] && (r.Team ?? "") == row["team"]));
 
     private static Mark? Mark(TableRow row, Event @event, List<string> reasons)
     {
