@@ -87,7 +87,7 @@ public static partial class ThemeAssets
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
             if (resource.EndsWith(".css", StringComparison.Ordinal))
-                bytes = Encoding.UTF8.GetBytes(WithHashedNames(Encoding.UTF8.GetString(bytes), files));
+                bytes = Encoding.UTF8.GetBytes(WithHashedNames(WithoutRemarks(Encoding.UTF8.GetString(bytes)), files));
             files.Add(resource[Folder.Length..], new ThemeAsset(Hashed(resource, bytes), bytes));
         }
 
@@ -104,6 +104,12 @@ public static partial class ThemeAssets
 
     private static string WithHashedNames(string css, Dictionary<string, ThemeAsset> files) =>
         AssetUrl().Replace(css, m => $"url(\"{files[m.Groups[1].Value].Route.Path[Folder.Length..]}\")");
+
+    /// <summary>Remarks and indentation are for those who edit the file: every page would carry them.</summary>
+    private static string WithoutRemarks(string css) => Remark().Replace(css, "");
+
+    [GeneratedRegex(@"/\*.*?\*/\s*|(?<=\n)\s+", RegexOptions.Singleline)]
+    private static partial Regex Remark();
 
     [GeneratedRegex("""url\("([^":]+)"\)""")]
     private static partial Regex AssetUrl();

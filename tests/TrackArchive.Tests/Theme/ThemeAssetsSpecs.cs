@@ -24,6 +24,18 @@ public sealed partial class ThemeAssetsSpecs
     }
 
     [Fact]
+    public void The_stylesheet_is_served_without_remarks_and_indentation_and_says_the_same()
+    {
+        var css = Encoding.UTF8.GetString(ThemeAssets.For([]).Single(a => a.Route == ThemeAssets.Styles[0]).Bytes.Span);
+
+        Assert.DoesNotContain("/*", css, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n ", css, StringComparison.Ordinal);
+        Assert.StartsWith("@font-face {\nfont-family: \"Newsreader\";", css, StringComparison.Ordinal);
+        Assert.Equal(css.Count(c => c == '{'), css.Count(c => c == '}'));
+        Assert.EndsWith("}\n", css, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Typefaces_come_with_their_licence() =>
         Assert.Contains(ThemeAssets.For([]), a => a.Route == ThemeAssets.Of("fonts/OFL.txt"));
 
