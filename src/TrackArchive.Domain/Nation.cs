@@ -25,6 +25,9 @@ public sealed record Nation(NationCode Code, string Name, NationKind Kind = Nati
 
     public ImmutableArray<OtherCode> AlsoWritten { get; init; } = [];
 
+    /// <summary>Words by which readers look for it beside its name: USSR, Holland, British. No page shows them.</summary>
+    public ImmutableArray<string> SoughtAs { get; init; } = [];
+
     public ImmutableArray<NationCode> Successors { get; init; } = [];
 
     public bool StoodIn(int year) => !(year < From) && !(year > To);

@@ -20,7 +20,19 @@
   // ---- The question ----
 
   const fields = { athlete: "name", event: "event", year: "edition", championship: "edition", city: "edition", nation: "nation", medal: "medal" };
-  const fillers = new Set("the of in at and on for final finals result results champion champions winner winners race title titles vs who won".split(" "));
+  const fillers = new Set("the of in at and on for final finals result results champion champions winner winners race title titles athlete athletes from vs who won".split(" "));
+  // A mark says nothing that the index knows, but people write it behind the name.
+  const mark = /^\d+(?:[:.]\d+)+$/;
+
+  // 1980..1984, 1980-, 1980s, 80s.
+  function yearsOf(text) {
+    const range = /^(\d{4})?(?:\.\.|[-–])(\d{4})?$/.exec(text);
+    if (range && (range[1] || range[2])) return { from: +(range[1] ?? 0), to: +(range[2] ?? 9999) };
+    const decade = /^(\d\d)?(\d)0s$/.exec(text);
+    const from = decade && +((decade[1] ?? (decade[2] < 3 ? "20" : "19")) + decade[2] + "0");
+    return decade && { from, to: from + 9 };
+  }
+
 
   // Words, numbers and ranges of years, each of which may be bound to a field: athlete:coe year:1980..1984.
   function tokensOf(question) {
@@ -28,16 +40,18 @@
     for (const [, name, quoted, bare] of question.matchAll(/(?:(\p{L}+):)?(?:"([^"]*)"?|([^\s"]+))/gu)) {
       const field = name && fields[name.toLowerCase()];
       const text = (field || !name ? "" : name + " ") + (quoted ?? bare);
-      const range = /^(\d{4})?(?:\.\.|[-–])(\d{4})?$/.exec(text);
-      if (range && (range[1] || range[2])) {
-        tokens.push({ text, field: "edition", from: +(range[1] ?? 0), to: +(range[2] ?? 9999) });
+      const years = yearsOf(text);
+      if (years) {
+        tokens.push({ text, field: "edition", ...years });
         continue;
       }
-      for (const word of cut(fold(text).replace(/['’‘ʻʼ`´]/g, "").replace(/(\d)[,.](\d{3})(?!\d)/g, "$1$2"))) tokens.push({ text: word, field });
+      const plain = fold(text).replace(/['’‘ʻʼ`´]/g, "").replace(/(\d)[,.](\d{3})(?!\d)/g, "$1$2");
+      for (const word of cut(plain)) tokens.push({ text: word, field, isMark: mark.test(plain) });
     }
-    const meant = tokens.filter(token => token.field || !fillers.has(token.text));
+    const meant = tokens.filter(token => token.field || !fillers.has(token.text) && !token.isMark);
     const kept = meant.length > 0 ? meant : tokens;
-    return kept.map(token => ({ ...token, isInitial: kept.length > 1 && /^\p{L}$/u.test(token.text) && !/^[mwx]$/.test(token.text) }));
+    const isBeside = kept.length > 1;
+    return kept.map(token => ({ ...token, isBeside, isInitial: isBeside && /^\p{L}$/u.test(token.text) && !/^[mwx]$/.test(token.text) }));
   }
 
   // Whether one letter too many, too few, wrong or two changed places lie between the two.
@@ -94,7 +108,10 @@
         };
       }),
       events: events.map(([id, name, also, last]) => ({ id, name, last, named: words(name), words: [...new Set([...words(name), ...also.split(" ")])] })),
-      nations: nations.map(([code, name, also]) => ({ code, name, codes: words(`${code} ${also}`), words: words(name) })),
+      nations: nations.map(([code, name, also, sought]) => {
+        const names = [name, ...sought.split("|").filter(Boolean)].map(words);
+        return { code, name, codes: words(`${code} ${also}`), names, words: [...new Set(names.flat())] };
+      }),
       finals: table(parts.finals), heads: table(parts.heads), leaves: table(parts.names), spellings: [table(parts.words), table(parts.turned)],
     };
   }
@@ -109,7 +126,7 @@
   function named(line) {
     if (line[0] === "!") {
       const [kind, title, path, year] = line.slice(1).split("|");
-      return { kind, title, path, year: +year, names: [words(title)] };
+      return { kind, title, path, year: +year, names: [words(title), words(path.slice(path.lastIndexOf("/") + 1).replace(".html", ""))] };
     }
     const [title, id, others, nations, career] = line.split("|");
     const names = [title, ...others.split(";").filter(Boolean)].map(words);
@@ -127,14 +144,16 @@
     // A single letter beside other words is an initial.
     const may = name => field ? field === name : !token.isInitial;
     const likeAll = (all, of) => all.map(of);
+    // 2000 is a year, and not the beginning of 20,000.
+    const isYear = /^\d{4}$/.test(text) && index.editions.some(edition => edition.year === +text);
     const ofEdition = edition => {
       if (token.to) return edition.year >= token.from && edition.year <= token.to || edition.heldIn >= token.from && edition.heldIn <= token.to ? 1 : 0;
-      if (/^\d{2}$/.test(text)) return edition.year % 100 === +text ? 0.7 : 0;
+      if (/^\d{2}$/.test(text)) return edition.year % 100 === +text ? token.isBeside ? 0.9 : 0.7 : `${edition.year}`.startsWith(text) ? 0.4 : 0;
       return Math.max(likeness(text, `${edition.year}`), 0.98 * likeness(text, `${edition.heldIn}`), best(text, edition.words, forgive));
     };
     return {
       ...token,
-      events: likeAll(index.events, event => may("event") && !token.to ? best(text, event.words, forgive) : 0),
+      events: likeAll(index.events, event => may("event") && !token.to ? isYear ? Number(event.words.includes(text)) : best(text, event.words, forgive) : 0),
       editions: likeAll(index.editions, edition => may("edition") ? ofEdition(edition) : 0),
       nations: new Map(index.nations.map(nation => [nation.code, may("nation") && !token.to
         ? Math.max(nation.codes.includes(text) ? 1 : 0, best(text, nation.words, forgive), text.length > 1 && nation.codes[0].startsWith(text) ? 0.75 : 0) : 0])),
@@ -144,7 +163,7 @@
   }
 
   function likenessToName(token, names, forgive) {
-    if (token.field && token.field !== "name" || token.to) return 0;
+    if (token.field && token.field !== "name" && !/^\d+s$/.test(token.text)) return 0;
     let most = 0;
     names.forEach((name, alias) => {
       const all = name.join("");
@@ -153,9 +172,10 @@
         const written = all.slice(from, from += word.length) + name.slice(i + 1).join("");
         const joined = token.text.length > word.length && written.startsWith(token.text) ? 0.9 : 0;
         const last = !alias && i === name.length - 1 && token.text === word ? 0.02 : 0;
-        // An initial is a first name's; other and full names say less than the name that is used.
-        const weaker = (alias ? 0.95 : 1) * (token.text.length === 1 && (alias || i > 0) ? 0.8 : 1);
-        most = Math.max(most, weaker * Math.max(likeness(token.text, word, forgive), joined) + last);
+        // An initial is a first name's, and de and la are nobody's; other and full names say less than the name that is used.
+        const weaker = (alias ? 0.95 : 1) * (token.text.length < 3 && (alias || i > 0) ? 0.8 : 1);
+        const inDecade = /^\d{4}$/.test(token.text) && word === token.text.slice(0, 3) + "0s" ? 0.95 : 0;
+        most = Math.max(most, weaker * Math.max(likeness(token.text, word, forgive), joined, inDecade) + last);
       });
     });
     return most;
@@ -181,11 +201,13 @@
       return [{ facets: {}, year: 0, order: 0, ...answer, score: 100 * mean + (mean > 0.9 ? bonus : bonus / 4) + whole(senses, name) }];
     }
 
+    const saysYear = token => Math.max(...token.editions) > 0.9 && (token.to || /^\d+$/.test(token.text));
+
     const catalogue = senses => [
-      ...index.nations.flatMap((nation, order) => ofCatalogue(senses, token => token.nations.get(nation.code),
-        { kind: "Nation", title: nation.name, detail: nation.code, path: address("nation", nation.code), facets: { nation: [nation.name] }, order }, 30, nation.words)),
+      ...index.nations.flatMap((nation, order) => ofCatalogue(senses, token => token.nations.get(nation.code) || (saysYear(token) && senses.length > 1 ? 0.5 : 0),
+        { kind: "Nation", title: nation.name, detail: nation.code, path: address("nation", nation.code), facets: { nation: [nation.name] }, order }, 30, nation.names.find(name => senses.every(token => name.includes(token.text))) ?? nation.names[0])),
       ...index.events.flatMap((event, order) => ofCatalogue(senses, token => token.events[order],
-        { kind: "Event", title: event.name, detail: "", path: address("event", event.id), facets: { event: [event.name] }, order }, event.last ? 18 : 22, event.named)),
+        { kind: "Event", title: event.name, detail: "", path: address("event", event.id), facets: { event: [event.name] }, order }, event.last ? 18 : event.id.startsWith("mixed") ? 20 : 22, event.named)),
       ...index.championships.flatMap((championship, order) => ofCatalogue(senses, token => token.field || token.to ? 0 : best(token.text, championship.words, false),
         { kind: "Championship", title: championship.name, detail: "", path: address("championship", championship.id), facets: { championship: [championship.name] }, order }, 25, [])),
       ...index.editions.flatMap((edition, i) => ofCatalogue(senses, token => token.editions[i],
@@ -216,9 +238,15 @@
       return [answer];
     }
 
+    // Of two slips, or a slip and a word that says nothing, nobody can tell what was meant.
+    const leaves = (all, missing) => {
+      const left = all.filter(one => !one).length;
+      return left > missing || left > 0 && all.some(one => one > 0 && one < 0.9);
+    };
+
     function page(senses, entry, forgive, missing) {
-      const all = senses.map(token => likenessToName(token, entry.names, forgive)).filter(Boolean);
-      if (all.length < senses.length - missing || all.length === 0) return [];
+      const all = senses.map(token => likenessToName(token, entry.names, forgive));
+      if (leaves(all, missing)) return [];
       return [{
         kind: entry.kind, title: entry.title, detail: "", path: entry.path, year: entry.year, order: 0, facets: {},
         score: 100 * sum(all) / senses.length - 12 + 3 * whole(senses, entry.names[0]),
@@ -234,7 +262,7 @@
       const open = senses.filter((token, i) => !ofName[i] && !ofNation[i]);
       const lacking = step => senses.filter((token, i) => !said(token, i, step)).length;
       const steps = open.length > 0 ? entry.career.filter(step => lacking(step) === 0) : [];
-      if (open.length > 0 && steps.length === 0 && open.length > missing) return [];
+      if (steps.length === 0 && leaves(senses.map((_, i) => ofName[i] || ofNation[i]), missing)) return [];
 
       const likeAll = senses.map((token, i) => ofName[i] || ofNation[i] || (steps.length > 0 ? 0.95 : 0));
       const mean = 100 * sum(likeAll) / senses.length;
@@ -257,7 +285,7 @@
       const finals = steps.map(step => {
         const detail = [entry.title, entry.nations.join(", "), medals[step.medal]].filter(Boolean).join(", ");
         const exact = sum(senses.map((token, i) => said(token, i, step))) / senses.length;
-        const answer = finalOf(index.events[step.event], index.editions[step.edition], detail, 100 * exact + (byEdition ? 18 : -14) + worth[step.medal] + Math.log2(1 + gained) / 2);
+        const answer = finalOf(index.events[step.event], index.editions[step.edition], detail, 100 * exact + (byEdition ? Math.max(...ofName) < 0.9 ? 4 : 18 : -14) + worth[step.medal] + Math.log2(1 + gained) / 2);
         answer.facets.nation = entry.nations.map(nationName);
         return answer;
       });
@@ -317,6 +345,8 @@
       return [...new Set(parts.flat())].map(named);
     }
 
+    const isBorne = async (index, word) => (await namesFor(index, [word])).some(entry => entry.names.some(name => name.includes(word)));
+
     // Words of names that a mistyped one may stand for.
     async function spellings(index, typed) {
       const turned = [...typed].reverse().join("");
@@ -346,7 +376,7 @@
       return found.flat();
     }
 
-    // Each step asks for more, and only where the one before found nothing: the likeliest word's names, all words', slips, a word left over.
+    // Each step asks for more, and only where the one before found nothing: the likeliest word's names, all words', slips in those, a word too many, slips elsewhere.
     async function find(question, { limit = 8, deep = false } = {}) {
       const tokens = tokensOf(question);
       if (tokens.length === 0) return [];
@@ -367,14 +397,26 @@
         return ranked(all.length > 0 && missing === 0 || senses.length < 2 ? all : [...all, ...matching.meetings(senses, entries)]);
       }
 
-      let found = await answers(typed.slice(0, 1), false, 0);
-      if (found.length === 0 && typed.length > 1) found = await answers(typed, false, 0);
-      if (found.length === 0) {
-        const meant = (await Promise.all(typed.filter(word => word.length > 3).map(word => spellings(index, word)))).flat();
-        found = await answers([...typed, ...meant], true, 0);
-        if (found.length === 0 && tokens.length > 1) found = await answers([...typed, ...meant], true, 1);
+      const beside = typed.length > 1;
+      const unknown = async () => (await Promise.all(typed.map(async word => await isBorne(index, word) ? [] : [word]))).flat();
+      const meant = async () => {
+        const doubted = await unknown();
+        return (await Promise.all((doubted.length > 0 ? doubted : typed).filter(word => word.length > 3).map(word => spellings(index, word)))).flat();
+      };
+      const steps = [
+        () => answers(typed.slice(0, 1), false, 0),
+        () => beside && answers(typed, false, 0),
+        () => beside && answers(typed, true, 0),
+        // Words that are all somebody's are hardly slips: one of them is too much.
+        async () => beside && (await unknown()).length === 0 && answers(typed, true, 1),
+        async () => answers([...typed, ...await meant()], true, 0),
+        async () => tokens.length > 1 && answers([...typed, ...await meant()], true, 1),
+      ];
+      for (const step of steps) {
+        const found = await step();
+        if (found?.length > 0) return found.slice(0, limit);
       }
-      return found.slice(0, limit);
+      return [];
     }
 
     return { root, find };

@@ -13,6 +13,8 @@ internal static class EventNames
 
     private static IEnumerable<string> Short(Event @event, IReadOnlyList<string> name)
     {
+        var sex = @event.Sex switch { Sex.Men => "m man", Sex.Women => "w woman ladies", _ => "x" };
+        yield return sex;
         if (name.Contains("metres"))
             yield return "meters";
         if (name is [var legs, var each, ..] && legs == $"{@event.Legs}")
@@ -20,13 +22,16 @@ internal static class EventNames
         else if (@event.Distance is { } metres)
         {
             yield return $"{metres} {metres}m";
+            yield return $"{sex[0]}{metres}";
             if (metres % 1000 == 0)
                 yield return $"{metres / 1000}k {metres / 1000}km";
             if (Letters(@event.Discipline) is { } letters)
                 yield return $"{metres}{letters} {metres}m{letters}";
         }
         else if (name.Count > 1)
-            yield return string.Concat(name.Select(w => w[0]));
+            yield return $"{string.Concat(name.Select(w => w[0]))} {string.Concat(name)}";
+        else if (@event.Discipline == Discipline.Combined)
+            yield return name[0][..3];
     }
 
     private static string? Letters(Discipline discipline) => discipline switch

@@ -33,11 +33,11 @@ internal sealed record NameEntry(string Line, ImmutableArray<string> Keys, doubl
         return new NameEntry(line, KeysOf(ids.Concat(others).Append(athlete.Name)), career.Sum(c => Worth(c.Standing.Medal)));
     }
 
-    /// <summary>A page that has its title for a name: an article, a list.</summary>
+    /// <summary>A page that has its title for a name, and its file's: an article, a list.</summary>
     public static NameEntry Of(Page page)
     {
         var year = page is ArticlePage article ? article.IsoDate[..4] : "";
-        return new NameEntry($"!{page.Kind}|{Field(page.Title)}|{page.Route.Path}|{year}", KeysOf([page.Title]), PageWeight);
+        return new NameEntry($"!{page.Kind}|{Field(page.Title)}|{page.Route.Path}|{year}", KeysOf([page.Title, Path.GetFileNameWithoutExtension(page.Route.Path)]), PageWeight);
     }
 
     private static ImmutableArray<string> KeysOf(IEnumerable<string> names) =>
