@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.IO.Compression;
+using TrackArchive.Benchmarks.Generating;
+using TrackArchive.Benchmarks.Measuring;
 using TrackArchive.Domain;
 using TrackArchive.Publishing.Output;
 using TrackArchive.Publishing.Search.Finding;
-using TrackArchive.Tests.RealArchive;
+using TrackArchive.Tests.Content;
 using Xunit;
 
 namespace TrackArchive.Tests.Publishing;
@@ -29,7 +30,7 @@ public sealed class FindingIndexSpecs(ITestOutputHelper output)
         Assert.All(archive.Athletes.Where((_, i) => i % 10 == 0).Zip(answers), pair => Assert.Contains($"athletes/{pair.First.Id}.html", pair.Second.Paths));
     }
 
-    /// <summary>The index's part of it; the scripts are weighed by <see cref="WeightSpecs"/>.</summary>
+    /// <summary>The index's part of it; the scripts are weighed by <see cref="RealArchive.WeightSpecs"/>.</summary>
     [Fact]
     public async Task What_a_question_loads_grows_much_more_slowly_than_the_archive()
     {
@@ -43,7 +44,7 @@ public sealed class FindingIndexSpecs(ITestOutputHelper output)
             var questions = archive.Athletes.Where((_, i) => i % (archive.Athletes.Length / 60) == 0)
                 .SelectMany(a => new[] { a.Name[..1], a.FamilyName, $"{a.FamilyName[..^1]}", a.Name });
             var bytes = (await AskAsync(files, questions)).Select(a => a.Bytes).Order().ToArray();
-            output.WriteLine($"{pages} pages: {files.Length} files, {files.Sum(f => f.Content.Length) / 1024} KB, catalogue {Compressed(files[0])} B, made in {took.TotalSeconds:F2} s; "
+            output.WriteLine($"{pages} pages: {files.Length} files, {files.Sum(f => f.Content.Length) / 1024} KB, catalogue {Compressed.Bytes(files[0].Content.Span)} B, made in {took.TotalSeconds:F2} s; "
                 + $"a question loads {bytes.Average():F0} B, median {bytes[bytes.Length / 2]}, most {bytes[^1]}");
             loaded.Add(bytes.Average());
         }
@@ -65,14 +66,6 @@ public sealed class FindingIndexSpecs(ITestOutputHelper output)
             await File.WriteAllBytesAsync(path, file.Content.ToArray(), TestContext.Current.CancellationToken);
         }
 
-        return await Finder.AskAsync(site.Path, questions);
-    }
-
-    private static long Compressed(OutputFile file)
-    {
-        using var bytes = new MemoryStream();
-        using (var gzip = new GZipStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
-            gzip.Write(file.Content.Span);
-        return bytes.Length;
+        return await Finder.AskAsync(site.Path, Repository.Folder("tests/node"), questions, TestContext.Current.CancellationToken);
     }
 }

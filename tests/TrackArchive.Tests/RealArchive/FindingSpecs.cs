@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using TrackArchive.Benchmarks.Measuring;
 using TrackArchive.Publishing.Search.Finding;
+using TrackArchive.Tests.Content;
 using Xunit;
 
 namespace TrackArchive.Tests.RealArchive;
@@ -13,7 +16,7 @@ public sealed class FindingSpecs(BuiltSite site, ITestOutputHelper output)
     public async Task What_is_meant_comes_first_or_is_among_the_first_three()
     {
         var judged = JudgedQuestion.All;
-        var answers = await Finder.AskAsync(await site.FolderAsync(), judged.Select(j => j.Question));
+        var answers = await AskAsync(judged.Select(j => j.Question));
 
         var first = judged.Zip(answers).Count(p => p.Second.Paths.FirstOrDefault() == p.First.Expected);
         var three = judged.Zip(answers).Count(p => p.Second.Paths.Take(3).Contains(p.First.Expected));
@@ -37,8 +40,11 @@ public sealed class FindingSpecs(BuiltSite site, ITestOutputHelper output)
     {
         var names = PublishedArchive.Archive.Athletes.SelectMany(a => a.AlsoKnownAs.Prepend(a.Name))
             .Append("Łódź ß ı đ æ œ þ Ħ ŋ O’Sullivan d'Urso N'Guessan 4x100").Distinct(StringComparer.Ordinal).ToArray();
-        var cut = await Finder.AskAsync(await site.FolderAsync(), names.Select(n => "=" + n));
+        var cut = await AskAsync(names.Select(n => "=" + n));
 
         Assert.Equal(names.Select(n => string.Join(' ', SearchWords.Of(n))), cut.Select(c => string.Join(' ', c.Words)));
     }
+
+    private async Task<ImmutableArray<FinderAnswer>> AskAsync(IEnumerable<string> questions) =>
+        await Finder.AskAsync(await site.FolderAsync(), Repository.Folder("tests/node"), questions, TestContext.Current.CancellationToken);
 }
