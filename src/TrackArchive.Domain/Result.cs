@@ -69,6 +69,9 @@ public sealed record Result
     /// <summary>Records that the mark was when it was set: WR, OR, CR, AR, NR; with = in front where it equalled one.</summary>
     public ImmutableArray<string> Records { get; init; } = [];
 
+    /// <summary>Why a mark that was good enough could be no record: a hurdle knocked down, a course too short. Absent for others.</summary>
+    public string? Unratified { get; init; }
+
     /// <summary>The name of the day, where it differs from the athlete's.</summary>
     public string? As { get; init; }
 

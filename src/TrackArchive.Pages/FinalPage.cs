@@ -85,6 +85,9 @@ public sealed record FinalPage : Page
     /// <summary>What sets the final apart.</summary>
     public ImmutableArray<Statement> Milestones { get; init; } = [];
 
+    /// <summary>The best mark of the championship's finals before this one, and today.</summary>
+    public ImmutableArray<Statement> ThenAndNow { get; init; } = [];
+
     public ImmutableArray<SplitRow> Splits { get; init; } = [];
 
     /// <summary>Absent without splits of a timed race.</summary>
@@ -105,6 +108,11 @@ public sealed record FinalPage : Page
     public FinalLine? Previous { get; init; }
 
     public FinalLine? Next { get; init; }
+
+    /// <summary>The neighbours among all championships together, where they are others.</summary>
+    public FinalLine? PreviousOfAll { get; init; }
+
+    public FinalLine? NextOfAll { get; init; }
 
     /// <summary>Champions of the event in the championship, up to three before and three after, oldest first.</summary>
     public ImmutableArray<FinalLine> Nearby { get; init; } = [];

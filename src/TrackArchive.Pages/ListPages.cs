@@ -10,7 +10,11 @@ public sealed record LineageRow(string Year, Link Edition, Link? Final, Immutabl
     public string? Doubt { get; init; }
 }
 
-public sealed record LineageTable(string Name, string Id, ImmutableArray<LineageRow> Rows);
+/// <summary>A line of titles, oldest first; <see cref="Began"/> says why there are none before.</summary>
+public sealed record LineageTable(string Name, string Id, ImmutableArray<LineageRow> Rows)
+{
+    public string? Began { get; init; }
+}
 
 public sealed record EventPage : Page
 {

@@ -38,6 +38,8 @@ internal sealed record ResultDocument(SourceLocation At)
 
     public ImmutableArray<Located<string>> Records { get; init; }
 
+    public Located<string>? Unratified { get; init; }
+
     public Located<string>? As { get; init; }
 
     public ImmutableArray<Located<string>> Sources { get; init; }
@@ -66,6 +68,7 @@ internal sealed record ResultDocument(SourceLocation At)
         Status = map.Optional<ResultStatus>("status", Words.ResultStatus.Read),
         Wind = map.Optional<Wind>("wind", Values.Wind),
         Records = map.Many<string>("records", Words.Record.Read),
+        Unratified = map.Text("unratified"),
         As = map.Text("as"),
         Sources = map.Sources(),
         MarkSources = map.Many<string>("mark-sources", Values.Id),

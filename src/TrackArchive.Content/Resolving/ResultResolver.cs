@@ -23,6 +23,7 @@ internal sealed class ResultResolver(Event @event, Catalogue catalogue, Referenc
         Parts = [.. document.Parts.Select(Part).OfType<EventPart>()],
         Wind = document.Wind?.Value ?? Wind.NotRecorded,
         Records = [.. document.Records.Select(r => r.Value)],
+        Unratified = document.Unratified?.Value,
         As = document.As?.Value,
         Sources = catalogue.SourcesOf(document.Sources, diagnostics),
         MarkSources = catalogue.SourcesOf(document.MarkSources, diagnostics),

@@ -9,7 +9,7 @@ internal static class Forms
     private static readonly Form LifeEvent = new("date", "place", "source", "sources");
 
     private static readonly Form Result = new(
-        "place", "athlete", "squad", "team", "nation", "mark", "estimated", "table", "parts", "status", "wind", "records", "as",
+        "place", "athlete", "squad", "team", "nation", "mark", "estimated", "table", "parts", "status", "wind", "records", "unratified", "as",
         "sources", "mark-sources", "other-marks", "place-note", "note")
     {
         IsAligned = true,

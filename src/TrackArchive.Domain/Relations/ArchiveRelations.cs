@@ -61,6 +61,12 @@ public sealed class ArchiveRelations
     /// <summary>One for each clock; none for an event without a mark there.</summary>
     public ImmutableArray<RecordStaircase> Staircases(EventId @event, ChampionshipId championship) => _staircases[(@event, championship)];
 
+    /// <summary>By the clock of the final's winning mark; absent where there is no such mark.</summary>
+    public RecordStaircase? StaircaseOf(Final final) =>
+        Archive.Now(final).Champions.FirstOrDefault()?.Result.Mark is { } mark
+            ? Staircases(final.Event.Id, final.Id.Edition.Championship).FirstOrDefault(s => s.Timing == mark.Timing)
+            : null;
+
     /// <summary>A nation's global titles in an event, or those of several nations that a reader wants taken together.</summary>
     public NationalTitles NationalTitles(EventId @event, params IEnumerable<NationCode> nations) => Relations.NationalTitles.Of(Global(@event), nations);
 

@@ -15,6 +15,9 @@ public enum RecordStepKind
 
     /// <summary>Better, with more wind than a record allows.</summary>
     WindAided,
+
+    /// <summary>Better, and no record for the reason that its result states.</summary>
+    Unratified,
 }
 
 /// <summary>A mark that was, or would have been, the best of a championship's finals.</summary>
@@ -83,7 +86,7 @@ public sealed class RecordStaircase
                     break;
                 var kind = KindOf(final, standing, comparison);
                 var step = new RecordStep(final, standing, kind, best.LastOrDefault(b => !ReferenceEquals(b.Final, final)));
-                if (kind is RecordStepKind.Annulled or RecordStepKind.WindAided && comparison == 0)
+                if (!step.Counts && comparison == 0)
                     continue;
                 steps.Add(step);
                 if (kind == RecordStepKind.Set)
@@ -99,6 +102,7 @@ public sealed class RecordStaircase
     private static RecordStepKind KindOf(Final final, Standing standing, int comparison) =>
         standing.RemovedBy is not null ? RecordStepKind.Annulled
         : standing.Result.Wind.AllowsRecord == false || standing.Result.Mark!.Value.Conditions.HasFlag(Conditions.WindAssisted) ? RecordStepKind.WindAided
+        : standing.Result.Unratified is not null ? RecordStepKind.Unratified
         : comparison < 0 ? RecordStepKind.Set : RecordStepKind.Equalled;
 
     private static bool IsEligible(Result result) => result is { Mark: not null, IsEstimated: false };

@@ -37,6 +37,14 @@ public sealed class TitleLineage
 
     public ImmutableArray<LineageStep> Titles { get; }
 
+    /// <summary>Editions of the same championship, held before the event came in; none where it was there from the first on.</summary>
+    public static ImmutableArray<Edition> WithoutEvent(Archive archive, EventId eventId, ChampionshipId championship)
+    {
+        bool HasEvent(Edition e) => e.Programme.Contains(eventId);
+        var editions = archive.Championship(championship).Editions;
+        return editions.Any(HasEvent) ? [.. editions.TakeWhile(e => !HasEvent(e)).Where(e => e.WasHeld)] : [];
+    }
+
     /// <summary>Whether nothing between the first and the last edition is unknown to the archive.</summary>
     public bool IsWhole => _holes[^1] == 0;
 

@@ -49,7 +49,7 @@ internal static class EraPages
             Breadcrumb = Crumbs.Home,
             Facets = [.. events.Select(e => new Facet("event", e.FullName))],
             Lanes = new TitleLanes(from, to, [.. lanes.SelectMany(l => l.lanes!.Lanes.Select(lane => lane with { Name = $"{l.e.SexName.Replace("'s", "", StringComparison.Ordinal)}, {lane.Name}" }))]),
-            Lines = [.. events.Select(e => EventPages.Table(relations.Archive, e.FullName, e.Id.Value, relations.Global(e.Id))).Where(t => !t.Rows.IsEmpty)],
+            Lines = [.. events.Select(e => EventPages.Table(relations.Archive, e.FullName, e.Id.Value, relations.Global(e.Id)) with { Began = EventPages.Began(relations.Archive, e) }).Where(t => !t.Rows.IsEmpty)],
         };
     }
 

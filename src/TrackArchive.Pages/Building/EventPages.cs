@@ -41,12 +41,26 @@ internal static class EventPages
         ImmutableArray<LineageTable> byChampionship =
         [
             .. relations.Archive.Championships
-                .Select(c => Table(relations.Archive, c.Name, c.Id.Value, relations.Lineage(@event.Id, c.Id)))
+                .Select(c => Table(relations.Archive, c.Name, c.Id.Value, relations.Lineage(@event.Id, c.Id)) with { Began = Began(relations.Archive, c, @event) })
                 .Where(t => !t.Rows.IsEmpty),
         ];
         return byChampionship.Length < 2
             ? byChampionship
-            : byChampionship.Add(Table(relations.Archive, "All global titles", "global", relations.Global(@event.Id)));
+            : byChampionship.Add(Table(relations.Archive, "All global titles", "global", relations.Global(@event.Id)) with { Began = Began(relations.Archive, @event) });
+    }
+
+    /// <summary>Of all championships that have the event.</summary>
+    public static string Began(Archive archive, Event @event) => string.Join(' ', archive.Championships
+        .Where(c => c.Editions.Any(e => e.Programme.Contains(@event.Id))).Select(c => Began(archive, c, @event)));
+
+    /// <summary>"There were no World Championships before 1983." or since which edition the event is held.</summary>
+    private static string Began(Archive archive, Championship championship, Event @event)
+    {
+        var without = TitleLineage.WithoutEvent(archive, @event.Id, championship.Id);
+        if (without.IsEmpty)
+            return $"There were no {championship.Name} before {championship.Editions.First(e => e.WasHeld).HeldIn.ToString(CultureInfo.InvariantCulture)}.";
+        var first = championship.Editions.First(e => e.Programme.Contains(@event.Id));
+        return $"At the {championship.Name} since {first.PlaceName}; {(without.Length == 1 ? "the edition" : $"the {without.Length} editions")} before had no such event.";
     }
 
     public static LineageTable Table(Archive archive, string name, string id, TitleLineage lineage) =>

@@ -14,6 +14,7 @@ internal static class FinalPages
         var archive = relations.Archive;
         var now = archive.Now(final);
         var lineage = relations.Lineage(final.Event.Id, final.Id.Edition.Championship);
+        var global = relations.Global(final.Event.Id);
         var self = new EntityRef(EntityKind.Final, final.Id.ToString());
         var table = Rows.Table("Standings", final, now);
         return new FinalPage
@@ -42,6 +43,7 @@ internal static class FinalPages
             Recorded = final.Decisions.IsEmpty ? null : RecordedTable(final, now.Authority),
             Changes = [.. ResultHistory.Of(archive, final).Select(c => ChangeSteps.Of(final, c))],
             Milestones = MilestoneStatements.Of(relations, final),
+            ThenAndNow = ThenAndNow.Of(relations, final),
             Splits = [.. final.Splits.Select(SplitRow)],
             Pace = RaceFronts.Pace(final),
             Replay = RaceFronts.Replay(final, now),
@@ -49,8 +51,10 @@ internal static class FinalPages
             Notes = final.Notes,
             Boycott = final.Edition.Boycott,
             Sources = SourcesOf(final),
-            Previous = lineage.Previous(final) is { } p ? Rows.Line(archive, p.Final!, p.Edition.PlaceName) : null,
-            Next = lineage.Next(final) is { } n ? Rows.Line(archive, n.Final!, n.Edition.PlaceName) : null,
+            Previous = Stop(archive, lineage.Previous(final)),
+            Next = Stop(archive, lineage.Next(final)),
+            PreviousOfAll = Stop(archive, Other(global.Previous(final), lineage.Previous(final))),
+            NextOfAll = Stop(archive, Other(global.Next(final), lineage.Next(final))),
             Nearby = [.. lineage.Around(final, 3).Select(s => Rows.Line(archive, s.Final!, s.Edition.PlaceName))],
             SameEdition = [.. relations.Finals(final.Edition.Id).Where(f => f.Event.Sex == final.Event.Sex).Select(f => new Link(Routes.Final(f.Id), f.Event.Name))],
             Comparisons = Comparisons.With(relations, final),
@@ -59,6 +63,11 @@ internal static class FinalPages
             Biographies = Rows.Biographies(relations, self),
         };
     }
+
+    private static FinalLine? Stop(Archive archive, LineageStep? step) =>
+        step is null ? null : Rows.Line(archive, step.Final!, step.Edition.PlaceName);
+
+    private static LineageStep? Other(LineageStep? step, LineageStep? shown) => ReferenceEquals(step?.Final, shown?.Final) ? null : step;
 
     private static string Description(Final final, Standings now)
     {

@@ -39,6 +39,7 @@ internal static class RecordTables
             RecordStepKind.Equalled => "equal",
             RecordStepKind.Annulled => Words.Removal(step.Standing.RemovedBy!, authority),
             RecordStepKind.WindAided => "too much wind",
+            RecordStepKind.Unratified => $"not ratified: {step.Standing.Result.Unratified}",
             _ => null,
         },
         !step.Counts);

@@ -117,6 +117,8 @@ internal static class Rows
             tags.Add(new Tag(TagKind.Status, Words.Explained(status)));
         foreach (var record in result.Records)
             tags.Add(new Tag(TagKind.Record, record, Words.Record(record)));
+        if (result.Unratified is { } reason)
+            tags.Add(new Tag(TagKind.Doubt, "not ratified", reason));
         if (result.IsEstimated)
             tags.Add(new Tag(TagKind.Doubt, "estimated"));
         if (result.Mark is { } mark && Conditions(mark) is { Length: > 0 } conditions)

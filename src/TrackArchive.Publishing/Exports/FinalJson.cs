@@ -61,6 +61,7 @@ internal static class FinalJson
         json.WriteString("status", result.Status is { } status ? JsonWords.Of(status) : null);
         json.WriteString("wind", result.Wind.ToString());
         json.Strings("records", result.Records);
+        json.WriteString("unratified", result.Unratified);
         json.Array("otherMarks", result.OtherMarks, o =>
         {
             json.WriteString("mark", o.Mark.Text);

@@ -1,5 +1,6 @@
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Pages;
 using Xunit;
 
 namespace TrackArchive.Tests.RealArchive;
@@ -56,6 +57,40 @@ public class PublishedRelationsSpecs
         Assert.Contains("2004 KEN", nations);
         Assert.Contains("2007 USA", nations);
     }
+
+    [Fact]
+    public void Tisdall_won_in_1932_with_a_mark_that_was_no_record()
+    {
+        var hurdles = PublishedArchive.Relations.Staircases(new EventId("men-400m-hurdles"), new ChampionshipId("olympic-games"));
+        Assert.Equal(
+            ["robert-morton-newburgh-tisdall Unratified", "glenn-hardin Set"],
+            hurdles.SelectMany(h => h.Steps).Where(s => s.Final.Edition.Year == 1932).Select(s => $"{s.Standing.Result.Key} {s.Kind}"));
+    }
+
+    [Fact]
+    public void The_page_of_a_final_says_who_stood_beside_it_in_both_lines_and_what_was_the_best_then_and_now()
+    {
+        var coe = PublishedArchive.Pages.OfType<FinalPage>().Single(p => p.Route.Path == "finals/olympic-games/1984/men-1500m.html");
+        Assert.Equal(["Moscow 1980", "Seoul 1988", "Helsinki 1983", "Rome 1987"], new[] { coe.Previous, coe.Next, coe.PreviousOfAll, coe.NextOfAll }.Select(l => l!.Final.Words));
+        Assert.Equal(
+            ["Before this final: 3:34.9, Kip Keino (KEN), 1968.", "Today: 3:27.65, Cole Hocker (USA), 2024."],
+            coe.ThenAndNow.Select(s => s.Sentence));
+        var kerr = PublishedArchive.Pages.OfType<FinalPage>().Single(p => p.Route.Path == "finals/world-championships/2023/men-1500m.html");
+        Assert.Equal(("Eugene 2022", null, "Paris 2024"), (kerr.Previous!.Final.Words, kerr.PreviousOfAll, kerr.NextOfAll!.Final.Words));
+    }
+
+    [Fact]
+    public void A_line_says_why_there_are_no_titles_before_its_first()
+    {
+        var women = PublishedArchive.Pages.OfType<EventPage>().Single(p => p.Route.Path == "events/women-1500m.html");
+        Assert.Equal(
+            ["At the Olympic Games since Munich 1972; the 17 editions before had no such event.", "There were no World Championships before 1983."],
+            women.Lineages.Take(2).Select(l => l.Began));
+    }
+
+    [Fact]
+    public void About_1100_pairs_of_champions_met_at_least_twice() =>
+        Assert.InRange(PublishedArchive.Relations.Rivalries.OfChampions.Length, 1_050, 1_300);
 
     [Fact]
     public void Every_step_of_a_line_is_an_edition_once() => Assert.All(Archive.Events, e =>

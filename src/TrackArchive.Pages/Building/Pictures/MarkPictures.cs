@@ -34,7 +34,7 @@ internal static class MarkPictures
             var result = step.Champions[0].Result;
             if (result.Mark is not { } mark || mark.Kind != @event.MarkKind)
                 continue;
-            var isDoubtful = result.IsEstimated || mark.Conditions.HasFlag(Conditions.WindAssisted);
+            var isDoubtful = result.IsEstimated || result.Unratified is not null || mark.Conditions.HasFlag(Conditions.WindAssisted);
             var isBest = !isDoubtful && (best is not { } standing || @event.CompareMerit(mark, standing) < 0);
             if (isBest)
                 best = mark;

@@ -40,6 +40,14 @@ public class RecordStaircaseSpecs
     }
 
     [Fact]
+    public void A_mark_that_was_not_ratified_is_hollow_and_stands_in_nobodys_way()
+    {
+        var tisdall = Run(1932, "51.8");
+        tisdall = tisdall with { Results = [tisdall.Results[0] with { Unratified = "The last hurdle was knocked down." }] };
+        Assert.Equal("52.6 Set, 51.8 Unratified, 52.4 Set", Told(Only(Run(1924, "52.6"), tisdall, Run(1936, "52.4"))));
+    }
+
+    [Fact]
     public void An_estimate_is_no_record()
     {
         var estimated = Run(1988, "3:30.0");
