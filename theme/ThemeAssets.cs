@@ -23,8 +23,11 @@ public static partial class ThemeAssets
     /// <summary>Of every page.</summary>
     public static ImmutableArray<Route> Styles { get; } = [Of("site.css")];
 
-    /// <summary>Of every page: what finds, the box that asks it, and what sorts tables.</summary>
-    public static ImmutableArray<Route> Scripts { get; } = [Of("finder.js"), Of("box.js"), Of("tables.js")];
+    /// <summary>What finds, and the box that asks it.</summary>
+    public static ImmutableArray<Route> FindingScripts { get; } = [Of("finder.js"), Of("box.js")];
+
+    /// <summary>Of every page: those that find, what sorts tables, and the keys of pictures.</summary>
+    public static ImmutableArray<Route> Scripts { get; } = [.. FindingScripts, Of("tables.js"), Of("pictures.js")];
 
     /// <summary>The mark of the site in a browser's tab.</summary>
     public static Route Icon { get; } = Of("icon.svg");

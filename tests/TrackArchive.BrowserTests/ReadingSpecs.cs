@@ -63,6 +63,27 @@ public sealed class ReadingSpecs(BuiltSite site, Browser browser)
     }
 
     [Fact]
+    public async Task The_keyboard_moves_along_a_timeline_and_reads_each_stroke()
+    {
+        await using var visit = await browser.VisitAsync(site.FileAddress);
+        await visit.GoAsync("timeline.html");
+        await visit.Page.Locator("figure.picture svg a[tabindex='0']").FocusAsync();
+        var said = visit.Page.Locator("figure.picture .said");
+        Assert.StartsWith("Athens 1896: Edwin Flack", await said.InnerTextAsync(), StringComparison.Ordinal);
+
+        await visit.Page.Keyboard.PressAsync("ArrowRight");
+        Assert.StartsWith("Paris 1900: Charles Bennett", await said.InnerTextAsync(), StringComparison.Ordinal);
+        await visit.Page.Keyboard.PressAsync("End");
+        Assert.StartsWith("Tokyo 2025: ", await said.InnerTextAsync(), StringComparison.Ordinal);
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.False(await said.IsVisibleAsync());
+        await visit.Page.Keyboard.PressAsync("Shift+Tab");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync(site.FileAddress + "finals/world-championships/2025/women-1500m.html");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
     public async Task Two_champions_are_compared_from_a_folder_and_the_address_keeps_the_question()
     {
         await using var visit = await browser.VisitAsync(site.FileAddress);
