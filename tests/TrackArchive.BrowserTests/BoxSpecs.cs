@@ -41,6 +41,25 @@ public sealed class BoxSpecs(BuiltSite site, Browser browser)
     }
 
     [Fact]
+    public async Task On_a_phone_the_suggestions_keep_to_the_screen_and_a_tap_follows_one()
+    {
+        await using var server = await StaticServer.StartAsync(site.Folder);
+        await using var visit = await browser.VisitAsync(server.Address, new BrowserNewContextOptions { ViewportSize = new() { Width = 320, Height = 640 }, HasTouch = true, IsMobile = true });
+        await visit.GoAsync("about.html");
+        await visit.Page.Locator("#site-q").TapAsync();
+        await visit.Page.Keyboard.InsertTextAsync("wightman eugene");
+        var first = Options(visit).Filter(new() { HasText = "Eugene 2022" }).First;
+        await first.WaitForAsync();
+        var box = (await first.BoundingBoxAsync())!;
+
+        Assert.True(box.X >= 0 && box.X + box.Width <= 320 && box.Height >= 24, $"{box.X} {box.Width} {box.Height}");
+        Assert.Equal(320, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await first.TapAsync();
+        await visit.Page.WaitForURLAsync(server.Address + "finals/world-championships/2022/men-1500m.html");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
     public async Task Slash_leads_to_the_box_and_Escape_closes_it_and_then_empties_it()
     {
         await using var server = await StaticServer.StartAsync(site.Folder);

@@ -6,6 +6,10 @@ namespace TrackArchive.BrowserTests;
 public sealed class TransferSpecs(BuiltSite site, Browser browser, ITestOutputHelper output)
 {
     private const int UntilTheFirstSuggestion = 30 * 1024;
+    /// <summary>What every page needs, searched or not.</summary>
+    private static readonly string[] PagesOwn = [".html", ".css", ".woff2", ".svg", ""];
+
+    private const int UntilTheFirstText = 150 * 1024;
 
     [Theory]
     [InlineData("c")]
@@ -24,6 +28,20 @@ public sealed class TransferSpecs(BuiltSite site, Browser browser, ITestOutputHe
         Assert.InRange(Weight(server.Address, loaded, $"first suggestion of '{typed}'"), 1, UntilTheFirstSuggestion);
     }
 
+    [Theory]
+    [InlineData("toxoplasmosis")]
+    [InlineData("boycott")]
+    public async Task The_first_text_needs_at_most_150_KB(string words)
+    {
+        await using var server = await StaticServer.StartAsync(site.Folder);
+        await using var visit = await browser.VisitAsync(server.Address);
+        var loaded = Loaded(visit);
+        await visit.GoAsync($"search.html?q={words}");
+        await visit.Page.Locator("#search-texts mark").First.WaitForAsync();
+
+        Assert.InRange(Weight(server.Address, loaded, $"first text of '{words}'"), 1, UntilTheFirstText);
+    }
+
     private static List<string> Loaded(Visit visit)
     {
         var loaded = new List<string>();
@@ -34,7 +52,7 @@ public sealed class TransferSpecs(BuiltSite site, Browser browser, ITestOutputHe
     private long Weight(string address, List<string> loaded, string of)
     {
         var files = loaded.ToArray().Select(url => new Uri(url).AbsolutePath[(new Uri(address).AbsolutePath.Length)..])
-            .Where(path => path.EndsWith(".js", StringComparison.Ordinal)).ToArray();
+            .Where(path => !PagesOwn.Contains(Path.GetExtension(path)) && !path.EndsWith('/')).Distinct().ToArray();
         var bytes = files.Sum(path => Compressed(Path.Join(site.Folder, path)));
         output.WriteLine($"{of}: {bytes} bytes in {files.Length} files");
         return bytes;
