@@ -23,7 +23,11 @@ internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<R
     /// <summary>The columns of the archive's own table of results that have other names there.</summary>
     private static readonly Dictionary<string, string> Exported = new()
     {
-        ["name"] = "athlete", ["athlete"] = "id", ["sources"] = "source", ["mark_sources"] = "mark-source", ["place_note"] = "place-note",
+        ["name"] = "athlete",
+        ["athlete"] = "id",
+        ["sources"] = "source",
+        ["mark_sources"] = "mark-source",
+        ["place_note"] = "place-note",
     };
 
     public static ResultTable Read(string file, ColumnMap map)
