@@ -50,12 +50,16 @@ public static partial class ThemeAssets
     /// <summary>The typeface of every page's headings.</summary>
     public static Route TextFace { get; } = Of("fonts/newsreader-latin.woff2");
 
+    /// <summary>What a page's styles are beside those of all; nothing for most pages.</summary>
+    public static Route? StyleOf(Page page) => page is SqlPage or DataPage ? Of("data.css") : null;
+
     /// <summary>The script of a page that it arranges before a reader sees it; nothing for most pages.</summary>
     public static Route? ScriptOf(Page page) => page switch
     {
         SearchPage => Of("search.js"),
         ComparePage => Of("compare.js"),
         CoveragePage => Of("coverage.js"),
+        SqlPage { Engine: not null } => Of("sql.js"),
         _ => null,
     };
 
