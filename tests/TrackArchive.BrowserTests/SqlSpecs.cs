@@ -33,7 +33,7 @@ public sealed class SqlSpecs(BuiltSite site, Browser browser, ITestOutputHelper 
     [Fact]
     public async Task A_question_is_answered_as_a_table_that_can_be_taken_away_and_stands_in_the_address()
     {
-        await using var server = await StaticServer.StartAsync(site.Folder, "/archive/", HostRules.Of(site.Folder));
+        await using var server = await StaticServer.StartAsync(site.Folder, "/archive/");
         await using var visit = await browser.VisitAsync(server.Address);
         await visit.GoAsync("sql.html");
         await AskAsync(visit, Waits);
