@@ -33,6 +33,7 @@ public static class Codes
     public static readonly DiagnosticCode BadWord = Error("TA203", "a word outside a closed set");
     public static readonly DiagnosticCode BadNumber = Error("TA204", "a number that cannot be read or is out of range");
     public static readonly DiagnosticCode BadUrl = Error("TA205", "an address that is not an absolute http(s) URL");
+    public static readonly DiagnosticCode BadQuestion = Error("TA206", "a question that the archive cannot be asked");
 
     public static readonly DiagnosticCode PlacesContradictMarks = Error("TA301", "places that contradict the marks");
     public static readonly DiagnosticCode PlaceAndStatus = Error("TA302", "a result that says too little or too much of where it came");

@@ -23,6 +23,9 @@ public sealed record Site(string Title, Uri BaseUrl, DateOnly Date, string Editi
     /// <summary>The finals that the home page tells first, in that order.</summary>
     public ImmutableArray<FinalId> Featured { get; init; } = [];
 
+    /// <summary>Questions of finals that a reader may begin with: as a link says them, and as an address asks them.</summary>
+    public ImmutableArray<(string Words, string Text)> Questions { get; init; } = [];
+
     /// <summary>Finals whose champions have a page that sets them side by side.</summary>
     public ImmutableArray<(FinalId First, FinalId Second)> Comparisons { get; init; } = [];
 }

@@ -7,6 +7,8 @@ namespace TrackArchive.Content.Documents;
 /// <summary><c>site.yml</c>; the site is absent where a required value is.</summary>
 internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray<Located<string>> Featured, ImmutableArray<(Located<string> First, Located<string> Second)> Comparisons) : Document(File)
 {
+    public ImmutableArray<(Located<string> Words, Located<string> Ask)> Questions { get; init; } = [];
+
     public static SiteDocument Read(ContentFile file, MapReader map)
     {
         var title = map.Required<string>("title", Values.Text);
@@ -20,8 +22,9 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
         var licence = map.Map("licence", ReadLicence);
         var featured = map.Many<string>("featured", Values.Text);
         var comparisons = map.Each("comparisons", ReadComparison).OfType<(Located<string>, Located<string>)>().ToImmutableArray();
+        var questions = map.Each("questions", ReadQuestion).OfType<(Located<string>, Located<string>)>().ToImmutableArray();
         if (title is null || baseUrl is null || date is null || edition is null)
-            return new SiteDocument(file, null, featured, comparisons);
+            return new SiteDocument(file, null, featured, comparisons) { Questions = questions };
         return new SiteDocument(file, new Site(title.Value, baseUrl.Value, date.Value, edition.Value)
         {
             Tagline = tagline,
@@ -29,13 +32,22 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
             SourceUrl = source,
             Corrections = corrections,
             Licence = licence,
-        }, featured, comparisons);
+        }, featured, comparisons)
+        {
+            Questions = questions,
+        };
     }
 
     private static (Located<string>, Located<string>)? ReadComparison(MapReader map)
     {
         var (first, second) = (map.Required<string>("first", Values.Text), map.Required<string>("second", Values.Text));
         return first is null || second is null ? null : (first, second);
+    }
+
+    private static (Located<string>, Located<string>)? ReadQuestion(MapReader map)
+    {
+        var (words, ask) = (map.Required<string>("words", Values.Text), map.Required<string>("ask", Values.Text));
+        return words is null || ask is null ? null : (words, ask);
     }
 
     private static Licence? ReadLicence(MapReader map)

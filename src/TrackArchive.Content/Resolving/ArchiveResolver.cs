@@ -27,10 +27,12 @@ internal static class ArchiveResolver
         var writing = new ArticleResolver(catalogue, index, reader, diagnostics);
         Article[] articles = [.. documents.Of<ArticleDocument>().Select(writing.Resolve)];
         Checks.Documents(documents, today, diagnostics);
-        return site is null || diagnostics.HasErrors
-            ? null
-            : new Archive(site, catalogue.Nations.Values, catalogue.Events.Values, catalogue.Sources.Values,
-                catalogue.Championships.Values, athletes.Values, finals, articles);
+        if (site is null || diagnostics.HasErrors)
+            return null;
+        var archive = new Archive(site, catalogue.Nations.Values, catalogue.Events.Values, catalogue.Sources.Values,
+            catalogue.Championships.Values, athletes.Values, finals, articles);
+        QuestionsCanBeAsked.Check(documents, archive, diagnostics);
+        return diagnostics.HasErrors ? null : archive;
     }
 
     private static References<Athlete> Athletes(DocumentSet documents, ImmutableArray<ContentFile> files, Catalogue catalogue, DiagnosticBag diagnostics)
@@ -49,7 +51,9 @@ internal static class ArchiveResolver
         var document = documents.Of<SiteDocument>().FirstOrDefault();
         var featured = document?.Featured.Select(f => index.Finals.Resolve(f, diagnostics).Id).ToImmutableArray() ?? [];
         var comparisons = document?.Comparisons.Select(c => (index.Finals.Resolve(c.First, diagnostics).Id, index.Finals.Resolve(c.Second, diagnostics).Id)).ToImmutableArray() ?? [];
-        return document?.Site is { } site ? site with { Featured = featured, Comparisons = comparisons } : null;
+        return document?.Site is { } site
+            ? site with { Featured = featured, Comparisons = comparisons, Questions = [.. document.Questions.Select(q => (q.Words.Value, q.Ask.Value))] }
+            : null;
     }
 
     private static Final[] Finals(FinalHeading[] headings, FinalResolver resolver, DateOnly today, DiagnosticBag diagnostics, int workers)

@@ -67,10 +67,10 @@ internal static class Forms
     };
 
     private static readonly Form Site = new(
-        "title", "tagline", "base-url", "date", "edition", "language", "source-url", "corrections", "licence", "featured", "comparisons")
+        "title", "tagline", "base-url", "date", "edition", "language", "source-url", "corrections", "licence", "featured", "comparisons", "questions")
     {
         IsBlock = true,
-        Values = new Dictionary<string, Form> { ["licence"] = new("name", "url"), ["featured"] = Lines, ["comparisons"] = new("first", "second") },
+        Values = new Dictionary<string, Form> { ["licence"] = new("name", "url"), ["featured"] = Lines, ["comparisons"] = new("first", "second"), ["questions"] = new("words", "ask") },
     };
 
     private static readonly Form Nation = new("name", "from", "to", "kind", "also-written", "sought-as", "successors")
