@@ -63,6 +63,12 @@ public static partial class ThemeAssets
         _ => null,
     };
 
+    /// <summary>Of the page of questions alone, in the order in which they need each other; the first four touch no page.</summary>
+    public static ImmutableArray<Route> QuestionScripts { get; } =
+    [
+        Of("questions/language.js"), Of("questions/results.js"), Of("questions/answer.js"), Of("questions/sentence.js"), Of("questions/form.js"), Of("questions/table.js"), Of("questions/page.js"),
+    ];
+
     /// <summary>Where the file of the theme's asset folder is served.</summary>
     public static Route Of(string name) => Files[name].Route;
 

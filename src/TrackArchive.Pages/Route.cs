@@ -6,22 +6,24 @@ namespace TrackArchive.Pages;
 /// </summary>
 public readonly record struct Route(string Path, string? Fragment = null)
 {
+    /// <summary>What is asked of the page, without the question mark, as addresses write it.</summary>
+    public string? Query { get; init; }
+
     /// <summary>
     /// The relative link from another file, so that the site works at any base path and from a folder. Ids, codes and
     /// file names are plain letters, so nothing needs escaping.
     /// </summary>
     public string From(Route page)
     {
-        var fragment = Fragment is null ? "" : "#" + Fragment;
-        if (page.Path == Path && Fragment is not null)
-            return fragment;
+        if (page.Path == Path && Query is null && Fragment is not null)
+            return Behind;
         var shared = SharedFolders(Path, page.Path);
         var up = page.Path.AsSpan(shared).Count('/');
-        return string.Concat(Up(up), Path.AsSpan(shared), fragment);
+        return string.Concat(Up(up), Path.AsSpan(shared), Behind);
     }
 
     public string Absolute(Uri baseUrl) =>
-        new Uri(baseUrl, (Path == "index.html" ? "" : Path) + (Fragment is null ? "" : "#" + Fragment)).AbsoluteUri;
+        new Uri(baseUrl, (Path == "index.html" ? "" : Path) + Behind).AbsoluteUri;
 
     /// <summary>The same page's data.</summary>
     public Route Data => new(System.IO.Path.ChangeExtension(Path, ".json"));
@@ -41,5 +43,7 @@ public readonly record struct Route(string Path, string? Fragment = null)
         _ => string.Concat(Enumerable.Repeat("../", folders)),
     };
 
-    public override string ToString() => Path + (Fragment is null ? "" : "#" + Fragment);
+    public override string ToString() => Path + Behind;
+
+    private string Behind => (Query is null ? "" : "?" + Query) + (Fragment is null ? "" : "#" + Fragment);
 }

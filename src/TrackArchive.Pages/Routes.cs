@@ -1,4 +1,5 @@
 using TrackArchive.Domain;
+using TrackArchive.Domain.Questions;
 using TrackArchive.Domain.Texts;
 
 namespace TrackArchive.Pages;
@@ -11,6 +12,7 @@ public static class Routes
     public static readonly Route Coverage = new("coverage.html");
     public static readonly Route FindingIndex = new("search/index.js");
     public static readonly Route Sources = new("sources.html");
+    public static readonly Route Finals = new("finals.html");
     public static readonly Route Data = new("data.html");
     public static readonly Route DataPackage = new("data/csv/datapackage.json");
     public static readonly Route Sqlite = new("data/archive.sqlite");
@@ -61,6 +63,12 @@ public static class Routes
     public static Route CompareData(EventId @event, string hash) => new($"data/compare/{@event}.{hash}.js");
 
     private static string Flat(FinalId id) => id.ToString().Replace('/', '-');
+
+    /// <summary>The page of questions with one filled in.</summary>
+    public static Route Ask(Question question) => Finals with { Query = question.ToString() };
+
+    /// <summary>What the page of questions loads: an event's results, or the index of all; the hash is of the content.</summary>
+    public static Route FinalsData(string name, string hash) => new($"data/finals/{name}.{hash}.js");
 
     public static Route Final(FinalId id) => new($"finals/{id}.html");
 

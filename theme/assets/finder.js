@@ -422,5 +422,5 @@
     return { root, find };
   }
 
-  globalThis.trackArchive = { finder, words, tokensOf };
+  globalThis.trackArchive = { finder, fold, words, tokensOf };
 })();

@@ -24,7 +24,7 @@ public sealed partial class WeightSpecs(BuiltSite site)
             select $"{page.Key}: {bytes} bytes");
     }
 
-    /// <summary>Those that a page names. What a question asked loads, Pagefind and SQLite, is not the theme's.</summary>
+    /// <summary>Those that a page names, but for its own of <c>questions/</c>. What a question asked loads, Pagefind and SQLite, is not the theme's.</summary>
     [Fact]
     public async Task The_scripts_of_a_page_weigh_at_most_20_KB()
     {
@@ -40,8 +40,12 @@ public sealed partial class WeightSpecs(BuiltSite site)
     [GeneratedRegex("""<link rel="stylesheet" href="[^"]*assets/(?<name>[^"/]+[.]css)""", RegexOptions.ExplicitCapture)]
     private static partial Regex StyleNames();
 
-    private async Task<string[]> AssetsAsync(string pattern) =>
-        Directory.GetFiles(Path.Join(await site.FolderAsync(), "assets"), pattern);
+    [Fact]
+    public async Task Those_of_the_page_of_questions_weigh_as_much_at_most() =>
+        Assert.InRange((await AssetsAsync("*.js", "questions")).Sum(Compressed), 1, MostForScripts);
+
+    private async Task<string[]> AssetsAsync(string pattern, string folder = "") =>
+        Directory.GetFiles(Path.Join(await site.FolderAsync(), "assets", folder), pattern);
 
     private static long Compressed(string file)
     {

@@ -27,6 +27,10 @@ public sealed class WorkedQuestionSpecs
     }
 
     [Fact]
+    public void They_are_those_that_the_site_offers() =>
+        Assert.Equal(PublishedArchive.Archive.Site.Questions, WorkedQuestion.All.Select(q => (q.Words, q.Question)));
+
+    [Fact]
     public void None_is_without_an_answer() => Assert.All(WorkedQuestion.All, q => Assert.NotEmpty(Answer(q.Question).Rows));
 
     private static QuestionAnswer Answer(string text)

@@ -1,0 +1,95 @@
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Marks;
+using TrackArchive.Domain.Questions;
+using TrackArchive.Pages.Building;
+using TrackArchive.Publishing.Search.Finding;
+
+namespace TrackArchive.Publishing.Questions;
+
+/// <summary>The results of one event's finals, oldest first, and the people in them.</summary>
+internal sealed class EventResults
+{
+    private readonly Dictionary<AthleteId, int> _numbers = [];
+    private readonly List<object> _athletes = [];
+    private readonly FinalsIndex _index;
+
+    private EventResults(FinalsIndex index) => _index = index;
+
+    public static object Of(IEnumerable<QuestionRow> rows, FinalsIndex index)
+    {
+        var results = new EventResults(index);
+        var finals = rows.GroupBy(r => r.Final.Id).Select(g => results.FinalOf([.. g])).ToArray();
+        return new { athletes = results._athletes, finals };
+    }
+
+    /// <summary>[edition, day, coverage, results, what is rare].</summary>
+    private object[] FinalOf(QuestionRow[] rows)
+    {
+        var final = rows[0].Final;
+        var sort = Digits(final.SortDate);
+        var day = final.Date?.ToString() ?? "";
+        object[] line = [_index.NumberOf(final.Edition), final.Date is { IsExact: true } ? sort : day, (int)rows[0].Coverage, rows.Select(RowOf).ToArray()];
+        var rare = new Dictionary<string, object>();
+        if (final.Date is not { IsExact: true })
+            rare["sort"] = sort;
+        if (Words.MayHaveChanged(final) is { } changed)
+            rare["changed"] = changed;
+        return rare.Count == 0 ? line : [.. line, rare];
+    }
+
+    /// <summary>[who, nation, place, mark, agreement, age, what is rare], without the last where nothing is.</summary>
+    private object[] RowOf(QuestionRow row)
+    {
+        var result = row.Result;
+        object[] line =
+        [
+            result.Athlete is { } athlete ? NumberOf(athlete) : TeamOf(result),
+            result.Nation.Code.Value,
+            row.Standing.Place ?? 0,
+            result.Mark?.Text ?? "",
+            (int)row.Agreement,
+            row.Age is { } age ? (age.Years * 1000) + age.Days : 0,
+        ];
+        var rare = Rare(row);
+        return rare.Count == 0 ? line : [.. line, rare];
+    }
+
+    private Dictionary<string, object> Rare(QuestionRow row)
+    {
+        var (result, medal) = (row.Result, (int?)row.Standing.Medal ?? 0);
+        var rare = new Dictionary<string, object>();
+        if (medal != (row.Standing.Place is >= 1 and <= 3 ? row.Standing.Place.Value : 0))
+            rare["medal"] = medal;
+        if (row.Outcome != (row.Standing.Place is null ? Outcome.Unknown : Outcome.Placed))
+            rare["outcome"] = (int)row.Outcome;
+        if (row.Standing.RemovedBy is { } decision)
+            rare["removed"] = Words.Removal(decision, _index.AuthorityOf(row.Final));
+        if (result.Wind.MetresPerSecond is { } wind)
+            rare["wind"] = wind;
+        else if (result.Wind == Wind.NotMeasured)
+            rare["wind"] = "";
+        if (!result.Records.IsEmpty)
+            rare["records"] = string.Join(' ', result.Records);
+        if (result.IsEstimated)
+            rare["estimated"] = 1;
+        if (result.As is { } name)
+            rare["as"] = name;
+        return rare;
+    }
+
+    /// <summary>The team's name, empty where the nation's says enough, then its runners.</summary>
+    private object[] TeamOf(Result result) => [result.Team ?? "", .. result.Squad.Select(m => m.Athlete).DistinctBy(a => a.Id).Select(a => (object)NumberOf(a))];
+
+    /// <summary>Below zero for the next of the list, who has not been named before: that is most of a long field.</summary>
+    private int NumberOf(Athlete athlete)
+    {
+        if (!_numbers.TryAdd(athlete.Id, _athletes.Count))
+            return _numbers[athlete.Id];
+        var id = string.Join('-', SearchWords.Of(athlete.Name));
+        _athletes.Add(id == athlete.Id.Value ? athlete.Name : new[] { athlete.Name, athlete.Id.Value });
+        return -1;
+    }
+
+    private static int Digits(DateOnly day) => int.Parse(day.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Questions;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Pages;
+
+namespace TrackArchive.Publishing.Questions;
+
+/// <summary>What every question needs: events, editions, nations, and which finals were held and are here.</summary>
+internal sealed class FinalsIndex
+{
+    private const string Any = "*";
+
+    private readonly Archive _archive;
+    private readonly ImmutableArray<Edition> _editions;
+    private readonly Dictionary<EditionId, int> _numbers;
+
+    public FinalsIndex(Archive archive)
+    {
+        _archive = archive;
+        _editions = [.. archive.Championships.SelectMany(c => c.Editions.Where(e => e.WasHeld))];
+        _numbers = _editions.Select((e, i) => (e.Id, i)).ToDictionary(p => p.Id, p => p.i);
+    }
+
+    public int NumberOf(Edition edition) => _numbers[edition.Id];
+
+    public Authority AuthorityOf(Final final) => _archive.DefaultAuthority(final);
+
+    public object Content(Dictionary<EventId, string> hashes)
+    {
+        var programme = _archive.Championships.SelectMany(c => ProgrammeEntry.Of(_archive, c)).ToLookup(e => e.Event.Id);
+        return new
+        {
+            routes = AddressesOfKinds(),
+            championships = _archive.Championships.Select(c => new[] { c.Id.Value, c.Name, c.ShortName }),
+            editions = _editions.Select(e => new object?[]
+            {
+                _archive.Championships.IndexOf(_archive.Championship(e.Id.Championship)), e.Year, e.HeldIn == e.Year ? 0 : e.HeldIn, e.PlaceName, e.Status == EditionStatus.Intercalated ? 1 : 0,
+            }),
+            events = _archive.Events.Select(e => new object[]
+            {
+                e.Id.Value,
+                e.FullName,
+                Token(QuestionTokens.Sexes, e.Sex),
+                Token(QuestionTokens.Measures, e.MarkKind),
+                hashes.GetValueOrDefault(e.Id, ""),
+                programme[e.Id].Where(p => p.Final is not null).Select(p => NumberOf(p.Edition)),
+                programme[e.Id].Where(p => p.Final is null).Select(p => NumberOf(p.Edition)),
+            }),
+            nations = _archive.Nations.Select(n => new[] { n.Code.Value, n.Name, string.Join(' ', RollUp.Of(_archive, n.Code).Skip(1)) }),
+        };
+    }
+
+    private static string Token<T>(ImmutableArray<(T Value, string Token)> tokens, T value) => tokens.First(t => EqualityComparer<T>.Default.Equals(t.Value, value)).Token;
+
+    /// <summary>Each with a star for the id.</summary>
+    private static Dictionary<string, string> AddressesOfKinds()
+    {
+        var edition = new EditionId(new(Any), 0);
+        return new()
+        {
+            ["athlete"] = Routes.Athlete(new(Any)).Path,
+            ["final"] = Routes.Final(new(edition, new(Any))).Path.Replace($"{edition}/{Any}", Any, StringComparison.Ordinal),
+            ["championship"] = Routes.Championship(new(Any)).Path,
+            ["edition"] = Routes.Edition(edition).Path.Replace($"{edition}", Any, StringComparison.Ordinal),
+            ["event"] = Routes.Event(new(Any)).Path,
+            ["nation"] = Routes.Nation(new(Any)).Path,
+            ["results"] = Routes.FinalsData(Any, "hash").Path.Replace("hash", Any, StringComparison.Ordinal),
+        };
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Questions;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Pages.Building;
+using TrackArchive.Publishing.Questions;
+using TrackArchive.Publishing.Search;
+using TrackArchive.Tests.Content;
+using TrackArchive.Tests.Publishing;
+using TrackArchive.Theme;
+using Xunit;
+
+namespace TrackArchive.Tests.RealArchive;
+
+/// <summary>What is said and listed for a question: by the script that the site serves, under Node, or by the domain.</summary>
+internal sealed record ScriptedAnswer(string Asked, ImmutableArray<string> Mistakes, string Written, string Sentence, string Known, int Count, ImmutableArray<string> Rows, ImmutableArray<string> Groups);
+
+internal static class QuestionScript
+{
+    /// <summary>Lines that are compared.</summary>
+    private const int Most = 300;
+
+    /// <summary>The scripts that touch no page.</summary>
+    private const int WithoutPage = 4;
+
+    public static async Task<ImmutableArray<ScriptedAnswer>> AskAsync(Archive archive, IReadOnlyList<string> questions)
+    {
+        using var site = new TemporaryFolder();
+        var files = QuestionFiles.Of(archive);
+        foreach (var (path, content) in files.Files.Select(f => (f.Path, f.Content)).Concat(ThemeAssets.For([]).Select(a => (a.Route.Path, a.Bytes))))
+        {
+            var file = Path.Join(site.Path, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllBytesAsync(file, content.ToArray(), TestContext.Current.CancellationToken);
+        }
+
+        string[] scripts = [ThemeAssets.Of("finder.js").Path, .. ThemeAssets.QuestionScripts.Take(WithoutPage).Select(s => s.Path)];
+        var node = new NodePackages(Repository.Folder("tests/node"));
+        var run = await node.RunAsync(["ask-questions.mjs", Path.Join(site.Path, files.Index.Path), .. scripts.Select(s => Path.Join(site.Path, s))], string.Join('\n', questions), TestContext.Current.CancellationToken);
+        Assert.NotNull(run);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        return [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((line, i) => Read(questions[i], line))];
+    }
+
+    public static ScriptedAnswer Expected(Archive archive, ImmutableArray<QuestionRow> rows, string asked)
+    {
+        var reading = QuestionReader.Read(archive, asked);
+        if (reading.Question is not { } question)
+            return new(asked, [.. reading.Mistakes.Order(StringComparer.Ordinal)], "", "", "", 0, [], []);
+        var answer = QuestionAnswer.Of(archive, rows, question);
+        return new(
+            asked, [], question.ToString(), QuestionSentence.Of(archive, question), QuestionSentence.Of(answer.Scope), answer.Rows.Length,
+            [.. answer.Rows.Take(Most).Select(r => Line(archive, r))], [.. answer.Groups.Take(Most).Select(Line)]);
+    }
+
+    private static string Line(Archive archive, QuestionRow row) => Joined(
+        row.Final.Id,
+        row.Result.Key,
+        row.Standing.Place,
+        row.Result.Mark?.Text,
+        row.Result.Name,
+        (int?)row.Standing.Medal,
+        QuestionTokens.Outcomes.First(o => o.Value == row.Outcome).Token,
+        Scaled(row.Margin),
+        Scaled(row.Behind),
+        row.Age is { } age ? (int?)((age.Years * 1000) + age.Days) : null,
+        row.Result.Wind.MetresPerSecond?.ToString("0.####", CultureInfo.InvariantCulture),
+        QuestionTokens.Sources.First(s => s.Value == row.Agreement).Token,
+        row.Coverage.ToString().ToLowerInvariant(),
+        string.Join(' ', row.Result.Records),
+        row.Standing.RemovedBy is { } decision ? Words.Removal(decision, archive.DefaultAuthority(row.Final)) : null,
+        row.Final.Date);
+
+    private static string Line(QuestionGroup group) => Joined(
+        group.Key, group.Rows.Length, group.Count(Medal.Gold), group.Count(Medal.Silver), group.Count(Medal.Bronze), group.Best?.Result.Mark?.Text, group.First.Final.Id, group.Last.Final.Id);
+
+    private static long? Scaled(Gap? gap) => gap is { } known ? decimal.ToInt64(known.Value * 10_000) : null;
+
+    private static string Joined(params object?[] values) => string.Join(" | ", values.Select(v => string.Format(CultureInfo.InvariantCulture, "{0}", v)));
+
+    private static ScriptedAnswer Read(string asked, string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var root = json.RootElement;
+        ImmutableArray<string> mistakes = [.. root.GetProperty("mistakes").EnumerateArray().Select(m => m.GetString()!).Order(StringComparer.Ordinal)];
+        if (!mistakes.IsEmpty)
+            return new(asked, mistakes, "", "", "", 0, [], []);
+        string Text(string name) => root.GetProperty(name).GetString()!;
+        ImmutableArray<string> Lines(string name) => [.. root.GetProperty(name).EnumerateArray().Select(l => string.Join(" | ", l.EnumerateArray().Select(v => v.GetString())))];
+        return new(asked, [], Text("written"), Text("sentence"), Text("known"), root.GetProperty("count").GetInt32(), Lines("rows"), Lines("groups"));
+    }
+}

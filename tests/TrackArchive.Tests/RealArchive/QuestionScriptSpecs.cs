@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using CsCheck;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Questions;
+using Xunit;
+
+namespace TrackArchive.Tests.RealArchive;
+
+/// <summary>The script of the page of questions and the domain, asked the same: the domain is the judge.</summary>
+public sealed class QuestionScriptSpecs
+{
+    private const int Questions = 150;
+
+    private static Archive Archive => PublishedArchive.Archive;
+
+    [Fact]
+    public async Task The_script_answers_the_worked_questions_as_the_domain_does() => await AgreeAsync([.. WorkedQuestion.All.Select(q => q.Question)]);
+
+    [Fact]
+    public async Task The_script_refuses_what_the_domain_refuses() => await AgreeAsync(
+    [
+        "nations=GBR", "event=men-15000m", "medal=tin,gold", "mark=..3:30", "event=men-1500m,men-long-jump&margin=1..2", "event=men-1500m&mark=..fast", "event=men-1500m&mark=3:40..3:30", "from=19x4&to=0",
+        "sort=gold", "group=nation&sort=mark", "sort=date&sort=mark", "wind=x..2", "place=..", "place=1.5", "age=-3..", "each=nation", "changed=maybe", "columns=date,shoes", "least=1000", "event=men-1500m&mark=3:60",
+        "event=men-1500m&mark=4:06 1/3", "event=men-long-jump&mark=8,90", "event=men-decathlon&mark=8412.955..", "event=men-long-jump&mark=8.9h", "intercalated=no", "championship=european-games", "nation=gbr",
+    ]);
+
+    [Fact]
+    public async Task The_script_reads_marks_and_lists_as_the_domain_does() => await AgreeAsync(
+    [
+        "?event=men-1500m&mark=..4:06+1/5", "event=men-1500m&event=women-1500m", "nation=&medal=gold%2Csilver&utm_source=x", "event=men-100m&mark=9.9h..9.95a", "event=men-long-jump&mark=8.50 m..", "event=men-decathlon&mark=8412.955..",
+        "event=men-marathon&mark=2:08:44..2:09:00&least=1", "measure=points&behind=0..1", "wind=-0.5..0", "place=4&sort=-event", "to=1912&intercalated=yes&group=edition",
+    ]);
+
+    [Fact]
+    public async Task The_script_answers_any_question_as_the_domain_does()
+    {
+        var questions = ImmutableArray<string>.Empty;
+        Any().Array[Questions].Sample(generated => questions = [.. generated], iter: 1);
+        await AgreeAsync(questions);
+    }
+
+    private static async Task AgreeAsync(ImmutableArray<string> questions)
+    {
+        var rows = QuestionRow.All(Archive);
+        var answers = await QuestionScript.AskAsync(Archive, questions);
+        Assert.Equal(questions.Length, answers.Length);
+        Assert.All(answers, answer =>
+        {
+            var expected = QuestionScript.Expected(Archive, rows, answer.Asked);
+            Assert.Equal(expected.Mistakes, answer.Mistakes);
+            Assert.Equal(
+                (expected.Written, expected.Sentence, expected.Known, expected.Count),
+                (answer.Written, answer.Sentence, answer.Known, answer.Count));
+            Assert.Equal(expected.Groups, answer.Groups);
+            Assert.Equal(expected.Rows, answer.Rows);
+        });
+    }
+
+    /// <summary>One to five conditions, each of any value, and often a group or an order.</summary>
+    private static Gen<string> Any()
+    {
+        var conditions = Gen.OneOf(
+            Some("event", Archive.Events.Where(e => Archive.Finals.Any(f => f.Event.Id == e.Id)).Select(e => e.Id.Value)),
+            Some("nation", Archive.Nations.Select(n => n.Code.Value)),
+            Some("championship", Archive.Championships.Select(c => c.Id.Value)),
+            Gen.Int[1896, 2025].Select(y => $"from={y}"),
+            Gen.Int[1896, 2025].Select(y => $"to={y}"),
+            Tokens("sex", QuestionTokens.Sexes), One("measure", QuestionTokens.Measures), Tokens("medal", QuestionTokens.Medals), Tokens("status", QuestionTokens.Outcomes),
+            Tokens("records", QuestionTokens.Records), Tokens("sources", QuestionTokens.Sources), Tokens("coverage", QuestionTokens.Coverages),
+            Gen.Const("predecessors=yes"), Gen.Const("intercalated=yes"), Gen.Const("changed=yes"), Gen.Const("changed=no"),
+            Bounds("place", 12), Bounds("age", 45), Gen.Select(Gen.Int[-30, 30], Gen.Int[0, 20]).Select((from, more) => $"wind={from / 10m}..{(from + more) / 10m}"),
+            Gen.Select(From(["mark", "margin", "behind"]), Gen.Int[0, 90], One("measure", QuestionTokens.Measures)).Select((key, to, measure) => $"{measure}&{key}=..{to + 0.5m}"));
+        var groups = Gen.Select(One("group", QuestionTokens.Groups), Gen.Int[1, 4], Gen.Bool, Sort(QuestionTokens.GroupSorts)).Select((group, least, each, sort) => $"{group}&least={least}{(each ? "&each=championship" : "")}{sort}");
+        return Gen.Select(conditions.Array[1, 5], Gen.OneOf(groups, Sort(QuestionTokens.ResultSorts))).Select((asked, order) => string.Join('&', asked.DistinctBy(a => a.Split('=')[0])) + (order.StartsWith('&') ? order : "&" + order));
+    }
+
+    private static Gen<string> Some(string key, IEnumerable<string> values) => From([.. values]).Array[1, 3].Select(v => $"{key}={string.Join(',', v.Distinct())}");
+
+    private static Gen<string> Tokens<T>(string key, ImmutableArray<(T Value, string Token)> tokens) => Some(key, tokens.Select(t => t.Token));
+
+    private static Gen<string> One<T>(string key, ImmutableArray<(T Value, string Token)> tokens) => From([.. tokens.Select(t => $"{key}={t.Token}")]);
+
+    private static Gen<string> Sort(ImmutableArray<(SortKey Value, string Token)> tokens) => Gen.Select(From([.. tokens.Select(t => t.Token)]), Gen.Bool).Select((token, falls) => $"&sort={(falls ? "-" : "")}{token}");
+
+    private static Gen<string> From(string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+
+    private static Gen<string> Bounds(string key, int most) => Gen.Select(Gen.Int[1, most], Gen.Int[0, 5], Gen.Int[0, 2]).Select((from, more, ends) => $"{key}={(ends == 1 ? "" : from)}..{(ends == 2 ? "" : from + more)}");
+}
