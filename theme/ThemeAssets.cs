@@ -29,6 +29,9 @@ public static partial class ThemeAssets
     /// <summary>Of every page: those that find, what sorts tables, and the keys of pictures.</summary>
     public static ImmutableArray<Route> Scripts { get; } = [.. FindingScripts, Of("tables.js"), Of("pictures.js")];
 
+    /// <summary>The last of them; the page of questions, which asks for the order anew, goes without.</summary>
+    public static Route TablesScript { get; } = Of("tables.js");
+
     /// <summary>The mark of the site in a browser's tab.</summary>
     public static Route Icon { get; } = Of("icon.svg");
 
@@ -53,14 +56,15 @@ public static partial class ThemeAssets
     /// <summary>What a page's styles are beside those of all; nothing for most pages.</summary>
     public static Route? StyleOf(Page page) => page is SqlPage or DataPage ? Of("data.css") : null;
 
-    /// <summary>The script of a page that it arranges before a reader sees it; nothing for most pages.</summary>
-    public static Route? ScriptOf(Page page) => page switch
+    /// <summary>The scripts of a page that arrange it before a reader sees it; none for most pages.</summary>
+    public static ImmutableArray<Route> ScriptsOf(Page page) => page switch
     {
-        SearchPage => Of("search.js"),
-        ComparePage => Of("compare.js"),
-        CoveragePage => Of("coverage.js"),
-        SqlPage { Engine: not null } => Of("sql.js"),
-        _ => null,
+        SearchPage => [Of("search.js")],
+        ComparePage => [Of("compare.js")],
+        CoveragePage => [Of("coverage.js")],
+        SqlPage { Engine: not null } => [Of("sql.js")],
+        AskPage => QuestionScripts,
+        _ => [],
     };
 
     /// <summary>Of the page of questions alone, in the order in which they need each other; the first four touch no page.</summary>

@@ -11,6 +11,7 @@ using TrackArchive.Pages.Cards;
 using TrackArchive.Publishing.Addresses;
 using TrackArchive.Publishing.Exports;
 using TrackArchive.Publishing.Exports.Sql;
+using TrackArchive.Publishing.Questions;
 using TrackArchive.Theme.Cards;
 
 namespace TrackArchive.Composition;
@@ -24,6 +25,8 @@ public sealed record CheckedArchive(Site Site, ArchiveRelations Relations, Immut
     private readonly Lazy<ArchiveDownloads> _downloads = new(() => ArchiveDownloads.Of(Relations.Archive));
 
     private readonly Lazy<CardFiles> _cards = new(() => CardFiles.Of(SocialCards.Of(Pages, Site), Site.Title));
+
+    private readonly Lazy<QuestionFiles> _questions = new(() => QuestionFiles.Of(Relations.Archive));
 
     /// <summary>The permanent addresses, which the ledger must keep: all pages but the one for wrong addresses.</summary>
     public IReadOnlySet<string> Addresses { get; } =
@@ -40,6 +43,9 @@ public sealed record CheckedArchive(Site Site, ArchiveRelations Relations, Immut
 
     /// <summary>Drawn when first asked for: pages name them by what they show.</summary>
     public CardFiles Cards => _cards.Value;
+
+    /// <summary>What the page of questions loads; made when first asked for, too.</summary>
+    public QuestionFiles Questions => _questions.Value;
 
     /// <summary>Nothing where an error, told in <paramref name="diagnostics"/>, prevents it.</summary>
     public static CheckedArchive? Of(IContentSource content, SiteOptions options, Stages stages, DiagnosticBag diagnostics)

@@ -19,9 +19,13 @@ public static class SiteFiles
     public static IReadOnlyList<RenderedPage> Pages(CheckedArchive archive, int threads)
     {
         var frame = new SiteFrame(archive.Site, ThemeAssets.Styles, ThemeAssets.Scripts) { Cards = archive.Cards.ByPage };
-        ImmutableArray<Page> complete = [.. archive.Pages.Select(p => archive.Downloads.Complete(p, archive.Sqlite?.Engine))];
+        ImmutableArray<Page> complete = [.. archive.Pages.Select(p => Complete(p, archive))];
         return PageRenderer.Render(complete, frame, page => JsonLd.Of(page, archive.Site), threads);
     }
+
+    /// <summary>Pages that tell of files which are made with the site.</summary>
+    private static Page Complete(Page page, CheckedArchive archive) =>
+        page is AskPage ask ? ask with { Index = archive.Questions.Index } : archive.Downloads.Complete(page, archive.Sqlite?.Engine);
 
     /// <summary>What stands beside the pages and is right wherever they are: data, indexes, feeds, assets, pages at old addresses.</summary>
     public static ImmutableArray<OutputFile> Beside(CheckedArchive archive, int threads)
@@ -33,6 +37,7 @@ public static class SiteFiles
             .. DataFiles.Of(relations, threads),
             .. archive.Downloads.Files,
             .. archive.Sqlite?.Files ?? [],
+            .. archive.Questions.Files,
             .. OnThisDayScripts.Of(relations),
             .. pages.OfType<ComparePage>().SelectMany(p => p.Shards).Select(s => OutputFile.Text(s.Route.Path, s.Script)),
             .. FindingIndex.Of(relations.Archive, pages),

@@ -47,6 +47,9 @@ public abstract record Page
     /// <summary>Articles about things near the page’s own, most related first.</summary>
     public ImmutableArray<ArticleLine> Related { get; init; } = [];
 
+    /// <summary>The page of questions with one about this page's subject filled in.</summary>
+    public Link? Ask { get; init; }
+
     /// <summary>Whether full-text search knows the page. Those that are found by their names alone are left to the box.</summary>
     public virtual bool IsSearched => true;
 }

@@ -6,10 +6,13 @@ namespace TrackArchive.BrowserTests;
 public sealed class TransferSpecs(BuiltSite site, Browser browser, ITestOutputHelper output)
 {
     private const int UntilTheFirstSuggestion = 30 * 1024;
+
     /// <summary>What every page needs, searched or not.</summary>
     private static readonly string[] PagesOwn = [".html", ".css", ".woff2", ".svg", ""];
 
     private const int UntilTheFirstText = 150 * 1024;
+    private const int ForOneEvent = 60 * 1024;
+    private const int ForTheWhole = 900 * 1024;
 
     [Theory]
     [InlineData("c")]
@@ -40,6 +43,23 @@ public sealed class TransferSpecs(BuiltSite site, Browser browser, ITestOutputHe
         await visit.Page.Locator("#search-texts mark").First.WaitForAsync();
 
         Assert.InRange(Weight(server.Address, loaded, $"first text of '{words}'"), 1, UntilTheFirstText);
+    }
+
+    /// <summary>The heaviest event, with all scripts, the index of finals and the names.</summary>
+    [Fact]
+    public async Task A_question_within_one_event_needs_at_most_60_KB() => Assert.InRange(await AskAsync("event=men-marathon"), 1, ForOneEvent);
+
+    [Fact]
+    public async Task A_question_over_the_whole_archive_needs_at_most_900_KB() => Assert.InRange(await AskAsync("group=nation"), 1, ForTheWhole);
+
+    private async Task<long> AskAsync(string question)
+    {
+        await using var server = await StaticServer.StartAsync(site.Folder);
+        await using var visit = await browser.VisitAsync(server.Address);
+        var loaded = Loaded(visit);
+        await visit.GoAsync("finals.html?" + question);
+        await visit.Page.Locator("#answer-table tbody tr").First.WaitForAsync();
+        return Weight(server.Address, loaded, question);
     }
 
     private static List<string> Loaded(Visit visit)

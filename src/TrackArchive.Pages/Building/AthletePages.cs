@@ -24,6 +24,7 @@ internal static class AthletePages
             Description = Description(athlete, career, nations),
             Breadcrumb = Crumbs.Athletes,
             Facets = Facets(career, nations),
+            Ask = career.IsEmpty ? null : AskPages.About(athlete, career.Select(c => c.Final)),
             Name = athlete.Name,
             Sex = athlete.Sex,
             IsoBirth = Iso(athlete.BirthDate),

@@ -45,6 +45,7 @@ internal static class ChampionshipPages
             IsoFirst = edition.WasHeld ? Iso(edition.Dates?.First, edition) : null,
             IsoLast = edition.WasHeld ? Iso(edition.Dates?.Last, edition) : null,
             City = edition.WasHeld ? edition.City : null,
+            Ask = finals.Length == 0 ? null : AskPages.About(edition),
             Setting = Setting(edition),
             Championship = new Link(Routes.Championship(championship.Id), championship.Name),
             Boycott = edition.Boycott,

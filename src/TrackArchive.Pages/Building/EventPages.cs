@@ -24,6 +24,7 @@ internal static class EventPages
             Description = $"Champions of the {@event.FullName.ToLowerInvariant()}: {Words.Count(finals, "final", "finals")}, by championship and all together, oldest to newest.",
             Breadcrumb = Crumbs.Events,
             Facets = [new("event", @event.FullName)],
+            Ask = finals == 0 ? null : AskPages.About(@event),
             Name = @event.FullName,
             Fate = @event.Last is { } last ? $"Last held in {last}." : null,
             Successor = successor is null ? null : new Link(Routes.Event(successor.Id), successor.FullName),

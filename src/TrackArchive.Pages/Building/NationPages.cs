@@ -42,6 +42,7 @@ internal static class NationPages
                 + (medals is null ? "." : $", {medals.Gold} gold, {medals.Silver} silver, {medals.Bronze} bronze."),
             Breadcrumb = Crumbs.Nations,
             Facets = [new("nation", nation.Name)],
+            Ask = medals is null ? null : AskPages.About(nation),
             Code = nation.Code.Value,
             About = About(nation),
             Successors = [.. archive.Nations.Where(n => nation.Successors.Contains(n.Code)).Select(n => new Link(Routes.Nation(n.Code), n.Name))],

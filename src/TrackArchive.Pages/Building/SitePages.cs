@@ -52,6 +52,7 @@ public static class SitePages
             new NotFoundPage { Route = Routes.NotFound, Title = "Page not found", Description = "There is no page at this address.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes },
             new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length },
             CoveragePages.Of(archive),
+            AskPages.Of(archive),
             SourcesOf(archive),
             DataOf(archive),
             new SqlPage { Route = Routes.Sql, Title = "Ask in SQL", Description = "Questions to the whole archive in SQL, answered in your browser.", Breadcrumb = [.. Crumbs.Home, new Link(Routes.Data, "Take the data")] },

@@ -25,6 +25,9 @@ public static class Headers
         /search/parts/*
           {ForGood}
 
+        /data/finals/*
+          {ForGood}
+
         /pagefind/fragment/*
           {ForGood}
 

@@ -41,6 +41,9 @@ internal static class KindsOfPage
         "on-this-day.html",
         "on-this-day/08.html",
         "coverage.html#coverage=missing",
+        "finals.html",
+        "finals.html?event=men-1500m&medal=gold,silver,bronze&sort=mark",
+        "finals.html?event=men-1500m&group=nation",
         "about.html",
         "search.html?q=Lovelock",
         "search.html?q=nobodyofthisname",
@@ -56,5 +59,7 @@ internal static class KindsOfPage
         await visit.GoAsync(path);
         if (path.StartsWith("search.html", StringComparison.Ordinal))
             await visit.Page.Locator("#search-status:not(:empty)").WaitForAsync();
+        if (path.StartsWith("finals.html?", StringComparison.Ordinal))
+            await visit.Page.Locator("#ask-status", new() { HasTextString = "result" }).WaitForAsync();
     }
 }

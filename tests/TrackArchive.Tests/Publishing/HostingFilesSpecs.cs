@@ -73,6 +73,9 @@ public sealed class HostingFilesSpecs
             /search/parts/*
               Cache-Control: public, max-age=31536000, immutable
 
+            /data/finals/*
+              Cache-Control: public, max-age=31536000, immutable
+
             /pagefind/fragment/*
               Cache-Control: public, max-age=31536000, immutable
 

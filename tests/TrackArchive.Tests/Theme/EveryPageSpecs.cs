@@ -84,7 +84,7 @@ public sealed class EveryPageSpecs
             if (href.Contains(':', StringComparison.Ordinal) || href.StartsWith('#'))
                 continue;
             Assert.Equal(page is NotFoundPage, href.StartsWith("/some/base/", StringComparison.Ordinal));
-            Assert.Matches(@"\.(html|json|css|atom|csv|sqlite)(#[\w-]+)?$", href);
+            Assert.Matches(@"\.(html|json|css|atom|csv|sqlite)(\?[\w=&,.:+-]+)?(#[\w-]+)?$", href);
         }
     }
 

@@ -35,7 +35,7 @@ internal static class SamplePages
         [new(Routes.Athletes, "Athletes"), new(Routes.Events, "Events"), new(Routes.Nations, "Nations")];
 
     public static ImmutableArray<Page> All =>
-        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Rivalry, Comparison, Compare, Timeline, Year, August, ArticlePage, Index, Coverage, Sources, Data, Sql, About, Search, NotFound, Styles];
+        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Rivalry, Comparison, Compare, Timeline, Year, August, ArticlePage, Index, Coverage, Ask, Sources, Data, Sql, About, Search, NotFound, Styles];
 
     public static FinalPage BareFinal => new()
     {
@@ -387,6 +387,25 @@ internal static class SamplePages
             },
         ],
         Missing = [new MissingFinals(EditionLink("olympic-games", 1984, "Olympic Games 1984"), [Metres1500])],
+    };
+
+    public static AskPage Ask => new()
+    {
+        Route = Routes.Finals,
+        Title = "Ask the finals",
+        Description = "Ask the results of 3 finals.",
+        Index = Routes.FinalsData("index", "0123456789"),
+        Offered =
+        [
+            new OfferedQuestion(new Link(Routes.Finals with { Query = "nation=GBR&medal=gold" }, "British titles"), "Gold medals of Great Britain in all events.", [new Link(Routes.Nation(new("GBR")), "Great Britain")]),
+            new OfferedQuestion(new Link(Routes.Finals with { Query = "status=annulled" }, "Annulled results"), "Results in all events, annulled.", []),
+        ],
+        Events = [new ChoiceGroup("Men", [new Choice("men-1500m", "Men's 1500 metres")])],
+        Championships = [new Choice("olympic-games", "Olympic Games")],
+        Nations = [new Choice("GBR", "Great Britain")],
+        EventPages = [Metres1500],
+        ChampionshipPages = [new Link(Routes.Championship(new("olympic-games")), "Olympic Games")],
+        YearPages = [new Link(Routes.Year(1984), "1984")],
     };
 
     public static SourcesPage Sources => new()
