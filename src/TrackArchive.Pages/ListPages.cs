@@ -209,19 +209,6 @@ public sealed record IndexPage : Page
     public ImmutableArray<ArticleLine> Articles { get; init; } = [];
 }
 
-public sealed record SourceEntry(string Id, string Title, string Publisher, string Family, string? Date, Uri? Url, string? Note, int Finals)
-{
-    /// <summary>Of the title, where it is not the archive's own: a BCP 47 tag.</summary>
-    public string? Language { get; init; }
-}
-
-public sealed record SourcesPage : Page
-{
-    public override string Kind => "Sources";
-
-    public required ImmutableArray<SourceEntry> Sources { get; init; }
-}
-
 public sealed record AboutPage : Page
 {
     public override string Kind => "About";

@@ -99,7 +99,10 @@ public static class Routes
     /// <summary>Where the evidence for it stands.</summary>
     public static string EvidenceAnchor(int number) => $"evidence-{number}";
 
-    public static Route Source(SourceId id) => Sources.At(id.Value);
+    /// <summary>The sources whose ids begin so; the letter is one of a to z, or a digit.</summary>
+    public static Route SourcesByLetter(char letter) => new($"sources/{letter}.html");
+
+    public static Route Source(SourceId id) => SourcesByLetter(id.Value[0]).At(id.Value);
 
     public static Route Of(EntityRef entity) => entity.Kind switch
     {

@@ -27,6 +27,7 @@ public static class SitePages
             () => RivalryPages.All(relations),
             () => YearPages.All(relations),
             () => OnThisDayPages.All(archive),
+            () => SourcePages.All(archive),
             .. Each(archive.Championships, c => [ChampionshipPages.Of(relations, c), .. c.Editions.Select(e => ChampionshipPages.Of(relations, c, e))]),
             .. Each(archive.Articles, a => [ArticlePages.Of(relations, a)]),
             .. Each(archive.Finals, f => [FinalPages.Of(relations, f)]),
@@ -53,7 +54,6 @@ public static class SitePages
             new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length },
             CoveragePages.Of(archive),
             AskPages.Of(archive),
-            SourcesOf(archive),
             DataOf(archive),
             new SqlPage { Route = Routes.Sql, Title = "Ask in SQL", Description = "Questions to the whole archive in SQL, answered in your browser.", Breadcrumb = [.. Crumbs.Home, new Link(Routes.Data, "Take the data")] },
             new StylesPage { Route = Routes.Styles, Title = "How the archive looks", Description = "Type, colours, tables and pictures of the archive’s pages, each in every state.", Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => Rows.Of(g.First()))] },
@@ -96,32 +96,5 @@ public static class SitePages
         Date = archive.Site.Date,
         Licence = archive.Site.Licence,
         IsoYears = archive.Finals.IsEmpty ? null : $"{archive.Finals[0].Edition.HeldIn}/{archive.Finals[^1].Edition.HeldIn}",
-    };
-
-    private static SourcesPage SourcesOf(Archive archive)
-    {
-        var cited = archive.Finals
-            .SelectMany(f => f.Sources.Concat(f.Results.SelectMany(r => r.Sources.Concat(r.MarkSources))).Distinct())
-            .GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g.Count());
-        return new SourcesPage
-        {
-            Route = Routes.Sources,
-            Title = "Sources",
-            Description = "Every publication that the archive’s results and statements rest on.",
-            Breadcrumb = Crumbs.Home,
-            Sources =
-            [
-                .. archive.Sources.Select(s => new SourceEntry(
-                    s.Id.Value, s.Title, s.Publisher, Family(s.Family), s.Date is { } date ? Words.Date(date) : null, s.Url, s.Note, cited.GetValueOrDefault(s.Id)) { Language = s.Language }),
-            ],
-        };
-    }
-
-    private static string Family(SourceFamily family) => family switch
-    {
-        SourceFamily.Ioc => "IOC and organisers",
-        SourceFamily.WorldAthletics => "World Athletics",
-        SourceFamily.Olympedia => "Olympedia",
-        _ => "other",
     };
 }

@@ -36,6 +36,7 @@ internal static class KindsOfPage
         "articles/eugene-2022.html",
         "coverage.html",
         "sources.html",
+        "sources/i.html",
         "data.html",
         "sql.html",
         "on-this-day.html",

@@ -199,7 +199,7 @@ public sealed class PageSpecs
     [Fact]
     public void A_source_is_found_by_its_id()
     {
-        Assert.Contains("Official report 1984", Rendered.Document(SamplePages.Sources).GetElementById("olympic-report-1984")!.Words(), StringComparison.Ordinal);
+        Assert.Contains("Official report 1984", Rendered.Document(SamplePages.SourcesOfALetter).GetElementById("olympic-report-1984")!.Words(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal static class SamplePages
         [new(Routes.Athletes, "Athletes"), new(Routes.Events, "Events"), new(Routes.Nations, "Nations")];
 
     public static ImmutableArray<Page> All =>
-        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Rivalry, Comparison, Compare, Timeline, Year, August, ArticlePage, Index, Coverage, Ask, Sources, Data, Sql, About, Search, NotFound, Styles];
+        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Rivalry, Comparison, Compare, Timeline, Year, August, ArticlePage, Index, Coverage, Ask, Sources, SourcesOfALetter, Data, Sql, About, Search, NotFound, Styles];
 
     public static FinalPage BareFinal => new()
     {
@@ -408,16 +408,26 @@ internal static class SamplePages
         YearPages = [new Link(Routes.Year(1984), "1984")],
     };
 
+    private static readonly ImmutableArray<SourceEntry> Cited =
+    [
+        new("olympedia", "Olympedia", "OlyMADMen", "Olympedia", null, new Uri("https://www.olympedia.org/"), null, 1000),
+        new("olympic-report-1984", "Official report 1984", "Los Angeles Olympic Organizing Committee", "the IOC and organisers", "1985", null, "Volume 2.", 1),
+    ];
+
     public static SourcesPage Sources => new()
     {
         Route = Routes.Sources,
         Title = "Sources",
         Description = "What the archive rests on.",
-        Sources =
-        [
-            new SourceEntry("olympedia", "Olympedia", "OlyMADMen", "Olympedia", null, new Uri("https://www.olympedia.org/"), null, 1000),
-            new SourceEntry("olympic-report-1984", "Official report 1984", "Los Angeles Olympic Organizing Committee", "the IOC and organisers", "1985", null, "Volume 2.", 1),
-        ],
+        Ways = [new Link(Routes.SourcesByLetter('o'), "O")],
+        MostCited = Cited,
+    };
+
+    public static SourcesPage SourcesOfALetter => Sources with
+    {
+        Route = Routes.SourcesByLetter('o'),
+        MostCited = [],
+        Sources = Cited,
     };
 
     public static AboutPage About => new()
