@@ -83,8 +83,11 @@
       // Enter still leads to the search page, which says what it lacks.
     }
     if (ticket !== latest) return;
+    // Somebody who has chosen while more was on its way keeps that choice.
+    const chosen = list.children[active]?.dataset.address;
     list.replaceChildren(...answers.map(option));
     open(answers.length > 0);
+    if (chosen) choose([...list.children].findIndex(item => item.dataset.address === chosen));
     status.textContent = !question ? "" : answers.length === 0 ? "No suggestions" : answers.length === 1 ? "1 suggestion" : `${answers.length} suggestions`;
   }
 
