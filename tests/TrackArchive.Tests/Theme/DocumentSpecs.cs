@@ -132,7 +132,7 @@ public sealed class DocumentSpecs
     {
         var arabic = new Citation(new Link(Routes.Sources, "\u0633\u0639\u064a\u062f"), "Le Matin") { Language = "ar" };
         var links = Rendered.Document(SamplePages.Final with { Sources = [arabic, arabic with { Language = null }] }).QuerySelectorAll(".sources a");
-        var titles = Rendered.Document(SamplePages.SourcesOfALetter with { Sources = [.. SamplePages.SourcesOfALetter.Sources.Select(s => s with { Language = "de" })] }).QuerySelectorAll(".source-title :is(a, span)");
+        var titles = Rendered.Document(SamplePages.SourcesOfALetter with { Sources = [.. SamplePages.SourcesOfALetter.Sources.Select(s => s with { Language = "de" })] }).QuerySelectorAll(".source-list dt :is(a, span)");
 
         Assert.Equal(["ar", null], links.Select(a => a.GetAttribute("lang")));
         Assert.Equal(["auto", null], links.Select(a => a.GetAttribute("dir")));

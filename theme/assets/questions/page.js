@@ -121,6 +121,7 @@
       if (focus) at("answer-title").focus();
     } catch (reason) {
       if (controller !== running) return;
+      if (!current) at("answer").hidden = true;
       at("ask-again").hidden = false;
       at("ask-again").onclick = () => run(text, { focus: true });
       if (controller.signal.aborted) say("Cancelled. Nothing was answered.");
@@ -188,6 +189,9 @@
   });
   addEventListener("popstate", follow);
   form.hidden = false;
+  // The answer has its room before it is there, so that nothing moves when it comes.
+  at("answer").classList.toggle("awaited", asked() !== "");
+  at("answer").hidden = !asked();
   // On a phone the answer to a question that a link asked comes before the form.
   if (asked() && matchMedia("(max-width: 43.99rem)").matches) at("ask-box").open = false;
   follow();
