@@ -33,6 +33,7 @@ internal static class FinalNodes
         ("status", Nodes.TextOrNone(row.Status)),
         ("wind", Nodes.TextOrNone(row.Wind)),
         ("records", row.Row["records"] is { Length: > 0 } records ? Nodes.Texts(records.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries)) : null),
+        ("unratified", Nodes.TextOrNone(row.Row["unratified"])),
         ("as", Nodes.TextOrNone(row.Row["as"])),
         ("sources", hasFinalsSources ? null : Nodes.Texts(row.Sources)),
         ("mark-sources", row.MarkSources.IsEmpty ? null : Nodes.Texts(row.MarkSources)),

@@ -15,7 +15,7 @@ internal sealed class PackageTables
         Finals = Read("finals", "id", "date", "basis", "listed_source", "listed_date", "complete_by", "may_have_changed_since", "sources", "notes");
         Results = Read(
             "results", "final", "line", "place", "status", "athlete", "team", "named_as", "nation", "mark", "estimated", "points_table", "wind", "wind_remark",
-            "records", "place_note", "note", "sources", "mark_sources").ToLookup(r => r.Key("final"));
+            "records", "unratified", "place_note", "note", "sources", "mark_sources").ToLookup(r => r.Key("final"));
         OtherMarks = Read("other_marks", "final", "line", "mark", "points_table", "sources").ToLookup(r => r.Key(line));
         Squads = Read("squads", "final", "line", "athlete", "leg", "rounds").ToLookup(r => r.Key(line));
         Parts = Read("parts", "final", "line", "event", "mark", "points").ToLookup(r => r.Key(line));

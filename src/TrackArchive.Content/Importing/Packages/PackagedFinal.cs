@@ -41,6 +41,7 @@ internal static class PackagedFinal
         ("status", Nodes.TextOrNone(row["status"])),
         ("wind", Nodes.TextOrNone(row["wind"] ?? row["wind_remark"])),
         ("records", Several(row, "records")),
+        ("unratified", Nodes.TextOrNone(row["unratified"])),
         ("as", Nodes.TextOrNone(row["named_as"])),
         ("sources", Several(row, "sources")),
         ("mark-sources", Several(row, "mark_sources")),

@@ -60,6 +60,7 @@ internal static class FinalTables
             .Number("wind", "Metres a second, from behind positive; absent where not measured or not recorded.", x => x.Result.Wind.MetresPerSecond)
             .Text("wind_remark", "Where a source says that nobody measured it.", x => x.Result.Wind == Wind.NotMeasured ? "not-measured" : null).OneOf("not-measured")
             .Texts("records", "Records that the mark was when it was set", x => x.Result.Records)
+            .Text("unratified", "Why a mark that was good enough could be no record.", x => x.Result.Unratified)
             .Text("place_note", "Why places contradict marks.", x => x.Result.PlaceNote)
             .Text("note", "A remark.", x => x.Result.Note)
             .Sources("sources", "Ids of the sources of this line, where they are not the final's", x => x.Result.Sources)
