@@ -83,17 +83,19 @@
       // Enter still leads to the search page, which says what it lacks.
     }
     if (ticket !== latest) return;
-    // Somebody who has chosen while more was on its way keeps that choice.
-    const chosen = list.children[active]?.dataset.address;
     list.replaceChildren(...answers.map(option));
     open(answers.length > 0);
-    if (chosen) choose([...list.children].findIndex(item => item.dataset.address === chosen));
     status.textContent = !question ? "" : answers.length === 0 ? "No suggestions" : answers.length === 1 ? "1 suggestion" : `${answers.length} suggestions`;
   }
 
-  function close() {
+  // What is on its way comes no more.
+  function settle() {
     latest++;
     clearTimeout(timer);
+  }
+
+  function close() {
+    settle();
     open(false);
   }
 
@@ -109,6 +111,8 @@
       if (list.hidden) {
         suggest();
       } else if (!event.altKey) {
+        // Who moves among the suggestions keeps them until they type again.
+        settle();
         // One place more than options: none, where the words stand as they were typed.
         const places = list.children.length + 1;
         choose((active + 1 + (event.key === "ArrowDown" ? 1 : -1) + places) % places - 1);
