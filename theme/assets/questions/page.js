@@ -29,7 +29,6 @@
   function waiting(waits) {
     at("ask-cancel").hidden = !waits;
     if (waits) at("ask-again").hidden = true;
-    at("ask-waiting").hidden = !waits && at("ask-again").hidden;
     form.setAttribute("aria-busy", `${waits}`);
   }
 
