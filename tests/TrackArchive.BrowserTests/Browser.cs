@@ -32,7 +32,7 @@ public sealed class Browser : IAsyncLifetime
     public async Task<Visit> VisitAsync(string site, BrowserNewContextOptions options)
     {
         var context = await _browser!.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return new Visit(site, context, await context.NewPageAsync());
     }
 }

@@ -23,25 +23,28 @@ public sealed class AxeSpecs(BuiltSite site, Browser browser)
     /// </summary>
     private const string WithoutOrnament = "*, ::before, ::after { background-image: none !important } .scroll { overflow: visible !important }";
 
+    /// <summary>The dark scheme changes colours and nothing else, so of a page that has passed in the light one only these are asked again.</summary>
+    private static readonly AxeRunOptions Colours = new()
+    {
+        RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block"),
+        ResultTypes = Everything.ResultTypes,
+    };
+
     [Theory]
-    [InlineData(ColorScheme.Light, 320)]
-    [InlineData(ColorScheme.Light, 1280)]
-    [InlineData(ColorScheme.Dark, 320)]
-    [InlineData(ColorScheme.Dark, 1280)]
-    public async Task Axe_finds_nothing(ColorScheme scheme, int width)
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task Axe_finds_nothing(int width)
     {
         await using var server = await StaticServer.StartAsync(site.Folder);
-        await using var visit = await browser.VisitAsync(server.Address, new BrowserNewContextOptions
-        {
-            ColorScheme = scheme,
-            ViewportSize = new() { Width = width, Height = 800 },
-            BypassCSP = true, // axe is a script put into the page, which the pages' policy forbids
-        });
+        await using var visit = await VisitAsync(server, ColorScheme.Light, width);
         var found = new List<string>();
         foreach (var path in KindsOfPage.In(site))
         {
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             await visit.GoToKindAsync(path);
-            found.AddRange(await FoundAsync(visit, path));
+            found.AddRange(await FoundAsync(visit, path, Everything));
+            await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            found.AddRange(await FoundAsync(visit, path + " in the dark", Colours));
         }
 
         Assert.True(found.Count == 0, string.Join('\n', found));
@@ -53,25 +56,29 @@ public sealed class AxeSpecs(BuiltSite site, Browser browser)
     public async Task Axe_finds_nothing_while_suggestions_are_open(ColorScheme scheme, int width)
     {
         await using var server = await StaticServer.StartAsync(site.Folder);
-        await using var visit = await browser.VisitAsync(server.Address, new BrowserNewContextOptions
-        {
-            ColorScheme = scheme,
-            ViewportSize = new() { Width = width, Height = 800 },
-            BypassCSP = true,
-        });
+        await using var visit = await VisitAsync(server, scheme, width);
         await visit.GoAsync("athletes/sebastian-coe.html");
         await BoxSpecs.TypeAsync(visit, "1500 198");
         await BoxSpecs.Options(visit).First.WaitForAsync();
         await visit.Page.Keyboard.PressAsync("ArrowDown");
 
         Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        Assert.Empty(await FoundAsync(visit, "suggestions", within: "header.site-header")); // what they lie over is not there to be read
+        Assert.Empty(await FoundAsync(visit, "suggestions", Everything, within: "header.site-header")); // what they lie over is not there to be read
     }
 
-    private static async Task<IEnumerable<string>> FoundAsync(Visit visit, string path, string? within = null)
+    private Task<Visit> VisitAsync(StaticServer server, ColorScheme scheme, int width) => browser.VisitAsync(server.Address, new BrowserNewContextOptions
+    {
+        ColorScheme = scheme,
+        ViewportSize = new() { Width = width, Height = 800 },
+        BypassCSP = true, // axe is a script put into the page, which the pages' policy forbids
+    });
+
+    private static async Task<IEnumerable<string>> FoundAsync(Visit visit, string path, AxeRunOptions rules, string within = "html")
     {
         await visit.Page.AddStyleTagAsync(new() { Content = WithoutOrnament });
-        var result = within is null ? await visit.Page.RunAxe(Everything) : await visit.Page.Locator(within).RunAxe(Everything);
+#pragma warning disable CS0618 // what replaces it opens a second page for what frames report: half a second for each of ours, which have none
+        var result = await visit.Page.Locator(within).RunAxeLegacy(rules);
+#pragma warning restore CS0618
         return
             from rule in result.Violations.Concat(result.Incomplete)
             from node in rule.Nodes

@@ -33,21 +33,20 @@ public sealed class BuiltSite : IDisposable
     }
 
     /// <summary>
-    /// Pages for checks that take long: all but those of finals and athletes, which are many and alike. Of each of these two
+    /// Pages for checks that take long: all but those of finals, athletes and rivalries, which are many and alike. Of each of these
     /// kinds there are the heaviest, which have the most parts, and others at even distances of their addresses.
     /// </summary>
     public async Task<SortedDictionary<string, string>> SampleAsync()
     {
         var pages = await PagesAsync();
-        var plain = pages.Where(p => IsFinalOrAthlete(p.Key)).GroupBy(p => p.Key.Split('/')[0]).SelectMany(kind => Sampled([.. kind])).ToList();
-        return new(pages.Where(p => !IsFinalOrAthlete(p.Key)).Concat(plain).ToDictionary(), StringComparer.Ordinal);
+        var sampled = pages.Where(p => IsOneOfMany(p.Key)).GroupBy(p => p.Key.Split('/')[0]).SelectMany(kind => Sampled([.. kind]));
+        return new(pages.Where(p => !IsOneOfMany(p.Key)).Concat(sampled).ToDictionary(), StringComparer.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private static bool IsFinalOrAthlete(string path) =>
-        path.StartsWith("finals/", StringComparison.Ordinal)
-        || (path.StartsWith("athletes/", StringComparison.Ordinal) && path.Count('/') == 1 && path != "athletes/index.html");
+    private static bool IsOneOfMany(string path) =>
+        path.Split('/') is ["finals", ..] or ["athletes" or "rivalries", not "index.html"];
 
     private static IEnumerable<KeyValuePair<string, string>> Sampled(KeyValuePair<string, string>[] pages)
     {
