@@ -55,7 +55,7 @@ public static class SiteFiles
     [
         RedirectFiles.Rules(archive.Ledger.Redirects),
         Headers.File(),
-        Sitemap.File(archive.Site.BaseUrl, archive.Pages.Where(p => p is not (NotFoundPage or SearchPage)).Select(p => p.Route), archive.Site.Date),
+        .. Sitemap.Files(archive.Site.BaseUrl, archive.Pages.Where(p => p is not (NotFoundPage or SearchPage)).Select(p => p.Route), archive.Site.Date),
         RobotsTxt.File(archive.Site.BaseUrl),
     ];
 }

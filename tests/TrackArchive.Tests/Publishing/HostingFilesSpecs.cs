@@ -18,7 +18,7 @@ public sealed class HostingFilesSpecs
     [Fact]
     public void A_sitemap_has_absolute_addresses_in_order_with_the_archives_date()
     {
-        var sitemap = Sitemap.File(BaseUrl, [new("years/1984.html"), Routes.Home, new("years/1984.html")], new DateOnly(2024, 3, 1));
+        var sitemap = Assert.Single(Sitemap.Files(BaseUrl, [new("years/1984.html"), Routes.Home, new("years/1984.html")], new DateOnly(2024, 3, 1)));
 
         Assert.Equal("sitemap.xml", sitemap.Path);
         Assert.Equal(
@@ -29,12 +29,19 @@ public sealed class HostingFilesSpecs
 
     [Fact]
     public void A_sitemap_without_a_date_says_none() =>
-        Assert.Empty(Elements(Sitemap.File(BaseUrl, [Routes.Home]), "lastmod"));
+        Assert.Empty(Elements(Assert.Single(Sitemap.Files(BaseUrl, [Routes.Home])), "lastmod"));
 
     [Fact]
-    public void A_sitemap_that_engines_would_refuse_is_not_made() =>
-        Assert.Throws<ArgumentOutOfRangeException>(
-            () => Sitemap.File(BaseUrl, Enumerable.Range(0, Sitemap.Limit + 1).Select(i => new Route($"{i}.html"))));
+    public void More_pages_than_one_sitemap_may_hold_stand_in_several_that_the_first_lists()
+    {
+        var files = Sitemap.Files(BaseUrl, Enumerable.Range(0, Sitemap.Limit + 1).Select(i => new Route($"{i:D6}.html")), new DateOnly(2024, 3, 1));
+
+        Assert.Equal(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"], files.Select(f => f.Path));
+        Assert.Equal(["https://archive.example/track/sitemap-1.xml", "https://archive.example/track/sitemap-2.xml"], Elements(files[0], "loc"));
+        Assert.Equal("sitemapindex", XDocument.Parse(Text(files[0])).Root!.Name.LocalName);
+        Assert.Equal(Sitemap.Limit, Elements(files[1], "loc").Count());
+        Assert.Equal(["https://archive.example/track/050000.html"], Elements(files[2], "loc"));
+    }
 
     [Fact]
     public void Robots_are_told_where_the_sitemap_is() =>
