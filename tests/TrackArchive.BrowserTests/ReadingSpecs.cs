@@ -97,6 +97,24 @@ public sealed class ReadingSpecs(BuiltSite site, Browser browser)
         Assert.Empty(visit.Complaints);
     }
 
+    [Fact]
+    public async Task Two_champions_stand_in_their_fields_on_one_axis_and_in_tables_where_no_distance_is_run_too()
+    {
+        await using var visit = await browser.VisitAsync(site.FileAddress);
+        await visit.GoAsync("compare.html#event=men-long-jump&a=olympic-games/1968/bob-beamon&b=world-championships/1991/mike-powell");
+        var picture = visit.Page.Locator("#compare-result .two-fields");
+        await picture.WaitForAsync();
+
+        var discs = picture.Locator("circle");
+        var tables = visit.Page.Locator("#compare-result details table");
+        var first = await tables.First.Locator("tbody tr").CountAsync();
+        Assert.Equal(await tables.Locator("tbody tr").CountAsync(), await discs.CountAsync());
+        Assert.True((await discs.Last.BoundingBoxAsync())!.X > (await discs.Nth(first - 1).BoundingBoxAsync())!.X, "8.95 m is to the right of 8.90 m");
+        await visit.Page.Locator("#compare-result summary").ClickAsync();
+        Assert.Equal("1 Mike Powell 8.95", string.Join(' ', await visit.Page.Locator("#compare-result details table:nth-of-type(2) tbody tr:first-child > *").AllInnerTextsAsync()));
+        Assert.Empty(visit.Complaints);
+    }
+
     private static async Task FromHomeToCoe(Visit visit)
     {
         await visit.GoAsync("index.html");

@@ -38,27 +38,54 @@
     ];
   }
 
+  function drawn(name, attributes, words) {
+    const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    if (words) made.textContent = words;
+    return made;
+  }
+
+  // What a picture shows is said below it or stands in a table beside it.
+  function figure(className, height, parts, words) {
+    const made = element("figure", null, "picture " + className);
+    const svg = drawn("svg", { width: "100%", height, "aria-hidden": "true" });
+    svg.append(...parts);
+    made.append(svg, element("figcaption", words));
+    return made;
+  }
+
   // As the pages of single pairs draw it: the line on the right, a lane each.
   function picture(faster, slower, behind) {
-    const figure = element("figure", null, "picture field");
-    const drawn = (name, attributes, words) => {
-      const made = document.createElementNS("http://www.w3.org/2000/svg", name);
-      for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-      if (words) made.textContent = words;
-      return made;
-    };
-    const svg = drawn("svg", { width: "100%", height: 44, "aria-hidden": "true" });
     const lanes = [[faster, "96%", 11, "end", -12, ""], [slower, "3%", 33, "start", 12, " " + behind + " m"]];
-    for (const [, , y] of lanes) svg.append(drawn("line", { class: "lane-ground", x1: 0, x2: "100%", y1: y, y2: y }));
-    svg.append(drawn("line", { class: "finish", x1: "96%", x2: "96%", y1: 0, y2: 44 }));
-    for (const [run, x, y, anchor, dx, gap] of lanes) {
-      svg.append(
-        drawn("circle", { class: "dot", cx: x, cy: y, r: 7 }),
-        drawn("text", { class: "runner", x, y: y + 4, dx, "text-anchor": anchor }, run.champion + " " + run.year + gap));
-    }
-    const caption = element("figcaption", "Had both run at their average speed from start to finish, " + slower.champion + " would have been " + behind + " metres from the line when " + faster.champion + " reached it.");
-    figure.append(svg, caption);
-    return figure;
+    const ground = lanes.map(([, , y]) => drawn("line", { class: "lane-ground", x1: 0, x2: "100%", y1: y, y2: y }));
+    const finish = drawn("line", { class: "finish", x1: "96%", x2: "96%", y1: 0, y2: 44 });
+    const runners = lanes.flatMap(([run, x, y, anchor, dx, gap]) => [
+      drawn("circle", { class: "dot", cx: x, cy: y, r: 7 }),
+      drawn("text", { class: "runner", x, y: y + 4, dx, "text-anchor": anchor }, run.champion + " " + run.year + gap),
+    ]);
+    return figure("field", 44, [...ground, finish, ...runners],
+      "Had both run at their average speed from start to finish, " + slower.champion + " would have been " + behind + " metres from the line when " + faster.champion + " reached it.");
+  }
+
+  // The first eight of both finals on one axis of marks, the better to the right, and the same as tables.
+  function fields(a, b, lessIsBetter) {
+    if (!a.marks || !b.marks) return [];
+    const values = [...a.marks, ...b.marks].map(([, , , , value]) => value);
+    const [worst, best] = lessIsBetter ? [Math.max(...values), Math.min(...values)] : [Math.min(...values), Math.max(...values)];
+    const at = value => best === worst ? 50 : 3 + 94 * (value - worst) / (best - worst);
+    const parts = [a, b].flatMap((run, i) => {
+      const [top, y] = [64 * i, 64 * i + 44];
+      const champion = at(run.marks[0][4]);
+      return [
+        drawn("text", { class: "lane-name", x: 0, y: top + 12 }, run.final),
+        ...[-4, 0, 4].map(d => drawn("line", { class: "lane-ground", x1: 0, x2: "100%", y1: y + d, y2: y + d })),
+        ...run.marks.map(([, medal, , , value]) => drawn("circle", { class: "dot " + (medal || ""), cx: at(value) + "%", cy: y, r: 7 })).reverse(),
+        drawn("text", { class: "runner champion", x: champion + "%", y: top + 30, "text-anchor": champion > 50 ? "end" : "start" }, run.marks[0][2] + " " + run.mark),
+      ];
+    });
+    const beside = element("details", null, "beside");
+    beside.append(element("summary", "The marks as a table"), ...[a, b].map(run => tableOf(run.final, ["Place", "Athlete", "Mark"], run.marks.map(([place, , , name, , mark]) => [place, name, mark]), 1)));
+    return [figure("two-fields", 128, parts, "The first eight of both finals by their marks, the better to the right."), beside];
   }
 
   function finish(a, b, distance) {
@@ -67,22 +94,18 @@
     return picture(faster, slower, (distance * (1 - faster.seconds / slower.seconds)).toFixed(1));
   }
 
-  function table(a, b, distance) {
+  // The cell of each line that names it is its heading.
+  function tableOf(caption, headings, lines, heading) {
     const made = element("table");
-    made.append(element("caption", "What is known of both. Splits are the field\u2019s, whoever led."));
-    const head = made.createTHead().insertRow();
-    for (const words of ["Question", a.champion, b.champion]) {
-      const cell = element("th", words);
-      cell.scope = "col";
-      head.append(cell);
-    }
+    made.append(element("caption", caption));
+    const cell = (words, scope) => {
+      const cell = element(scope ? "th" : "td", words);
+      if (scope) cell.scope = scope;
+      return cell;
+    };
+    made.createTHead().insertRow().append(...headings.map(words => cell(words, "col")));
     const body = made.createTBody();
-    for (const [label, first, second] of rows(a, b, distance)) {
-      const row = body.insertRow();
-      const cell = element("th", label);
-      cell.scope = "row";
-      row.append(cell, element("td", first), element("td", second));
-    }
+    for (const line of lines) body.insertRow().append(...line.map((words, i) => cell(words, i === heading && "row")));
     return made;
   }
 
@@ -94,7 +117,8 @@
     const heading = element("h2", a.champion + " " + a.year + " and " + b.champion + " " + b.year);
     const finals = element("p");
     finals.append(link(a), "; ", link(b));
-    result.replaceChildren(...[heading, finals, finish(a, b, shard.distance), table(a, b, shard.distance)].filter(Boolean));
+    result.replaceChildren(...[heading, finals, finish(a, b, shard.distance), ...fields(a, b, shard.lessIsBetter),
+      tableOf("What is known of both. Splits are the field\u2019s, whoever led.", ["Question", a.champion, b.champion], rows(a, b, shard.distance), 0)].filter(Boolean));
     const asked = new URLSearchParams({ event: event.value, a: a.id, b: b.id });
     if (location.hash !== "#" + asked) history.replaceState(null, "", "#" + asked);
   }
@@ -132,7 +156,14 @@
     show();
   });
   form.hidden = false;
-  const asked = new URLSearchParams(location.hash.slice(1)).get("event");
-  if ([...event.options].some(option => option.value === asked)) event.value = asked;
-  choose();
+
+  // The address says what is compared, also where it changes by hand or by a link of this page.
+  function restore() {
+    const asked = new URLSearchParams(location.hash.slice(1)).get("event");
+    if ([...event.options].some(option => option.value === asked)) event.value = asked;
+    choose();
+  }
+
+  addEventListener("hashchange", restore);
+  restore();
 })();

@@ -7,12 +7,14 @@ using System.Text.Unicode;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Pages.Building.Pictures;
 
 namespace TrackArchive.Pages.Building;
 
 /// <summary>
 /// Each event's champions as a script, since a page opened from a folder may load nothing else: <c>trackArchiveCompare(…)</c> with the
-/// distance in metres (or null) and, for each champion, the final's name and address, the names and what is compared.
+/// distance in metres (or null), whether less is better and, for each champion, the final's name and address, the names, what is compared
+/// and the first eight as place, medal, short name, name, value and mark.
 /// </summary>
 internal static class CompareShards
 {
@@ -29,7 +31,7 @@ internal static class CompareShards
         var runs = relations.Global(@event.Id).Titles.SelectMany(s => relations.PerformancesIn(s.Final!)).Select(Run).ToArray();
         if (runs.Length < LeastFinals)
             return null;
-        var script = $"trackArchiveCompare({JsonSerializer.Serialize(new { @event = @event.Id.Value, distance = @event.MarkKind == MarkKind.Time ? @event.Distance : null, runs }, Readable)});\n";
+        var script = $"trackArchiveCompare({JsonSerializer.Serialize(new { @event = @event.Id.Value, distance = @event.MarkKind == MarkKind.Time ? @event.Distance : null, lessIsBetter = @event.MarkKind == MarkKind.Time, runs }, Readable)});\n";
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script)))[..HashDigits];
         return new CompareShard(@event.Id.Value, @event.FullName, Routes.CompareData(@event.Id, hash), script);
     }
@@ -48,6 +50,7 @@ internal static class CompareShards
         margin = run.Margin is { } margin ? MilestoneStatements.Words(run.Final, margin) : null,
         field = run.Field,
         record = run.RecordThen is { } before ? $"{before.Mark.Text}, {before.Standing.Result.Name}, {before.Final.Edition.PlaceName}" : null,
+        marks = FieldsTogether.Field(run)?.Marks.Select(m => new object?[] { m.Place, m.Medal is { } medal ? Words.Of(medal) : null, m.ShortName, m.Who.Words, m.Value, m.Mark }).ToArray(),
         splits = run.Final.Splits.Select(s => new object[] { s.Distance, s.Mark.Text }).ToArray(),
     };
 }

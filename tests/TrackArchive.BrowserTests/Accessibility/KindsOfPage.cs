@@ -26,6 +26,7 @@ internal static class KindsOfPage
         "nations/URS.html",
         "timeline.html",
         "compare.html",
+        "compare.html#event=men-1500m&a=olympic-games/1984/sebastian-coe&b=world-championships/2023/josh-kerr",
         "compare/olympic-games-1984-men-1500m--world-championships-2022-men-1500m.html",
         "rivalries/index.html",
         "rivalries/sebastian-coe--steve-cram.html",
@@ -60,6 +61,8 @@ internal static class KindsOfPage
         await visit.GoAsync(path);
         if (path.StartsWith("search.html", StringComparison.Ordinal))
             await visit.Page.Locator("#search-status:not(:empty)").WaitForAsync();
+        if (path.StartsWith("compare.html#", StringComparison.Ordinal))
+            await visit.Page.Locator("#compare-result h2", new() { HasTextString = "and" }).WaitForAsync();
         if (path.StartsWith("finals.html?", StringComparison.Ordinal))
             await visit.Page.Locator("#ask-status", new() { HasTextString = "result" }).WaitForAsync();
     }

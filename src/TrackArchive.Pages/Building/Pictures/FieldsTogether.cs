@@ -15,7 +15,8 @@ internal static class FieldsTogether
             ? new TwoFields(first.Final.Event.MarkKind, one, other)
             : null;
 
-    private static FieldOfMarks? Field(Performance run)
+    /// <summary>Nothing where the champion has no mark.</summary>
+    public static FieldOfMarks? Field(Performance run)
     {
         ImmutableArray<FieldMark> marks =
         [
