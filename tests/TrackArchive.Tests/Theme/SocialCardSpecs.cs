@@ -48,6 +48,18 @@ public sealed class SocialCardSpecs
     }
 
     [Fact]
+    public void A_later_build_of_the_same_program_draws_only_what_changed()
+    {
+        var before = CardFiles.Of(SocialCards.Of(Pages, SamplePages.Site), "TrackArchive");
+        var timeline = Pages.OfType<TimelinePage>().Single();
+        var pages = Pages.Replace(timeline, timeline with { Title = "Another title" });
+        var after = CardFiles.Of(SocialCards.Of(pages, SamplePages.Site), "TrackArchive");
+
+        var drawn = after.Files.Where(f => !before.Files.Any(old => ReferenceEquals(old, f)));
+        Assert.Equal([after.ByPage[timeline.Route].Route], drawn.Select(f => f.Route));
+    }
+
+    [Fact]
     public void A_card_is_a_picture_of_the_size_that_the_page_says_and_always_the_same()
     {
         var card = new SocialCard("a", "Final", "Women’s 1500 metres") { Lines = [new(Medal.Gold, "Aslı Çakır Alptekin", "Türkiye", "4:10.23")] };
