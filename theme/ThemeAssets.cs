@@ -38,6 +38,9 @@ public static partial class ThemeAssets
     /// <summary>The same for programs that draw no SVG.</summary>
     public static Route SmallIcon { get; } = Of("icons/icon-32.png");
 
+    /// <summary>The same where programs look that read no page: in the root, under its one name.</summary>
+    public static ThemeAsset Favicon { get; } = new(new Route("favicon.ico"), IconFile.Of(Bytes("icons/icon-32.png"), 32));
+
     /// <summary>The same on a telephone's first screen.</summary>
     public static Route TouchIcon { get; } = Of("icons/icon-180.png");
 

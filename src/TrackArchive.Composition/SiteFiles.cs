@@ -57,5 +57,6 @@ public static class SiteFiles
         Headers.File(),
         .. Sitemap.Files(archive.Site.BaseUrl, archive.Pages.Where(p => p is not (NotFoundPage or SearchPage)).Select(p => p.Route), archive.Site.Date),
         RobotsTxt.File(archive.Site.BaseUrl),
+        new OutputFile(ThemeAssets.Favicon.Route.Path, ThemeAssets.Favicon.Bytes),
     ];
 }

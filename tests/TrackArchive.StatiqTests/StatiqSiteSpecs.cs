@@ -10,7 +10,7 @@ public sealed class StatiqSiteSpecs : IDisposable
     private const string Final1984 = "content/finals/olympic-games/1984/men-1500m.yml";
 
     /// <summary>What hosts look for in the root of a domain and in no folder of it, and the manifest that is <c>build</c>'s own.</summary>
-    private static readonly string[] OfTheRoot = [".trackarchive-manifest", "_headers", "_redirects", "robots.txt", "sitemap.xml"];
+    private static readonly string[] OfTheRoot = [".trackarchive-manifest", "_headers", "_redirects", "favicon.ico", "robots.txt", "sitemap.xml"];
 
     private readonly StatiqSite _site = new();
 

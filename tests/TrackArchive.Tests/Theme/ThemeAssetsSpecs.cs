@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using SkiaSharp;
 using TrackArchive.Domain;
 using TrackArchive.Theme;
 using Xunit;
@@ -38,6 +39,16 @@ public sealed partial class ThemeAssetsSpecs
     [Fact]
     public void Typefaces_come_with_their_licence() =>
         Assert.Contains(ThemeAssets.For([]), a => a.Route == ThemeAssets.Of("fonts/OFL.txt"));
+
+    [Fact]
+    public void The_icon_of_the_root_is_the_small_one_in_an_icon_file()
+    {
+        using var icon = SKBitmap.Decode(ThemeAssets.Favicon.Bytes.ToArray());
+        using var small = SKBitmap.Decode(ThemeAssets.For([]).Single(a => a.Route == ThemeAssets.SmallIcon).Bytes.ToArray());
+
+        Assert.Equal("favicon.ico", ThemeAssets.Favicon.Route.Path);
+        Assert.Equal(small.Pixels, icon.Pixels);
+    }
 
     [Fact]
     public void Only_the_flags_of_the_sites_nations_are_written()
