@@ -5,39 +5,29 @@ namespace TrackArchive.BrowserTests;
 
 /// <summary>
 /// Lighthouse on a page of each kind: 100 for accessibility, best practices and what search engines ask for. How fast it reckons
-/// they would load on a slow phone is only told.
+/// they would load on a slow phone is told when it is asked for: <c>-explicit only -showliveoutput</c>.
 /// </summary>
 public sealed class LighthouseSpecs(BuiltSite site, ITestOutputHelper output)
 {
     private static readonly string[] Paths =
     [
         "index.html",
-        "athletes/index.html",
         "athletes/by-letter/c.html",
         "athletes/sebastian-coe.html",
-        "athletes/asli-cakir-alptekin.html",
         "finals/olympic-games/2012/women-1500m.html",
-        "events/index.html",
         "events/men-1500m.html",
-        "championships/index.html",
         "championships/olympic-games.html",
         "championships/olympic-games/1984.html",
-        "nations/index.html",
         "nations/GBR.html",
         "nations/USA/1980s.html",
         "timeline.html",
         "compare.html",
         "compare/olympic-games-1984-men-1500m--world-championships-2022-men-1500m.html",
-        "rivalries/index.html",
         "rivalries/sebastian-coe--steve-cram.html",
-        "years/index.html",
         "years/1984.html",
-        "articles/index.html",
         "articles/thirty-eight-years.html",
         "coverage.html",
-        "sources.html",
         "sources/i.html",
-        "on-this-day.html",
         "on-this-day/08.html",
         "finals.html?event=men-1500m&group=nation",
         "search.html?q=Lovelock",
@@ -46,28 +36,36 @@ public sealed class LighthouseSpecs(BuiltSite site, ITestOutputHelper output)
         "about.html",
     ];
 
+    private static readonly string[] Judged = ["accessibility", "best-practices", "seo"];
+
     [Fact]
     public async Task Accessibility_best_practices_and_search_engines_are_served_in_full()
     {
-        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
-        var audits = await AuditAsync(Paths.Select(path => server.Address + path));
+        var audits = await AuditAsync(Judged);
 
-        foreach (var audit in audits)
-            output.WriteLine($"{audit.Page}: performance {audit.Scores["performance"]}");
         Assert.Equal(Paths.Length, audits.Count);
         Assert.Empty(audits.SelectMany(a => a.Faults.Select(fault => $"{a.Page}: {fault}")));
-        Assert.All(audits, a => Assert.All(["accessibility", "best-practices", "seo"], category => Assert.Equal(100, a.Scores[category])));
+        Assert.All(audits, a => Assert.All(Judged, category => Assert.Equal(100, a.Scores[category])));
     }
 
-    private static async Task<List<Audit>> AuditAsync(IEnumerable<string> pages)
+    [Fact(Explicit = true)]
+    public async Task How_fast_the_pages_would_load_on_a_slow_phone()
     {
+        foreach (var audit in await AuditAsync(["performance"]))
+            output.WriteLine($"{audit.Page}: performance {audit.Scores["performance"]}");
+    }
+
+    private async Task<List<Audit>> AuditAsync(string[] categories)
+    {
+        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
         var node = new NodePackages(Repository.Folder("tests/node"));
         Assert.Null(await node.RestoreAsync(TestContext.Current.CancellationToken));
-        var asked = JsonSerializer.Serialize(new { chromium = Chromium.Find(), pages });
+        var asked = JsonSerializer.Serialize(new { chromium = Chromium.Find(), categories, pages = Paths.Select(path => server.Address + path) });
         var run = await node.RunAsync(["audit-pages.mjs"], asked, TestContext.Current.CancellationToken);
         Assert.NotNull(run);
         Assert.True(run.ExitCode == 0, run.Errors);
-        return JsonSerializer.Deserialize<List<Audit>>(run.Output, JsonSerializerOptions.Web)!;
+        var audits = JsonSerializer.Deserialize<List<Audit>>(run.Output, JsonSerializerOptions.Web)!;
+        return [.. audits.Select(audit => audit with { Page = audit.Page[server.Address.Length..] })];
     }
 
     private sealed record Audit(string Page, Dictionary<string, int> Scores, List<string> Faults);
