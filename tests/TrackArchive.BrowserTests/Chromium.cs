@@ -4,11 +4,13 @@ namespace TrackArchive.BrowserTests;
 
 /// <summary>
 /// The browser's executable: what <c>CHROMIUM</c> names, or one on the path, or Debian's package where this process may
-/// install it. There is no way around a browser: without one the tests fail and say why.
+/// install it. Chromium without its window comes first: the same engine does the same in two thirds of the time. There is
+/// no way around a browser: without one the tests fail and say why.
 /// </summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+    private static readonly string[] Packages = ["chromium-headless-shell", "chromium"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
     public static string Find() =>
         Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named
@@ -19,8 +21,8 @@ internal static class Chromium
         File.Exists(path) ? path : throw new InvalidOperationException($"CHROMIUM names {path}, and there is no such file.");
 
     private static string? OnPath() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(folder => Names.Select(name => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)))
+        Names.SelectMany(name => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+                .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)))
             .FirstOrDefault(File.Exists);
 
     private static string Installed()
@@ -28,7 +30,9 @@ internal static class Chromium
         const string Advice = "Install Chromium (on Debian: apt-get install chromium) or name one in the variable CHROMIUM.";
         if (!File.Exists("/usr/bin/apt-get"))
             throw new InvalidOperationException("The browser tests need a Chromium, and there is none on the path. " + Advice);
-        var said = Run("apt-get", "update", "-qq") + Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
+        var said = Run("apt-get", "update", "-qq");
+        foreach (var package in Packages.TakeWhile(_ => OnPath() is null))
+            said += Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", package);
         return OnPath() ?? throw new InvalidOperationException($"The browser tests need a Chromium, and Debian's package could not be installed. {Advice}\n{said}");
     }
 
