@@ -24,7 +24,7 @@ public sealed class BoxSpecs(BuiltSite site, Browser browser)
         Assert.Equal(await visit.Page.Locator("[role=option]").First.GetAttributeAsync("id"), await Box(visit).GetAttributeAsync("aria-activedescendant"));
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync(server.Address + path);
+        await visit.ArriveAsync(server.Address + path);
         Assert.Empty(visit.Complaints);
     }
 
@@ -36,7 +36,7 @@ public sealed class BoxSpecs(BuiltSite site, Browser browser)
         await TypeAsync(visit, "j kerr");
         await Options(visit).Filter(new() { HasText = "Josh Kerr" }).First.ClickAsync();
 
-        await visit.Page.WaitForURLAsync(site.FileAddress + "athletes/josh-kerr.html");
+        await visit.ArriveAsync(site.FileAddress + "athletes/josh-kerr.html");
         Assert.Empty(visit.Complaints);
     }
 
@@ -55,7 +55,7 @@ public sealed class BoxSpecs(BuiltSite site, Browser browser)
         Assert.True(box.X >= 0 && box.X + box.Width <= 320 && box.Height >= 24, $"{box.X} {box.Width} {box.Height}");
         Assert.Equal(320, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         await first.TapAsync();
-        await visit.Page.WaitForURLAsync(server.Address + "finals/world-championships/2022/men-1500m.html");
+        await visit.ArriveAsync(server.Address + "finals/world-championships/2022/men-1500m.html");
         Assert.Empty(visit.Complaints);
     }
 
@@ -85,7 +85,7 @@ public sealed class BoxSpecs(BuiltSite site, Browser browser)
         await visit.GoAsync("about.html");
         await TypeAsync(visit, "coe 1984");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(server.Address + "search.html?q=coe+1984");
+        await visit.ArriveAsync(server.Address + "search.html?q=coe+1984");
         await visit.FollowAsync("Los Angeles 1984", "finals/olympic-games/1984/men-1500m.html");
         await visit.Page.GoBackAsync();
 
@@ -120,7 +120,7 @@ public sealed class BoxSpecs(BuiltSite site, Browser browser)
         await visit.GoAsync("about.html");
         await visit.Page.Locator("#site-q").FillAsync("Lovelock");
         await visit.Page.Locator("#site-q").PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(server.Address + "search.html?q=Lovelock");
+        await visit.ArriveAsync(server.Address + "search.html?q=Lovelock");
         await visit.FollowAsync("Athletes", "athletes/index.html");
     }
 

@@ -5,6 +5,9 @@ namespace TrackArchive.BrowserTests;
 /// <summary>One Chromium for all tests; each test has a context, and so a cache, of its own.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    /// <summary>In milliseconds: how long a test waits for what should come at once, on a machine that may be busy.</summary>
+    public const int Patience = 30_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -32,7 +35,7 @@ public sealed class Browser : IAsyncLifetime
     public async Task<Visit> VisitAsync(string site, BrowserNewContextOptions options)
     {
         var context = await _browser!.NewContextAsync(options);
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Patience);
         return new Visit(site, context, await context.NewPageAsync());
     }
 }

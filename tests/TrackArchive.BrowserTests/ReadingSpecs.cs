@@ -79,7 +79,7 @@ public sealed class ReadingSpecs(BuiltSite site, Browser browser)
         Assert.False(await said.IsVisibleAsync());
         await visit.Page.Keyboard.PressAsync("Shift+Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(site.FileAddress + "finals/world-championships/2025/women-1500m.html", new() { WaitUntil = WaitUntilState.Commit });
+        await visit.ArriveAsync(site.FileAddress + "finals/world-championships/2025/women-1500m.html");
         Assert.Empty(visit.Complaints);
     }
 

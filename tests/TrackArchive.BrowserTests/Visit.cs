@@ -39,7 +39,17 @@ public sealed class Visit : IAsyncDisposable
         var near = new Uri(Page.Url).MakeRelativeUri(new Uri(_site + expectedPath));
         await Page.Locator($"main :is(a[href='{near}'], a[href$='/{expectedPath}'], a[href='{expectedPath}']):visible", new PageLocatorOptions { HasText = words })
             .First.ClickAsync();
-        await Page.WaitForURLAsync(_site + expectedPath);
+        await ArriveAsync(_site + expectedPath);
+    }
+
+    /// <summary>
+    /// Waits until the page of this address is there. It asks again and again, since a page that arrives between a look at the address
+    /// and the beginning of a wait for the next would be missed.
+    /// </summary>
+    public async Task ArriveAsync(string address)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(address, new() { Timeout = Browser.Patience });
+        await Page.WaitForLoadStateAsync();
     }
 
     public Task<string> HeadingAsync() => Page.Locator("h1").InnerTextAsync();

@@ -1,6 +1,6 @@
 namespace TrackArchive.BrowserTests.Accessibility;
 
-/// <summary>A page of each kind, by its address in the built site, and the states of one that look different.</summary>
+/// <summary>A page of each kind, by its address in the built site, and the states of one that look different; those behind a hash not after their page, which would not load anew.</summary>
 internal static class KindsOfPage
 {
     private const string Components = "styles.html";
@@ -26,10 +26,10 @@ internal static class KindsOfPage
         "nations/URS.html",
         "timeline.html",
         "compare.html",
-        "compare.html#event=men-1500m&a=olympic-games/1984/sebastian-coe&b=world-championships/2023/josh-kerr",
         "compare/olympic-games-1984-men-1500m--world-championships-2022-men-1500m.html",
         "rivalries/index.html",
         "rivalries/sebastian-coe--steve-cram.html",
+        "compare.html#event=men-1500m&a=olympic-games/1984/sebastian-coe&b=world-championships/2023/josh-kerr",
         "nations/USA/1980s.html",
         "years/index.html",
         "years/1984.html",
