@@ -50,8 +50,8 @@ public sealed class BuiltSite : IDisposable
 
     private static IEnumerable<KeyValuePair<string, string>> Sampled(KeyValuePair<string, string>[] pages)
     {
-        const int Heaviest = 50;
-        const int Others = 150;
+        const int Heaviest = 25;
+        const int Others = 75;
         var step = Math.Max(1, pages.Length / Others);
         return pages.OrderByDescending(p => new FileInfo(p.Value).Length).ThenBy(p => p.Key, StringComparer.Ordinal).Take(Heaviest)
             .Union(pages.Where((_, i) => i % step == 0));
