@@ -10,7 +10,7 @@ namespace TrackArchive.Tests.RealArchive;
 public sealed partial class RoundTripSpecs
 {
     [Fact]
-    public void Every_file_comes_back_byte_for_byte()
+    public void Every_file_comes_back_with_all_that_the_tables_tell()
     {
         var content = Repository.Folder("content");
         using var copy = new TemporaryFolder();
