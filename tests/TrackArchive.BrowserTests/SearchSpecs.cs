@@ -41,6 +41,20 @@ public sealed class SearchSpecs(BuiltSite site, Browser browser)
     }
 
     [Fact]
+    public async Task A_word_that_no_text_has_finds_none_and_another_form_of_one_does()
+    {
+        await using var server = await StaticServer.StartAsync(site.Folder);
+        await using var visit = await browser.VisitAsync(server.Address);
+        await visit.GoAsync("search.html?q=nobodyofthisname");
+        await visit.Page.Locator("#search-status", new() { HasTextString = "Nothing found." }).WaitForAsync();
+        Assert.False(await visit.Page.Locator("#search-texts").IsVisibleAsync());
+
+        await visit.GoAsync("search.html?q=announcing");
+        await visit.Page.Locator("#search-texts li").First.WaitForAsync();
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
     public async Task A_chosen_facet_and_order_stand_in_the_address_and_are_gone_back_from()
     {
         await using var server = await StaticServer.StartAsync(site.Folder);

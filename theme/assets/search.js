@@ -156,6 +156,20 @@
     return pagefind;
   }
 
+  // A word that no text has, Pagefind shortens until one does ("nobodyofthisname" to "no"): what it then finds nobody asked for.
+  const isMeant = (asked, found) => {
+    let alike = 0;
+    while (alike < asked.length && asked[alike] === found[alike]) alike++;
+    return alike >= Math.max(Math.min(3, asked.length), asked.length * 0.4); // "running" finds "runs"
+  };
+
+  async function isMisread(plain, first) {
+    const { content, locations } = await first.data();
+    const all = content.split(/\s+/);
+    const found = trackArchive.words(locations.map(i => all[i]).join(" "));
+    return trackArchive.words(plain).some(asked => !found.some(word => isMeant(asked, word)));
+  }
+
   async function textsOf(words, chosen) {
     texts ??= await openTexts();
     const plain = words.replace(/\p{L}+:/gu, " ").replace(/["/]|\.\./g, " ").trim();
@@ -163,7 +177,7 @@
       ...(chosen.length > 0 ? { filters: Object.fromEntries(chosen) } : {}),
       ...(order.value === "date" ? { sort: { date: "desc" } } : {}),
     });
-    return answer.results;
+    return plain && answer.results.length > 0 && await isMisread(plain, answer.results[0]) ? [] : answer.results;
   }
 
   async function search() {
