@@ -3,14 +3,13 @@ using TrackArchive.Domain;
 using TrackArchive.Domain.Questions;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
+using TrackArchive.Publishing.Addresses;
 
 namespace TrackArchive.Publishing.Questions;
 
 /// <summary>What every question needs: events, editions, nations, and which finals were held and are here.</summary>
 internal sealed class FinalsIndex
 {
-    private const string Any = "*";
-
     private readonly Archive _archive;
     private readonly ImmutableArray<Edition> _editions;
     private readonly Dictionary<EditionId, int> _numbers;
@@ -53,19 +52,9 @@ internal sealed class FinalsIndex
 
     private static string Token<T>(ImmutableArray<(T Value, string Token)> tokens, T value) => tokens.First(t => EqualityComparer<T>.Default.Equals(t.Value, value)).Token;
 
-    /// <summary>Each with a star for the id.</summary>
-    private static Dictionary<string, string> AddressesOfKinds()
-    {
-        var edition = new EditionId(new(Any), 0);
-        return new()
+    private static Dictionary<string, string> AddressesOfKinds() =>
+        new(AddressPatterns.OfThings())
         {
-            ["athlete"] = Routes.Athlete(new(Any)).Path,
-            ["final"] = Routes.Final(new(edition, new(Any))).Path.Replace($"{edition}/{Any}", Any, StringComparison.Ordinal),
-            ["championship"] = Routes.Championship(new(Any)).Path,
-            ["edition"] = Routes.Edition(edition).Path.Replace($"{edition}", Any, StringComparison.Ordinal),
-            ["event"] = Routes.Event(new(Any)).Path,
-            ["nation"] = Routes.Nation(new(Any)).Path,
-            ["results"] = Routes.FinalsData(Any, "hash").Path.Replace("hash", Any, StringComparison.Ordinal),
+            ["results"] = Routes.FinalsData(AddressPatterns.Any, "hash").Path.Replace("hash", AddressPatterns.Any, StringComparison.Ordinal),
         };
-    }
 }

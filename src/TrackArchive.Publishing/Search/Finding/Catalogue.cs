@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using TrackArchive.Domain;
 using TrackArchive.Pages;
+using TrackArchive.Publishing.Addresses;
 
 namespace TrackArchive.Publishing.Search.Finding;
 
@@ -11,8 +12,6 @@ namespace TrackArchive.Publishing.Search.Finding;
 /// </summary>
 internal static class Catalogue
 {
-    private const string Any = "*";
-
     private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="archive">What is catalogued.</param>
@@ -30,20 +29,10 @@ internal static class Catalogue
         },
         Written);
 
-    /// <summary>Each with a star for the id; a final's is edition and event.</summary>
-    private static Dictionary<string, string> AddressesOfKinds()
-    {
-        var edition = new EditionId(new(Any), 0);
-        return new()
+    private static Dictionary<string, string> AddressesOfKinds() =>
+        new(AddressPatterns.OfThings())
         {
-            ["athlete"] = Routes.Athlete(new(Any)).Path,
-            ["final"] = Routes.Final(new(edition, new(Any))).Path.Replace($"{edition}/{Any}", Any, StringComparison.Ordinal),
-            ["championship"] = Routes.Championship(new(Any)).Path,
-            ["edition"] = Routes.Edition(edition).Path.Replace($"{edition}", Any, StringComparison.Ordinal),
-            ["event"] = Routes.Event(new(Any)).Path,
-            ["nation"] = Routes.Nation(new(Any)).Path,
-            ["year"] = Routes.Year(0).Path.Replace("0", Any, StringComparison.Ordinal),
-            ["part"] = new IndexPart("", "").File.Path.Replace(new IndexPart("", "").Hash, Any, StringComparison.Ordinal),
+            ["year"] = Routes.Year(0).Path.Replace("0", AddressPatterns.Any, StringComparison.Ordinal),
+            ["part"] = new IndexPart("", "").File.Path.Replace(new IndexPart("", "").Hash, AddressPatterns.Any, StringComparison.Ordinal),
         };
-    }
 }
