@@ -115,6 +115,18 @@ public sealed class ReadingSpecs(BuiltSite site, Browser browser)
         Assert.Empty(visit.Complaints);
     }
 
+    [Theory]
+    [InlineData("gianmarco-tamberi", "Tamberi 2.37")]
+    [InlineData("mutaz-essa-barshim", "Barshim 2.37")]
+    public async Task Of_two_who_share_a_title_the_picture_names_the_one_who_was_chosen(string chosen, string named)
+    {
+        await using var visit = await browser.VisitAsync(site.FileAddress);
+        await visit.GoAsync($"compare.html#event=men-high-jump&a=olympic-games/2020/{chosen}&b=world-championships/1993/javier-sotomayor");
+        await visit.Page.Locator("#compare-result .champion").First.WaitForAsync();
+
+        Assert.Equal(named, await visit.Page.Locator("#compare-result .champion").First.TextContentAsync());
+    }
+
     private static async Task FromHomeToCoe(Visit visit)
     {
         await visit.GoAsync("index.html");

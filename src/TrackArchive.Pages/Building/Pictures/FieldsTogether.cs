@@ -15,12 +15,12 @@ internal static class FieldsTogether
             ? new TwoFields(first.Final.Event.MarkKind, one, other)
             : null;
 
-    /// <summary>Nothing where the champion has no mark.</summary>
+    /// <summary>The champion first, also of two who share the title; nothing where the champion has no mark.</summary>
     public static FieldOfMarks? Field(Performance run)
     {
         ImmutableArray<FieldMark> marks =
         [
-            .. from standing in run.Standings.Rows
+            .. from standing in run.Standings.Rows.OrderBy(s => s.Result.Key != run.Champion.Result.Key)
                where standing.Place is <= LastPlace && standing.Result is { IsEstimated: false, Mark: not null } && standing.Result.Mark.Value.Kind == run.Final.Event.MarkKind
                let row = Rows.Of(run.Final, run.Standings, standing)
                let who = row.Who is [{ } alone] ? alone : new Link(Routes.Nation(standing.Result.Nation.Code), standing.Result.Name)
