@@ -111,7 +111,7 @@ public sealed class AskSpecs(BuiltSite site, Browser browser)
     public async Task A_slow_load_says_how_far_it_is_and_can_be_cancelled()
     {
         await using var server = await StaticServer.StartAsync(site.Folder);
-        await using var visit = await browser.VisitAsync(server.Address);
+        await using var visit = await browser.VisitAsync(server.Address, new Microsoft.Playwright.BrowserNewContextOptions { ViewportSize = new() { Width = 320, Height = 640 } });
         var held = new TaskCompletionSource();
         await visit.Page.RouteAsync("**/data/finals/women-1500m.*", async route =>
         {
@@ -120,6 +120,7 @@ public sealed class AskSpecs(BuiltSite site, Browser browser)
         });
         await visit.Page.GotoAsync(server.Address + "finals.html?" + British, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         await visit.Page.Locator("#ask-status", new() { HasTextString = "Loading" }).WaitForAsync();
+        Assert.Equal(0, await visit.LayoutShiftAsync());
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
 
         await visit.Page.Locator("#ask-status", new() { HasTextString = "Cancelled." }).WaitForAsync();
