@@ -1,7 +1,7 @@
 using System.Globalization;
 using TrackArchive.Pages.Cards;
 using TrackArchive.Pages.Pictures;
-using TrackArchive.Theme.Pictures;
+using TrackArchive.Theme.Pictures.Drawing;
 
 namespace TrackArchive.Theme.Cards;
 

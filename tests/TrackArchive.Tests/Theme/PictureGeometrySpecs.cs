@@ -2,7 +2,11 @@ using TrackArchive.Domain.Marks;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Tests.RealArchive;
-using TrackArchive.Theme.Pictures;
+using TrackArchive.Theme.Pictures.Careers;
+using TrackArchive.Theme.Pictures.Charts;
+using TrackArchive.Theme.Pictures.Drawing;
+using TrackArchive.Theme.Pictures.Races;
+using TrackArchive.Theme.Pictures.Titles;
 using Xunit;
 
 namespace TrackArchive.Tests.Theme;

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Marks;
+using TrackArchive.Pages;
+using TrackArchive.Pages.Pictures;
+
+namespace TrackArchive.Theme.Pages.Styles;
+
+/// <summary>Made-up results for the page of styles, each state once. Every link leads to that page.</summary>
+internal static class Sample
+{
+    public static readonly Link Present = new(Routes.Nations, "GBR");
+    public static readonly Link Past = new(Routes.Nations, "URS");
+
+    public static readonly ImmutableArray<ResultRow> Rows =
+    [
+        Row("1", Medal.Gold, "Ada Example", "3:55.01") with { Tags = [new Tag(TagKind.Record, "WR", "world record")] },
+        Row("2", Medal.Silver, "Berta Sample", "3:55.87") with { Behind = "+0.86" },
+        Row("3", Medal.Bronze, "Çelik Örnek", "3:57.2") with { Nation = Past, NationName = "Soviet Union", Tags = [new Tag(TagKind.Doubt, "estimated")] },
+        Row("4", Medal.Bronze, "Dora Specimen", "3:57.90") with { Behind = "+2.89", Tags = [new Tag(TagKind.Note, "bronze awarded")] },
+        Row("=5", null, "Eva Instance", "3:58.00") with { Behind = "+2.99" },
+        Row("", null, "Fia Beispiel", "3:54.80") with { IsRemoved = true, Tags = [new Tag(TagKind.Annulled, "annulled 2015", "doping")] },
+        Row("DNF", null, "Gia Exempel", null) with { Tags = [new Tag(TagKind.Status, "did not finish")] },
+    ];
+
+    public static readonly StandingsTable Results = new("Every state of a result", Rows);
+
+    public static readonly TitleLanes Lanes = new(1912, 1988,
+    [
+        new TitleLane("Games",
+        [
+            new LaneStroke(1912, StrokeKind.Title, Of("1912: a title")) { IsFollowed = true, Holder = "Example" },
+            new LaneStroke(1916, StrokeKind.NotHeld, Of("1916: not held")),
+            new LaneStroke(1920, StrokeKind.Title, Of("1920: retained")) { IsRetained = true, Holder = "Example" },
+            new LaneStroke(1948, StrokeKind.Missing, Of("1948: not in the archive")),
+            new LaneStroke(1960, StrokeKind.Vacant, Of("1960: the title is vacant")),
+            new LaneStroke(1984, StrokeKind.Title, Of("1984: a title; no longer somebody else")) { Lost = "Fia Beispiel" },
+        ]),
+        new TitleLane("Championships", [new LaneStroke(1983, StrokeKind.Title, Of("1983: a title")) { IsFollowed = true }, new LaneStroke(1987, StrokeKind.Title, Of("1987: a title"))]),
+    ]);
+
+    public static readonly LineageTable Lineage = new("Games", "sample-lineage",
+    [
+        new LineageRow("1912", Of("Place 1912"), Of("1912"), [Champion("Ada Example", "3:55.01")], null),
+        new LineageRow("1916", Of("Place 1916"), null, [], "Not held."),
+    ]);
+
+    public static readonly TitleLine Line = new()
+    {
+        Event = Of("An event"),
+        Lanes = Lanes,
+        Nation = "Great Britain",
+        Wait = new TitleWait(1912, 1983, "Great Britain", "from Ada Example in 1912 to Berta Sample in 1983"),
+        Named = [new NamedTitle(0, 1912, Of("1912"), "Ada Example", "3:55.01", "Place 1912"), new NamedTitle(1, 1983, Of("1983"), "Berta Sample", "3:54.80", "Place 1983")],
+        Table = Lineage with { Id = "sample-line" },
+    };
+
+    public static readonly WinningMarks Marks = new(MarkKind.Time, 1912, 1988,
+    [
+        new MarkSeries("Games",
+        [
+            new MarkPoint(1912, 236.8m, "3:56.8", Of("1912: 3:56.8")) { IsBest = true },
+            new MarkPoint(1936, 227.8m, "3:47.8", Of("1936: 3:47.8")) { IsBest = true },
+            new MarkPoint(1952, 225.1m, "3:45.1", Of("1952: 3:45.1, estimated")) { IsDoubtful = true },
+            new MarkPoint(1984, 212.53m, "3:32.53", Of("1984: 3:32.53")) { IsBest = true },
+            new MarkPoint(1988, 215.96m, "3:35.96", Of("1988: 3:35.96")),
+        ]),
+        new MarkSeries("Championships", [new MarkPoint(1983, 221.59m, "3:41.59", Of("1983: 3:41.59")) { IsBest = true }, new MarkPoint(1987, 216.80m, "3:36.80", Of("1987: 3:36.80")) { IsBest = true }]),
+    ]);
+
+    public static readonly CareerStrip Career = new(
+    [
+        new CareerDot(1976, 7, "7", Of("1976: place 7")),
+        new CareerDot(1980, 2, "2", Of("1980: place 2")) { Medal = Medal.Silver },
+        new CareerDot(1980, 1, "1", Of("1980: place 1")) { Medal = Medal.Gold },
+        new CareerDot(1983, null, "DNF", Of("1983: did not finish")),
+        new CareerDot(1984, null, "×", Of("1984: annulled 2015")) { IsRemoved = true },
+        new CareerDot(1988, 3, "3", Of("1988: place 3")) { Medal = Medal.Bronze },
+    ])
+    {
+        Nations = [new CareerNation(1976, 1980, "URS"), new CareerNation(1983, 1988, "GBR")],
+    };
+
+    public static readonly FinishField Field = new(MarkKind.Time,
+    [
+        new FieldDot("1", Medal.Gold, Of("Ada Example"), "Example", 0, "3:55.01"),
+        new FieldDot("2", Medal.Silver, Of("Berta Sample"), "Sample", 0.86m, "+0.86"),
+        new FieldDot("4", Medal.Bronze, Of("Dora Specimen"), "Specimen", 2.89m, "+2.89"),
+        new FieldDot("=5", null, Of("Eva Instance"), "Instance", 2.99m, "+2.99"),
+    ],
+    "3:55.01")
+    {
+        MetresPerSecond = 6.4m,
+        Left = 1,
+    };
+
+    public static readonly RacePace Pace = new(
+        [new PaceStretch(0, 400, 15.5m, "62.0"), new PaceStretch(400, 1200, 16, "2:08"), new PaceStretch(1200, 1500, 15, "45.01")],
+        [new PacePoint(400, ["62.0", "62.6"], "Example"), new PacePoint(1200, ["3:10"], null), new PacePoint(1500, ["3:55.01"], "Example")])
+    {
+        Disputed = [new PaceStretch(0, 400, 15.65m, "62.6")],
+    };
+
+    public static readonly RaceReplay Replay = new(
+        1500,
+        [
+            new FrontMoment(new KnownMoment(400, 62), "62.0", "Example") { OtherMarks = ["62.6"] },
+            new FrontMoment(new KnownMoment(1200, 190), "3:10", null),
+            new FrontMoment(new KnownMoment(1500, 235.01m), "3:55.01", "Example"),
+        ],
+        [
+            new ReplayRunner(Of("Ada Example"), "Example", "1", Medal.Gold, "3:55.01", [new KnownMoment(400, 62), new KnownMoment(1500, 235.01m)]),
+            new ReplayRunner(Of("Fia Beispiel"), "Beispiel", "", null, "3:55.40", [new KnownMoment(1500, 235.4m)]) { IsRemoved = true },
+            new ReplayRunner(Of("Berta Sample"), "Sample", "2", Medal.Silver, "3:55.87", [new KnownMoment(1500, 235.87m)]),
+            new ReplayRunner(Of("Eva Instance"), "Instance", "5", null, "4:01.00", [new KnownMoment(1500, 241)]),
+        ],
+        ["Gia Exempel"]);
+
+    public static readonly TwoFields Fields = new(
+        MarkKind.Time,
+        new FieldOfMarks(Of("Place 1912"), [new FieldMark("1", Medal.Gold, Of("Ada Example"), "Example", 235.01m, "3:55.01"), new FieldMark("2", Medal.Silver, Of("Eva Instance"), "Instance", 236.4m, "3:56.4")]),
+        new FieldOfMarks(Of("Place 1983"), [new FieldMark("1", Medal.Gold, Of("Berta Sample"), "Sample", 234.8m, "3:54.80"), new FieldMark("4", null, Of("Gia Exempel"), "Exempel", 240, "4:00.00")]));
+
+    public static readonly MedalYears Years = new(1912, 1988, [new MedalYear(new Link(Routes.Styles, "1912"), 2, 1, 0), new MedalYear(new Link(Routes.Styles, "1984"), 1, 3, 2)]);
+
+    public static readonly ImmutableArray<MedalLine> Medals =
+        [new MedalLine(new Link(Routes.Styles, "Great Britain"), 3, 4, 2, 9), new MedalLine(new Link(Routes.Styles, "Soviet Union"), 0, 1, 0, 1)];
+
+    public static readonly FinalLine Before = new(Of("Place 1980"), "1980", [Champion("Berta Sample", "3:56.00")], null);
+    public static readonly FinalLine After = new(Of("Place 1988"), "1988", [], "no champion");
+
+    public static readonly ImmutableArray<TitleChain> Titles =
+    [
+        new TitleChain(Of("An event"), "Games", Before, [new HeldTitle(Of("Place 1984"), "3:55.01", null), new HeldTitle(Of("Place 1988"), "3:54.80", "the 2nd, retained")], After),
+    ];
+
+    public static readonly ImmutableArray<ChangeStep> Changes =
+        [new ChangeStep("March 2015", "World Athletics", [new ChangeLine("Fia Beispiel annulled", "Fia Beispiel (place 1) annulled: doping.", [new Citation(Of("A source"))])], Rows[..2])];
+
+    public static readonly ImmutableArray<ArticleLine> Articles = [new ArticleLine(Of("An article’s title"), "1 January 2026", "What it is about, in a sentence.")];
+
+    public static Link Of(string words) => new(Routes.Styles, words);
+
+    private static Champion Champion(string name, string mark) => new(Of(name), Present, mark);
+
+    private static ResultRow Row(string place, Medal? medal, string name, string? mark) => new()
+    {
+        Place = place,
+        Medal = medal,
+        Who = [Of(name)],
+        Nation = Present,
+        NationName = "Great Britain",
+        Mark = mark,
+    };
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Texts;
+using TrackArchive.Pages;
+using TrackArchive.Pages.Pictures;
+
+namespace TrackArchive.Theme.Pages.Styles;
+
+/// <summary>Made-up text, finals and sources for the page of styles, beside the results of <see cref="Sample"/>.</summary>
+internal static class SampleParts
+{
+    public static readonly Prose Text = new(
+    [
+        new Html($"""
+            <p>Prose keeps to seventy characters a line. A <a class="entity" href="{Routes.Styles}">name that the archive knows</a> is a quiet link. Words with dots below them,
+            like <a class="claim" role="doc-noteref" id="{Routes.ClaimAnchor(1)}" href="#{Routes.EvidenceAnchor(1)}">71 years</a>, were compared with the results: they lead to what proves them.</p>
+            <blockquote><p>What somebody said stands apart.</p></blockquote>
+            """),
+    ])
+    {
+        Evidence = [new Evidence(1, "71 years", "Years between the nation’s title of 1912 and that of 1983", "71") { Finals = [Sample.Of("Place 1912"), Sample.Of("Place 1983")] }],
+    };
+
+    public static readonly ImmutableArray<Tag> Remarks =
+    [
+        new(TagKind.Record, "WR", "world record"),
+        new(TagKind.Status, "DNS", "did not start"),
+        new(TagKind.Doubt, "one source"),
+        new(TagKind.Annulled, "annulled 2015", "doping"),
+        new(TagKind.Note, "a remark"),
+    ];
+
+    public static readonly ImmutableArray<CareerRow> Finals =
+    [
+        Final("1980", "1", Medal.Gold, "3:55.01"),
+        Final("1983", "DNF", null, null) with { Tags = [new Tag(TagKind.Status, "did not finish")] },
+        Final("1984", "", null, "3:54.80") with { IsRemoved = true, Tags = [new Tag(TagKind.Annulled, "annulled 2015", "doping")] },
+    ];
+
+    public static readonly ImmutableArray<Statement> Statements = [new("First title of the nation for 71 years.", [Sample.Of("Place 1912")])];
+
+    public static readonly ImmutableArray<SplitRow> Splits =
+    [
+        new("400 m", "58.9", Sample.Of("Ada Example"), [new Citation(Sample.Of("A source"))], null),
+        new("800 m", "1:58.0", null, [new Citation(Sample.Of("A source"))], "hand timing"),
+    ];
+
+    public static readonly ImmutableArray<Disagreement> Disagreements =
+        [new("The mark of Çelik Örnek", [new StatedValue("3:57.2", [new Citation(Sample.Of("A source"))]), new StatedValue("3:57.20", [new Citation(Sample.Of("Another"))])])];
+
+    public static readonly ImmutableArray<RecordTable> Records =
+    [
+        new("Games", "sample-records",
+        [
+            new RecordRow("1912", Sample.Of("Place 1912"), Sample.Of("Ada Example"), Sample.Present, "3:56.8", null, false),
+            new RecordRow("1984", Sample.Of("Place 1984"), Sample.Of("Fia Beispiel"), Sample.Past, "3:54.80", "annulled 2015", true),
+        ]),
+    ];
+
+    public static readonly RelativeFinish Finish = new(Sample.Of("Ada Example"), Sample.Of("Berta Sample"), "Example", "Sample", 5.5m, 1500);
+
+    public static readonly ImmutableArray<Citation> Sources = [new(Sample.Of("A source"), "Publisher"), new(Sample.Of("Eine Quelle"), "Verlag") { Language = "de" }];
+
+    private static CareerRow Final(string year, string place, Medal? medal, string? mark) => new()
+    {
+        Year = year,
+        Final = Sample.Of($"Games, Place {year}"),
+        Event = "An event",
+        Place = place,
+        Medal = medal,
+        Mark = mark,
+        Nation = Sample.Present,
+    };
+}
