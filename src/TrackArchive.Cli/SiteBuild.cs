@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Composition;
 using TrackArchive.Diagnostics;
+using TrackArchive.Pages.Building;
 using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Cli;
@@ -15,20 +16,20 @@ public static class SiteBuild
     {
         var stages = new Stages(watch);
         var diagnostics = new DiagnosticBag();
-        if (CheckedArchive.Of(options.Source, options, stages, diagnostics) is not { } archive)
+        if (CheckedArchive.Create(options.Source, options, stages, diagnostics) is not { } archive)
             return new BuildReport(diagnostics.Sorted(), stages.Times);
 
         cancel.ThrowIfCancellationRequested();
         var packages = options.Search ? await PackagedParts.RestoreAsync(stages, cancel) : PackagedParts.None;
         if (packages.Failure is { } missing)
             return new BuildReport(diagnostics.Sorted(), stages.Times) { Failure = missing };
-        archive = archive with { Sqlite = packages.Sqlite };
-        var files = Files(archive, options, stages);
+        var site = ComposedSite.Create(archive, packages.Sqlite, stages, options.Threads);
+        var files = Files(site, options, stages);
         cancel.ThrowIfCancellationRequested();
-        var report = await SiteWriting.RunAsync(options, files, archive.Searched, stages, cancel);
+        var report = await SiteWriting.RunAsync(options, files, site.Searched, stages, cancel);
         if (report.Failure is null && options.Publish)
             report = report with { Published = PublishedAddresses.Add(archive, options.Content) };
-        return report with { Diagnostics = diagnostics.Sorted(), Stages = stages.Times, Pages = archive.Pages.Length, BaseUrl = archive.Site.BaseUrl };
+        return report with { Diagnostics = diagnostics.Sorted(), Stages = stages.Times, Pages = site.Pages.Length, BaseUrl = archive.Site.BaseUrl };
     }
 
     /// <summary>All that <see cref="RunAsync"/> checks before it writes, and nothing else: what it would report.</summary>
@@ -36,26 +37,14 @@ public static class SiteBuild
     {
         var stages = new Stages(_ => { });
         var diagnostics = new DiagnosticBag();
-        var archive = CheckedArchive.Of(options.Source, options, stages, diagnostics);
-        return new BuildReport(diagnostics.Sorted(), stages.Times) { Pages = archive?.Pages.Length ?? 0 };
+        var archive = CheckedArchive.Create(options.Source, options, stages, diagnostics);
+        return new BuildReport(diagnostics.Sorted(), stages.Times) { Pages = archive is null ? 0 : archive.Pages.Length + DataPages.Addresses.Length };
     }
 
-    private static ImmutableArray<OutputFile> Files(CheckedArchive archive, BuildOptions options, Stages stages)
+    private static ImmutableArray<OutputFile> Files(ComposedSite site, BuildOptions options, Stages stages)
     {
-        stages.Run("Drawing cards", () => archive.Cards);
-        var beside = stages.Run("Exporting data", () => Beside(archive, options.Threads));
-        var pages = stages.Run("Rendering", () => SiteFiles.Pages(archive, options.Threads));
-        return [.. pages.Select(page => new OutputFile(page.Route.Path, page.Html)), .. beside, .. SiteFiles.AtTheRoot(archive)];
-    }
-
-    /// <summary>The tables take one worker about as long as the rest takes another.</summary>
-    private static ImmutableArray<OutputFile> Beside(CheckedArchive archive, int threads)
-    {
-        ImmutableArray<OutputFile> beside = [];
-        Parallel.Invoke(
-            new ParallelOptions { MaxDegreeOfParallelism = threads },
-            () => _ = archive.Downloads,
-            () => beside = SiteFiles.Beside(archive, threads));
-        return beside;
+        var supporting = stages.Run("Exporting data", () => SiteFiles.SupportingFiles(site, options.Threads));
+        var pages = stages.Run("Rendering", () => SiteFiles.Pages(site, options.Threads));
+        return [.. pages.Select(page => new OutputFile(page.Route.Path, page.Html)), .. supporting, .. SiteFiles.AtTheRoot(site)];
     }
 }

@@ -23,6 +23,12 @@ public sealed class Stages(Action<string> watch)
         }
     }
 
+    public void Run(string stage, Action work) => Run(stage, () =>
+    {
+        work();
+        return true;
+    });
+
     public async Task<T> RunAsync<T>(string stage, Func<Task<T>> work)
     {
         watch(stage);

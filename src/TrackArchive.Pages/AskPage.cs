@@ -13,10 +13,10 @@ public sealed record OfferedQuestion(Link Ask, string Sentence, ImmutableArray<L
 /// <summary>Questions of all finals, answered by script; without it the ways to the finals and to pages that tell of the same.</summary>
 public sealed record AskPage : Page
 {
-    public override string Kind => "Questions";
+    public override PageKind Kind => PageKind.Questions;
 
     /// <summary>The index of what the script loads, which is made with the site.</summary>
-    public Route Index { get; init; }
+    public required Route Index { get; init; }
 
     public required ImmutableArray<OfferedQuestion> Offered { get; init; }
 

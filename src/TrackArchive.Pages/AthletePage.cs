@@ -43,7 +43,7 @@ public sealed record OtherArchive(string Name, string Id, Uri Address);
 
 public sealed record AthletePage : Page
 {
-    public override string Kind => "Athlete";
+    public override PageKind Kind => PageKind.Athlete;
 
     public override bool IsSearched => Biography is not null;
 

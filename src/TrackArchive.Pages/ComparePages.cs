@@ -9,7 +9,7 @@ public sealed record ComparisonRow(string Label, string First, string Second);
 /// <summary>Two champions of one event side by side.</summary>
 public sealed record ComparisonPage : Page
 {
-    public override string Kind => "Comparison";
+    public override PageKind Kind => PageKind.Comparison;
 
     public required Champion First { get; init; }
 
@@ -34,7 +34,7 @@ public sealed record CompareShard(string Event, string Name, Route Route, string
 /// <summary>Any two finals of an event, by script; without it the pairs that have a page of their own.</summary>
 public sealed record ComparePage : Page
 {
-    public override string Kind => "Compare";
+    public override PageKind Kind => PageKind.Compare;
 
     public override bool IsSearched => false;
 
@@ -47,7 +47,7 @@ public sealed record ComparePage : Page
 /// <summary>All titles of an event of both sexes on one axis.</summary>
 public sealed record TimelinePage : Page
 {
-    public override string Kind => "Timeline";
+    public override PageKind Kind => PageKind.Timeline;
 
     public required TitleLanes Lanes { get; init; }
 

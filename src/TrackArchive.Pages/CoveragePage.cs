@@ -22,7 +22,7 @@ public sealed record MissingFinals(Link Edition, ImmutableArray<Link> Events);
 /// <summary>Edition by event: how much of each final the archive has, and how well it is known.</summary>
 public sealed record CoveragePage : Page
 {
-    public override string Kind => "Coverage";
+    public override PageKind Kind => PageKind.Coverage;
 
     public required ImmutableArray<CoverageGrid> Grids { get; init; }
 

@@ -11,10 +11,10 @@ public sealed record ColumnDescription(string Name, string Type, string Meaning,
 
 public sealed record TableDescription(Download File, string About, int Rows, ImmutableArray<ColumnDescription> Columns);
 
-/// <summary>Where the whole archive can be taken away, and what each column of it means. The files are made with the site.</summary>
+/// <summary>Where the whole archive can be taken away, and what each column of it means.</summary>
 public sealed record DataPage : Page
 {
-    public override string Kind => "Data";
+    public override PageKind Kind => PageKind.Data;
 
     public required string Edition { get; init; }
 
@@ -26,13 +26,13 @@ public sealed record DataPage : Page
     public Licence? Licence { get; init; }
 
     /// <summary>Kind and version of each JSON file: <c>trackarchive/final/1</c>.</summary>
-    public ImmutableArray<string> Schemas { get; init; } = [];
+    public required ImmutableArray<string> Schemas { get; init; }
 
     /// <summary>The whole at once.</summary>
-    public ImmutableArray<Download> Downloads { get; init; } = [];
+    public required ImmutableArray<Download> Downloads { get; init; }
 
-    public ImmutableArray<TableDescription> Tables { get; init; } = [];
+    public required ImmutableArray<TableDescription> Tables { get; init; }
 
     /// <summary>What the database has beside the tables.</summary>
-    public ImmutableArray<SqlRelation> Views { get; init; } = [];
+    public required ImmutableArray<SqlRelation> Views { get; init; }
 }

@@ -30,7 +30,7 @@ public sealed record StatedValue(string Value, ImmutableArray<Citation> Sources)
 
 public sealed record FinalPage : Page
 {
-    public override string Kind => "Final";
+    public override PageKind Kind => PageKind.Final;
 
     public override bool IsSearched => false;
 

@@ -18,7 +18,7 @@ public sealed record LineageTable(string Name, string Id, ImmutableArray<Lineage
 
 public sealed record EventPage : Page
 {
-    public override string Kind => "Event";
+    public override PageKind Kind => PageKind.Event;
 
     public required string Name { get; init; }
 
@@ -46,7 +46,7 @@ public sealed record EditionRow(Link Edition, string Dates, string? Place, Link?
 
 public sealed record ChampionshipPage : Page
 {
-    public override string Kind => "Championship";
+    public override PageKind Kind => PageKind.Championship;
 
     public required ImmutableArray<EditionRow> Editions { get; init; }
 
@@ -63,7 +63,7 @@ public sealed record Podium(Link Final, string Date, string Coverage, string Agr
 
 public sealed record EditionPage : Page
 {
-    public override string Kind => "Edition";
+    public override PageKind Kind => PageKind.Edition;
 
     /// <summary>Absent where the days are not known, and where it was not held.</summary>
     public string? IsoFirst { get; init; }
@@ -106,7 +106,7 @@ public sealed record NationalEventRow(Link Event, int Titles, Link First, Link? 
 
 public sealed record NationPage : Page
 {
-    public override string Kind => "Nation";
+    public override PageKind Kind => PageKind.Nation;
 
     public required string Code { get; init; }
 
@@ -138,7 +138,7 @@ public sealed record NationPage : Page
 /// <summary>A nation's results in ten years, for nations with more than a page of them.</summary>
 public sealed record NationDecadePage : Page
 {
-    public override string Kind => "Nation";
+    public override PageKind Kind => PageKind.Nation;
 
     public override bool IsSearched => false;
 
@@ -153,7 +153,7 @@ public sealed record NationDecadePage : Page
 
 public sealed record YearPage : Page
 {
-    public override string Kind => "Year";
+    public override PageKind Kind => PageKind.Year;
 
     public override bool IsSearched => false;
 
@@ -173,7 +173,7 @@ public sealed record YearPage : Page
 
 public sealed record ArticlePage : Page
 {
-    public override string Kind => "Article";
+    public override PageKind Kind => PageKind.Article;
 
     public required string Date { get; init; }
 
@@ -197,7 +197,7 @@ public sealed record IndexSection(string? Heading, string? Id, ImmutableArray<In
 /// <summary>Lists everything of one kind; <see cref="Ways"/> lead to its parts (the letters of the alphabet).</summary>
 public sealed record IndexPage : Page
 {
-    public override string Kind => "Index";
+    public override PageKind Kind => PageKind.Index;
 
     public override bool IsSearched => false;
 
@@ -211,7 +211,7 @@ public sealed record IndexPage : Page
 
 public sealed record AboutPage : Page
 {
-    public override string Kind => "About";
+    public override PageKind Kind => PageKind.About;
 
     public required int Finals { get; init; }
 
@@ -221,7 +221,7 @@ public sealed record AboutPage : Page
 /// <summary>Every component of the theme in every state; its samples come with the theme.</summary>
 public sealed record StylesPage : Page
 {
-    public override string Kind => "Styles";
+    public override PageKind Kind => PageKind.Styles;
 
     public override bool IsSearched => false;
 
@@ -231,7 +231,7 @@ public sealed record StylesPage : Page
 
 public sealed record SearchPage : Page
 {
-    public override string Kind => "Search";
+    public override PageKind Kind => PageKind.Search;
 
     public override bool IsSearched => false;
 
@@ -244,7 +244,7 @@ public sealed record SearchPage : Page
 
 public sealed record NotFoundPage : Page
 {
-    public override string Kind => "Not found";
+    public override PageKind Kind => PageKind.NotFound;
 
     public override bool IsSearched => false;
 
@@ -253,7 +253,7 @@ public sealed record NotFoundPage : Page
 
 public sealed record HomePage : Page
 {
-    public override string Kind => "Home";
+    public override PageKind Kind => PageKind.Home;
 
     public override bool IsSearched => false;
 

@@ -8,7 +8,7 @@ public sealed record DayInHistory(string Id, string Day, ImmutableArray<FinalLin
 /// <summary>The days of one month on which finals were held; those whose day is not known are in none.</summary>
 public sealed record OnThisDayPage : Page
 {
-    public override string Kind => "On this day";
+    public override PageKind Kind => PageKind.OnThisDay;
 
     public override bool IsSearched => false;
 

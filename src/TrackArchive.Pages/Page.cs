@@ -27,8 +27,8 @@ public abstract record Page
     /// <summary>One or two sentences for search results and previews.</summary>
     public required string Description { get; init; }
 
-    /// <summary>The kind of page as a reader would call it, in lists and in search.</summary>
-    public abstract string Kind { get; }
+    /// <summary>Pages of one kind share a picture and a facet of the search.</summary>
+    public abstract PageKind Kind { get; }
 
     /// <summary>From the home page down to this one's parent.</summary>
     public ImmutableArray<Link> Breadcrumb { get; init; } = [];

@@ -11,7 +11,7 @@ public sealed record MeetingRow(string Year, Link Final, MeetingSide First, Meet
 /// <summary>Two champions who met at least twice.</summary>
 public sealed record RivalryPage : Page
 {
-    public override string Kind => "Rivalry";
+    public override PageKind Kind => PageKind.Rivalry;
 
     /// <summary>Found by the names of the two, whose pages lead here.</summary>
     public override bool IsSearched => false;

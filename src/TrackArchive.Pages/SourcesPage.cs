@@ -12,7 +12,7 @@ public sealed record SourceEntry(string Id, string Title, string Publisher, stri
 /// <summary>Sources by the first letter of their ids: a page a letter, and the one that leads to them and names those of many finals.</summary>
 public sealed record SourcesPage : Page
 {
-    public override string Kind => "Sources";
+    public override PageKind Kind => PageKind.Sources;
 
     /// <summary>The pages of the letters.</summary>
     public required ImmutableArray<Link> Ways { get; init; }

@@ -17,18 +17,18 @@ public sealed record SqlEngine(Route Module, Route WebAssembly, long ModuleBytes
 /// <summary>Questions to the whole archive in SQL, answered in the reader's browser.</summary>
 public sealed record SqlPage : Page
 {
-    public override string Kind => "Data";
+    public override PageKind Kind => PageKind.Data;
 
     /// <summary>Absent where the site was built without npm packages; the page then says so.</summary>
     public SqlEngine? Engine { get; init; }
 
     /// <summary>The database as it is downloaded.</summary>
-    public Download? Database { get; init; }
+    public required Download Database { get; init; }
 
     /// <summary>The same, packed with gzip.</summary>
-    public Download? Packed { get; init; }
+    public required Download Packed { get; init; }
 
-    public ImmutableArray<SqlExample> Examples { get; init; } = [];
+    public required ImmutableArray<SqlExample> Examples { get; init; }
 
-    public ImmutableArray<SqlRelation> Relations { get; init; } = [];
+    public required ImmutableArray<SqlRelation> Relations { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Wording;
 using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Statiq;
@@ -22,7 +23,7 @@ internal static class ArchiveDocuments
             { Keys.Title, page.Title },
             { WebKeys.Description, page.Description },
             { WebKeys.IncludeInSitemap, page is not (NotFoundPage or SearchPage) },
-            { TrackArchiveKeys.Kind, page.Kind },
+            { TrackArchiveKeys.Kind, PageKindWords.Describe(page.Kind) },
             { TrackArchiveKeys.Id, IdOf(page) },
         };
         if (page.ContentPath is { } file)

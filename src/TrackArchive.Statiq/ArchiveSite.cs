@@ -8,15 +8,15 @@ namespace TrackArchive.Statiq;
 /// <summary>
 /// A sound archive and its files, each made when first asked for: while the content stays the same, a preview renders and indexes it once.
 /// </summary>
-internal sealed class ArchiveSite(CheckedArchive archive, SiteOptions options)
+internal sealed class ArchiveSite(ComposedSite site, SiteOptions options)
 {
-    private readonly Lazy<IReadOnlyList<RenderedPage>> _pages = new(() => SiteFiles.Pages(archive, options.Threads));
-    private readonly Lazy<ImmutableArray<OutputFile>> _beside = new(() => SiteFiles.Beside(archive, options.Threads));
+    private readonly Lazy<IReadOnlyList<RenderedPage>> _pages = new(() => SiteFiles.Pages(site, options.Threads));
+    private readonly Lazy<ImmutableArray<OutputFile>> _supporting = new(() => SiteFiles.SupportingFiles(site, options.Threads));
 
-    public CheckedArchive Archive => archive;
+    public ComposedSite Site => site;
 
-    /// <summary>In the order of the archive's pages.</summary>
+    /// <summary>In the order of the site's pages.</summary>
     public IReadOnlyList<RenderedPage> Pages => _pages.Value;
 
-    public ImmutableArray<OutputFile> Beside => _beside.Value;
+    public ImmutableArray<OutputFile> SupportingFiles => _supporting.Value;
 }

@@ -26,14 +26,14 @@ internal sealed class CheckArchive(TrackArchiveOptions options) : Module
         var diagnostics = new DiagnosticBag();
         var site = new SiteOptions { BaseUrl = BaseUrl(context), Search = options.Search, Workers = context.SerialExecution ? 1 : 0 };
         var stages = new Stages(stage => context.Log(LogLevel.Debug, new StatiqLogState(), stage));
-        var archive = CheckedArchive.Of(content, site, stages, diagnostics);
+        var archive = CheckedArchive.Create(content, site, stages, diagnostics);
         var found = diagnostics.Sorted();
         Log(found, context);
         if (archive is null)
             throw new ExecutionException($"Nothing of the archive was written: {content.Name} has errors.");
         var packages = options.Search ? await PackagedParts.RestoreAsync(stages, context.CancellationToken) : PackagedParts.None;
         return packages.Failure is null
-            ? (fingerprint, new ArchiveSite(archive with { Sqlite = packages.Sqlite }, site), found)
+            ? (fingerprint, new ArchiveSite(ComposedSite.Create(archive, packages.Sqlite, stages, site.Threads), site), found)
             : throw new ExecutionException(packages.Failure);
     }
 

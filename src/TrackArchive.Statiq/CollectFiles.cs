@@ -7,6 +7,6 @@ internal sealed class CollectFiles(NormalizedPath folder) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
         from site in context.Inputs.Select(ArchivePipelines.SiteOf)
-        from file in folder.IsNullOrEmpty ? site.Beside.AddRange(SiteFiles.AtTheRoot(site.Archive)) : site.Beside
+        from file in folder.IsNullOrEmpty ? site.SupportingFiles.AddRange(SiteFiles.AtTheRoot(site.Site)) : site.SupportingFiles
         select ArchiveDocuments.Of(context, folder, file);
 }

@@ -10,7 +10,7 @@ internal sealed class IndexPages(NormalizedPath folder) : Module
     protected override async Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
     {
         var site = context.Outputs.FromPipeline(ArchivePipelines.Archive).Select(ArchivePipelines.SiteOf).Single();
-        var searched = site.Archive.Searched.ToDictionary(path => folder.Combine(path));
+        var searched = site.Site.Searched.ToDictionary(path => folder.Combine(path));
         var pages = context.Outputs.FromPipeline(ArchivePipelines.Pages).Where(page => searched.ContainsKey(page.Destination)).ToArray();
         var state = string.Join(' ', await Task.WhenAll(pages.Select(page => page.GetCacheCodeAsync())));
         if (_last?.Pages != state)

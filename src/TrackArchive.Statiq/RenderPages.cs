@@ -4,6 +4,6 @@ namespace TrackArchive.Statiq;
 internal sealed class RenderPages(NormalizedPath folder) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
-        context.Inputs.Select(ArchivePipelines.SiteOf).SelectMany(site => site.Archive.Pages.Zip(
+        context.Inputs.Select(ArchivePipelines.SiteOf).SelectMany(site => site.Site.Pages.Zip(
             site.Pages, (page, rendered) => ArchiveDocuments.Of(context, folder, page, rendered.Html)));
 }

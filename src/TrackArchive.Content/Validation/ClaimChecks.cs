@@ -7,12 +7,13 @@ namespace TrackArchive.Content.Validation;
 /// <summary>Asks the archive whether the claims of its texts are true.</summary>
 public static class ClaimChecks
 {
-    /// <returns>Whether they all are.</returns>
-    public static bool Run(LoadedArchive loaded, ArchiveRelations relations, DiagnosticBag diagnostics)
+    /// <returns>What proves them; nothing where the content has errors.</returns>
+    public static ProvenClaims? Run(LoadedArchive loaded, ArchiveRelations relations, DiagnosticBag diagnostics)
     {
+        var answers = loaded.Claims.Select(c => c.Query).Distinct().ToDictionary(q => q, q => ClaimAnswers.Of(relations, q));
         foreach (var claim in loaded.Claims)
         {
-            var answer = ClaimAnswers.Of(relations, claim.Query);
+            var answer = answers[claim.Query];
             if (answer is Undecidable undecidable)
                 diagnostics.Add(Codes.UndecidableClaim, claim.At, $"the archive cannot decide {answer.Question}: {undecidable.Why}", "leave the claim out, or complete the results");
             else if (answer is Refuted refuted)
@@ -21,6 +22,6 @@ public static class ClaimChecks
                 diagnostics.Add(Codes.FalseClaim, claim.At, $"\"{claim.Words}\" claims {answer.Question}", $"the results say {proven.Value.Text}");
         }
 
-        return !diagnostics.HasErrors;
+        return diagnostics.HasErrors ? null : new ProvenClaims(answers.ToDictionary(a => a.Key, a => (Proven)a.Value));
     }
 }

@@ -1,4 +1,5 @@
 using TrackArchive.Domain;
+using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Texts;
 
@@ -6,7 +7,7 @@ namespace TrackArchive.Pages.Building;
 
 internal static class ArticlePages
 {
-    public static ArticlePage Of(ArchiveRelations relations, Article article)
+    public static ArticlePage Of(ArchiveRelations relations, ProvenClaims claims, Article article)
     {
         var archive = relations.Archive;
         return new ArticlePage
@@ -21,7 +22,7 @@ internal static class ArticlePages
             Date = Words.Date(article.Date),
             IsoDate = article.Date.ToString("yyyy-MM-dd"),
             Summary = article.Summary,
-            Body = Proofs.Of(relations, article.Body),
+            Body = Proofs.Of(claims, article.Body),
             About = [.. article.About.Select(e => new Link(Routes.Of(e), Name(archive, e)))],
             Tags = article.Tags,
             Related = Rows.Articles(relations.Mentions.Related(article)),

@@ -7,7 +7,9 @@ namespace TrackArchive.Pages.Building;
 
 internal static class AskPages
 {
-    public static AskPage Of(Archive archive)
+    /// <param name="archive">What is asked.</param>
+    /// <param name="index">The index of what the script loads.</param>
+    public static AskPage Of(Archive archive, Route index)
     {
         var held = archive.Finals.Select(f => f.Event.Id).ToHashSet();
         ImmutableArray<Event> events = [.. archive.Events.Where(e => held.Contains(e.Id))];
@@ -15,6 +17,7 @@ internal static class AskPages
         return new AskPage
         {
             Route = Routes.Finals,
+            Index = index,
             Title = "Ask the finals",
             Description = $"Ask the results of {Words.Count(archive.Finals.Length, "final", "finals")} by event, nation, athlete, year, place, mark, margin or age, and count them as you like.",
             Breadcrumb = Crumbs.Home,

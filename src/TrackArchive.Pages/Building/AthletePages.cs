@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages.Building.Pictures;
@@ -9,7 +10,7 @@ namespace TrackArchive.Pages.Building;
 
 internal static class AthletePages
 {
-    public static AthletePage Of(ArchiveRelations relations, PeopleRelations people, Athlete athlete)
+    public static AthletePage Of(ArchiveRelations relations, PeopleRelations people, ProvenClaims claims, Athlete athlete)
     {
         var archive = relations.Archive;
         ImmutableArray<CareerStep> career = [.. CareerStep.Of(archive, athlete.Id)];
@@ -34,7 +35,7 @@ internal static class AthletePages
             Nations = [.. nations.Select(n => new Link(Routes.Nation(n.Code), n.Name))],
             Life = [.. Life("Born", athlete.Born), .. Life("Died", athlete.Died)],
             Medals = Medals(career),
-            Biography = athlete.Biography.IsEmpty ? null : Proofs.Of(relations, athlete.Biography),
+            Biography = athlete.Biography.IsEmpty ? null : Proofs.Of(claims, athlete.Biography),
             Strip = CareerStrips.Of(career),
             Career = [.. career.Select(c => Row(c))],
             Titles = TitleChains.Of(relations, athlete, career),

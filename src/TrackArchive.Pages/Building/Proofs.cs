@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Claims;
-using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Texts;
 
 namespace TrackArchive.Pages.Building;
 
-/// <summary>Texts with what proves their claims. Every claim was checked before, so that each has a value.</summary>
+/// <summary>Texts with what proves their claims. Every claim was checked before, so each has a value.</summary>
 internal static class Proofs
 {
-    public static Prose Of(ArchiveRelations relations, ImmutableArray<TextPart> parts) =>
-        new(parts) { Evidence = [.. parts.OfType<Claim>().Select(c => Of(c, (Proven)ClaimAnswers.Of(relations, c.Query)))] };
+    public static Prose Of(ProvenClaims claims, ImmutableArray<TextPart> parts) =>
+        new(parts) { Evidence = [.. parts.OfType<Claim>().Select(c => Of(c, claims.Get(c.Query)))] };
 
     private static Evidence Of(Claim claim, Proven proven) => new(claim.Number, claim.Words, Sentence(proven.Question), proven.Value.Text)
     {

@@ -1,19 +1,21 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages.Building.Pictures;
 
 namespace TrackArchive.Pages.Building;
 
-/// <summary>All pages of a site: the one list that says which addresses there are.</summary>
+/// <summary>All pages that come from the archive alone; those that describe files made with the site are <see cref="DataPages"/>.</summary>
 public static class SitePages
 {
     /// <param name="relations">The archive and what is derived from it.</param>
+    /// <param name="claims">What proves the claims of its texts.</param>
     /// <param name="hasTexts">Whether the full-text index will be built.</param>
     /// <param name="workers">How many pages are composed at once.</param>
     /// <returns>In ordinal order of their addresses.</returns>
-    public static ImmutableArray<Page> Of(ArchiveRelations relations, bool hasTexts, int workers)
+    public static ImmutableArray<Page> Create(ArchiveRelations relations, ProvenClaims claims, bool hasTexts, int workers)
     {
         var archive = relations.Archive;
         var people = new PeopleRelations(archive);
@@ -29,9 +31,9 @@ public static class SitePages
             () => OnThisDayPages.All(archive),
             () => SourcePages.All(archive),
             .. Each(archive.Championships, c => [ChampionshipPages.Of(relations, c), .. c.Editions.Select(e => ChampionshipPages.Of(relations, c, e))]),
-            .. Each(archive.Articles, a => [ArticlePages.Of(relations, a)]),
+            .. Each(archive.Articles, a => [ArticlePages.Of(relations, claims, a)]),
             .. Each(archive.Finals, f => [FinalPages.Of(relations, f)]),
-            .. Each(archive.Athletes, a => [AthletePages.Of(relations, people, a)]),
+            .. Each(archive.Athletes, a => [AthletePages.Of(relations, people, claims, a)]),
         ];
         return [.. Done(work, workers).OrderBy(p => p.Route.Path, StringComparer.Ordinal)];
     }
@@ -53,9 +55,6 @@ public static class SitePages
             new NotFoundPage { Route = Routes.NotFound, Title = "Page not found", Description = "There is no page at this address.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes },
             new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length },
             CoveragePages.Of(archive),
-            AskPages.Of(archive),
-            DataOf(archive),
-            new SqlPage { Route = Routes.Sql, Title = "Ask in SQL", Description = "Questions to the whole archive in SQL, answered in your browser.", Breadcrumb = [.. Crumbs.Home, new Link(Routes.Data, "Take the data")] },
             new StylesPage { Route = Routes.Styles, Title = "How the archive looks", Description = "Type, colours, tables and pictures of the archive’s pages, each in every state.", Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => Rows.Of(g.First()))] },
         ];
     }
@@ -85,16 +84,4 @@ public static class SitePages
 
     private static FinalLine Line(Archive archive, Final final) =>
         Rows.Line(archive, final, $"{final.Event.FullName}, {final.Edition.PlaceName}");
-
-    private static DataPage DataOf(Archive archive) => new()
-    {
-        Route = Routes.Data,
-        Title = "Take the data",
-        Description = "Every table of the archive as CSV, as one SQLite database and as JSON, free to use.",
-        Breadcrumb = Crumbs.Home,
-        Edition = archive.Site.Edition,
-        Date = archive.Site.Date,
-        Licence = archive.Site.Licence,
-        IsoYears = archive.Finals.IsEmpty ? null : $"{archive.Finals[0].Edition.HeldIn}/{archive.Finals[^1].Edition.HeldIn}",
-    };
 }

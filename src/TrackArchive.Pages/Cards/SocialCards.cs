@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Pages.Cards;
 
@@ -17,14 +18,14 @@ public static class SocialCards
         var featured = site.Featured.Select(Routes.Final).ToHashSet();
         var champions = pages.OfType<FinalPage>().Where(f => featured.Contains(f.Route))
             .SelectMany(f => f.Winners).SelectMany(w => w.Who).Select(who => who.To).ToHashSet();
-        var kinds = pages.GroupBy(p => p.Kind).ToDictionary(k => k.Key, k => OfKind(k.First(), isOnlyOne: k.Count() == 1, site), StringComparer.Ordinal);
+        var kinds = pages.GroupBy(p => p.Kind).ToDictionary(k => k.Key, k => OfKind(k.First(), isOnlyOne: k.Count() == 1, site));
         return
         [
             .. pages.Where(p => p is not NotFoundPage).Select(page => (page, page switch
             {
                 HomePage home => OfHome(home),
-                TimelinePage timeline => Own(timeline, timeline.Kind) with { Lanes = timeline.Lanes },
-                ArticlePage article => Own(article, article.Kind) with { Sentence = article.Summary },
+                TimelinePage timeline => Own(timeline, PageKindWords.Describe(timeline.Kind)) with { Lanes = timeline.Lanes },
+                ArticlePage article => Own(article, PageKindWords.Describe(article.Kind)) with { Sentence = article.Summary },
                 ComparisonPage comparison => OfComparison(comparison),
                 FinalPage final when featured.Contains(final.Route) => OfFinal(final),
                 AthletePage athlete when champions.Contains(athlete.Route) => OfAthlete(athlete),
@@ -50,13 +51,13 @@ public static class SocialCards
             .Select(r => new CardLine(r.Medal, r.As ?? string.Join(" / ", r.Who.Select(who => who.Words)), r.NationName, r.Mark))],
     };
 
-    private static SocialCard OfAthlete(AthletePage athlete) => Own(athlete, athlete.Medals ?? athlete.Kind) with
+    private static SocialCard OfAthlete(AthletePage athlete) => Own(athlete, athlete.Medals ?? PageKindWords.Describe(athlete.Kind)) with
     {
         Lines = [.. athlete.Career.Where(c => c.Medal is not null).OrderBy(c => c.Medal).Take(MostLines)
             .Select(c => new CardLine(c.Medal, c.Final.Words, c.Event, c.Mark))],
     };
 
-    private static SocialCard OfComparison(ComparisonPage comparison) => Own(comparison, comparison.Kind) with
+    private static SocialCard OfComparison(ComparisonPage comparison) => Own(comparison, PageKindWords.Describe(comparison.Kind)) with
     {
         Lines =
         [
@@ -67,11 +68,11 @@ public static class SocialCards
 
     private static SocialCard OfKind(Page page, bool isOnlyOne, Site site)
     {
-        var name = "kind-" + page.Kind.ToLowerInvariant().Replace(' ', '-');
+        var name = "kind-" + Token(page.Kind);
         if (isOnlyOne)
             return new(name, site.Title, page.Title) { Sentence = page.Description };
         var (headline, sentence) = WordsOf(page);
-        return new(name, page.Kind, headline) { Sentence = sentence ?? site.Tagline };
+        return new(name, PageKindWords.Describe(page.Kind), headline) { Sentence = sentence ?? site.Tagline };
     }
 
     private static (string Headline, string? Sentence) WordsOf(Page page) => page switch
@@ -86,6 +87,13 @@ public static class SocialCards
         YearPage => ("A year of finals", "All that was won in one year, and what set it apart."),
         IndexPage => ("The whole archive, by name", "Athletes, events, championships, nations, years and articles."),
         OnThisDayPage => ("On this day", "Finals by the day on which they were run."),
-        _ => (page.Kind, null),
+        _ => (PageKindWords.Describe(page.Kind), null),
+    };
+
+    private static string Token(PageKind kind) => kind switch
+    {
+        PageKind.OnThisDay => "on-this-day",
+        PageKind.NotFound => "not-found",
+        _ => kind.ToString().ToLowerInvariant(),
     };
 }

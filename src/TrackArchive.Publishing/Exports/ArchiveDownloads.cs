@@ -39,19 +39,21 @@ public sealed record ArchiveDownloads(ImmutableArray<OutputFile> Files, Immutabl
         };
     }
 
-    /// <summary>The pages about the data with what they say of these files.</summary>
-    /// <param name="page">Any page; others come back as they are.</param>
+    /// <summary>What pages say of these files, and of what else is made with the site.</summary>
+    /// <param name="questionIndex">The index of what the page of questions loads.</param>
     /// <param name="engine">SQLite for the browser, where the site has it.</param>
-    public Page Complete(Page page, SqlEngine? engine) => page switch
+    public SiteResources DescribeWith(Route questionIndex, SqlEngine? engine) => new()
     {
-        DataPage data => data with { Downloads = [Zip, Package, Sqlite, PackedSqlite], Tables = Tables, Views = Views, Schemas = JsonSchemas.All },
-        SqlPage sql => sql with { Engine = engine, Database = Sqlite, Packed = PackedSqlite, Examples = ExampleQueries.All, Relations = [.. Tables.Select(Relation), .. Views] },
-        _ => page,
+        QuestionIndex = questionIndex,
+        Downloads = [Zip, Package, Sqlite, PackedSqlite],
+        Database = Sqlite,
+        PackedDatabase = PackedSqlite,
+        Tables = Tables,
+        Views = [.. SqliteViews.All.Select(v => new SqlRelation(v.Name, v.Description, v.Columns))],
+        Schemas = JsonSchemas.All,
+        Examples = ExampleQueries.All,
+        Engine = engine,
     };
-
-    private static ImmutableArray<SqlRelation> Views => [.. SqliteViews.All.Select(v => new SqlRelation(v.Name, v.Description, v.Columns))];
-
-    private static SqlRelation Relation(TableDescription table) => new(table.File.File.Words, table.About, [.. table.Columns.Select(c => c.Name)]);
 
     private static Download Describe(OutputFile file, string words) =>
         new(new Link(new Route(file.Path), words), file.Content.Length, Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)));

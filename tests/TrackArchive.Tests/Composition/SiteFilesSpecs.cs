@@ -21,12 +21,12 @@ public sealed class SiteFilesSpecs : IDisposable
     }
 
     [Fact]
-    public async Task Pages_and_what_stands_beside_them_are_all_that_build_writes()
+    public async Task Pages_and_supporting_files_are_all_that_build_writes()
     {
         await TrackArchiveProgram.RunAsync("build", "--no-search", "--content", _content.Path, "--output", _output.Path);
-        var archive = Checked(new SiteOptions { Search = false })!;
-        var files = SiteFiles.Pages(archive, threads: 3).Select(p => (p.Route.Path, Content: (ReadOnlyMemory<byte>)p.Html))
-            .Concat(SiteFiles.Beside(archive, threads: 3).Concat(SiteFiles.AtTheRoot(archive)).Select(f => (f.Path, f.Content)))
+        var site = Composed(new SiteOptions { Search = false });
+        var files = SiteFiles.Pages(site, threads: 3).Select(p => (p.Route.Path, Content: (ReadOnlyMemory<byte>)p.Html))
+            .Concat(SiteFiles.SupportingFiles(site, threads: 3).Concat(SiteFiles.AtTheRoot(site)).Select(f => (f.Path, f.Content)))
             .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
         var built = _output.Files();
         Assert.Equal(built.Keys.Where(path => !path.StartsWith(".trackarchive", StringComparison.Ordinal)), files.Keys.Order(StringComparer.Ordinal));
@@ -34,10 +34,10 @@ public sealed class SiteFilesSpecs : IDisposable
     }
 
     [Fact]
-    public void Pages_come_in_the_order_of_the_archives_pages()
+    public void Pages_come_in_the_order_of_the_sites_pages()
     {
-        var archive = Checked(new SiteOptions { Search = false, Workers = 2 })!;
-        Assert.Equal(archive.Pages.Select(p => p.Route), SiteFiles.Pages(archive, threads: 2).Select(p => p.Route));
+        var site = Composed(new SiteOptions { Search = false, Workers = 2 });
+        Assert.Equal(site.Pages.Select(p => p.Route), SiteFiles.Pages(site, threads: 2).Select(p => p.Route));
     }
 
     [Fact]
@@ -45,10 +45,14 @@ public sealed class SiteFilesSpecs : IDisposable
     {
         _content["urls.txt"] = "athletes/nobody.html\n";
         var diagnostics = new DiagnosticBag();
-        Assert.Null(CheckedArchive.Of(ContentInMemory.CopyOf(_content.Path, "content"), new SiteOptions(), new Stages(_ => { }), diagnostics));
+        Assert.Null(CheckedArchive.Create(ContentInMemory.CopyOf(_content.Path, "content"), new SiteOptions(), new Stages(_ => { }), diagnostics));
         Assert.Equal(("content/urls.txt:1:1", Codes.VanishedUrl), diagnostics.Sorted().Select(d => (d.Location.ToString(), d.Code)).Single());
     }
 
-    private CheckedArchive? Checked(SiteOptions options) =>
-        CheckedArchive.Of(ContentInMemory.CopyOf(_content.Path, "content"), options, new Stages(_ => { }), new DiagnosticBag());
+    private ComposedSite Composed(SiteOptions options)
+    {
+        var stages = new Stages(_ => { });
+        var archive = CheckedArchive.Create(ContentInMemory.CopyOf(_content.Path, "content"), options, stages, new DiagnosticBag())!;
+        return ComposedSite.Create(archive, sqlite: null, stages, threads: 2);
+    }
 }

@@ -1,4 +1,5 @@
 using TrackArchive.Domain;
+using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Building;
@@ -33,7 +34,7 @@ internal sealed class GivenSite
             results.Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),
             finals,
             []);
-        _pages = [.. SitePages.Of(new ArchiveRelations(archive), hasTexts: false, workers: 2)];
+        _pages = [.. SitePages.Create(new ArchiveRelations(archive), ProvenClaims.None, hasTexts: false, workers: 2)];
     }
 
     public TPage Page<TPage>(string path)

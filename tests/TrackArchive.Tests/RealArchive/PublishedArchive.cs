@@ -1,6 +1,8 @@
 using TrackArchive.Content;
+using TrackArchive.Content.Validation;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Building;
@@ -11,20 +13,22 @@ namespace TrackArchive.Tests.RealArchive;
 /// <summary>This repository's own content, loaded and composed once.</summary>
 internal static class PublishedArchive
 {
-    private static readonly Lazy<ArchiveRelations> Loaded = new(() =>
+    private static readonly Lazy<(ArchiveRelations Relations, ProvenClaims Claims)> Loaded = new(() =>
     {
         var diagnostics = new DiagnosticBag();
-        var archive = ArchiveLoader.Load(Repository.Folder("content"), "content", diagnostics).Archive;
-        return new ArchiveRelations(archive ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted())));
+        var loaded = ArchiveLoader.Load(Repository.Folder("content"), "content", diagnostics);
+        var relations = new ArchiveRelations(loaded.Archive ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted())));
+        return (relations, ClaimChecks.Run(loaded, relations, diagnostics) ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted())));
     });
 
-    private static readonly Lazy<Page[]> Composed = new(() => [.. SitePages.Of(Relations, hasTexts: false, workers: 2)]);
+    /// <summary>Those that come from the archive alone.</summary>
+    private static readonly Lazy<Page[]> Composed = new(() => [.. SitePages.Create(Relations, Loaded.Value.Claims, hasTexts: false, workers: 2)]);
 
-    public static ArchiveRelations Relations => Loaded.Value;
+    public static ArchiveRelations Relations => Loaded.Value.Relations;
 
     public static IReadOnlyList<Page> Pages => Composed.Value;
 
-    public static Archive Archive => Loaded.Value.Archive;
+    public static Archive Archive => Relations.Archive;
 
     public static Final Final(string id) => Archive.Finals.Single(f => f.Id.ToString() == id);
 

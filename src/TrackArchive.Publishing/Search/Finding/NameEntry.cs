@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Publishing.Search.Finding;
 
@@ -37,7 +38,7 @@ internal sealed record NameEntry(string Line, ImmutableArray<string> Keys, doubl
     public static NameEntry Of(Page page)
     {
         var year = page is ArticlePage article ? article.IsoDate[..4] : "";
-        return new NameEntry($"!{page.Kind}|{Field(page.Title)}|{page.Route.Path}|{year}", KeysOf([page.Title, Path.GetFileNameWithoutExtension(page.Route.Path)]), PageWeight);
+        return new NameEntry($"!{PageKindWords.Describe(page.Kind)}|{Field(page.Title)}|{page.Route.Path}|{year}", KeysOf([page.Title, Path.GetFileNameWithoutExtension(page.Route.Path)]), PageWeight);
     }
 
     private static ImmutableArray<string> KeysOf(IEnumerable<string> names) =>
