@@ -102,7 +102,7 @@ public sealed record EditionPage : Page
 public sealed record NationRow(string Year, Link Final, ResultRow Result);
 
 /// <summary>A nation's titles in an event; <see cref="WaitBetween"/> are the two at the ends of the longest wait.</summary>
-public sealed record NationalEventRow(Link Event, int Titles, Link First, Link? Last, string? LongestWait, ImmutableArray<Link> WaitBetween);
+public sealed record NationalEventRow(Link Event, string Titles, Link First, Link? Last, string? LongestWait, ImmutableArray<Link> WaitBetween);
 
 public sealed record NationPage : Page
 {

@@ -26,8 +26,8 @@ internal static class MeasuredAnswers
         var question = $"the age of {athlete.Name} at the {ClaimWords.Of(archive, query.Final)}";
         if (archive.Final(query.Final) is not { } final)
             return ClaimEntries.Missing(question);
-        return Age.At(final, athlete) is { } age
-            ? new Proven(new CountValue(age.Years), [final]) { Question = question }
+        return Age.AtFinal(final, athlete).Select(a => a.Years) is { IsExact: true, Min: { } years }
+            ? new Proven(new CountValue(years), [final]) { Question = question }
             : new Undecidable("it needs the day of birth and the day of the final") { Question = question };
     }
 
@@ -72,15 +72,20 @@ internal static class MeasuredAnswers
 
     private static ClaimAnswer ByAge(Title[] titles, ExtremeQuery query, string question)
     {
-        var ages = titles.Where(t => t.Champion.Result.Athlete is not null).Select(t => (title: t, age: Age.At(t.Final, t.Champion.Result.Athlete!))).ToArray();
-        if (ages.FirstOrDefault(a => a.age is null).title is { } unknown)
+        Contender<Title, Age>[] ages = [.. titles.Where(t => t.Champion.Result.Athlete is not null).Select(t => new Contender<Title, Age>(t, Age.AtFinal(t.Final, t.Champion.Result.Athlete!)))];
+        var found = query.What == Extreme.Youngest ? Superlative.FindLowest(ages) : Superlative.FindHighest(ages);
+        var unknown = found is null ? ages.Select(a => a.Item).FirstOrDefault() : found.LeftOut.FirstOrDefault();
+        if (unknown is not null)
             return new Undecidable($"the age of {unknown.Champion.Result.Name} on the day is not known") { Question = question };
-        var extreme = query.What == Extreme.Youngest ? ages.Min(a => a.age) : ages.Max(a => a.age);
-        var there = ages.Where(a => a.age == extreme).Select(a => a.title).ToArray();
+        if (found is not { Holders: [{ } first, ..] there })
+            return new Refuted("there is none") { Question = question };
+        var years = Age.AtFinal(first.Final, first.Champion.Result.Athlete!).Select(a => a.Years);
+        if (query.Value == ExtremeValue.Age && !years.IsExact)
+            return new Undecidable($"the age of {first.Champion.Result.Name} on the day is not known") { Question = question };
         ClaimValue value = query.Value switch
         {
-            ExtremeValue.Age => new CountValue(extreme!.Value.Years),
-            ExtremeValue.Year => new YearValue(there[0].Final.Edition.HeldIn),
+            ExtremeValue.Age => new CountValue(years.Min!.Value),
+            ExtremeValue.Year => new YearValue(first.Final.Edition.HeldIn),
             _ => NameValue.Of(there.Select(t => t.Champion.Result)),
         };
         return new Proven(value, [.. there.Select(t => t.Final)]) { Question = question };

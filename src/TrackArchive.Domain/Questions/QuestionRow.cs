@@ -44,7 +44,7 @@ public sealed record QuestionRow(int Order, Final Final, Standing Standing)
                     Outcome = OutcomeOf.Standing(standing),
                     Margin = standing.Place == 1 ? margin : null,
                     Behind = standing.Place > 1 && standings.Champions.FirstOrDefault() is { } first ? Gap.Between(final.Event, first.Result, standing.Result) : null,
-                    Age = standing.Result.Athlete is { } athlete ? Relations.Age.At(final, athlete) : null,
+                    Age = standing.Result.Athlete is { } athlete && Relations.Age.AtFinal(final, athlete) is { IsExact: true } age ? age.Min : null,
                     Agreement = AgreementOf.Result(final, standing.Result),
                     Coverage = coverage,
                 });

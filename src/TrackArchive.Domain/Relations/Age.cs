@@ -1,19 +1,32 @@
+using TrackArchive.Domain.Knowledge;
+
 namespace TrackArchive.Domain.Relations;
 
 /// <summary>An age in whole years and the days since the last birthday.</summary>
 public readonly record struct Age(int Years, int Days) : IComparable<Age>
 {
-    /// <summary>Nothing unless both days are exact and all sources agree on the birth.</summary>
-    public static Age? At(Final final, Athlete athlete)
+    /// <summary>The age on a day; somebody born on the 29th of February has a birthday on the 28th in other years. Zero before the birth.</summary>
+    public static Age FromBirth(DateOnly birth, DateOnly day)
     {
-        if (athlete.BirthDate is not { IsExact: true, IsApproximate: false } born || final.Date is not { IsExact: true } date)
-            return null;
-        var (birth, day) = (born.FirstDay, date.FirstDay);
+        if (day <= birth)
+            return default;
         var years = day.Year - birth.Year;
         if (birth.AddYears(years) > day)
             years--;
-        return years < 0 ? null : new Age(years, day.DayNumber - birth.AddYears(years).DayNumber);
+        return new Age(years, day.DayNumber - birth.AddYears(years).DayNumber);
+    }
+
+    /// <summary>At a final: exact where both days are, else from the youngest to the oldest that the days allow; unknown without a birth.</summary>
+    public static Known<Age> AtFinal(Final final, Athlete athlete)
+    {
+        var (birth, day) = (KnownDays.FromBirth(athlete), KnownDays.FromFinal(final));
+        return birth is { Min: { } earliest, Max: { } latest }
+            ? Known.Between(FromBirth(latest, day.Min!.Value), FromBirth(earliest, day.Max!.Value))
+            : Known.Unknown<Age>();
     }
 
     public int CompareTo(Age other) => (Years, Days).CompareTo((other.Years, other.Days));
+
+    /// <summary><c>16 years 123 days</c>, for messages of specs and debuggers.</summary>
+    public override string ToString() => $"{Years} years {Days} days";
 }

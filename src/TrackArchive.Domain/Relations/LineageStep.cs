@@ -26,7 +26,7 @@ public enum TitleGap
 /// One edition in a line of titles. <see cref="Final"/> is absent where the edition was not held, or where the archive
 /// lacks its final; <see cref="Champions"/> is empty then, and where the title was vacated.
 /// </summary>
-public sealed record LineageStep(Edition Edition, Final? Final, ImmutableArray<Standing> Champions)
+public sealed record LineageStep(Edition Edition, Event Event, Final? Final, ImmutableArray<Standing> Champions)
 {
     /// <summary>Absent for a title.</summary>
     public TitleGap? Gap { get; init; }
@@ -40,7 +40,10 @@ public sealed record LineageStep(Edition Edition, Final? Final, ImmutableArray<S
     public bool IsCounted => Edition.Status != EditionStatus.Intercalated;
 
     /// <summary>Whether somebody may have won here of whom the archive does not know.</summary>
-    public bool IsHole => IsCounted && Gap is (TitleGap.NotInArchive or TitleGap.NotKnown);
+    public bool IsChampionUnknown => Gap is TitleGap.NotInArchive or TitleGap.NotKnown;
+
+    /// <summary>Whether a title that counts may have been won by somebody of whom the archive does not know.</summary>
+    public bool IsHole => IsCounted && IsChampionUnknown;
 
     /// <summary>Whether a title that counts was there to be won.</summary>
     public bool WasContested => IsCounted && Gap is not (TitleGap.NotHeld or TitleGap.Cancelled or TitleGap.NotOnProgramme);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Domain.Knowledge;
 
 namespace TrackArchive.Domain.Relations;
 
@@ -21,26 +22,45 @@ public enum MilestoneKind
     Retained,
     Regained,
 
-    /// <summary>The nation's first in the event at any championship.</summary>
+    /// <summary>The nation's first in the event at any of the archive's championships.</summary>
     FirstTitleOfNation,
     FirstMedalOfNation,
 
-    /// <summary>The nation's first title in the event since another, at any championship.</summary>
+    /// <summary>The nation's first title in the event since another, at any of the archive's championships.</summary>
     EndOfWait,
 }
 
-/// <summary>Something that sets a final apart, and the finals that prove it.</summary>
+/// <summary>How far a statement goes.</summary>
+public enum Strength
+{
+    /// <summary>Nothing that is unknown can make it false.</summary>
+    Plain,
+
+    /// <summary>It holds among those that are known; the others are named with it.</summary>
+    Limited,
+}
+
+/// <summary>
+/// Something that sets a final apart, and the finals that prove it. What most of those it speaks of could contradict is no milestone at all.
+/// </summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Who">Whose it is.</param>
 /// <param name="Proof">Other finals that the statement is about: the title before, the other event, the record before.</param>
-/// <param name="IsCertain">False where it holds among the finals of this archive only.</param>
-public sealed record Milestone(MilestoneKind Kind, Standing Who, ImmutableArray<Final> Proof, bool IsCertain)
+public sealed record Milestone(MilestoneKind Kind, Standing Who, ImmutableArray<Final> Proof)
 {
-    /// <summary>Which title it is, or how many years a wait was; zero for other kinds.</summary>
-    public int Number { get; init; }
+    /// <summary>What could contradict it for want of knowledge, oldest first; the statement does not speak of these.</summary>
+    public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>Of how many it speaks, its own included; zero where it compares nothing.</summary>
+    public int Compared { get; init; }
+
+    public Strength Strength => LeftOut.IsEmpty ? Strength.Plain : Strength.Limited;
+
+    /// <summary>Which title it is, how many titles, or how many years a wait was; exactly zero for other kinds.</summary>
+    public Known<int> Number { get; init; } = Known.Exactly(0);
 
     /// <summary>Of the youngest and the oldest.</summary>
-    public Age? Age { get; init; }
+    public Known<Age>? Age { get; init; }
 
     /// <summary>Of margins.</summary>
     public Gap? Margin { get; init; }

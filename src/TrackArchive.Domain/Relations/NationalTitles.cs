@@ -1,30 +1,37 @@
 using System.Collections.Immutable;
+using TrackArchive.Domain.Knowledge;
 
 namespace TrackArchive.Domain.Relations;
 
 /// <summary>A nation's title in a line, and the one before it.</summary>
 /// <param name="Step">Where it was won.</param>
 /// <param name="Champions">Those of the nation; several where they shared it.</param>
-/// <param name="Nth">From 1; a shared title counts once.</param>
+/// <param name="Nth">From 1; a shared title counts once. Within bounds where a contest before may have been the nation's, too.</param>
 /// <param name="Previous">Absent for the first.</param>
-/// <param name="IsCertain">False where a final that the archive lacks could have been won by the nation since the previous title.</param>
-public sealed record NationalTitle(LineageStep Step, ImmutableArray<Standing> Champions, int Nth, NationalTitle? Previous, bool IsCertain)
+public sealed record NationalTitle(LineageStep Step, ImmutableArray<Standing> Champions, Known<int> Nth, NationalTitle? Previous)
 {
+    /// <summary>The contests since the previous title that the nation may have won, for all that the archive knows; oldest first.</summary>
+    public ImmutableArray<LineageStep> Holes { get; init; } = [];
+
     public Final Final => Step.Final!;
 
-    /// <summary>Years since the previous title, by the years in which the two were held.</summary>
-    public int? Years => Previous is null ? null : Step.Edition.HeldIn - Previous.Step.Edition.HeldIn;
+    /// <summary>Years since the previous title, by the years in which editions were held; fewer where a hole was the nation's. Absent for the first.</summary>
+    public Known<int>? Years => Previous is null ? null
+        : Known.Between(Step.Edition.HeldIn - (Holes.IsEmpty ? Previous.Step : Holes[^1]).Edition.HeldIn, Step.Edition.HeldIn - Previous.Step.Edition.HeldIn);
 }
 
 /// <summary>The titles of a nation, or of several that a reader wants taken together, in a line, oldest first.</summary>
 public sealed class NationalTitles
 {
-    private NationalTitles(ImmutableArray<NationalTitle> titles) => Titles = titles;
+    private NationalTitles(ImmutableArray<NationalTitle> titles, int holes) => (Titles, Count) = (titles, Known.Between(titles.Length, titles.Length + holes));
 
     public ImmutableArray<NationalTitle> Titles { get; }
 
-    /// <summary>The title that ended the longest wait, the earliest of equal ones; absent with fewer than two.</summary>
-    public NationalTitle? Longest => Titles.Where(t => t.Years > 0).OrderByDescending(t => t.Years).ThenBy(t => t.Step.Edition.HeldIn).FirstOrDefault();
+    /// <summary>How many titles; every contest of the line of which nobody knows who won may be one more.</summary>
+    public Known<int> Count { get; }
+
+    /// <summary>The title that ended the wait which may have been the longest, the earliest of equal ones; absent with fewer than two.</summary>
+    public NationalTitle? Longest => Titles.Where(t => t.Years?.Max > 0).OrderByDescending(t => t.Years!.Value.Max).ThenBy(t => t.Step.Edition.HeldIn).FirstOrDefault();
 
     public NationalTitle? Of(Final final) => Titles.FirstOrDefault(t => ReferenceEquals(t.Final, final));
 
@@ -38,9 +45,10 @@ public sealed class NationalTitles
             if (champions.IsEmpty)
                 continue;
             var previous = titles.Count == 0 ? null : titles[^1];
-            titles.Add(new NationalTitle(step, champions, titles.Count + 1, previous, lineage.IsWholeBetween(previous?.Step, step)));
+            var nth = Known.Between(titles.Count + 1, titles.Count + 1 + lineage.FindHoles(null, step).Length);
+            titles.Add(new NationalTitle(step, champions, nth, previous) { Holes = lineage.FindHoles(previous?.Step, step) });
         }
 
-        return new NationalTitles(titles.ToImmutable());
+        return new NationalTitles(titles.ToImmutable(), lineage.HoleCount);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Domain.Knowledge;
 
 namespace TrackArchive.Domain.Relations;
 
@@ -19,11 +20,14 @@ public enum TitleCourse
 
 /// <summary>One champion's hold on a title: which of his or hers it is in the line, and how it came.</summary>
 /// <param name="Champion">The standing that holds it.</param>
-/// <param name="Nth">From 1.</param>
+/// <param name="Nth">From 1; within bounds where a contest before may have been the champion's, too.</param>
 /// <param name="Course">How it came.</param>
 /// <param name="Before">The champion's title before in the line.</param>
-/// <param name="IsCertain">False where a final that the archive lacks could change the count.</param>
-public sealed record TitleHold(Standing Champion, int Nth, TitleCourse Course, LineageStep? Before, bool IsCertain);
+public sealed record TitleHold(Standing Champion, Known<int> Nth, TitleCourse Course, LineageStep? Before)
+{
+    /// <summary>The contests before of which the archive does not know who won, oldest first.</summary>
+    public ImmutableArray<LineageStep> Holes { get; init; } = [];
+}
 
 /// <summary>Titles of one champion without another contest between them, oldest first; editions not held do not break a reign.</summary>
 public sealed record Reign(Standing Champion, ImmutableArray<LineageStep> Titles);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Domain.Knowledge;
 
 namespace TrackArchive.Domain.Relations;
 
@@ -6,6 +7,7 @@ namespace TrackArchive.Domain.Relations;
 public sealed class TitleLineage
 {
     private readonly Dictionary<Final, int> _at = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LineageStep, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<string, int> _titlesByKey;
 
     /// <summary>How many holes stand before each step.</summary>
@@ -21,6 +23,7 @@ public sealed class TitleLineage
         (_holes, _contests) = (new int[steps.Length + 1], new int[steps.Length + 1]);
         for (var i = 0; i < steps.Length; i++)
         {
+            _places[steps[i]] = i;
             if (steps[i].Final is { } final)
                 _at[final] = i;
             _holes[i + 1] = _holes[i] + (steps[i].IsHole ? 1 : 0);
@@ -55,6 +58,17 @@ public sealed class TitleLineage
             .OrderBy(r => _at[r.Titles[0].Final!]).ThenBy(r => r.Champion.Result.Order),
     ];
 
+    /// <summary>The contests between two steps, or before the second where the first is absent, that somebody unknown may have won; oldest first.</summary>
+    public ImmutableArray<LineageStep> FindHoles(LineageStep? after, LineageStep before)
+    {
+        var start = after is null ? 0 : _places[after] + 1;
+        var end = _places[before];
+        return _holes[end] == _holes[start] ? [] : [.. Steps[start..end].Where(s => s.IsHole)];
+    }
+
+    /// <summary>How many contests between the first step and the last are unknown to the archive.</summary>
+    public int HoleCount => _holes[^1];
+
     public LineageStep? StepOf(Final final) => _at.TryGetValue(final, out var at) ? Steps[at] : null;
 
     /// <summary>The title before this final's; absent for the first. A final without a champion has neighbours, too.</summary>
@@ -74,13 +88,6 @@ public sealed class TitleLineage
     public ImmutableArray<TitleHold> HoldsOf(Final final) =>
         _at.TryGetValue(final, out var at) && Steps[at].IsCounted ? [.. Steps[at].Champions.Select(c => Hold(c, at))] : [];
 
-    /// <summary>Whether the archive knows every champion after <paramref name="from"/> (absent: from the first on) and before <paramref name="to"/>.</summary>
-    public bool IsWholeBetween(LineageStep? from, LineageStep to)
-    {
-        var start = from is null ? 0 : Steps.IndexOf(from) + 1;
-        return _holes[Steps.IndexOf(to)] == _holes[start];
-    }
-
     /// <param name="archive">Where the finals are.</param>
     /// <param name="eventId">Whose titles.</param>
     /// <param name="championship">At which championship.</param>
@@ -90,10 +97,11 @@ public sealed class TitleLineage
         var editions = archive.Championship(championship).Editions;
         bool HasEvent(Edition e) => e.WasHeld && e.Programme.Contains(eventId);
         var first = editions.FirstOrDefault(HasEvent);
-        var last = editions.LastOrDefault(HasEvent);
-        return new TitleLineage(first is null
-            ? []
-            : [.. editions.Where(e => e.Year >= first.Year && e.Year <= last!.Year).Select(e => Step(archive, e, eventId, standings ?? archive.Now))]);
+        if (first is null)
+            return new TitleLineage([]);
+        var last = editions.Last(HasEvent);
+        var @event = archive.Events.First(e => e.Id == eventId);
+        return new TitleLineage([.. editions.Where(e => e.Year >= first.Year && e.Year <= last.Year).Select(e => Step(archive, e, @event, standings ?? archive.Now))]);
     }
 
     /// <summary>All championships on one line, in time; intercalated editions stand outside it.</summary>
@@ -107,17 +115,17 @@ public sealed class TitleLineage
             .OrderBy(s => s.Final?.SortDate ?? s.Edition.Dates?.Last ?? new DateOnly(s.Edition.HeldIn, 12, 31))
             .ThenBy(s => s.Edition.Id.ToString(), StringComparer.Ordinal)]);
 
-    private static LineageStep Step(Archive archive, Edition edition, EventId eventId, Func<Final, Standings> standings)
+    private static LineageStep Step(Archive archive, Edition edition, Event @event, Func<Final, Standings> standings)
     {
         if (!edition.WasHeld)
-            return new LineageStep(edition, null, []) { Gap = edition.Status == EditionStatus.Cancelled ? TitleGap.Cancelled : TitleGap.NotHeld };
-        if (!edition.Programme.Contains(eventId))
-            return new LineageStep(edition, null, []) { Gap = TitleGap.NotOnProgramme };
-        if (archive.Final(new FinalId(edition.Id, eventId)) is not { } final)
-            return new LineageStep(edition, null, []) { Gap = TitleGap.NotInArchive };
+            return new LineageStep(edition, @event, null, []) { Gap = edition.Status == EditionStatus.Cancelled ? TitleGap.Cancelled : TitleGap.NotHeld };
+        if (!edition.Programme.Contains(@event.Id))
+            return new LineageStep(edition, @event, null, []) { Gap = TitleGap.NotOnProgramme };
+        if (archive.Final(new FinalId(edition.Id, @event.Id)) is not { } final)
+            return new LineageStep(edition, @event, null, []) { Gap = TitleGap.NotInArchive };
         var then = standings(final);
         ImmutableArray<Standing> champions = [.. then.Champions];
-        return new LineageStep(edition, final, champions)
+        return new LineageStep(edition, @event, final, champions)
         {
             Gap = champions.IsEmpty ? GapOf(then) : null,
             Former = FormerChampions.Of(archive, final, then),
@@ -128,16 +136,18 @@ public sealed class TitleLineage
     private static TitleGap GapOf(Standings standings) =>
         standings.Rows.Any(r => r.RemovedBy is { } by && (by.PlaceBefore ?? r.Result.Place) == 1) ? TitleGap.Vacant : TitleGap.NotKnown;
 
+    /// <summary>Every contest before of which nobody knows who won may have been one title more.</summary>
     private TitleHold Hold(Standing champion, int at)
     {
         int[] titles = [.. _titlesByKey[champion.Result.Key].TakeWhile(i => i < at)];
-        var isCertain = _holes[at] == 0;
+        var nth = Known.Between(titles.Length + 1, titles.Length + 1 + _holes[at]);
+        var holes = FindHoles(null, Steps[at]);
         if (titles.Length == 0)
-            return new TitleHold(champion, 1, TitleCourse.First, null, isCertain);
+            return new TitleHold(champion, nth, TitleCourse.First, null) { Holes = holes };
         var before = titles[^1];
         var course = _contests[at] - _contests[before] == 1 ? TitleCourse.Retained
             : Steps[(before + 1)..at].Any(s => s.WasContested && !s.IsHole) ? TitleCourse.Regained : TitleCourse.Again;
-        return new TitleHold(champion, titles.Length + 1, course, Steps[before], isCertain);
+        return new TitleHold(champion, nth, course, Steps[before]) { Holes = holes };
     }
 
     private IEnumerable<Reign> RunsOf(string key, int[] titles)

@@ -42,7 +42,7 @@ internal static class FinalPages
             ByAuthority = [.. archive.DifferingNow(final).Select(s => Rows.Table(Words.Of(s.Authority), final, s))],
             Recorded = final.Decisions.IsEmpty ? null : RecordedTable(final, now.Authority),
             Changes = [.. ResultHistory.Of(archive, final).Select(c => ChangeSteps.Of(final, c))],
-            Milestones = MilestoneStatements.Of(relations, final),
+            Milestones = MilestoneStatements.Create(relations, final),
             ThenAndNow = ThenAndNow.Of(relations, final),
             Splits = [.. final.Splits.Select(SplitRow)],
             Pace = RaceFronts.Pace(final),

@@ -18,10 +18,10 @@ internal static class NationalEvents
 
     private static NationalEventRow Row(Event @event, NationalTitles titles) => new(
         new Link(Routes.Event(@event.Id), @event.FullName),
-        titles.Titles.Length,
+        titles.Count.IsExact ? $"{titles.Titles.Length}" : $"at least {titles.Titles.Length}",
         Of(titles.Titles[0]),
         titles.Titles.Length > 1 ? Of(titles.Titles[^1]) : null,
-        titles.Longest is { } longest ? Words.Count(longest.Years!.Value, "year", "years") + (longest.IsCertain ? "" : ", in this archive") : null,
+        titles.Longest?.Years is { Max: { } years } longest ? Words.Count(years, "year", "years") + (longest.IsExact ? "" : " at most") : null,
         titles.Longest is { Previous: { } before } after ? [Of(before), Of(after)] : []);
 
     private static Link Of(NationalTitle title) =>

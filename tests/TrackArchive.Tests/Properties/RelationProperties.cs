@@ -102,7 +102,7 @@ public class RelationProperties
         [
             .. relations.Global(Event).Steps.Select(s => $"{s.Edition.Id} {string.Join(' ', s.Champions.Select(c => c.Result.Key))} {string.Join(' ', s.Former.Select(c => c.Result.Key))}"),
             .. relations.Rivalries.OfChampions.Select(r => $"{r.First.Id} {r.Second.Id} {r.FirstAhead} {r.SecondAhead} {r.Annulled}"),
-            .. relations.Archive.Finals.SelectMany(f => relations.Milestones.Of(f).Select(m => $"{f.Id} {m.Kind} {m.Who.Result.Key} {m.Number} {m.IsCertain}")),
+            .. relations.Archive.Finals.SelectMany(f => relations.Milestones.Find(f).Select(m => $"{f.Id} {m.Kind} {m.Who.Result.Key} {m.Number} {m.Strength}")),
         ]);
     }
 

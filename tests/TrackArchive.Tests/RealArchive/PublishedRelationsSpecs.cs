@@ -1,4 +1,5 @@
 using TrackArchive.Domain;
+using TrackArchive.Domain.Knowledge;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
 using Xunit;
@@ -18,7 +19,7 @@ public class PublishedRelationsSpecs
         var titles = NationalTitles.Of(PublishedArchive.Relations.Global(Men1500), new NationCode("GBR"));
         Assert.Equal([1900, 1912, 1920, 1980, 1983, 1984, 2022, 2023], titles.Titles.Select(t => t.Step.Edition.HeldIn));
         var wightman = titles.Titles[^2];
-        Assert.Equal((38, "sebastian-coe", true), (wightman.Years, wightman.Previous!.Champions[0].Result.Key, wightman.IsCertain));
+        Assert.Equal((Known.Exactly(38), "sebastian-coe"), (wightman.Years, wightman.Previous!.Champions[0].Result.Key));
     }
 
     [Theory]

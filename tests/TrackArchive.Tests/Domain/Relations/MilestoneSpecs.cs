@@ -1,4 +1,5 @@
 using TrackArchive.Domain;
+using TrackArchive.Domain.Knowledge;
 using TrackArchive.Domain.Relations;
 using Xunit;
 
@@ -24,15 +25,7 @@ public class MilestoneSpecs
     [InlineData(MilestoneKind.WidestMargin, 1984)]
     [InlineData(MilestoneKind.NarrowestMargin, 1988)]
     public void The_extreme_of_a_line_is_told_of_one_final(MilestoneKind kind, int year) =>
-        Assert.Equal([(year, true)], All(Five).Where(m => m.Milestone.Kind == kind).Select(m => (m.Final.Edition.Year, m.Milestone.IsCertain)));
-
-    [Fact]
-    public void A_birth_that_is_not_exact_takes_no_part_and_leaves_ages_uncertain()
-    {
-        Final[] finals = [.. Five[..2], Five[2].BornOn("c", "~1968"), .. Five[3..], Run(2000, "f FFF", "3:32.07", "3:32.32").BornOn("f", "1975-08-01")];
-        var youngest = Assert.Single(All(finals), m => m.Milestone.Kind == MilestoneKind.YoungestWinner);
-        Assert.Equal((1980, false), (youngest.Final.Edition.Year, youngest.Milestone.IsCertain));
-    }
+        Assert.Equal([(year, Strength.Plain)], All(Five).Where(m => m.Milestone.Kind == kind).Select(m => (m.Final.Edition.Year, m.Milestone.Strength)));
 
     [Fact]
     public void Among_few_titles_nothing_is_an_extreme() =>
@@ -64,17 +57,18 @@ public class MilestoneSpecs
     public void The_end_of_a_wait_looks_back_to_the_nations_champion_before()
     {
         var wait = Assert.Single(All([.. Five, Run(2022, "kerr BBB", "3:29.23", "3:29.47")]), m => m.Milestone.Kind == MilestoneKind.EndOfWait).Milestone;
-        Assert.Equal((38, "b", true), (wait.Number, wait.Before!.Result.Key, wait.IsCertain));
+        Assert.Equal((Known.Exactly(38), "b", Strength.Plain), (wait.Number, wait.Before!.Result.Key, wait.Strength));
     }
 
     [Fact]
-    public void A_nations_first_medal_is_certain_only_where_every_earlier_podium_is_known()
+    public void A_nations_first_medal_is_plain_only_where_every_earlier_podium_is_known()
     {
         var whole = Run(1984, "b BBB", "3:32.53", "3:33.40").Placed(3, "third-1984 QQQ");
         var later = Run(1988, "c CCC", "3:35.96", "3:36.15").Placed(3, "p PPP");
-        bool IsCertain(params Final[] finals) => Assert.Single(All(finals), m => m.Milestone is { Kind: MilestoneKind.FirstMedalOfNation, Who.Result.Key: "p" }).Milestone.IsCertain;
-        Assert.True(IsCertain(Run(1980, "a AAA", "3:38.40", "3:38.80").Placed(3, "third-1980 QQQ"), whole, later));
-        Assert.False(IsCertain(Five[0], whole, later));
+        Milestone First(params Final[] finals) => Assert.Single(All(finals), m => m.Milestone is { Kind: MilestoneKind.FirstMedalOfNation, Who.Result.Key: "p" }).Milestone;
+        Assert.Equal(Strength.Plain, First(Run(1980, "a AAA", "3:38.40", "3:38.80").Placed(3, "third-1980 QQQ"), whole, later).Strength);
+        var limited = First(Five[0], whole, later);
+        Assert.Equal((Strength.Limited, LeftOutReason.MedallistsUnknown, 1980), (limited.Strength, limited.LeftOut.Single().Reason, limited.LeftOut[0].Step.Edition.Year));
     }
 
     private static Final Run(int year, string winner, string mark, string second) =>
@@ -83,6 +77,6 @@ public class MilestoneSpecs
     private static (Final Final, Milestone Milestone)[] All(Final[] finals)
     {
         var relations = GivenFinals.Relations(finals);
-        return [.. finals.SelectMany(f => relations.Milestones.Of(f).Select(m => (f, m)))];
+        return [.. finals.SelectMany(f => relations.Milestones.Find(f).Select(m => (f, m)))];
     }
 }

@@ -1,4 +1,5 @@
 using TrackArchive.Domain;
+using TrackArchive.Domain.Knowledge;
 using TrackArchive.Domain.Relations;
 using Xunit;
 
@@ -115,7 +116,7 @@ public class TitleLineageSpecs
         var after = Given.Final("og/1920/men-1500m").Placed(1, "a AAA");
         var lineage = TitleLineage.Of(GivenFinals.Of([before, after], GivenFinals.Cancelled("og", 1916)), Event, new ChampionshipId("og"));
         var hold = Assert.Single(lineage.HoldsOf(after));
-        Assert.Equal((2, TitleCourse.Retained, true), (hold.Nth, hold.Course, hold.IsCertain));
+        Assert.Equal((Known.Exactly(2), TitleCourse.Retained), (hold.Nth, hold.Course));
         Assert.Same(before, hold.Before!.Final);
         Assert.Equal(2, Assert.Single(lineage.Reigns).Titles.Length);
     }
@@ -135,8 +136,8 @@ public class TitleLineageSpecs
         Final[] finals = [Given.Final("og/1980/men-1500m").Placed(1, "a AAA"), Given.Final("og/1988/men-1500m").Placed(1, "a AAA")];
         var lineage = TitleLineage.Of(GivenFinals.Of(finals, GivenFinals.Held("og", 1984, "men-1500m")), Event, new ChampionshipId("og"));
         var hold = Assert.Single(lineage.HoldsOf(finals[1]));
-        Assert.Equal((TitleCourse.Again, false), (hold.Course, hold.IsCertain));
-        Assert.False(lineage.IsWhole);
+        Assert.Equal((TitleCourse.Again, Known.Between(2, 3)), (hold.Course, hold.Nth));
+        Assert.Equal(1, lineage.HoleCount);
     }
 
     [Fact]

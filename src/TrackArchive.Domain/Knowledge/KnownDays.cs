@@ -1,0 +1,33 @@
+namespace TrackArchive.Domain.Knowledge;
+
+/// <summary>Days as far as the archive knows them.</summary>
+public static class KnownDays
+{
+    /// <summary>Any day of the period; an approximate year is one year off at most. Unknown without a date.</summary>
+    public static Known<DateOnly> FromDate(PartialDate? date) => date is not { } stated ? Known.Unknown<DateOnly>()
+        : stated.IsApproximate ? Known.Between(stated.FirstDay.AddYears(stated.Year > DateOnly.MinValue.Year ? -1 : 0), stated.LastDay.AddYears(stated.Year < DateOnly.MaxValue.Year ? 1 : 0))
+        : Known.Between(stated.FirstDay, stated.LastDay);
+
+    /// <summary>A final without a day was held on a day of its edition, or else of the year in which the edition was held.</summary>
+    public static Known<DateOnly> FromFinal(Final final)
+    {
+        var edition = final.Edition.Dates is { } dates
+            ? Known.Between(dates.First, dates.Last)
+            : Known.Between(new DateOnly(final.Edition.HeldIn, 1, 1), new DateOnly(final.Edition.HeldIn, 12, 31));
+        if (final.Date is null)
+            return edition;
+        var stated = FromDate(final.Date);
+        var (first, last) = (Later(stated.Min!.Value, edition.Min!.Value), Earlier(stated.Max!.Value, edition.Max!.Value));
+        return first <= last ? Known.Between(first, last) : stated;
+    }
+
+    /// <summary>Where sources disagree, any of the days that they state.</summary>
+    public static Known<DateOnly> FromBirth(Athlete athlete) =>
+        athlete.Born.Where(b => b.Date is not null).Select(b => FromDate(b.Date)).ToArray() is [_, ..] stated
+            ? stated.Aggregate(Known.Either)
+            : Known.Unknown<DateOnly>();
+
+    private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
+
+    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+}
