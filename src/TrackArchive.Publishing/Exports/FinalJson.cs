@@ -1,13 +1,15 @@
 using System.Text.Json;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
 
 namespace TrackArchive.Publishing.Exports;
 
 /// <summary>A final as data: its standings, what was recorded, and the decisions between them.</summary>
 internal static class FinalJson
 {
-    public static byte[] Of(Archive archive, Final final) => JsonFile.Of(JsonSchemas.Final, json =>
+    public static byte[] Of(ArchiveRelations relations, Final final) => JsonFile.Of(JsonSchemas.Final, json =>
     {
+        var archive = relations.Archive;
         var now = archive.Now(final);
         json.WriteString("id", final.Id.ToString());
         json.WriteString("date", final.Date?.ToString());
@@ -24,6 +26,7 @@ internal static class FinalJson
         json.Array("recorded", final.Results, r => Recorded(json, r));
         json.Array("decisions", final.Decisions, d => Decision(json, d));
         json.Array("splits", final.Splits, s => Split(json, s));
+        json.Statements(relations, final);
         json.Strings("notes", final.Notes);
         json.Ids("sources", final.Sources);
     });

@@ -251,7 +251,7 @@ internal static class SamplePages
         Code = "GBR",
         About = "A code of its own since 1896.",
         Medals = new MedalLine(GreatBritain, 2, 1, 0, 3),
-        Events = [new NationalEventRow(Metres1500, 2, FinalLink("olympic-games", 1980, "Sebastian Coe, 1980"), FinalLink("olympic-games", 1984, "Sebastian Coe, 1984"), "4 years", [FinalLink("olympic-games", 1980, "Sebastian Coe, 1980"), FinalLink("olympic-games", 1984, "Sebastian Coe, 1984")])],
+        Events = [new NationalEventRow(Metres1500, "2", FinalLink("olympic-games", 1980, "Sebastian Coe, 1980"), FinalLink("olympic-games", 1984, "Sebastian Coe, 1984"), "4 years", [FinalLink("olympic-games", 1980, "Sebastian Coe, 1980"), FinalLink("olympic-games", 1984, "Sebastian Coe, 1984")])],
         Titles = [Line("olympic-games", 1984, "Los Angeles 1984", "3:32.53")],
         Results = [new NationRow("1984", FinalLink("olympic-games", 1984, "Men's 1500 metres, Olympic Games"), Final.Standings.Rows[0])],
         Articles = [Article],

@@ -45,7 +45,7 @@ internal static class TitleLines
     {
         LineageStep[] won = [.. steps.Where(s => s.Champions.Any(c => c.Result.Nation == nation))];
         return won.Zip(won.Skip(1))
-            .Where(w => ends.Contains(w.Second.Final))
+            .Where(w => ends.Contains(w.Second.Final) && !HasHole(steps, w.First, w.Second))
             .Select(w => new TitleWait(w.First.Edition.HeldIn, w.Second.Edition.HeldIn, nation.Name, Between(nation, w.First, w.Second))
             {
                 Then = won.SkipWhile(s => s != w.Second).Skip(1).FirstOrDefault() is { } next ? Then(nation, w.Second, next) : null,
@@ -54,6 +54,10 @@ internal static class TitleLines
             .OrderByDescending(w => w.Years).ThenBy(w => w.From)
             .FirstOrDefault();
     }
+
+    /// <summary>Whether the nation may have won in between, for all that the archive knows.</summary>
+    private static bool HasHole(ImmutableArray<LineageStep> steps, LineageStep from, LineageStep to) =>
+        steps.SkipWhile(s => !ReferenceEquals(s, from)).TakeWhile(s => !ReferenceEquals(s, to)).Any(s => s.IsHole);
 
     private static string Between(Nation nation, LineageStep from, LineageStep to) =>
         $"from {Champion(from, nation)} in {from.Edition.HeldIn} to {Champion(to, nation)} in {to.Edition.HeldIn}";

@@ -38,6 +38,17 @@ public class DataFilesSpecs
     }
 
     [Fact]
+    public void A_final_has_what_its_results_imply_with_value_proof_and_strength()
+    {
+        var statements = Read("finals/world-championships/2022/men-1500m.json").GetProperty("statements").EnumerateArray().ToArray();
+        var wait = Assert.Single(statements, s => Text(s, "kind") == "end-of-wait");
+        Assert.Equal(("plain", 38, "olympic-games/1984/men-1500m"), (Text(wait, "strength"), wait.GetProperty("value").GetProperty("number").GetInt32(), wait.GetProperty("proof")[0].GetString()));
+        Assert.Equal(("men-1500m", "GBR"), (Text(wait.GetProperty("scope"), "event"), Text(wait.GetProperty("scope"), "nation")));
+        var record = Assert.Single(Read("finals/olympic-games/2008/women-100m.json").GetProperty("statements").EnumerateArray(), s => Text(s, "kind") == "record");
+        Assert.Equal(("limited", "olympic-games/1988/women-100m"), (Text(record, "strength"), Text(record.GetProperty("leftOut")[0], "final")));
+    }
+
+    [Fact]
     public void An_athlete_has_results_oldest_first()
     {
         var coe = Read("athletes/sebastian-coe.json");
