@@ -50,9 +50,9 @@ public static class Flags
     public static IEnumerable<NationCode> Codes => Files.Keys.Order(StringComparer.Ordinal).Select(c => new NationCode(c));
 
     /// <summary>The asset below the theme's folder, or nothing for a nation without a flag.</summary>
-    public static string? Of(NationCode nation) => Files.TryGetValue(nation.Value, out var file) ? $"flags/{file}.svg" : null;
+    public static string? FindFile(NationCode nation) => Files.TryGetValue(nation.Value, out var file) ? $"flags/{file}.svg" : null;
 
     /// <summary>The flag of the nation to whose page the link leads.</summary>
-    public static Route? Of(Link nation) =>
-        Routes.NationOf(nation.To) is { } code && Of(code) is { } file ? ThemeAssets.Of(file) : null;
+    public static Route? FindRoute(Link nation) =>
+        Routes.NationOf(nation.To) is { } code && FindFile(code) is { } file ? ThemeAssets.GetRoute(file) : null;
 }

@@ -14,7 +14,7 @@ internal static class IconFile
 
     /// <param name="png">The picture.</param>
     /// <param name="side">Its width and height in pixels, below 256.</param>
-    public static byte[] Of(ReadOnlyMemory<byte> png, byte side)
+    public static byte[] FromPng(ReadOnlyMemory<byte> png, byte side)
     {
         const int Start = HeaderLength + EntryLength;
         var file = new byte[Start + png.Length];

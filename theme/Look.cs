@@ -7,7 +7,7 @@ namespace TrackArchive.Theme;
 /// <summary>Which class of the stylesheet a thing has, and how small things are written.</summary>
 internal static class Look
 {
-    public static string Of(TagKind kind) => kind switch
+    public static string TagClass(TagKind kind) => kind switch
     {
         TagKind.Record => "tag tag-record",
         TagKind.Annulled => "tag tag-annulled",
@@ -65,7 +65,7 @@ internal static class Look
     };
 
     /// <summary>An address as people write it.</summary>
-    public static string Of(Uri uri) =>
+    public static string FormatAddress(Uri uri) =>
         uri.Scheme == Uri.UriSchemeMailto
             ? uri.GetComponents(UriComponents.UserInfo | UriComponents.Host, UriFormat.Unescaped)
             : (uri.Host + uri.AbsolutePath).TrimEnd('/');

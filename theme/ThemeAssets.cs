@@ -21,51 +21,51 @@ public static partial class ThemeAssets
     private static readonly FrozenDictionary<string, ThemeAsset> Files = Load();
 
     /// <summary>Of every page.</summary>
-    public static ImmutableArray<Route> Styles { get; } = [Of("site.css")];
+    public static ImmutableArray<Route> Styles { get; } = [GetRoute("site.css")];
 
     /// <summary>What finds, and the box that asks it.</summary>
-    public static ImmutableArray<Route> FindingScripts { get; } = [Of("finder.js"), Of("box.js")];
+    public static ImmutableArray<Route> FindingScripts { get; } = [GetRoute("finder.js"), GetRoute("box.js")];
 
     /// <summary>Of every page: those that find, what sorts tables, and the keys of pictures.</summary>
-    public static ImmutableArray<Route> Scripts { get; } = [.. FindingScripts, Of("tables.js"), Of("pictures.js")];
+    public static ImmutableArray<Route> Scripts { get; } = [.. FindingScripts, GetRoute("tables.js"), GetRoute("pictures.js")];
 
     /// <summary>The last of them; the page of questions, which asks for the order anew, goes without.</summary>
-    public static Route TablesScript { get; } = Of("tables.js");
+    public static Route TablesScript { get; } = GetRoute("tables.js");
 
     /// <summary>The mark of the site in a browser's tab.</summary>
-    public static Route Icon { get; } = Of("icon.svg");
+    public static Route Icon { get; } = GetRoute("icon.svg");
 
     /// <summary>The same for programs that draw no SVG.</summary>
-    public static Route SmallIcon { get; } = Of("icons/icon-32.png");
+    public static Route SmallIcon { get; } = GetRoute("icons/icon-32.png");
 
     /// <summary>The same where programs look that read no page: in the root, under its one name.</summary>
-    public static ThemeAsset Favicon { get; } = new(new Route("favicon.ico"), IconFile.Of(Bytes("icons/icon-32.png"), 32));
+    public static ThemeAsset Favicon { get; } = new(new Route("favicon.ico"), IconFile.FromPng(Bytes("icons/icon-32.png"), 32));
 
     /// <summary>The same on a telephone's first screen.</summary>
-    public static Route TouchIcon { get; } = Of("icons/icon-180.png");
+    public static Route TouchIcon { get; } = GetRoute("icons/icon-180.png");
 
     /// <summary>The same for what a system installs, by the length of its sides.</summary>
-    public static ImmutableArray<(int Side, Route Route)> ManifestIcons { get; } = [(192, Of("icons/icon-192.png")), (512, Of("icons/icon-512.png"))];
+    public static ImmutableArray<(int Side, Route Route)> ManifestIcons { get; } = [(192, GetRoute("icons/icon-192.png")), (512, GetRoute("icons/icon-512.png"))];
 
     /// <summary>Of the home page alone.</summary>
-    public static Route TodayScript { get; } = Of("today.js");
+    public static Route TodayScript { get; } = GetRoute("today.js");
 
     /// <summary>Of finals with splits alone.</summary>
-    public static Route ReplayScript { get; } = Of("replay.js");
+    public static Route ReplayScript { get; } = GetRoute("replay.js");
 
     /// <summary>The typeface of every page's headings.</summary>
-    public static Route TextFace { get; } = Of("fonts/newsreader-latin.woff2");
+    public static Route TextFace { get; } = GetRoute("fonts/newsreader-latin.woff2");
 
     /// <summary>What a page's styles are beside those of all; nothing for most pages.</summary>
-    public static Route? StyleOf(Page page) => page is SqlPage or DataPage ? Of("data.css") : null;
+    public static Route? StyleOf(Page page) => page is SqlPage or DataPage ? GetRoute("data.css") : null;
 
     /// <summary>The scripts of a page that arrange it before a reader sees it; none for most pages.</summary>
     public static ImmutableArray<Route> ScriptsOf(Page page) => page switch
     {
-        SearchPage => [Of("search.js")],
-        ComparePage => [Of("compare.js")],
-        CoveragePage => [Of("coverage.js")],
-        SqlPage { Engine: not null } => [Of("sql.js")],
+        SearchPage => [GetRoute("search.js")],
+        ComparePage => [GetRoute("compare.js")],
+        CoveragePage => [GetRoute("coverage.js")],
+        SqlPage { Engine: not null } => [GetRoute("sql.js")],
         AskPage => QuestionScripts,
         _ => [],
     };
@@ -73,11 +73,11 @@ public static partial class ThemeAssets
     /// <summary>Of the page of questions alone, in the order in which they need each other; the first four touch no page.</summary>
     public static ImmutableArray<Route> QuestionScripts { get; } =
     [
-        Of("questions/language.js"), Of("questions/results.js"), Of("questions/answer.js"), Of("questions/sentence.js"), Of("questions/form.js"), Of("questions/table.js"), Of("questions/page.js"),
+        GetRoute("questions/language.js"), GetRoute("questions/results.js"), GetRoute("questions/answer.js"), GetRoute("questions/sentence.js"), GetRoute("questions/form.js"), GetRoute("questions/table.js"), GetRoute("questions/page.js"),
     ];
 
     /// <summary>Where the file of the theme's asset folder is served.</summary>
-    public static Route Of(string name) => Files[name].Route;
+    public static Route GetRoute(string name) => Files[name].Route;
 
     /// <summary>As it is served.</summary>
     internal static ReadOnlyMemory<byte> Bytes(string name) => Files[name].Bytes;
@@ -85,7 +85,7 @@ public static partial class ThemeAssets
     /// <summary>What a site of these nations needs, in ordinal order: all of the theme, and their flags alone.</summary>
     public static ImmutableArray<ThemeAsset> For(IEnumerable<NationCode> nations)
     {
-        var flags = nations.Select(Flags.Of).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var flags = nations.Select(Flags.FindFile).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return
         [
             .. Files
@@ -107,7 +107,7 @@ public static partial class ThemeAssets
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
             if (resource.EndsWith(".css", StringComparison.Ordinal))
-                bytes = Encoding.UTF8.GetBytes(WithHashedNames(WithoutRemarks(Encoding.UTF8.GetString(bytes)), files));
+                bytes = Encoding.UTF8.GetBytes(WithHashedNames(WithoutComments(Encoding.UTF8.GetString(bytes)), files));
             files.Add(resource[Folder.Length..], new ThemeAsset(Hashed(resource, bytes), bytes));
         }
 
@@ -125,11 +125,11 @@ public static partial class ThemeAssets
     private static string WithHashedNames(string css, Dictionary<string, ThemeAsset> files) =>
         AssetUrl().Replace(css, m => $"url(\"{files[m.Groups[1].Value].Route.Path[Folder.Length..]}\")");
 
-    /// <summary>Remarks and indentation are for those who edit the file: every page would carry them.</summary>
-    private static string WithoutRemarks(string css) => Remark().Replace(css, "");
+    /// <summary>Comments and indentation are for those who edit the file: every page would carry them.</summary>
+    private static string WithoutComments(string css) => Comment().Replace(css, "");
 
     [GeneratedRegex(@"/\*.*?\*/\s*|(?<=\n)\s+", RegexOptions.Singleline)]
-    private static partial Regex Remark();
+    private static partial Regex Comment();
 
     [GeneratedRegex("""url\("([^":]+)"\)""")]
     private static partial Regex AssetUrl();

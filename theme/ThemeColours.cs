@@ -11,7 +11,7 @@ public static partial class ThemeColours
 
     /// <summary>Like <c>#fbfaf6</c>.</summary>
     /// <param name="role">The custom property without its two hyphens.</param>
-    public static string Of(string role) => Light[role];
+    public static string Get(string role) => Light[role];
 
     private static FrozenDictionary<string, string> Read()
     {

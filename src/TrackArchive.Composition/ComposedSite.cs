@@ -17,7 +17,7 @@ public sealed class ComposedSite
         (Archive, Sqlite, Downloads, Questions) = (archive, sqlite, downloads, questions);
         var described = DataPages.Create(archive.Relations.Archive, downloads.DescribeWith(questions.Index, sqlite?.Engine));
         Pages = [.. archive.Pages.Concat(described).OrderBy(p => p.Route.Path, StringComparer.Ordinal)];
-        Cards = CardFiles.Of(SocialCards.Of(Pages, archive.Site), archive.Site.Title);
+        Cards = CardFiles.Create(SocialCards.Of(Pages, archive.Site), archive.Site.Title);
     }
 
     public CheckedArchive Archive { get; }

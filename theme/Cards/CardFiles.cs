@@ -17,7 +17,7 @@ public sealed record CardFiles(ImmutableArray<ThemeAsset> Files, FrozenDictionar
     private static readonly ConcurrentDictionary<string, ThemeAsset> DrawnBefore = new(StringComparer.Ordinal);
     private static readonly JsonSerializerOptions WithRoutesAsPaths = new() { Converters = { new RouteAsPath() } };
 
-    public static CardFiles Of(ImmutableArray<(Page Page, SocialCard Card)> cards, string siteTitle)
+    public static CardFiles Create(ImmutableArray<(Page Page, SocialCard Card)> cards, string siteTitle)
     {
         IEqualityComparer<SocialCard> same = ReferenceEqualityComparer.Instance;
         var distinct = cards.Select(c => c.Card).Distinct(same).ToArray();

@@ -14,7 +14,7 @@ internal sealed class CardSheet : IDisposable
     public CardSheet(int width, int height)
     {
         _surface = SKSurface.Create(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
-        _surface.Canvas.Clear(SKColor.Parse(ThemeColours.Of("paper")));
+        _surface.Canvas.Clear(SKColor.Parse(ThemeColours.Get("paper")));
     }
 
     /// <summary>One line, made smaller where it would be wider than <paramref name="room"/>.</summary>
@@ -85,5 +85,5 @@ internal sealed class CardSheet : IDisposable
         return new CardType(faces, size * room / width);
     }
 
-    private static SKPaint Paint(string colour) => new() { Color = SKColor.Parse(ThemeColours.Of(colour)), IsAntialias = true };
+    private static SKPaint Paint(string colour) => new() { Color = SKColor.Parse(ThemeColours.Get(colour)), IsAntialias = true };
 }

@@ -31,8 +31,8 @@ public static class WebManifest
             json.WriteString("start_url", Routes.Home.From(Routes.WebManifest));
             json.WriteString("scope", "./");
             json.WriteString("display", "browser");
-            json.WriteString("background_color", ThemeColours.Of("paper"));
-            json.WriteString("theme_color", ThemeColours.Of("paper"));
+            json.WriteString("background_color", ThemeColours.Get("paper"));
+            json.WriteString("theme_color", ThemeColours.Get("paper"));
             json.WriteStartArray("icons");
             foreach (var (side, icon) in ThemeAssets.ManifestIcons)
                 Icon(json, icon, "image/png", string.Create(CultureInfo.InvariantCulture, $"{side}x{side}"));

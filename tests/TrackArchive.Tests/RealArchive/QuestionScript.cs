@@ -36,7 +36,7 @@ internal static class QuestionScript
             await File.WriteAllBytesAsync(file, content.ToArray(), TestContext.Current.CancellationToken);
         }
 
-        string[] scripts = [ThemeAssets.Of("finder.js").Path, .. ThemeAssets.QuestionScripts.Take(WithoutPage).Select(s => s.Path)];
+        string[] scripts = [ThemeAssets.GetRoute("finder.js").Path, .. ThemeAssets.QuestionScripts.Take(WithoutPage).Select(s => s.Path)];
         var node = new NodePackages(Repository.Folder("tests/node"));
         var run = await node.RunAsync(["ask-questions.mjs", Path.Join(site.Path, files.Index.Path), .. scripts.Select(s => Path.Join(site.Path, s))], string.Join('\n', questions), TestContext.Current.CancellationToken);
         Assert.NotNull(run);

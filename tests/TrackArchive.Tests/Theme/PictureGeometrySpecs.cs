@@ -214,7 +214,7 @@ public sealed class PictureGeometrySpecs
     [InlineData(MarkKind.Length, 6.35, 8.9, "6.5 m 7.0 m 7.5 m 8.0 m 8.5 m")]
     [InlineData(MarkKind.Points, 6000, 9018, "6000 7000 8000 9000")]
     public void Round_marks_are_written_as_marks_are(MarkKind kind, double least, double greatest, string expected) =>
-        Assert.Equal(expected, string.Join(' ', MarkAxis.Of(kind, (decimal)least, (decimal)greatest).Select(t => t.Words)));
+        Assert.Equal(expected, string.Join(' ', MarkAxis.CreateTicks(kind, (decimal)least, (decimal)greatest).Select(t => t.Words)));
 
     [Fact]
     public void Numbers_are_written_alike_everywhere()

@@ -39,7 +39,7 @@ public sealed class SocialCardSpecs
     [Fact]
     public void Every_page_but_that_of_wrong_addresses_has_one_whose_name_holds_its_hash()
     {
-        var files = CardFiles.Of(SocialCards.Of(Pages, SamplePages.Site), "TrackArchive");
+        var files = CardFiles.Create(SocialCards.Of(Pages, SamplePages.Site), "TrackArchive");
 
         Assert.Equal(Pages.Where(p => p is not NotFoundPage).Select(p => p.Route).Order(Comparer), files.ByPage.Keys.Order(Comparer));
         Assert.Equal(files.Files.Select(f => f.Route).Order(Comparer), files.ByPage.Values.Select(i => i.Route).Distinct().Order(Comparer));
@@ -50,10 +50,10 @@ public sealed class SocialCardSpecs
     [Fact]
     public void A_later_build_of_the_same_program_draws_only_what_changed()
     {
-        var before = CardFiles.Of(SocialCards.Of(Pages, SamplePages.Site), "TrackArchive");
+        var before = CardFiles.Create(SocialCards.Of(Pages, SamplePages.Site), "TrackArchive");
         var timeline = Pages.OfType<TimelinePage>().Single();
         var pages = Pages.Replace(timeline, timeline with { Title = "Another title" });
-        var after = CardFiles.Of(SocialCards.Of(pages, SamplePages.Site), "TrackArchive");
+        var after = CardFiles.Create(SocialCards.Of(pages, SamplePages.Site), "TrackArchive");
 
         var drawn = after.Files.Where(f => !before.Files.Any(old => ReferenceEquals(old, f)));
         Assert.Equal([after.ByPage[timeline.Route].Route], drawn.Select(f => f.Route));
@@ -83,9 +83,9 @@ public sealed class SocialCardSpecs
         {
             using var read = SKBitmap.Decode(CardDrawing.Png(one, words));
             for (var x = 0; x < read.Width; x++)
-                Assert.Equal(SKColor.Parse(ThemeColours.Of("paper")), read.GetPixel(x, read.Height - 20));
+                Assert.Equal(SKColor.Parse(ThemeColours.Get("paper")), read.GetPixel(x, read.Height - 20));
             for (var y = 150; y < read.Height; y++)
-                Assert.Equal(SKColor.Parse(ThemeColours.Of("paper")), read.GetPixel(read.Width - 20, y));
+                Assert.Equal(SKColor.Parse(ThemeColours.Get("paper")), read.GetPixel(read.Width - 20, y));
         }
     }
 

@@ -38,7 +38,7 @@ public sealed partial class ThemeAssetsSpecs
 
     [Fact]
     public void Typefaces_come_with_their_licence() =>
-        Assert.Contains(ThemeAssets.For([]), a => a.Route == ThemeAssets.Of("fonts/OFL.txt"));
+        Assert.Contains(ThemeAssets.For([]), a => a.Route == ThemeAssets.GetRoute("fonts/OFL.txt"));
 
     [Fact]
     public void The_icon_of_the_root_is_the_small_one_in_an_icon_file()
@@ -55,7 +55,7 @@ public sealed partial class ThemeAssetsSpecs
     {
         var flags = ThemeAssets.For([new NationCode("KEN"), new NationCode("URS")]).Where(a => a.Route.Path.EndsWith(".svg", StringComparison.Ordinal) && a.Route != ThemeAssets.Icon);
 
-        Assert.Equal([ThemeAssets.Of("flags/ke.svg")], flags.Select(f => f.Route));
+        Assert.Equal([ThemeAssets.GetRoute("flags/ke.svg")], flags.Select(f => f.Route));
         Assert.DoesNotContain(ThemeAssets.For([]), a => a.Route.Path.StartsWith("assets/flags/", StringComparison.Ordinal));
     }
 
@@ -72,7 +72,7 @@ public sealed partial class ThemeAssetsSpecs
     [Theory]
     [InlineData("URS"), InlineData("GDR"), InlineData("FRG"), InlineData("EUA"), InlineData("TCH"), InlineData("YUG")]
     [InlineData("EUN"), InlineData("ROC"), InlineData("ANA"), InlineData("BOH"), InlineData("TPE")]
-    public void Past_nations_and_special_teams_have_none(string code) => Assert.Null(Flags.Of(new NationCode(code)));
+    public void Past_nations_and_special_teams_have_none(string code) => Assert.Null(Flags.FindFile(new NationCode(code)));
 
     [Fact]
     public void A_nation_without_a_flag_shows_its_code_in_a_frame()
@@ -81,7 +81,7 @@ public sealed partial class ThemeAssetsSpecs
 
         Assert.Equal("URS", document.QuerySelector("a.badge")!.Words());
         Assert.Null(document.QuerySelector("a.badge img"));
-        Assert.Equal(ThemeAssets.Of("flags/gb.svg").Path, document.QuerySelector("a.nation:not(.badge) img")!.GetAttribute("src"));
+        Assert.Equal(ThemeAssets.GetRoute("flags/gb.svg").Path, document.QuerySelector("a.nation:not(.badge) img")!.GetAttribute("src"));
     }
 
     [GeneratedRegex("""url\("([^"]+)"\)""")]

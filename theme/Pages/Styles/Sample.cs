@@ -29,29 +29,29 @@ internal static class Sample
     [
         new TitleLane("Games",
         [
-            new LaneStroke(1912, StrokeKind.Title, Of("1912: a title")) { IsFollowed = true, Holder = "Example" },
-            new LaneStroke(1916, StrokeKind.NotHeld, Of("1916: not held")),
-            new LaneStroke(1920, StrokeKind.Title, Of("1920: retained")) { IsRetained = true, Holder = "Example" },
-            new LaneStroke(1948, StrokeKind.Missing, Of("1948: not in the archive")),
-            new LaneStroke(1960, StrokeKind.Vacant, Of("1960: the title is vacant")),
-            new LaneStroke(1984, StrokeKind.Title, Of("1984: a title; no longer somebody else")) { Lost = "Fia Beispiel" },
+            new LaneStroke(1912, StrokeKind.Title, CreateLink("1912: a title")) { IsFollowed = true, Holder = "Example" },
+            new LaneStroke(1916, StrokeKind.NotHeld, CreateLink("1916: not held")),
+            new LaneStroke(1920, StrokeKind.Title, CreateLink("1920: retained")) { IsRetained = true, Holder = "Example" },
+            new LaneStroke(1948, StrokeKind.Missing, CreateLink("1948: not in the archive")),
+            new LaneStroke(1960, StrokeKind.Vacant, CreateLink("1960: the title is vacant")),
+            new LaneStroke(1984, StrokeKind.Title, CreateLink("1984: a title; no longer somebody else")) { Lost = "Fia Beispiel" },
         ]),
-        new TitleLane("Championships", [new LaneStroke(1983, StrokeKind.Title, Of("1983: a title")) { IsFollowed = true }, new LaneStroke(1987, StrokeKind.Title, Of("1987: a title"))]),
+        new TitleLane("Championships", [new LaneStroke(1983, StrokeKind.Title, CreateLink("1983: a title")) { IsFollowed = true }, new LaneStroke(1987, StrokeKind.Title, CreateLink("1987: a title"))]),
     ]);
 
     public static readonly LineageTable Lineage = new("Games", "sample-lineage",
     [
-        new LineageRow("1912", Of("Place 1912"), Of("1912"), [Champion("Ada Example", "3:55.01")], null),
-        new LineageRow("1916", Of("Place 1916"), null, [], "Not held."),
+        new LineageRow("1912", CreateLink("Place 1912"), CreateLink("1912"), [Champion("Ada Example", "3:55.01")], null),
+        new LineageRow("1916", CreateLink("Place 1916"), null, [], "Not held."),
     ]);
 
     public static readonly TitleLine Line = new()
     {
-        Event = Of("An event"),
+        Event = CreateLink("An event"),
         Lanes = Lanes,
         Nation = "Great Britain",
         Wait = new TitleWait(1912, 1983, "Great Britain", "from Ada Example in 1912 to Berta Sample in 1983"),
-        Named = [new NamedTitle(0, 1912, Of("1912"), "Ada Example", "3:55.01", "Place 1912"), new NamedTitle(1, 1983, Of("1983"), "Berta Sample", "3:54.80", "Place 1983")],
+        Named = [new NamedTitle(0, 1912, CreateLink("1912"), "Ada Example", "3:55.01", "Place 1912"), new NamedTitle(1, 1983, CreateLink("1983"), "Berta Sample", "3:54.80", "Place 1983")],
         Table = Lineage with { Id = "sample-line" },
     };
 
@@ -59,23 +59,23 @@ internal static class Sample
     [
         new MarkSeries("Games",
         [
-            new MarkPoint(1912, 236.8m, "3:56.8", Of("1912: 3:56.8")) { IsBest = true },
-            new MarkPoint(1936, 227.8m, "3:47.8", Of("1936: 3:47.8")) { IsBest = true },
-            new MarkPoint(1952, 225.1m, "3:45.1", Of("1952: 3:45.1, estimated")) { IsDoubtful = true },
-            new MarkPoint(1984, 212.53m, "3:32.53", Of("1984: 3:32.53")) { IsBest = true },
-            new MarkPoint(1988, 215.96m, "3:35.96", Of("1988: 3:35.96")),
+            new MarkPoint(1912, 236.8m, "3:56.8", CreateLink("1912: 3:56.8")) { IsBest = true },
+            new MarkPoint(1936, 227.8m, "3:47.8", CreateLink("1936: 3:47.8")) { IsBest = true },
+            new MarkPoint(1952, 225.1m, "3:45.1", CreateLink("1952: 3:45.1, estimated")) { IsDoubtful = true },
+            new MarkPoint(1984, 212.53m, "3:32.53", CreateLink("1984: 3:32.53")) { IsBest = true },
+            new MarkPoint(1988, 215.96m, "3:35.96", CreateLink("1988: 3:35.96")),
         ]),
-        new MarkSeries("Championships", [new MarkPoint(1983, 221.59m, "3:41.59", Of("1983: 3:41.59")) { IsBest = true }, new MarkPoint(1987, 216.80m, "3:36.80", Of("1987: 3:36.80")) { IsBest = true }]),
+        new MarkSeries("Championships", [new MarkPoint(1983, 221.59m, "3:41.59", CreateLink("1983: 3:41.59")) { IsBest = true }, new MarkPoint(1987, 216.80m, "3:36.80", CreateLink("1987: 3:36.80")) { IsBest = true }]),
     ]);
 
     public static readonly CareerStrip Career = new(
     [
-        new CareerDot(1976, 7, "7", Of("1976: place 7")),
-        new CareerDot(1980, 2, "2", Of("1980: place 2")) { Medal = Medal.Silver },
-        new CareerDot(1980, 1, "1", Of("1980: place 1")) { Medal = Medal.Gold },
-        new CareerDot(1983, null, "DNF", Of("1983: did not finish")),
-        new CareerDot(1984, null, "×", Of("1984: annulled 2015")) { IsRemoved = true },
-        new CareerDot(1988, 3, "3", Of("1988: place 3")) { Medal = Medal.Bronze },
+        new CareerDot(1976, 7, "7", CreateLink("1976: place 7")),
+        new CareerDot(1980, 2, "2", CreateLink("1980: place 2")) { Medal = Medal.Silver },
+        new CareerDot(1980, 1, "1", CreateLink("1980: place 1")) { Medal = Medal.Gold },
+        new CareerDot(1983, null, "DNF", CreateLink("1983: did not finish")),
+        new CareerDot(1984, null, "×", CreateLink("1984: annulled 2015")) { IsRemoved = true },
+        new CareerDot(1988, 3, "3", CreateLink("1988: place 3")) { Medal = Medal.Bronze },
     ])
     {
         Nations = [new CareerNation(1976, 1980, "URS"), new CareerNation(1983, 1988, "GBR")],
@@ -83,10 +83,10 @@ internal static class Sample
 
     public static readonly FinishField Field = new(MarkKind.Time,
     [
-        new FieldDot("1", Medal.Gold, Of("Ada Example"), "Example", 0, "3:55.01"),
-        new FieldDot("2", Medal.Silver, Of("Berta Sample"), "Sample", 0.86m, "+0.86"),
-        new FieldDot("4", Medal.Bronze, Of("Dora Specimen"), "Specimen", 2.89m, "+2.89"),
-        new FieldDot("=5", null, Of("Eva Instance"), "Instance", 2.99m, "+2.99"),
+        new FieldDot("1", Medal.Gold, CreateLink("Ada Example"), "Example", 0, "3:55.01"),
+        new FieldDot("2", Medal.Silver, CreateLink("Berta Sample"), "Sample", 0.86m, "+0.86"),
+        new FieldDot("4", Medal.Bronze, CreateLink("Dora Specimen"), "Specimen", 2.89m, "+2.89"),
+        new FieldDot("=5", null, CreateLink("Eva Instance"), "Instance", 2.99m, "+2.99"),
     ],
     "3:55.01")
     {
@@ -109,45 +109,45 @@ internal static class Sample
             new FrontMoment(new KnownMoment(1500, 235.01m), "3:55.01", "Example"),
         ],
         [
-            new ReplayRunner(Of("Ada Example"), "Example", "1", Medal.Gold, "3:55.01", [new KnownMoment(400, 62), new KnownMoment(1500, 235.01m)]),
-            new ReplayRunner(Of("Fia Beispiel"), "Beispiel", "", null, "3:55.40", [new KnownMoment(1500, 235.4m)]) { IsRemoved = true },
-            new ReplayRunner(Of("Berta Sample"), "Sample", "2", Medal.Silver, "3:55.87", [new KnownMoment(1500, 235.87m)]),
-            new ReplayRunner(Of("Eva Instance"), "Instance", "5", null, "4:01.00", [new KnownMoment(1500, 241)]),
+            new ReplayRunner(CreateLink("Ada Example"), "Example", "1", Medal.Gold, "3:55.01", [new KnownMoment(400, 62), new KnownMoment(1500, 235.01m)]),
+            new ReplayRunner(CreateLink("Fia Beispiel"), "Beispiel", "", null, "3:55.40", [new KnownMoment(1500, 235.4m)]) { IsRemoved = true },
+            new ReplayRunner(CreateLink("Berta Sample"), "Sample", "2", Medal.Silver, "3:55.87", [new KnownMoment(1500, 235.87m)]),
+            new ReplayRunner(CreateLink("Eva Instance"), "Instance", "5", null, "4:01.00", [new KnownMoment(1500, 241)]),
         ],
         ["Gia Exempel"]);
 
     public static readonly TwoFields Fields = new(
         MarkKind.Time,
-        new FieldOfMarks(Of("Place 1912"), [new FieldMark("1", Medal.Gold, Of("Ada Example"), "Example", 235.01m, "3:55.01"), new FieldMark("2", Medal.Silver, Of("Eva Instance"), "Instance", 236.4m, "3:56.4")]),
-        new FieldOfMarks(Of("Place 1983"), [new FieldMark("1", Medal.Gold, Of("Berta Sample"), "Sample", 234.8m, "3:54.80"), new FieldMark("4", null, Of("Gia Exempel"), "Exempel", 240, "4:00.00")]));
+        new FieldOfMarks(CreateLink("Place 1912"), [new FieldMark("1", Medal.Gold, CreateLink("Ada Example"), "Example", 235.01m, "3:55.01"), new FieldMark("2", Medal.Silver, CreateLink("Eva Instance"), "Instance", 236.4m, "3:56.4")]),
+        new FieldOfMarks(CreateLink("Place 1983"), [new FieldMark("1", Medal.Gold, CreateLink("Berta Sample"), "Sample", 234.8m, "3:54.80"), new FieldMark("4", null, CreateLink("Gia Exempel"), "Exempel", 240, "4:00.00")]));
 
     public static readonly MedalYears Years = new(1912, 1988, [new MedalYear(new Link(Routes.Styles, "1912"), 2, 1, 0), new MedalYear(new Link(Routes.Styles, "1984"), 1, 3, 2)]);
 
     public static readonly ImmutableArray<MedalLine> Medals =
         [new MedalLine(new Link(Routes.Styles, "Great Britain"), 3, 4, 2, 9), new MedalLine(new Link(Routes.Styles, "Soviet Union"), 0, 1, 0, 1)];
 
-    public static readonly FinalLine Before = new(Of("Place 1980"), "1980", [Champion("Berta Sample", "3:56.00")], null);
-    public static readonly FinalLine After = new(Of("Place 1988"), "1988", [], "no champion");
+    public static readonly FinalLine Before = new(CreateLink("Place 1980"), "1980", [Champion("Berta Sample", "3:56.00")], null);
+    public static readonly FinalLine After = new(CreateLink("Place 1988"), "1988", [], "no champion");
 
     public static readonly ImmutableArray<TitleChain> Titles =
     [
-        new TitleChain(Of("An event"), "Games", Before, [new HeldTitle(Of("Place 1984"), "3:55.01", null), new HeldTitle(Of("Place 1988"), "3:54.80", "the 2nd, retained")], After),
+        new TitleChain(CreateLink("An event"), "Games", Before, [new HeldTitle(CreateLink("Place 1984"), "3:55.01", null), new HeldTitle(CreateLink("Place 1988"), "3:54.80", "the 2nd, retained")], After),
     ];
 
     public static readonly ImmutableArray<ChangeStep> Changes =
-        [new ChangeStep("March 2015", "World Athletics", [new ChangeLine("Fia Beispiel annulled", "Fia Beispiel (place 1) annulled: doping.", [new Citation(Of("A source"))])], Rows[..2])];
+        [new ChangeStep("March 2015", "World Athletics", [new ChangeLine("Fia Beispiel annulled", "Fia Beispiel (place 1) annulled: doping.", [new Citation(CreateLink("A source"))])], Rows[..2])];
 
-    public static readonly ImmutableArray<ArticleLine> Articles = [new ArticleLine(Of("An article’s title"), "1 January 2026", "What it is about, in a sentence.")];
+    public static readonly ImmutableArray<ArticleLine> Articles = [new ArticleLine(CreateLink("An article’s title"), "1 January 2026", "What it is about, in a sentence.")];
 
-    public static Link Of(string words) => new(Routes.Styles, words);
+    public static Link CreateLink(string words) => new(Routes.Styles, words);
 
-    private static Champion Champion(string name, string mark) => new(Of(name), Present, mark);
+    private static Champion Champion(string name, string mark) => new(CreateLink(name), Present, mark);
 
     private static ResultRow Row(string place, Medal? medal, string name, string? mark) => new()
     {
         Place = place,
         Medal = medal,
-        Who = [Of(name)],
+        Who = [CreateLink(name)],
         Nation = Present,
         NationName = "Great Britain",
         Mark = mark,

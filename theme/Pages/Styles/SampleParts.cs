@@ -18,7 +18,7 @@ internal static class SampleParts
             """),
     ])
     {
-        Evidence = [new Evidence(1, "71 years", "Years between the nation’s title of 1912 and that of 1983", "71") { Finals = [Sample.Of("Place 1912"), Sample.Of("Place 1983")] }],
+        Evidence = [new Evidence(1, "71 years", "Years between the nation’s title of 1912 and that of 1983", "71") { Finals = [Sample.CreateLink("Place 1912"), Sample.CreateLink("Place 1983")] }],
     };
 
     public static readonly ImmutableArray<Tag> Remarks =
@@ -37,34 +37,34 @@ internal static class SampleParts
         Final("1984", "", null, "3:54.80") with { IsRemoved = true, Tags = [new Tag(TagKind.Annulled, "annulled 2015", "doping")] },
     ];
 
-    public static readonly ImmutableArray<Statement> Statements = [new("First title of the nation for 71 years.", [Sample.Of("Place 1912")])];
+    public static readonly ImmutableArray<Statement> Statements = [new("First title of the nation for 71 years.", [Sample.CreateLink("Place 1912")])];
 
     public static readonly ImmutableArray<SplitRow> Splits =
     [
-        new("400 m", "58.9", Sample.Of("Ada Example"), [new Citation(Sample.Of("A source"))], null),
-        new("800 m", "1:58.0", null, [new Citation(Sample.Of("A source"))], "hand timing"),
+        new("400 m", "58.9", Sample.CreateLink("Ada Example"), [new Citation(Sample.CreateLink("A source"))], null),
+        new("800 m", "1:58.0", null, [new Citation(Sample.CreateLink("A source"))], "hand timing"),
     ];
 
     public static readonly ImmutableArray<Disagreement> Disagreements =
-        [new("The mark of Çelik Örnek", [new StatedValue("3:57.2", [new Citation(Sample.Of("A source"))]), new StatedValue("3:57.20", [new Citation(Sample.Of("Another"))])])];
+        [new("The mark of Çelik Örnek", [new StatedValue("3:57.2", [new Citation(Sample.CreateLink("A source"))]), new StatedValue("3:57.20", [new Citation(Sample.CreateLink("Another"))])])];
 
     public static readonly ImmutableArray<RecordTable> Records =
     [
         new("Games", "sample-records",
         [
-            new RecordRow("1912", Sample.Of("Place 1912"), Sample.Of("Ada Example"), Sample.Present, "3:56.8", null, false),
-            new RecordRow("1984", Sample.Of("Place 1984"), Sample.Of("Fia Beispiel"), Sample.Past, "3:54.80", "annulled 2015", true),
+            new RecordRow("1912", Sample.CreateLink("Place 1912"), Sample.CreateLink("Ada Example"), Sample.Present, "3:56.8", null, false),
+            new RecordRow("1984", Sample.CreateLink("Place 1984"), Sample.CreateLink("Fia Beispiel"), Sample.Past, "3:54.80", "annulled 2015", true),
         ]),
     ];
 
-    public static readonly RelativeFinish Finish = new(Sample.Of("Ada Example"), Sample.Of("Berta Sample"), "Example", "Sample", 5.5m, 1500);
+    public static readonly RelativeFinish Finish = new(Sample.CreateLink("Ada Example"), Sample.CreateLink("Berta Sample"), "Example", "Sample", 5.5m, 1500);
 
-    public static readonly ImmutableArray<Citation> Sources = [new(Sample.Of("A source"), "Publisher"), new(Sample.Of("Eine Quelle"), "Verlag") { Language = "de" }];
+    public static readonly ImmutableArray<Citation> Sources = [new(Sample.CreateLink("A source"), "Publisher"), new(Sample.CreateLink("Eine Quelle"), "Verlag") { Language = "de" }];
 
     private static CareerRow Final(string year, string place, Medal? medal, string? mark) => new()
     {
         Year = year,
-        Final = Sample.Of($"Games, Place {year}"),
+        Final = Sample.CreateLink($"Games, Place {year}"),
         Event = "An event",
         Place = place,
         Medal = medal,

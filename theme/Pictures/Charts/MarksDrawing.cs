@@ -22,7 +22,7 @@ public sealed class MarksDrawing
     {
         var values = marks.Series.SelectMany(s => s.Points).Select(p => p.Value).ToArray();
         (_least, _greatest) = (values.Min(), values.Max());
-        Ticks = [.. MarkAxis.Of(marks.Kind, _least, _greatest).Select(t => (YOf(t.Value), t.Words))];
+        Ticks = [.. MarkAxis.CreateTicks(marks.Kind, _least, _greatest).Select(t => (YOf(t.Value), t.Words))];
         Time = new Scale(marks.From, marks.To, 2, 98);
         Series = [.. marks.Series.Select(Drawn)];
     }

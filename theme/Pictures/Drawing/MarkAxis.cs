@@ -12,7 +12,7 @@ public static class MarkAxis
     private static readonly ImmutableArray<decimal> Metres = [0.01m, 0.02m, 0.05m, 0.1m, 0.2m, 0.5m, 1, 2, 5, 10, 20];
     private static readonly ImmutableArray<decimal> Points = [10, 20, 50, 100, 200, 500, 1000, 2000];
 
-    public static ImmutableArray<(decimal Value, string Words)> Of(MarkKind kind, decimal least, decimal greatest)
+    public static ImmutableArray<(decimal Value, string Words)> CreateTicks(MarkKind kind, decimal least, decimal greatest)
     {
         var steps = kind switch { MarkKind.Time => Seconds, MarkKind.Length => Metres, _ => Points };
         var step = steps.FirstOrDefault(s => decimal.Floor(greatest / s) - decimal.Ceiling(least / s) < Most, steps[^1]);

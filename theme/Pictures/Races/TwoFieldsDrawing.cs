@@ -44,7 +44,7 @@ public sealed class TwoFieldsDrawing
         var (least, greatest) = (values.Min(), values.Max());
         var axis = fields.Kind == MarkKind.Time ? new Scale(least, greatest, End, Start) : new Scale(least, greatest, Start, End);
         Lanes = [Lane(fields.First, 0, axis), Lane(fields.Second, Pitch, axis)];
-        Ticks = [.. Spread(MarkAxis.Of(fields.Kind, least, greatest).Select(t => (axis.At(t.Value), t.Words)).OrderBy(t => t.Item1))];
+        Ticks = [.. Spread(MarkAxis.CreateTicks(fields.Kind, least, greatest).Select(t => (axis.At(t.Value), t.Words)).OrderBy(t => t.Item1))];
     }
 
     public ImmutableArray<FieldLane> Lanes { get; }

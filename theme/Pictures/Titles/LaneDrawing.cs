@@ -28,7 +28,7 @@ public sealed class LaneDrawing
     {
         Time = new Scale(lanes.From, lanes.To);
         Lanes = [.. lanes.Lanes.Select((lane, i) => new DrawnLane(lane.Name, top + (i * pitch) + NameHeight, Strokes(lane)))
-            .Select(lane => lane with { Reigns = ReignNames.Of(lane) })];
+            .Select(lane => lane with { Reigns = ReignNames.Place(lane) })];
     }
 
     public Scale Time { get; }

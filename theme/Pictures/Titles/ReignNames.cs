@@ -12,7 +12,7 @@ public static class ReignNames
     public const decimal Size = 13;
     private const decimal Between = 4;
 
-    public static ImmutableArray<DrawnReign> Of(DrawnLane lane)
+    public static ImmutableArray<DrawnReign> Place(DrawnLane lane)
     {
         List<(string Name, decimal From, decimal To, int Titles)> reigns = [];
         foreach (var stroke in lane.Strokes)

@@ -3,8 +3,8 @@ using TrackArchive.Pages;
 
 namespace TrackArchive.Theme;
 
-/// <summary>What stands in the main element of one kind of page; begins with its h1.</summary>
-public abstract class View<TPage> : Part
+/// <summary>What is in the main element of one kind of page; begins with its h1.</summary>
+public abstract class PageView<TPage> : LinkedComponent
     where TPage : Page
 {
     [Parameter, EditorRequired]
