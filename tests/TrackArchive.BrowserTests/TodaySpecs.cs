@@ -13,7 +13,7 @@ public sealed class TodaySpecs(BuiltSite site, Browser browser)
         await visit.Page.Locator("#today li").First.WaitForAsync();
 
         Assert.Contains("1984: Men's 1500 metres, Los Angeles 1984, Sebastian Coe", await visit.Page.Locator("#today li").AllInnerTextsAsync());
-        await visit.FollowAsync("Every final by its date", "on-this-day/08.html#08-11");
+        await visit.FollowAsync("All finals by date", "on-this-day/08.html#08-11");
         Assert.Empty(visit.Complaints);
     }
 
@@ -34,7 +34,7 @@ public sealed class TodaySpecs(BuiltSite site, Browser browser)
     {
         await using var visit = await browser.VisitAsync(site.FileAddress, javaScript: false);
         await visit.GoAsync("index.html");
-        await visit.FollowAsync("Every final by its date", "on-this-day.html");
+        await visit.FollowAsync("All finals by date", "on-this-day.html");
         await visit.FollowAsync("August", "on-this-day/08.html");
         await visit.FollowAsync("Men's 1500 metres, Los Angeles 1984", "finals/olympic-games/1984/men-1500m.html");
     }

@@ -64,7 +64,7 @@
       drawn("text", { class: "runner", x, y: y + 4, dx, "text-anchor": anchor }, run.champion + " " + run.year + gap),
     ]);
     return figure("field", 44, [...ground, finish, ...runners],
-      "Had both run at their average speed from start to finish, " + slower.champion + " would have been " + behind + " metres from the line when " + faster.champion + " reached it.");
+      "If both had run at their average speed from start to finish, " + slower.champion + " would have been " + behind + " metres from the line when " + faster.champion + " reached it.");
   }
 
   // The first eight of both finals on one axis of marks, the better to the right, and the same as tables.
@@ -85,7 +85,7 @@
     });
     const beside = element("details", null, "beside");
     beside.append(element("summary", "The marks as a table"), ...[a, b].map(run => tableOf(run.final, ["Place", "Athlete", "Mark"], run.marks.map(([place, , , name, , mark]) => [place, name, mark]), 1)));
-    return [figure("two-fields", 128, parts, "The first eight of both finals by their marks, the better to the right."), beside];
+    return [figure("two-fields", 128, parts, "The first eight of both finals by their marks, better marks to the right."), beside];
   }
 
   function finish(a, b, distance) {

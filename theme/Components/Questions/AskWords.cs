@@ -17,9 +17,9 @@ internal static class AskWords
 
     public static readonly ImmutableArray<Choice> YesOrNo = [new("yes", "yes"), new("no", "no")];
 
-    public static readonly ImmutableArray<Choice> Predecessors = [new("yes", "together with those before them")];
+    public static readonly ImmutableArray<Choice> Predecessors = [new("yes", "including predecessors")];
 
-    public static readonly ImmutableArray<Choice> Intercalated = [new("yes", "the intercalated, too")];
+    public static readonly ImmutableArray<Choice> Intercalated = [new("yes", "including intercalated editions")];
 
     public static readonly ImmutableArray<Choice> Each = [new("championship", "a result at each championship")];
 
@@ -48,16 +48,16 @@ internal static class AskWords
     /// <summary>Both ways of each; oldest and best first need no word.</summary>
     public static readonly ImmutableArray<Choice> ResultSorts =
     [
-        new("date", "oldest first"), new("-date", "newest first"), new("mark", "best mark"), new("-mark", "poorest mark"), new("place", "place"), new("-place", "last place first"),
-        new("athlete", "athlete"), new("-athlete", "athlete, backwards"), new("nation", "nation"), new("-nation", "nation, backwards"), new("event", "event"), new("-event", "event, backwards"),
-        new("margin", "narrowest margin"), new("-margin", "widest margin"), new("behind", "nearest to the winner"), new("-behind", "farthest from the winner"),
-        new("age", "youngest"), new("-age", "oldest"), new("-wind", "strongest wind behind"), new("wind", "strongest wind against"),
+        new("date", "oldest first"), new("-date", "newest first"), new("mark", "best mark"), new("-mark", "worst mark"), new("place", "place"), new("-place", "last place first"),
+        new("athlete", "athlete"), new("-athlete", "athlete, Z to A"), new("nation", "nation"), new("-nation", "nation, Z to A"), new("event", "event"), new("-event", "event, last first"),
+        new("margin", "narrowest margin"), new("-margin", "widest margin"), new("behind", "closest to the winner"), new("-behind", "farthest from the winner"),
+        new("age", "youngest"), new("-age", "oldest"), new("-wind", "strongest tailwind"), new("wind", "strongest headwind"),
     ];
 
     public static readonly ImmutableArray<Choice> GroupSorts =
     [
-        new("-results", "most results"), new("results", "fewest results"), new("-gold", "most gold"), new("gold", "least gold"), new("name", "name"), new("-name", "name, backwards"),
-        new("best", "best mark"), new("-best", "poorest best mark"), new("first", "earliest first result"), new("-first", "latest first result"), new("last", "earliest last result"), new("-last", "latest last result"),
+        new("-results", "most results"), new("results", "fewest results"), new("-gold", "most gold"), new("gold", "fewest gold"), new("name", "name"), new("-name", "name, Z to A"),
+        new("best", "best mark"), new("-best", "best mark, worst first"), new("first", "earliest first result"), new("-first", "latest first result"), new("last", "earliest last result"), new("-last", "latest last result"),
     ];
 
     public static readonly ImmutableArray<Choice> Columns = CreateChoices(QuestionTokens.Columns, c => c.ToString().ToLowerInvariant());

@@ -13,8 +13,8 @@ internal static class SampleParts
     [
         new Html($"""
             <p>Prose keeps to seventy characters a line. A <a class="entity" href="{Routes.Styles}">name that the archive knows</a> is a quiet link. Words with dots below them,
-            like <a class="claim" role="doc-noteref" id="{Routes.ClaimAnchor(1)}" href="#{Routes.EvidenceAnchor(1)}">71 years</a>, were compared with the results: they lead to what proves them.</p>
-            <blockquote><p>What somebody said stands apart.</p></blockquote>
+            like <a class="claim" role="doc-noteref" id="{Routes.ClaimAnchor(1)}" href="#{Routes.EvidenceAnchor(1)}">71 years</a>, were checked against the results and link to the evidence.</p>
+            <blockquote><p>A quotation is set apart.</p></blockquote>
             """),
     ])
     {
@@ -27,7 +27,7 @@ internal static class SampleParts
         new(TagKind.Status, "DNS", "did not start"),
         new(TagKind.Doubt, "one source"),
         new(TagKind.Annulled, "annulled 2015", "doping"),
-        new(TagKind.Note, "a remark"),
+        new(TagKind.Note, "a note"),
     ];
 
     public static readonly ImmutableArray<CareerRow> Finals =
