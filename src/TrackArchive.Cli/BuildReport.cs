@@ -5,14 +5,14 @@ using TrackArchive.Publishing.Output;
 namespace TrackArchive.Cli;
 
 /// <summary>
-/// What came of a build: <see cref="Changes"/> where it was written, else the mistakes in the content or the
+/// The result of a build: <see cref="Changes"/> where it was written, else the mistakes in the content or the
 /// <see cref="Failure"/> that stopped it.
 /// </summary>
 public sealed record BuildReport(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<StageTime> Stages)
 {
     public int Pages { get; init; }
 
-    /// <summary>Where the site says it will stand; known where the content is sound.</summary>
+    /// <summary>The address that the site says it has; known where the content has no errors.</summary>
     public Uri? BaseUrl { get; init; }
 
     public OutputChanges? Changes { get; init; }

@@ -10,5 +10,6 @@ var root = new RootCommand("Turns a folder of results and articles into a search
     ServeCommand.Create(),
 };
 
-// Ctrl+C lets the stage under way end, so that nothing is left half done or lying about.
-return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });
+// Ctrl+C lets the current stage end, so that nothing is left half done.
+var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(15) };
+return await CommandFaults.ReportAsync(() => root.Parse(args).InvokeAsync(configuration));

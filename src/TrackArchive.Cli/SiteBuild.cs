@@ -9,26 +9,34 @@ namespace TrackArchive.Cli;
 /// <summary>The whole pipeline: content to archive to pages to files. Nothing is written before all of it is sound.</summary>
 public static class SiteBuild
 {
+    /// <summary>What is watched while another build uses the output folder.</summary>
+    public const string Waiting = "Waiting for another build of the same output folder to end";
+
     /// <param name="options">What to build.</param>
-    /// <param name="watch">Told the stage under way.</param>
-    /// <param name="cancel">Stops between stages; the next build finishes what was begun.</param>
-    public static async Task<BuildReport> RunAsync(BuildOptions options, Action<string> watch, CancellationToken cancel)
+    /// <param name="watch">Called with the name of each stage that begins, and with <see cref="Waiting"/>.</param>
+    /// <param name="cancellation">Stops between stages; the next build finishes what was begun.</param>
+    /// <exception cref="OutputFolderException">The output folder is not the build's, or another build uses it.</exception>
+    public static async Task<BuildReport> RunAsync(BuildOptions options, Action<string> watch, CancellationToken cancellation)
     {
         var stages = new Stages(watch);
         var diagnostics = new DiagnosticBag();
+        using var turn = await OutputLock.TakeAsync(options.Output, options.Wait ? () => watch(Waiting) : null, cancellation);
         if (CheckedArchive.Create(options.Source, options, stages, diagnostics) is not { } archive)
             return new BuildReport(diagnostics.Sorted(), stages.Times);
 
-        cancel.ThrowIfCancellationRequested();
-        var packages = options.Search ? await PackagedParts.RestoreAsync(stages, cancel) : PackagedParts.None;
+        cancellation.ThrowIfCancellationRequested();
+        var packages = options.Search ? await PackagedParts.RestoreAsync(stages, cancellation) : PackagedParts.None;
         if (packages.Failure is { } missing)
             return new BuildReport(diagnostics.Sorted(), stages.Times) { Failure = missing };
-        var site = ComposedSite.Create(archive, packages.Sqlite, stages, options.Threads);
+        var site = ComposedSite.Create(archive, packages.Sqlite, stages, options.Workers);
         var files = Files(site, options, stages);
-        cancel.ThrowIfCancellationRequested();
-        var report = await SiteWriting.RunAsync(options, files, site.Searched, stages, cancel);
+        cancellation.ThrowIfCancellationRequested();
+        var report = await SiteWriting.RunAsync(options, files, site.Searched, stages, cancellation);
         if (report.Failure is null && options.Publish)
-            report = report with { Published = PublishedAddresses.Add(archive, options.Content) };
+        {
+            var published = PublishedAddresses.Add(archive, options.Content);
+            report = report with { Published = published.Added, Failure = published.Failure };
+        }
         return report with { Diagnostics = diagnostics.Sorted(), Stages = stages.Times, Pages = site.Pages.Length, BaseUrl = archive.Site.BaseUrl };
     }
 
@@ -43,8 +51,8 @@ public static class SiteBuild
 
     private static ImmutableArray<OutputFile> Files(ComposedSite site, BuildOptions options, Stages stages)
     {
-        var supporting = stages.Run("Exporting data", () => SiteFiles.SupportingFiles(site, options.Threads));
-        var pages = stages.Run("Rendering", () => SiteFiles.Pages(site, options.Threads));
+        var supporting = stages.Run("Exporting data", () => SiteFiles.SupportingFiles(site, options.Workers));
+        var pages = stages.Run("Rendering", () => SiteFiles.Pages(site, options.Workers));
         return [.. pages.Select(page => new OutputFile(page.Route.Path, page.Html)), .. supporting, .. SiteFiles.AtTheRoot(site)];
     }
 }

@@ -11,18 +11,18 @@ namespace TrackArchive.Cli;
 /// </summary>
 internal static class SiteWriting
 {
-    public static async Task<BuildReport> RunAsync(BuildOptions options, ImmutableArray<OutputFile> files, ImmutableArray<string> searched, Stages stages, CancellationToken cancel)
+    public static async Task<BuildReport> RunAsync(BuildOptions options, ImmutableArray<OutputFile> files, ImmutableArray<string> searched, Stages stages, CancellationToken cancellation)
     {
         var report = new BuildReport([], []);
+        var folder = new OutputFolder(options.Output, options.Workers);
         try
         {
-            var folder = new OutputFolder(options.Output);
             if (!options.Search)
                 return report with { Changes = stages.Run("Writing", () => folder.Write(files)) };
 
             var index = new SearchIndex();
             var first = stages.Run("Writing", () => folder.WriteFirst(files, SearchIndex.Folder));
-            var bundle = await stages.RunAsync("Indexing", () => index.IndexAsync(options.Output, searched, cancel));
+            var bundle = await stages.RunAsync("Indexing", () => index.IndexAsync(options.Output, searched, cancellation));
             if (bundle.Failure is { } failure)
                 return report with { Failure = failure };
             return report with { Changes = first.FollowedBy(stages.Run("Writing the index", () => folder.Write(files.AddRange(bundle.Files)))) };
@@ -33,7 +33,7 @@ internal static class SiteWriting
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return report with { Failure = $"{fault.Message} The next build finishes what this one began." };
+            return report with { Failure = folder.IsUnfinished ? $"{fault.Message} The next build finishes what this one began." : fault.Message };
         }
     }
 }

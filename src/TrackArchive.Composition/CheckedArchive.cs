@@ -47,15 +47,12 @@ public sealed class CheckedArchive
         ProseChecks.Run(loaded, archive, diagnostics);
         if (stages.Run("Checking claims", () => ClaimChecks.Run(loaded, relations, diagnostics)) is not { } claims)
             return null;
-        var pages = stages.Run("Composing pages", () => SitePages.Create(relations, claims, options.Search, options.Threads));
+        var pages = stages.Run("Composing pages", () => SitePages.Create(relations, claims, options.Search, options.Workers));
         var whole = new CheckedArchive(site, relations, pages, LedgerIn(content, diagnostics));
         whole.Ledger.Check(whole.Addresses, diagnostics);
         return diagnostics.HasErrors ? null : whole;
     }
 
-    private static UrlLedger LedgerIn(IContentSource content, DiagnosticBag diagnostics)
-    {
-        using var text = new StreamReader(new MemoryStream(content.Read(LedgerName) ?? []));
-        return UrlLedger.Read($"{content.Name}/{LedgerName}", text.ReadToEnd(), diagnostics);
-    }
+    private static UrlLedger LedgerIn(IContentSource content, DiagnosticBag diagnostics) =>
+        UrlLedger.Read($"{content.Name}/{LedgerName}", content.Read(LedgerName) ?? [], diagnostics);
 }

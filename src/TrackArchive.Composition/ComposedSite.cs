@@ -40,14 +40,14 @@ public sealed class ComposedSite
     /// <param name="archive">What the site shows.</param>
     /// <param name="sqlite">For readers' browsers; absent where the host has no npm packages.</param>
     /// <param name="stages">Watches the work.</param>
-    /// <param name="threads">How many files are made at once.</param>
-    public static ComposedSite Create(CheckedArchive archive, BrowserSqlite? sqlite, Stages stages, int threads)
+    /// <param name="workers">How many things are made at a time.</param>
+    public static ComposedSite Create(CheckedArchive archive, BrowserSqlite? sqlite, Stages stages, int workers)
     {
         var content = archive.Relations.Archive;
         ArchiveDownloads? downloads = null;
         QuestionFiles? questions = null;
         stages.Run("Making downloads and questions", () => Parallel.Invoke(
-            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            new ParallelOptions { MaxDegreeOfParallelism = workers },
             () => downloads = ArchiveDownloads.Of(content),
             () => questions = QuestionFiles.Of(content)));
         return stages.Run("Drawing cards", () => new ComposedSite(archive, sqlite, downloads!, questions!));

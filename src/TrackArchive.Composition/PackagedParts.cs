@@ -12,11 +12,11 @@ public sealed record PackagedParts(BrowserSqlite? Sqlite, string? Failure)
     /// <summary>Of a site that is built without npm.</summary>
     public static readonly PackagedParts None = new(null, null);
 
-    public static async Task<PackagedParts> RestoreAsync(Stages stages, CancellationToken cancel)
+    public static async Task<PackagedParts> RestoreAsync(Stages stages, CancellationToken cancellation)
     {
         if (NodePackages.Find() is not { } packages)
-            return new(null, await new SearchIndex(null).RestoreAsync(cancel));
-        return await stages.RunAsync("Restoring packages", () => packages.RestoreAsync(cancel)) is { } failure
+            return new(null, await new SearchIndex(null).RestoreAsync(cancellation));
+        return await stages.RunAsync("Restoring packages", () => packages.RestoreAsync(cancellation)) is { } failure
             ? new(null, failure)
             : new(BrowserSqlite.Of(packages), null);
     }

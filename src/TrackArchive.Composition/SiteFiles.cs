@@ -16,20 +16,21 @@ namespace TrackArchive.Composition;
 public static class SiteFiles
 {
     /// <summary>In the order of the site's pages.</summary>
-    public static IReadOnlyList<RenderedPage> Pages(ComposedSite site, int threads)
+    public static IReadOnlyList<RenderedPage> Pages(ComposedSite site, int workers)
     {
         var frame = new SiteFrame(site.Archive.Site, ThemeAssets.Styles, ThemeAssets.Scripts) { Cards = site.Cards.ByPage };
-        return PageRenderer.Render(site.Pages, frame, page => JsonLd.Of(page, site.Archive.Site), threads);
+        return PageRenderer.Render(site.Pages, frame, page => JsonLd.Of(page, site.Archive.Site), workers);
     }
 
-    /// <summary>What pages need beside them, wherever they are: data, indexes, feeds, assets, pages at old addresses.</summary>
-    public static ImmutableArray<OutputFile> SupportingFiles(ComposedSite composed, int threads)
+    /// <summary>The files that pages need, wherever they are: data, indexes, feeds, assets, pages at old addresses.</summary>
+    public static ImmutableArray<OutputFile> SupportingFiles(ComposedSite composed, int workers)
     {
         var (site, relations, pages) = (composed.Archive.Site, composed.Archive.Relations, composed.Pages);
+        ImmutableArray<OutputFile> data = [.. DataFiles.Of(relations, workers)];
         var feed = ArticleFeed.Of(pages, site, relations.Archive.Site.BaseUrl);
         return
         [
-            .. DataFiles.Of(relations, threads),
+            .. data,
             .. composed.Downloads.Files,
             .. composed.Sqlite?.Files ?? [],
             .. composed.Questions.Files,
@@ -42,13 +43,14 @@ public static class SiteFiles
             .. composed.Cards.Files.Select(card => new OutputFile(card.Route.Path, card.Bytes)),
             WebManifest.File(site),
             .. RedirectFiles.Pages(composed.Archive.Ledger.Redirects, site.BaseUrl),
+            .. RedirectFiles.Data(composed.Archive.Ledger.Redirects, data),
         ];
     }
 
     /// <summary>What hosts and crawlers look for in the root of a domain, and nowhere else.</summary>
     public static ImmutableArray<OutputFile> AtTheRoot(ComposedSite site) =>
     [
-        RedirectFiles.Rules(site.Archive.Ledger.Redirects),
+        RedirectFiles.Rules(site.Archive.Ledger.Redirects, site.Pages.Select(p => p.Data).OfType<Route>()),
         Headers.File(),
         .. Sitemap.Files(site.Archive.Site.BaseUrl, site.Pages.Where(p => p is not (NotFoundPage or SearchPage)).Select(p => p.Route), site.Archive.Site.Date),
         RobotsTxt.File(site.Archive.Site.BaseUrl),

@@ -9,8 +9,10 @@ public record SiteOptions
     /// <summary>Whether the full-text index will be built, so that pages offer it.</summary>
     public bool Search { get; init; } = true;
 
-    /// <summary>How many threads parse and render; 0 for one a processor. The output does not depend on it.</summary>
-    public int Workers { get; init; }
-
-    public int Threads => Workers > 0 ? Workers : Environment.ProcessorCount;
+    /// <summary>How many things are done at a time; one a processor if 0 is given. The output does not depend on it.</summary>
+    public int Workers
+    {
+        get;
+        init => field = value > 0 ? value : Environment.ProcessorCount;
+    } = Environment.ProcessorCount;
 }

@@ -10,8 +10,8 @@ namespace TrackArchive.Statiq;
 /// </summary>
 internal sealed class ArchiveSite(ComposedSite site, SiteOptions options)
 {
-    private readonly Lazy<IReadOnlyList<RenderedPage>> _pages = new(() => SiteFiles.Pages(site, options.Threads));
-    private readonly Lazy<ImmutableArray<OutputFile>> _supporting = new(() => SiteFiles.SupportingFiles(site, options.Threads));
+    private readonly Lazy<IReadOnlyList<RenderedPage>> _pages = new(() => SiteFiles.Pages(site, options.Workers));
+    private readonly Lazy<ImmutableArray<OutputFile>> _supporting = new(() => SiteFiles.SupportingFiles(site, options.Workers));
 
     public ComposedSite Site => site;
 

@@ -33,7 +33,7 @@ internal sealed class CheckArchive(TrackArchiveOptions options) : Module
             throw new ExecutionException($"Nothing of the archive was written: {content.Name} has errors.");
         var packages = options.Search ? await PackagedParts.RestoreAsync(stages, context.CancellationToken) : PackagedParts.None;
         return packages.Failure is null
-            ? (fingerprint, new ArchiveSite(ComposedSite.Create(archive, packages.Sqlite, stages, site.Threads), site), found)
+            ? (fingerprint, new ArchiveSite(ComposedSite.Create(archive, packages.Sqlite, stages, site.Workers), site), found)
             : throw new ExecutionException(packages.Failure);
     }
 

@@ -1,53 +1,84 @@
 using System.CommandLine;
 using Spectre.Console;
+using TrackArchive.Domain;
+using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Cli.Commands;
 
 /// <summary><c>trackarchive build</c>: content to site, or a list of what is wrong.</summary>
 internal static class BuildCommand
 {
+    private const int MaxWorkers = 512;
+
     public static Command Create()
     {
-        var content = new Option<string>("--content") { Description = "The folder of YAML and Markdown.", HelpName = "DIR", DefaultValueFactory = _ => "content" };
-        var output = new Option<string>("--output") { Description = "The folder of the website.", HelpName = "DIR", DefaultValueFactory = _ => "output" };
+        var output = SharedOptions.Folder("--output", "The folder of the website.", "output");
         var baseUrl = new Option<string?>("--base-url") { Description = "The address of the site, instead of the one in site.yml.", HelpName = "URL" };
+        var noWait = new Option<bool>("--no-wait") { Description = "Fail while another build uses the output folder, instead of waiting for it." };
         var noSearch = new Option<bool>("--no-search") { Description = "Build without the full-text index (and without Node)." };
         var publish = new Option<bool>("--publish") { Description = "Add the addresses of new pages to the ledger of published ones." };
-        var timings = new Option<bool>("--timings") { Description = "Say how long each stage took." };
-        var workers = new Option<int>("--workers") { Description = "Threads to use; 0 is one a processor.", HelpName = "N" };
+        var timings = new Option<bool>("--timings") { Description = "Show how long each stage took." };
+        var workers = new Option<int>("--workers") { Description = "How many things to do at a time; 0 means one for each processor.", HelpName = "N" };
         baseUrl.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } text && !IsBaseUrl(text))
-                result.AddError($"--base-url: '{text}' is not an absolute http(s) address like https://example.org/archive/");
+            if (result.GetValueOrDefault<string?>() is { } text && SiteAddress.FindFault(text) is { } fault)
+                result.AddError($"--base-url: '{text}' {fault}");
         });
-        var command = new Command("build", "Build the website.") { content, output, baseUrl, noSearch, publish, timings, workers };
-        command.SetAction((parsed, cancel) => RunAsync(
-            new BuildOptions(parsed.GetValue(content)!, parsed.GetValue(output)!)
+        workers.Validators.Add(result =>
+        {
+            // What is not a number has been refused before.
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > MaxWorkers)
+                result.AddError($"--workers: expected a number from 0 to {MaxWorkers}");
+        });
+        var command = new Command("build", "Build the website.") { SharedOptions.Content, output, baseUrl, noSearch, noWait, publish, timings, workers };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            new BuildOptions(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(output)!)
             {
-                BaseUrl = parsed.GetValue(baseUrl) is { } url ? new Uri(url.EndsWith('/') ? url : url + "/") : null,
+                BaseUrl = parsed.GetValue(baseUrl) is { } url ? SiteAddress.Parse(url) : null,
+                Wait = !parsed.GetValue(noWait),
                 Search = !parsed.GetValue(noSearch),
                 Publish = parsed.GetValue(publish),
                 Workers = parsed.GetValue(workers),
             },
             parsed.GetValue(timings),
-            cancel));
+            cancellation));
         return command;
     }
 
-    private static bool IsBaseUrl(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Query.Length == 0 && url.Fragment.Length == 0;
-
-    private static async Task<int> RunAsync(BuildOptions options, bool timings, CancellationToken cancel)
+    private static async Task<int> RunAsync(BuildOptions options, bool timings, CancellationToken cancellation)
     {
-        var report = await WatchedAsync(options, cancel);
-        BuildText.Write(report, options, timings, Console.Out, Console.Error);
-        return report.Succeeded ? 0 : 1;
+        if (OutputPlacement.FindFault(options.Content, options.Output) is { } fault)
+            return Fail(fault);
+        try
+        {
+            var report = await WatchedAsync(options, cancellation);
+            BuildText.Write(report, options, timings, Console.Out, Console.Error);
+            return report.Succeeded ? 0 : 1;
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail(new OutputFolder(options.Output).IsUnfinished
+                ? "stopped by a signal while the site was being written; the next build finishes it"
+                : "stopped by a signal; nothing was written");
+        }
     }
 
-    /// <summary>Shows the stage under way, where somebody watches.</summary>
-    private static Task<BuildReport> WatchedAsync(BuildOptions options, CancellationToken cancel) =>
+    private static int Fail(string message)
+    {
+        Console.Error.WriteLine($"error: {message}");
+        return 1;
+    }
+
+    /// <summary>Shows the current stage where somebody watches, and says everywhere that it waits.</summary>
+    private static Task<BuildReport> WatchedAsync(BuildOptions options, CancellationToken cancellation) =>
         Console.IsOutputRedirected || Console.IsErrorRedirected || !AnsiConsole.Profile.Capabilities.Interactive
-            ? SiteBuild.RunAsync(options, _ => { }, cancel)
+            ? SiteBuild.RunAsync(options, SayWaiting, cancellation)
             : AnsiConsole.Status().StartAsync("Starting", status =>
-                SiteBuild.RunAsync(options, stage => status.Status(Markup.Escape(stage)), cancel));
+                SiteBuild.RunAsync(options, stage => status.Status(Markup.Escape(stage)), cancellation));
+
+    private static void SayWaiting(string stage)
+    {
+        if (stage == SiteBuild.Waiting)
+            Console.Error.WriteLine($"{stage} (--no-wait would fail instead).");
+    }
 }

@@ -8,10 +8,9 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var content = new Option<string>("--content") { Description = "The folder of YAML and Markdown.", HelpName = "DIR", DefaultValueFactory = _ => "content" };
         var format = new Option<CheckFormat>("--format") { Description = "For people, programs, or as annotations of a GitHub workflow.", HelpName = "text|json|github" };
-        var command = new Command("check", "Check the content without building.") { content, format };
-        command.SetAction(parsed => Run(new BuildOptions(parsed.GetValue(content)!, Output: ""), parsed.GetValue(format)));
+        var command = new Command("check", "Check the content without building.") { SharedOptions.Content, format };
+        command.SetAction(parsed => Run(new BuildOptions(parsed.GetValue(SharedOptions.Content)!, Output: ""), parsed.GetValue(format)));
         return command;
     }
 

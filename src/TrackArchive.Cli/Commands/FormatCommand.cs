@@ -9,11 +9,10 @@ internal static class FormatCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("paths") { Description = "Files or folders within the content; all of it where none is named.", Arity = ArgumentArity.ZeroOrMore };
-        var content = new Option<string>("--content") { Description = "The folder of YAML and Markdown.", HelpName = "DIR", DefaultValueFactory = _ => "content" };
+        var paths = new Argument<string[]>("paths") { Description = "Files or folders within the content; all content by default.", Arity = ArgumentArity.ZeroOrMore };
         var check = new Option<bool>("--check") { Description = "Change nothing; name the files that would be changed." };
-        var command = new Command("format", "Rewrite YAML in its canonical form, comments kept.") { paths, content, check };
-        command.SetAction(parsed => Run(parsed.GetValue(content)!, parsed.GetValue(paths) ?? [], parsed.GetValue(check)));
+        var command = new Command("format", "Rewrite YAML in its canonical form, comments kept.") { paths, SharedOptions.Content, check };
+        command.SetAction(parsed => Run(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(paths) ?? [], parsed.GetValue(check)));
         return command;
     }
 
@@ -32,12 +31,12 @@ internal static class FormatCommand
             return 1;
         }
 
-        Tell(report, content, check);
+        Write(report, content, check);
         var failed = report.LeftAlone.Count > 0 || report.Diagnostics.Count > 0;
         return failed || (check && report.Changed.Count > 0) ? 1 : 0;
     }
 
-    private static void Tell(FormatReport report, string content, bool check)
+    private static void Write(FormatReport report, string content, bool check)
     {
         var files = new ContentFiles(content, content);
         foreach (var diagnostic in report.Diagnostics)

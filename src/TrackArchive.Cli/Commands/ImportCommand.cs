@@ -10,12 +10,11 @@ internal static class ImportCommand
     public static Command Create()
     {
         var table = new Argument<string>("file") { Description = "The table, as content/README.md describes it." };
-        var map = new Option<string[]>("--map") { Description = "Which column is which key, or a file that maps columns, values and athletes; may be repeated.", HelpName = "COLUMN=KEY|FILE", DefaultValueFactory = _ => [] };
-        var content = new Option<string>("--content") { Description = "The folder of YAML and Markdown.", HelpName = "DIR", DefaultValueFactory = _ => "content" };
-        var merge = new Option<bool>("--merge") { Description = "Complete finals that are there already; nothing that stands in them is changed." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be done, and write nothing." };
-        var command = new Command("import", "Bring in results from a CSV table.") { table, map, content, merge, dryRun };
-        command.SetAction(parsed => Run(new ImportOptions(parsed.GetValue(content)!, parsed.GetValue(table)!)
+        var map = new Option<string[]>("--map") { Description = "Which column is which key, or a file that maps columns, values and athletes; may be given several times.", HelpName = "COLUMN=KEY|FILE", DefaultValueFactory = _ => [] };
+        var merge = new Option<bool>("--merge") { Description = "Complete finals that exist already; nothing in them is changed." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be done, and write nothing." };
+        var command = new Command("import", "Import results from a CSV table.") { table, map, SharedOptions.Content, merge, dryRun };
+        command.SetAction(parsed => Run(new ImportOptions(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(table)!)
         {
             Maps = parsed.GetValue(map) ?? [],
             Merge = parsed.GetValue(merge),

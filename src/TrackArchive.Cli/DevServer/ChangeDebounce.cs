@@ -13,13 +13,13 @@ internal sealed class ChangeDebounce(TimeProvider clock, TimeSpan quiet, TimeSpa
 
     public void Changed() => _changes.Writer.TryWrite(clock.GetTimestamp());
 
-    public async Task NextAsync(CancellationToken cancel)
+    public async Task NextAsync(CancellationToken cancellation)
     {
-        var first = await _changes.Reader.ReadAsync(cancel);
+        var first = await _changes.Reader.ReadAsync(cancellation);
         var last = first;
         while (Remaining(first, last) is var wait && wait > TimeSpan.Zero)
         {
-            await Task.Delay(wait, clock, cancel);
+            await Task.Delay(wait, clock, cancellation);
             if (_changes.Reader.TryRead(out var later))
                 last = later;
         }

@@ -20,13 +20,13 @@ internal sealed class PreviewFeed
     }
 
     /// <summary>The state now and each that follows, until cancelled.</summary>
-    public async IAsyncEnumerable<PreviewState> FollowAsync([EnumeratorCancellation] CancellationToken cancel)
+    public async IAsyncEnumerable<PreviewState> FollowAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         while (true)
         {
             var (state, replaced) = Now();
             yield return state;
-            await replaced.WaitAsync(cancel);
+            await replaced.WaitAsync(cancellation);
         }
     }
 

@@ -6,7 +6,7 @@ internal sealed class Rebuilds(BuildOptions options, TimeProvider clock, Action<
     private readonly ChangeDebounce _changes = new(clock, quiet: TimeSpan.FromMilliseconds(100), longest: TimeSpan.FromSeconds(1));
 
     /// <summary>Ends when cancelled, and not before a build under way has stopped.</summary>
-    public async Task RunAsync(CancellationToken cancel)
+    public async Task RunAsync(CancellationToken cancellation)
     {
         await using var watch = new ContentWatch(options.Content, clock, _changes.Changed);
         try
@@ -14,8 +14,8 @@ internal sealed class Rebuilds(BuildOptions options, TimeProvider clock, Action<
             while (true)
             {
                 watch.MarkRead();
-                built(await BuildAsync(cancel));
-                await _changes.NextAsync(cancel);
+                built(await BuildAsync(cancellation));
+                await _changes.NextAsync(cancellation);
             }
         }
         catch (OperationCanceledException)
@@ -24,11 +24,11 @@ internal sealed class Rebuilds(BuildOptions options, TimeProvider clock, Action<
     }
 
     /// <summary>Whatever goes wrong is reported: a preview outlives it, and the next change tries again.</summary>
-    private async Task<BuildReport> BuildAsync(CancellationToken cancel)
+    private async Task<BuildReport> BuildAsync(CancellationToken cancellation)
     {
         try
         {
-            return await Task.Run(() => SiteBuild.RunAsync(options, _ => { }, cancel), cancel);
+            return await Task.Run(() => SiteBuild.RunAsync(options, _ => { }, cancellation), cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

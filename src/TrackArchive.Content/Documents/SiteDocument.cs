@@ -12,7 +12,7 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
     public static SiteDocument Read(ContentFile file, MapReader map)
     {
         var title = map.Required<string>("title", Values.Text);
-        var baseUrl = map.Required<Uri>("base-url", Values.Url);
+        var baseUrl = map.Required<Uri>("base-url", Values.SiteUrl);
         var date = map.Required<DateOnly>("date", Values.Day);
         var edition = map.Required<string>("edition", Values.Text);
         var tagline = map.Text("tagline")?.Value;

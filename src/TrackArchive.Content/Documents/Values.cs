@@ -84,6 +84,13 @@ internal static class Values
         return Accept(scalar, isUrl, url!, Codes.BadUrl, $"'{scalar.Text}' is no address: expected one that begins with https://", diagnostics, out value);
     }
 
+    /// <summary>The address of the site's root, by the one rule that the command line has, too.</summary>
+    public static bool SiteUrl(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out Uri value)
+    {
+        var fault = SiteAddress.FindFault(scalar.Text);
+        return Accept(scalar, fault is null, fault is null ? SiteAddress.Parse(scalar.Text) : null!, Codes.BadUrl, $"'{scalar.Text}' {fault}", diagnostics, out value);
+    }
+
     /// <summary>A family of addresses in which <c>{path}</c> stands for a file.</summary>
     public static bool UrlTemplate(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value)
     {

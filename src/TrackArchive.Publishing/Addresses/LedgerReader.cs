@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Publishing.Addresses;
 
-/// <summary>Reads urls.txt line by line; a line that cannot be read is a TA502 and left out.</summary>
+/// <summary>Reads urls.txt line by line; a line that cannot be read is a TA502 and omitted.</summary>
 internal sealed class LedgerReader(string file, DiagnosticBag diagnostics)
 {
     private const string Arrow = "->";
@@ -13,7 +14,29 @@ internal sealed class LedgerReader(string file, DiagnosticBag diagnostics)
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly Dictionary<string, int> _lineOf = new(StringComparer.Ordinal);
+
+    /// <summary>Nothing where the bytes are not UTF-8: text with holes would be written back.</summary>
+    public string? Decode(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return Strict.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            var sound = Utf8Prefix(bytes);
+            var start = sound.LastIndexOf((byte)'\n') + 1;
+            diagnostics.Add(
+                Codes.BadLedger,
+                new(file, sound.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(sound[start..]) + 1),
+                "invalid UTF-8",
+                "save the file as UTF-8");
+            return null;
+        }
+    }
 
     public ImmutableArray<LedgerLine> Read(string text)
     {
@@ -39,7 +62,7 @@ internal sealed class LedgerReader(string file, DiagnosticBag diagnostics)
         if (_lineOf.TryAdd(address, number))
             return new(address, movedTo, location);
         diagnostics.Add(
-            Codes.BadLedger, location, $"'{address}' stands on line {_lineOf[address]} already", "keep one line for each address");
+            Codes.BadLedger, location, $"'{address}' is on line {_lineOf[address]} already", "keep one line for each address");
         return null;
     }
 
@@ -67,6 +90,22 @@ internal sealed class LedgerReader(string file, DiagnosticBag diagnostics)
             return address[odd] == ':' ? "is not relative to the site's root" : $"has the character '{address[odd]}'";
         if (address[0] == '/')
             return "begins with '/'";
-        return address.Split('/').Any(name => name is "" or "." or "..") ? "has an empty or dotted folder name" : null;
+        var names = address.Split('/');
+        if (names.Any(name => name is "" or "." or ".."))
+            return "has an empty or dotted folder name";
+        if (names[..^1].FirstOrDefault(name => name.Contains('.')) is { } dotted)
+            return $"has the folder '{dotted}', and no folder of a page has a dot in its name";
+        // Hosts and this program keep such names for themselves.
+        if (names.FirstOrDefault(name => name[0] is '.' or '_') is { } reserved)
+            return $"has the name '{reserved}', which begins with '{reserved[0]}'";
+        return names[^1][^1] == '.' ? "ends with a dot" : null;
+    }
+
+    private static ReadOnlySpan<byte> Utf8Prefix(ReadOnlySpan<byte> bytes)
+    {
+        var rest = bytes;
+        while (Rune.DecodeFromUtf8(rest, out _, out var length) == OperationStatus.Done)
+            rest = rest[length..];
+        return bytes[..^rest.Length];
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using TrackArchive.Diagnostics;
+using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Publishing.Addresses;
 
@@ -23,20 +24,29 @@ public sealed class UrlLedger
     public IEnumerable<Redirect> Redirects =>
         _lines.SelectMany(line => line.MovedTo is { } to ? [new Redirect(line.Address, to)] : Enumerable.Empty<Redirect>());
 
-    /// <summary>A ledger that does not exist yet is an empty text.</summary>
-    public static UrlLedger Read(string file, string text, DiagnosticBag diagnostics) =>
-        new(text, new LedgerReader(file, diagnostics).Read(text));
+    /// <param name="file">How messages name it.</param>
+    /// <param name="bytes">Empty where there is no ledger yet.</param>
+    /// <param name="diagnostics">Takes a TA502 for each line that cannot be read.</param>
+    public static UrlLedger Read(string file, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var reader = new LedgerReader(file, diagnostics);
+        var text = reader.Decode(bytes) ?? "";
+        return new(text, reader.Read(text));
+    }
 
     /// <summary>
     /// Holds the ledger against the site's pages: TA501 for what would vanish, TA502 for redirects that lead nowhere.
     /// </summary>
     public void Check(IReadOnlySet<string> pages, DiagnosticBag diagnostics)
     {
+        var paths = new PathSet();
+        foreach (var page in pages)
+            paths.TryAdd(page);
         var moved = Redirects.ToDictionary(redirect => redirect.From, redirect => redirect.To, StringComparer.Ordinal);
         foreach (var line in _lines)
         {
             if (line.MovedTo is not null)
-                CheckRedirect(line, pages, moved, diagnostics);
+                CheckRedirect(line, pages, paths, moved, diagnostics);
             else if (!pages.Contains(line.Address))
                 diagnostics.Add(
                     Codes.VanishedUrl,
@@ -46,15 +56,18 @@ public sealed class UrlLedger
         }
     }
 
-    /// <summary>
-    /// The ledger's text with the addresses that it lacks added at its end, in ordinal order; what stands there stays,
-    /// and a ledger that lacks none is not changed.
-    /// </summary>
-    public string Publish(IEnumerable<string> pages)
+    /// <summary>The addresses that the ledger lacks, in ordinal order.</summary>
+    public ImmutableArray<string> FindUnpublished(IEnumerable<string> pages)
     {
         var known = _lines.Select(line => line.Address).ToHashSet(StringComparer.Ordinal);
+        return [.. pages.Order(StringComparer.Ordinal).Where(known.Add)];
+    }
+
+    /// <summary>The ledger's text with the addresses that it lacks added at its end; nothing else changes.</summary>
+    public string Publish(IEnumerable<string> pages)
+    {
         var text = new StringBuilder(_text);
-        foreach (var page in pages.Order(StringComparer.Ordinal).Where(known.Add))
+        foreach (var page in FindUnpublished(pages))
         {
             if (text.Length > 0 && text[^1] != '\n')
                 text.Append('\n');
@@ -64,7 +77,7 @@ public sealed class UrlLedger
     }
 
     private static void CheckRedirect(
-        LedgerLine line, IReadOnlySet<string> pages, Dictionary<string, string> moved, DiagnosticBag diagnostics)
+        LedgerLine line, IReadOnlySet<string> pages, PathSet paths, Dictionary<string, string> moved, DiagnosticBag diagnostics)
     {
         if (pages.Contains(line.Address))
         {
@@ -73,6 +86,14 @@ public sealed class UrlLedger
                 line.Location,
                 $"'{line.Address}' is a page, so it cannot lead elsewhere",
                 $"remove the ' -> {line.MovedTo}'");
+        }
+        else if (paths.TryAdd(line.Address) is { } clash)
+        {
+            diagnostics.Add(
+                Codes.BadLedger,
+                line.Location,
+                $"no page can lead on from '{line.Address}': {clash}",
+                "remove the line, if this address never was published");
         }
         if (pages.Contains(line.MovedTo!))
             return;

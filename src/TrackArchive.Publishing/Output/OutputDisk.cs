@@ -4,11 +4,11 @@ internal sealed class OutputDisk : IOutputDisk
 {
     public void CreateFolder(string folder) => Directory.CreateDirectory(folder);
 
-    public void Write(string path, ReadOnlySpan<byte> content, bool lasting = false)
+    public void Write(string path, ReadOnlySpan<byte> content, bool flush = false)
     {
-        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        using var file = NewFile.Create(path);
         RandomAccess.Write(file, content, fileOffset: 0);
-        if (lasting)
+        if (flush)
             RandomAccess.FlushToDisk(file);
     }
 

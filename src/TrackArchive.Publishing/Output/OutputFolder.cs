@@ -6,7 +6,8 @@ namespace TrackArchive.Publishing.Output;
 /// <summary>
 /// A folder that the build owns through a manifest of what it wrote. A write changes only what differs: no file is ever
 /// torn, new files come first, then changed ones, then removals, each in ordinal order; only files that an earlier write
-/// made are replaced or removed. Whatever interrupts it, the next write brings the folder to exactly its own plan.
+/// made are replaced or removed. Whatever interrupts it, the next write leaves exactly its own plan. Who writes holds an
+/// <see cref="OutputLock"/>.
 /// </summary>
 public sealed class OutputFolder
 {
@@ -14,8 +15,10 @@ public sealed class OutputFolder
     private readonly IOutputDisk _disk;
     private readonly int _workers;
 
-    public OutputFolder(string root)
-        : this(root, new OutputDisk(), workers: 2)
+    /// <param name="root">It need not exist.</param>
+    /// <param name="workers">How many files are compared and written at a time.</param>
+    public OutputFolder(string root, int workers = 2)
+        : this(root, new OutputDisk(), workers)
     {
     }
 
@@ -29,21 +32,21 @@ public sealed class OutputFolder
     /// <summary>Whether the last build was interrupted, or is between its two steps.</summary>
     public bool IsUnfinished => File.Exists(In(OutputListing.Journal));
 
-    /// <summary>Brings the folder to exactly these files, beside whatever the build never wrote.</summary>
+    /// <summary>Leaves exactly these files, next to whatever the build never wrote.</summary>
     /// <exception cref="OutputFolderException">The plan or the folder makes it impossible; nothing was changed.</exception>
-    public OutputChanges Write(IEnumerable<OutputFile> files) => Bring(files, toFollow: null);
+    public OutputChanges Write(IEnumerable<OutputFile> files) => Apply(files, toFollow: null);
 
     /// <summary>
     /// The first of two steps: these files now, and those below <paramref name="toFollow"/> (like <c>pagefind/</c>) are
-    /// left as they are until the <see cref="Write"/> that brings all of them. Until then the build counts as
+    /// left as they are until the <see cref="Write"/> of all files. Until then the build counts as
     /// unfinished, unless there was nothing to do.
     /// </summary>
     /// <exception cref="OutputFolderException">The plan or the folder makes it impossible; nothing was changed.</exception>
-    public OutputChanges WriteFirst(IEnumerable<OutputFile> files, string toFollow) => Bring(files, toFollow);
+    public OutputChanges WriteFirst(IEnumerable<OutputFile> files, string toFollow) => Apply(files, toFollow);
 
-    private OutputChanges Bring(IEnumerable<OutputFile> files, string? toFollow)
+    private OutputChanges Apply(IEnumerable<OutputFile> files, string? toFollow)
     {
-        var plan = OutputPlan.Of(files);
+        var plan = OutputPlan.Create(files);
         var ours = OutputOwnership.Read(_root);
         var work = OutputWork.Between(_root, plan, ours, toFollow, _workers);
 
@@ -53,7 +56,7 @@ public sealed class OutputFolder
             WriteJournal(work, ours);
         Remove(work.Blocking);
         WriteNew(work);
-        Workers.Run(work.Changed, _workers, Place);
+        ParallelWork.Run(work.Changed, _workers, Place);
         Remove(work.Gone);
         if (toFollow is null)
             Finish(plan);
@@ -63,7 +66,7 @@ public sealed class OutputFolder
     private void SweepLeftovers(OutputOwnership ours)
     {
         string[] maybe = [OutputListing.Manifest, OutputListing.Journal, .. ours.Journal?.Keys ?? []];
-        foreach (var leftover in maybe.Select(path => In(OutputPath.Beside(path))).Where(File.Exists))
+        foreach (var leftover in maybe.Select(path => In(OutputPath.TemporaryPath(path))).Where(File.Exists))
             _disk.Delete(leftover);
     }
 
@@ -82,7 +85,7 @@ public sealed class OutputFolder
         var folders = work.New.SelectMany(file => OutputPath.FoldersOf(file.Path).Take(1));
         foreach (var folder in folders.Distinct(StringComparer.Ordinal))
             _disk.CreateFolder(In(folder));
-        Workers.Run(work.New, _workers, Place);
+        ParallelWork.Run(work.New, _workers, Place);
     }
 
     private void Remove(IReadOnlyCollection<string> paths)
@@ -101,7 +104,7 @@ public sealed class OutputFolder
     private void Finish(OutputPlan plan)
     {
         var hashes = new string[plan.Files.Length];
-        Workers.Run(Enumerable.Range(0, hashes.Length), _workers, i => hashes[i] = Hash(plan.Files[i]));
+        ParallelWork.Run(Enumerable.Range(0, hashes.Length), _workers, i => hashes[i] = Hash(plan.Files[i]));
         var manifest = OutputListing.Write(
             OutputListing.Manifest,
             plan.Files.Select((file, i) => KeyValuePair.Create(file.Path, hashes[i])));
@@ -113,15 +116,15 @@ public sealed class OutputFolder
             _disk.Delete(In(OutputListing.Journal));
     }
 
-    private void Place(OutputFile file) => Place(file.Path, file.Content.Span, lasting: false);
+    private void Place(OutputFile file) => Place(file.Path, file.Content.Span, flush: false);
 
-    private void PlaceListing(string path, string text) => Place(path, Encoding.UTF8.GetBytes(text), lasting: true);
+    private void PlaceListing(string path, string text) => Place(path, Encoding.UTF8.GetBytes(text), flush: true);
 
-    private void Place(string path, ReadOnlySpan<byte> content, bool lasting)
+    private void Place(string path, ReadOnlySpan<byte> content, bool flush)
     {
-        var beside = In(OutputPath.Beside(path));
-        _disk.Write(beside, content, lasting);
-        _disk.Rename(beside, In(path));
+        var temporary = In(OutputPath.TemporaryPath(path));
+        _disk.Write(temporary, content, flush);
+        _disk.Rename(temporary, In(path));
     }
 
     private string In(string path) => Path.Join(_root, path);

@@ -5,7 +5,7 @@ namespace TrackArchive.Publishing.Output;
 /// <summary>
 /// The text form of the manifest and of the journal: a first line with kind and version, then one file a line, its
 /// SHA-256, two spaces and its path, in ordinal order. <c>sha256sum --check</c> reads it, so that anyone can verify a
-/// hosted copy; it tells nothing that the site does not show.
+/// hosted copy; it says nothing that the site does not show.
 /// </summary>
 internal static class OutputListing
 {

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace TrackArchive.Publishing.Output;
 
 /// <summary>
-/// What of a folder is ours: the files of the last finished write (the manifest) and those that an unfinished one may
+/// Which files of a folder are ours: those of the last finished write (the manifest) and those that an unfinished one may
 /// have made since (the journal, null where the last write was finished).
 /// </summary>
 internal sealed record OutputOwnership(FrozenDictionary<string, string> Manifest, FrozenDictionary<string, string>? Journal)
@@ -35,7 +35,7 @@ internal sealed record OutputOwnership(FrozenDictionary<string, string> Manifest
         var hashes = OutputListing.Read(listing, File.ReadAllText(path))
             ?? throw new OutputFolderException(
                 $"'{path}' cannot be read, so nobody knows which files are the build's. "
-                + "Delete the output folder if nothing else lives in it; the next build makes it anew.");
+                + "Delete the output folder if it holds nothing else; the next build makes it again.");
         return hashes.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -8,7 +8,7 @@ internal static class OutputPath
 {
     public const string OwnPrefix = ".trackarchive-";
 
-    /// <summary>Whether the name is kept for the manifest, the journal and what is written beside.</summary>
+    /// <summary>Whether the name is kept for the manifest, the journal, the lock and temporary files.</summary>
     public static bool IsOwn(string name) => name.StartsWith(OwnPrefix, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null for a path that is allowed, else what is wrong with it.</summary>
@@ -36,7 +36,7 @@ internal static class OutputPath
     /// Where the file is written before it is renamed: in the same folder, for a rename is atomic only there, and the
     /// same for each attempt, so that an interrupted one is found again. Its length does not depend on the path's.
     /// </summary>
-    public static string Beside(string path)
+    public static string TemporaryPath(string path)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(path));
         return string.Concat(path.AsSpan(0, path.LastIndexOf('/') + 1), OwnPrefix, Convert.ToHexStringLower(hash, 0, 8));

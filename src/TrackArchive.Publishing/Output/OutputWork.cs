@@ -4,7 +4,7 @@ namespace TrackArchive.Publishing.Output;
 
 /// <summary>
 /// What lies between a folder and a plan. <see cref="Gone"/> are the paths of ours that the plan lacks, whether their
-/// files still stand or not; <see cref="Blocking"/> those of them that must go first. All are in ordinal order.
+/// files are still there or not; <see cref="Blocking"/> those of them that must go first. All are in ordinal order.
 /// </summary>
 internal sealed record OutputWork(
     ImmutableArray<OutputFile> New,
@@ -17,18 +17,18 @@ internal sealed record OutputWork(
     {
         ImmutableArray<string> old = [.. ours.Paths.Where(path => !plan.Has(path))];
         ImmutableArray<string> blocking = [.. old.Where(plan.IsBlockedBy)];
-        var site = new StandingSite(root, ours, blocking);
+        var site = new ExistingSite(root, ours, blocking);
         site.RefuseLinks(plan.Folders.Concat(old.SelectMany(OutputPath.FoldersOf)));
 
-        var standings = new FileStanding[plan.Files.Length];
-        Workers.Run(Enumerable.Range(0, standings.Length), workers, i => standings[i] = site.Of(plan.Files[i]));
-        ImmutableArray<OutputFile> With(FileStanding standing) => [.. plan.Files.Where((_, i) => standings[i] == standing)];
+        var states = new FileState[plan.Files.Length];
+        ParallelWork.Run(Enumerable.Range(0, states.Length), workers, i => states[i] = site.Compare(plan.Files[i]));
+        ImmutableArray<OutputFile> With(FileState state) => [.. plan.Files.Where((_, i) => states[i] == state)];
 
-        site.RefuseLinks(With(FileStanding.Link).Select(file => file.Path));
-        site.RefuseStrangers([.. With(FileStanding.Stranger).Select(file => file.Path), .. site.StrangersAmong(plan.Folders)]);
+        site.RefuseLinks(With(FileState.Link).Select(file => file.Path));
+        site.RefuseForeign([.. With(FileState.Foreign).Select(file => file.Path), .. site.FindForeign(plan.Folders)]);
         return new(
-            With(FileStanding.New),
-            With(FileStanding.Changed),
+            With(FileState.New),
+            With(FileState.Changed),
             blocking,
             [.. old.Except(blocking).Where(IsOfThisStep)]);
 

@@ -30,19 +30,13 @@ public sealed class SearchIndex(NodePackages? packages)
     {
         if (await RestoreAsync(cancellation) is { } fault)
             return SearchBundle.Failed(fault);
-        var bundle = Directory.CreateTempSubdirectory("trackarchive-search-");
-        try
-        {
-            string[] arguments = [Path.Combine("search", "index-site.mjs"), Path.GetFullPath(siteFolder), bundle.FullName];
-            var run = await packages!.RunAsync(arguments, List(pages), cancellation);
-            return run is { ExitCode: 0 }
-                ? SearchBundle.Of(Read(bundle.FullName))
-                : SearchBundle.Failed($"Pagefind could not index the site: {run?.Errors.Trim()}");
-        }
-        finally
-        {
-            bundle.Delete(recursive: true);
-        }
+        using var temporary = TemporaryFolder.Create("search");
+        var bundle = Directory.CreateDirectory(Path.Combine(temporary.Path, "bundle")).FullName;
+        string[] arguments = [Path.Combine("search", "index-site.mjs"), Path.GetFullPath(siteFolder), bundle];
+        var run = await packages!.RunAsync(arguments, List(pages), cancellation);
+        return run is { ExitCode: 0 }
+            ? SearchBundle.Of(Read(bundle))
+            : SearchBundle.Failed($"Pagefind could not index the site: {run?.Errors.Trim()}");
     }
 
     /// <summary>Pagefind's own user interfaces are left out: the theme has its own.</summary>

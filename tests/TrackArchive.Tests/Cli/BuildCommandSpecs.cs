@@ -71,12 +71,45 @@ public sealed class BuildCommandSpecs(BuiltSite site) : IDisposable
     [InlineData("not an address")]
     [InlineData("ftp://example.org/")]
     [InlineData("https://example.org/?q=1")]
+    [InlineData("https://user:secret@example.org/")]
     public async Task A_base_address_must_be_one(string address)
     {
         var run = await Build("--base-url", address);
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("--base-url", run.Errors, StringComparison.Ordinal);
         Assert.Empty(_output.Files());
+    }
+
+    [Fact]
+    public async Task A_base_address_in_the_content_follows_the_same_rule()
+    {
+        _content.Replace("site.yml", "base-url: https://tiny.example/archive/", "base-url: https://archive.example/track");
+        await Build();
+        Assert.Contains("href=\"https://archive.example/track/athletes/sebastian-coe.html\"", _output["athletes/sebastian-coe.html"], StringComparison.Ordinal);
+        _content.Replace("site.yml", "https://archive.example/track", "https://user:secret@archive.example/?a=b");
+        var run = await Build();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"site\.yml:\d+:\d+: error TA\d+: 'https://user:secret@archive\.example/\?a=b' has a '\?'", run.Errors);
+    }
+
+    [Theory]
+    [InlineData("--output", "", "--output: the name of the folder is empty")]
+    [InlineData("--content", "", "--content: the name of the folder is empty")]
+    [InlineData("--workers", "1000", "--workers: expected a number from 0 to 512")]
+    public async Task A_value_that_cannot_be_is_one_line(string option, string value, string message)
+    {
+        var run = await TrackArchiveProgram.RunAsync("build", "--no-search", option, value);
+        Assert.Equal((1, message), (run.ExitCode, run.Errors.Split('\n')[0].TrimEnd()));
+    }
+
+    [Fact]
+    public async Task The_site_is_not_built_into_its_own_content()
+    {
+        var before = _content.Files();
+        var run = await TrackArchiveProgram.RunAsync("build", "--no-search", "--content", _content.Path, "--output", Path.Combine(_content.Path, "articles", "site"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("is in the content folder", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, _content.Files());
     }
 
     [Fact]

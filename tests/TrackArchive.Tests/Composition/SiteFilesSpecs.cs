@@ -25,8 +25,8 @@ public sealed class SiteFilesSpecs : IDisposable
     {
         await TrackArchiveProgram.RunAsync("build", "--no-search", "--content", _content.Path, "--output", _output.Path);
         var site = Composed(new SiteOptions { Search = false });
-        var files = SiteFiles.Pages(site, threads: 3).Select(p => (p.Route.Path, Content: (ReadOnlyMemory<byte>)p.Html))
-            .Concat(SiteFiles.SupportingFiles(site, threads: 3).Concat(SiteFiles.AtTheRoot(site)).Select(f => (f.Path, f.Content)))
+        var files = SiteFiles.Pages(site, workers: 3).Select(p => (p.Route.Path, Content: (ReadOnlyMemory<byte>)p.Html))
+            .Concat(SiteFiles.SupportingFiles(site, workers: 3).Concat(SiteFiles.AtTheRoot(site)).Select(f => (f.Path, f.Content)))
             .ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
         var built = _output.Files();
         Assert.Equal(built.Keys.Where(path => !path.StartsWith(".trackarchive", StringComparison.Ordinal)), files.Keys.Order(StringComparer.Ordinal));
@@ -37,7 +37,7 @@ public sealed class SiteFilesSpecs : IDisposable
     public void Pages_come_in_the_order_of_the_sites_pages()
     {
         var site = Composed(new SiteOptions { Search = false, Workers = 2 });
-        Assert.Equal(site.Pages.Select(p => p.Route), SiteFiles.Pages(site, threads: 2).Select(p => p.Route));
+        Assert.Equal(site.Pages.Select(p => p.Route), SiteFiles.Pages(site, workers: 2).Select(p => p.Route));
     }
 
     [Fact]
@@ -53,6 +53,6 @@ public sealed class SiteFilesSpecs : IDisposable
     {
         var stages = new Stages(_ => { });
         var archive = CheckedArchive.Create(ContentInMemory.CopyOf(_content.Path, "content"), options, stages, new DiagnosticBag())!;
-        return ComposedSite.Create(archive, sqlite: null, stages, threads: 2);
+        return ComposedSite.Create(archive, sqlite: null, stages, workers: 2);
     }
 }

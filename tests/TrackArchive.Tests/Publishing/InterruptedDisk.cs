@@ -14,8 +14,8 @@ internal sealed class InterruptedDisk(int workingSteps = int.MaxValue) : IOutput
 
     public void CreateFolder(string folder) => Step($"create {Name(folder)}", () => _disk.CreateFolder(folder));
 
-    // Never lasting: no spec cuts the power, and it would cost most of their time.
-    public void Write(string path, ReadOnlySpan<byte> content, bool lasting = false)
+    // Never flushed: no spec cuts the power, and it would cost most of their time.
+    public void Write(string path, ReadOnlySpan<byte> content, bool flush = false)
     {
         if (Steps.Count >= workingSteps)
             _disk.Write(path, content[..(content.Length / 2)]);

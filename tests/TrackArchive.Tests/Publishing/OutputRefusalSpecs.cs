@@ -98,6 +98,22 @@ public sealed class OutputRefusalSpecs : IDisposable
         Assert.Contains("'a.html'", Refused(("a.html", "1")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_link_at_a_temporary_name_is_not_followed()
+    {
+        using var elsewhere = new TemporaryFolder();
+        elsewhere["mine.txt"] = "mine";
+        File.CreateSymbolicLink(Path.Join(_folder.Path, OutputPath.TemporaryPath("a.html")), Path.Join(elsewhere.Path, "mine.txt"));
+        File.CreateSymbolicLink(Path.Join(_folder.Path, OutputPath.TemporaryPath(Manifest)), Path.Join(elsewhere.Path, "made.txt"));
+
+        Write(("a.html", "1"));
+
+        Assert.Equal("mine", elsewhere["mine.txt"]);
+        Assert.Equal(["mine.txt"], elsewhere.Files().Keys);
+        Assert.Equal("1", _folder["a.html"]);
+        Assert.Null(new FileInfo(Path.Join(_folder.Path, "a.html")).LinkTarget);
+    }
+
     private void Write(params (string Path, string Text)[] files) =>
         new OutputFolder(_folder.Path).Write(files.Select(file => OutputFile.Text(file.Path, file.Text)));
 

@@ -1,3 +1,4 @@
+using System.Text;
 using TrackArchive.Diagnostics;
 using TrackArchive.Publishing.Addresses;
 using Xunit;
@@ -28,6 +29,14 @@ public sealed class UrlLedgerSpecs
         Assert.Equal([new Redirect("a.html", "b.html")], Ledger("b.html\na.html -> b.html\n").Redirects);
     }
 
+    [Fact]
+    public void Bytes_that_are_not_UTF8_are_an_error_at_their_place()
+    {
+        var diagnostics = new DiagnosticBag();
+        UrlLedger.Read(File, [.. "# é\na"u8, 0xE9, .. ".html\n"u8], diagnostics);
+        Assert.Equal("content/urls.txt:2:2: error TA502: invalid UTF-8; save the file as UTF-8", Assert.Single(diagnostics.Sorted()).ToString());
+    }
+
     [Theory]
     [InlineData("/index.html", "1:1", "'/index.html' is not the address of a page: it begins with '/'")]
     [InlineData("https://a.example/b.html", "1:1", "'https://a.example/b.html' is not the address of a page: it is not relative to the site's root")]
@@ -37,7 +46,12 @@ public sealed class UrlLedgerSpecs
     [InlineData("a.html ->", "1:9", "an address is missing")]
     [InlineData("-> a.html", "1:1", "an address is missing")]
     [InlineData("a.html -> b.html -> c.html", "1:11", "'b.html -> c.html' is not the address of a page: it has the character ' '")]
-    [InlineData("a.html\na.html -> c.html", "2:1", "'a.html' stands on line 1 already")]
+    [InlineData("foo./x.html -> a.html", "1:1", "'foo./x.html' is not the address of a page: it has the folder 'foo.', and no folder of a page has a dot in its name")]
+    [InlineData("search.html/x.html -> a.html", "1:1", "'search.html/x.html' is not the address of a page: it has the folder 'search.html', and no folder of a page has a dot in its name")]
+    [InlineData(".trackarchive-journal -> a.html", "1:1", "'.trackarchive-journal' is not the address of a page: it has the name '.trackarchive-journal', which begins with '.'")]
+    [InlineData("_headers/x.html -> a.html", "1:1", "'_headers/x.html' is not the address of a page: it has the name '_headers', which begins with '_'")]
+    [InlineData("A.html -> a.html", "1:1", "no page can lead on from 'A.html': 'a.html' and 'A.html' differ in case only, which some systems cannot hold; rename one of them")]
+    [InlineData("a.html\na.html -> c.html", "2:1", "'a.html' is on line 1 already")]
     public void A_line_that_cannot_be_read_is_an_error(string text, string place, string message)
     {
         var problem = Assert.Single(Check(text, "a.html"));
@@ -101,7 +115,7 @@ public sealed class UrlLedgerSpecs
     private static UrlLedger Ledger(string text)
     {
         var diagnostics = new DiagnosticBag();
-        var ledger = UrlLedger.Read(File, text, diagnostics);
+        var ledger = UrlLedger.Read(File, Encoding.UTF8.GetBytes(text), diagnostics);
         Assert.Empty(diagnostics.Sorted());
         return ledger;
     }
@@ -109,7 +123,7 @@ public sealed class UrlLedgerSpecs
     private static IEnumerable<string> Check(string text, params string[] pages)
     {
         var diagnostics = new DiagnosticBag();
-        UrlLedger.Read(File, text, diagnostics).Check(pages.ToHashSet(StringComparer.Ordinal), diagnostics);
+        UrlLedger.Read(File, Encoding.UTF8.GetBytes(text), diagnostics).Check(pages.ToHashSet(StringComparer.Ordinal), diagnostics);
         return diagnostics.Sorted().Select(diagnostic => diagnostic.ToString());
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace TrackArchive.Publishing.Exports.Tables;
 
@@ -13,24 +15,15 @@ public static class SqliteFile
     /// <param name="tables">Each after those that it refers to.</param>
     public static byte[] Of(ImmutableArray<DataTable> tables)
     {
-        var folder = Directory.CreateTempSubdirectory("trackarchive");
-        try
-        {
-            var path = Path.Combine(folder.FullName, "archive.sqlite");
-            Write(path, tables);
-            return File.ReadAllBytes(path);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        // A row may refer to a later one (the pentathlon to the heptathlon), so references are not checked while rows come in.
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = ":memory:", Pooling = false, ForeignKeys = false }.ToString());
+        connection.Open();
+        Write(connection, tables);
+        return Serialize(connection);
     }
 
-    private static void Write(string path, ImmutableArray<DataTable> tables)
+    private static void Write(SqliteConnection connection, ImmutableArray<DataTable> tables)
     {
-        // A row may refer to a later one (the pentathlon to the heptathlon), so references are not held while rows come in.
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, ForeignKeys = false }.ToString());
-        connection.Open();
         Run(connection, "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA encoding = 'UTF-8';");
         var keys = tables.ToDictionary(t => t.Name, t => t.Key, StringComparer.Ordinal);
         using (var transaction = connection.BeginTransaction())
@@ -49,6 +42,24 @@ public static class SqliteFile
         }
 
         Run(connection, "ANALYZE; VACUUM;");
+    }
+
+    /// <summary>The bytes that a file of this database would have.</summary>
+    private static byte[] Serialize(SqliteConnection connection)
+    {
+        var bytes = raw.sqlite3_serialize(connection.Handle, "main", out var length, flags: 0);
+        if (bytes == IntPtr.Zero)
+            throw new InvalidOperationException("SQLite could not serialize the database.");
+        try
+        {
+            var file = new byte[length];
+            Marshal.Copy(bytes, file, 0, file.Length);
+            return file;
+        }
+        finally
+        {
+            raw.sqlite3_free(bytes);
+        }
     }
 
     private static string Definition(DataTable table, Dictionary<string, ImmutableArray<string>> keys) =>

@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 
 namespace TrackArchive.Publishing.Output;
 
-internal static class Workers
+internal static class ParallelWork
 {
     /// <summary>
     /// Takes the items up in their order and lets the first failure out as it was thrown; items that other workers have

@@ -3,41 +3,41 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Publishing.Output;
 
-/// <summary>How a planned file relates to what stands at its path; a stranger is a file that we did not write.</summary>
-internal enum FileStanding
+/// <summary>How a planned file relates to what is at its path; a foreign file is one that the build did not write.</summary>
+internal enum FileState
 {
     New,
     Changed,
     Unchanged,
-    Stranger,
+    Foreign,
     Link,
 }
 
-/// <summary>The folder as it stands, compared with what is planned. Only reads.</summary>
-internal sealed class StandingSite(string root, OutputOwnership ours, ImmutableArray<string> blocking)
+/// <summary>The folder as it is, compared with what is planned. Only reads.</summary>
+internal sealed class ExistingSite(string root, OutputOwnership ours, ImmutableArray<string> blocking)
 {
-    private const int StrangersNamed = 5;
+    private const int ForeignNamed = 5;
 
-    // Ignoring case: on a system that does so, the old file stands at the new one's path.
+    // Ignoring case: on a system that does so, the old file is at the new one's path.
     private readonly FrozenSet<string> _clearing =
         blocking.Concat(blocking.SelectMany(OutputPath.FoldersOf)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public FileStanding Of(OutputFile file)
+    public FileState Compare(OutputFile file)
     {
         var there = new FileInfo(Path.Join(root, file.Path));
         if (IsLink(there))
-            return FileStanding.Link;
+            return FileState.Link;
         if (_clearing.Contains(file.Path))
-            return HoldsStrangers(file.Path) ? FileStanding.Stranger : FileStanding.New;
+            return HoldsForeignFiles(file.Path) ? FileState.Foreign : FileState.New;
         if (!there.Exists)
-            return Directory.Exists(there.FullName) ? FileStanding.Stranger : FileStanding.New;
+            return Directory.Exists(there.FullName) ? FileState.Foreign : FileState.New;
         if (FileBytes.Equal(there, file.Content.Span))
-            return FileStanding.Unchanged;
-        return ours.Has(file.Path) ? FileStanding.Changed : FileStanding.Stranger;
+            return FileState.Unchanged;
+        return ours.Has(file.Path) ? FileState.Changed : FileState.Foreign;
     }
 
-    /// <summary>The planned folders where a file stands that nothing removes.</summary>
-    public IEnumerable<string> StrangersAmong(IEnumerable<string> folders) =>
+    /// <summary>The planned folders where there is a file that nothing removes.</summary>
+    public IEnumerable<string> FindForeign(IEnumerable<string> folders) =>
         folders.Where(folder => !_clearing.Contains(folder) && File.Exists(Path.Join(root, folder)));
 
     /// <summary>Through a link, a write or a removal could leave the output folder.</summary>
@@ -52,18 +52,18 @@ internal sealed class StandingSite(string root, OutputOwnership ours, ImmutableA
             + "Remove the link and build again.");
     }
 
-    public void RefuseStrangers(ImmutableArray<string> strangers)
+    public void RefuseForeign(ImmutableArray<string> foreign)
     {
-        if (strangers.IsEmpty)
+        if (foreign.IsEmpty)
             return;
-        var named = strangers.Order(StringComparer.Ordinal).Take(StrangersNamed).Select(path => $"'{path}'");
-        var more = strangers.Length > StrangersNamed ? $" and {strangers.Length - StrangersNamed} more" : "";
+        var named = foreign.Order(StringComparer.Ordinal).Take(ForeignNamed).Select(path => $"'{path}'");
+        var more = foreign.Length > ForeignNamed ? $" and {foreign.Length - ForeignNamed} more" : "";
         throw new OutputFolderException(
             $"The output folder '{root}' holds files that the build did not write at paths that it needs: "
             + $"{string.Join(", ", named)}{more}. Move them away and build again.");
     }
 
-    private bool HoldsStrangers(string path)
+    private bool HoldsForeignFiles(string path)
     {
         var folder = Path.Join(root, path);
         return Directory.Exists(folder)
@@ -72,7 +72,7 @@ internal sealed class StandingSite(string root, OutputOwnership ours, ImmutableA
                 .Any(file => !ours.Has(file) && !OutputPath.IsOwn(Path.GetFileName(file)));
     }
 
-    // Where nothing stands, all bits of the attributes are set.
+    // Where there is nothing, all bits of the attributes are set.
     private static bool IsLink(FileInfo entry) =>
         (int)entry.Attributes != -1
         && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
