@@ -1,5 +1,6 @@
 using TrackArchive.Domain;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Front;
 
 namespace TrackArchive.Theme;
 

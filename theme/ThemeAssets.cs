@@ -5,6 +5,11 @@ using System.Text;
 using System.Text.RegularExpressions;
 using TrackArchive.Domain;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Downloads;
+using TrackArchive.Pages.Eras;
+using TrackArchive.Pages.Front;
+using TrackArchive.Pages.Questions;
+using TrackArchive.Pages.Sources;
 
 namespace TrackArchive.Theme;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Composition;
 using TrackArchive.Diagnostics;
-using TrackArchive.Pages.Building;
+using TrackArchive.Pages.Downloads;
 using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Cli;

@@ -6,7 +6,9 @@ using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
-using TrackArchive.Pages.Building;
+using TrackArchive.Pages.Composing;
+using TrackArchive.Pages.Downloads;
+using TrackArchive.Pages.Front;
 using TrackArchive.Publishing.Addresses;
 
 namespace TrackArchive.Composition;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Pages;
-using TrackArchive.Pages.Building;
 using TrackArchive.Pages.Cards;
+using TrackArchive.Pages.Downloads;
 using TrackArchive.Publishing.Exports;
 using TrackArchive.Publishing.Exports.Sql;
 using TrackArchive.Publishing.Questions;

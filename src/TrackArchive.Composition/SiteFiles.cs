@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Eras;
+using TrackArchive.Pages.Front;
 using TrackArchive.Publishing.Addresses;
 using TrackArchive.Publishing.Exports;
 using TrackArchive.Publishing.Feeds;

@@ -1,15 +1,6 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain;
-using TrackArchive.Domain.Texts;
-using TrackArchive.Pages.Cards;
 
 namespace TrackArchive.Pages;
-
-public sealed record Link(Route To, string Words)
-{
-    /// <summary>By what a table sorts it, where that is not the words' last one first.</summary>
-    public string? SortedAs { get; init; }
-}
 
 /// <summary>A value of a search facet, like nation: Great Britain.</summary>
 public sealed record Facet(string Name, string Value);
@@ -52,89 +43,4 @@ public abstract record Page
 
     /// <summary>Whether full-text search knows the page. Those that are found by their names alone are left to the box.</summary>
     public virtual bool IsSearched => true;
-}
-
-/// <summary>What every page of a site shares.</summary>
-public sealed record SiteFrame(Site Site, ImmutableArray<Route> Styles, ImmutableArray<Route> Scripts)
-{
-    /// <summary>The picture that stands for a page where its address is shared, by the page's address.</summary>
-    public IReadOnlyDictionary<Route, CardImage> Cards { get; init; } = ImmutableDictionary<Route, CardImage>.Empty;
-}
-
-/// <summary>A short remark beside a result. The kind decides how it looks, the words say it.</summary>
-public sealed record Tag(TagKind Kind, string Words, string? Explanation = null);
-
-public enum TagKind
-{
-    Record,
-    Annulled,
-    Status,
-    Doubt,
-    Note,
-}
-
-/// <summary>One line of a table of results.</summary>
-public sealed record ResultRow
-{
-    /// <summary>"1", "=2", or a status like "DNF"; empty where nothing is known.</summary>
-    public required string Place { get; init; }
-
-    public Medal? Medal { get; init; }
-
-    /// <summary>The athlete, or a relay's team and runners.</summary>
-    public required ImmutableArray<Link> Who { get; init; }
-
-    /// <summary>A relay team's name, or the name of the day where it differs.</summary>
-    public string? As { get; init; }
-
-    public required Link Nation { get; init; }
-
-    public required string NationName { get; init; }
-
-    public string? Mark { get; init; }
-
-    /// <summary>The distance to the winner's mark, where both are as precise: "+0.87".</summary>
-    public string? Behind { get; init; }
-
-    public string? Wind { get; init; }
-
-    public ImmutableArray<Tag> Tags { get; init; } = [];
-
-    public bool IsRemoved { get; init; }
-}
-
-/// <summary>A final in a list: where and when, and who won it.</summary>
-public sealed record FinalLine(Link Final, string Date, ImmutableArray<Champion> Champions, string? Remark);
-
-public sealed record Champion(Link Athlete, Link Nation, string? Mark);
-
-/// <summary>A source with the statement's own words about it.</summary>
-public sealed record Citation(Link Source, string? Note = null)
-{
-    /// <summary>Of the title, where it is not the archive's own: a BCP 47 tag.</summary>
-    public string? Language { get; init; }
-}
-
-/// <summary>An article in a list.</summary>
-public sealed record ArticleLine(Link Article, string Date, string Summary);
-
-/// <summary>A medal table's line.</summary>
-public sealed record MedalLine(Link Nation, int Gold, int Silver, int Bronze, int Total);
-
-/// <summary>Prose with its checked links.</summary>
-public sealed record Prose(ImmutableArray<TextPart> Parts)
-{
-    /// <summary>What proves each of its claims, in their order.</summary>
-    public ImmutableArray<Evidence> Evidence { get; init; } = [];
-}
-
-/// <summary>What proves a claim: the query as a sentence, the value that was compared with the words, and the finals.</summary>
-public sealed record Evidence(int Number, string Words, string Question, string Value)
-{
-    public string? Remark { get; init; }
-
-    public ImmutableArray<Link> Finals { get; init; } = [];
-
-    /// <summary>The claim has words beside the value that nobody checked.</summary>
-    public bool HasMoreWords => Words.Split(' ').Length > Value.Split(' ').Length;
 }

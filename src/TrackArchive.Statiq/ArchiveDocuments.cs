@@ -1,5 +1,7 @@
 using System.Globalization;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Articles;
+using TrackArchive.Pages.Front;
 using TrackArchive.Pages.Wording;
 using TrackArchive.Publishing.Output;
 

@@ -33,6 +33,3 @@ public sealed record SocialCard(string Name, string Kicker, string Headline)
         }
     }
 }
-
-/// <summary>A card as a file.</summary>
-public sealed record CardImage(Route Route, int Width, int Height, string Alt);

@@ -1,6 +1,17 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
+using TrackArchive.Pages.Articles;
+using TrackArchive.Pages.Athletes;
+using TrackArchive.Pages.Championships;
+using TrackArchive.Pages.Eras;
+using TrackArchive.Pages.Events;
+using TrackArchive.Pages.Finals;
+using TrackArchive.Pages.Front;
+using TrackArchive.Pages.Lists;
+using TrackArchive.Pages.Nations;
+using TrackArchive.Pages.Rivalries;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Years;
 
 namespace TrackArchive.Pages.Cards;
 

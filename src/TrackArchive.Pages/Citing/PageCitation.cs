@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using TrackArchive.Domain;
-using TrackArchive.Pages.Building;
+using TrackArchive.Pages.Articles;
+using TrackArchive.Pages.Front;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Pages.Citing;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Articles;
 
 namespace TrackArchive.Publishing.Feeds;
 

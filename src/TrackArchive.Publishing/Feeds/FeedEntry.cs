@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Articles;
 
 namespace TrackArchive.Publishing.Feeds;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Questions;
-using TrackArchive.Pages.Building;
+using TrackArchive.Pages.Wording;
 using TrackArchive.Publishing.Search.Finding;
 
 namespace TrackArchive.Publishing.Questions;

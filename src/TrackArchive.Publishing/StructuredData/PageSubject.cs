@@ -2,6 +2,16 @@ using System.Globalization;
 using System.Text.Json;
 using TrackArchive.Domain;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Articles;
+using TrackArchive.Pages.Athletes;
+using TrackArchive.Pages.Championships;
+using TrackArchive.Pages.Downloads;
+using TrackArchive.Pages.Finals;
+using TrackArchive.Pages.Front;
+using TrackArchive.Pages.Lists;
+using TrackArchive.Pages.Nations;
+using TrackArchive.Pages.Sources;
+using TrackArchive.Pages.Years;
 
 namespace TrackArchive.Publishing.StructuredData;
 

@@ -1,5 +1,9 @@
 using TrackArchive.Domain;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Championships;
+using TrackArchive.Pages.Events;
+using TrackArchive.Pages.Finals;
+using TrackArchive.Pages.Sources;
 using TrackArchive.Tests.Domain;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using TrackArchive.Pages;
+using TrackArchive.Pages.Finals;
 using TrackArchive.Tests.Domain;
 using Xunit;
 

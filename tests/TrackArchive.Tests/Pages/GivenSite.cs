@@ -2,7 +2,7 @@ using TrackArchive.Domain;
 using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
-using TrackArchive.Pages.Building;
+using TrackArchive.Pages.Composing;
 
 namespace TrackArchive.Tests.Pages;
 

@@ -1,5 +1,6 @@
 using TrackArchive.Domain;
-using TrackArchive.Pages;
+using TrackArchive.Pages.Lists;
+using TrackArchive.Pages.Nations;
 using TrackArchive.Tests.Domain;
 using Xunit;
 

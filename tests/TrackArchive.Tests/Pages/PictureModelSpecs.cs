@@ -1,4 +1,9 @@
 using TrackArchive.Pages;
+using TrackArchive.Pages.Athletes;
+using TrackArchive.Pages.Events;
+using TrackArchive.Pages.Finals;
+using TrackArchive.Pages.Front;
+using TrackArchive.Pages.Nations;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Tests.RealArchive;
 using Xunit;

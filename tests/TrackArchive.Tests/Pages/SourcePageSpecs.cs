@@ -1,4 +1,5 @@
 using TrackArchive.Pages;
+using TrackArchive.Pages.Sources;
 using TrackArchive.Tests.Domain;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Finals;
 using TrackArchive.Publishing.Rendering;
 using TrackArchive.Tests.Theme;
 using Xunit;

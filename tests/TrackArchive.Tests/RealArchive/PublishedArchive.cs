@@ -5,7 +5,7 @@ using TrackArchive.Domain;
 using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
-using TrackArchive.Pages.Building;
+using TrackArchive.Pages.Composing;
 using TrackArchive.Tests.Content;
 
 namespace TrackArchive.Tests.RealArchive;

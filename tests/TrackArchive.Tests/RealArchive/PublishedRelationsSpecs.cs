@@ -1,7 +1,8 @@
 using TrackArchive.Domain;
 using TrackArchive.Domain.Knowledge;
 using TrackArchive.Domain.Relations;
-using TrackArchive.Pages;
+using TrackArchive.Pages.Events;
+using TrackArchive.Pages.Finals;
 using Xunit;
 
 namespace TrackArchive.Tests.RealArchive;

@@ -4,7 +4,7 @@ using System.Text.Json;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Questions;
 using TrackArchive.Domain.Relations;
-using TrackArchive.Pages.Building;
+using TrackArchive.Pages.Wording;
 using TrackArchive.Publishing.Questions;
 using TrackArchive.Publishing.Search;
 using TrackArchive.Tests.Content;

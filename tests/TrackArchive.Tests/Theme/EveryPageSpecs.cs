@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Front;
 using TrackArchive.Theme;
 using Xunit;
 

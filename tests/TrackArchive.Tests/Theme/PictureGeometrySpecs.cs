@@ -1,5 +1,10 @@
 using TrackArchive.Domain.Marks;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Athletes;
+using TrackArchive.Pages.Eras;
+using TrackArchive.Pages.Events;
+using TrackArchive.Pages.Finals;
+using TrackArchive.Pages.Front;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Tests.RealArchive;
 using TrackArchive.Theme.Pictures.Careers;

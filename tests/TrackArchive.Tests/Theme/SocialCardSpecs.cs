@@ -4,6 +4,8 @@ using SkiaSharp;
 using TrackArchive.Domain;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Cards;
+using TrackArchive.Pages.Eras;
+using TrackArchive.Pages.Front;
 using TrackArchive.Theme;
 using TrackArchive.Theme.Cards;
 using Xunit;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Questions;
-using TrackArchive.Pages;
-using TrackArchive.Pages.Building;
+using TrackArchive.Pages.Questions;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Theme.Components.Questions;
 

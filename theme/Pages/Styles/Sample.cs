@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Athletes;
+using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Pictures;
 
 namespace TrackArchive.Theme.Pages.Styles;

@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Athletes;
+using TrackArchive.Pages.Events;
+using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Pictures;
 
 namespace TrackArchive.Theme.Pages.Styles;

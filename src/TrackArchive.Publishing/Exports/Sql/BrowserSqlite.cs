@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Downloads;
 using TrackArchive.Publishing.Output;
 using TrackArchive.Publishing.Search;
 

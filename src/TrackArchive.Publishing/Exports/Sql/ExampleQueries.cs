@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TrackArchive.Pages;
+using TrackArchive.Pages.Downloads;
 
 namespace TrackArchive.Publishing.Exports.Sql;
 

@@ -1,6 +1,14 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Athletes;
+using TrackArchive.Pages.Championships;
+using TrackArchive.Pages.Events;
+using TrackArchive.Pages.Finals;
+using TrackArchive.Pages.Front;
+using TrackArchive.Pages.Lists;
+using TrackArchive.Pages.Nations;
+using TrackArchive.Pages.Years;
 using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Publishing.Search.Finding;

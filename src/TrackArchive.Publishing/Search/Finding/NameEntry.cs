@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Articles;
 using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Publishing.Search.Finding;

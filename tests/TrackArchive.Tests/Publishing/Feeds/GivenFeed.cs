@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Articles;
 using TrackArchive.Publishing.Feeds;
 using TrackArchive.Tests.Theme;
 

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Pages.Pictures;
+using TrackArchive.Pages.Rivalries;
+
+namespace TrackArchive.Pages.Athletes;
+
+/// <summary>A final in an athlete's career.</summary>
+public sealed record CareerRow
+{
+    public required string Year { get; init; }
+
+    public required Link Final { get; init; }
+
+    public required string Event { get; init; }
+
+    public required string Place { get; init; }
+
+    public Medal? Medal { get; init; }
+
+    public string? Mark { get; init; }
+
+    public required Link Nation { get; init; }
+
+    public ImmutableArray<Tag> Tags { get; init; } = [];
+
+    public bool IsRemoved { get; init; }
+}
+
+/// <summary>A title; <see cref="Course"/> says how it came where it was not the first: "the 2nd, retained".</summary>
+public sealed record HeldTitle(Link Final, string? Mark, string? Course);
+
+/// <summary>Titles won one after the other in a championship, with the champion before and the one after; absent at the ends of the line.</summary>
+public sealed record TitleChain(Link Event, string Championship, FinalLine? From, ImmutableArray<HeldTitle> Titles, FinalLine? To);
+
+/// <summary>"Presented the gold medal to" somebody, with source.</summary>
+public sealed record RelationRow(string Phrase, Link? Athlete, string Name, Link? At, string? Note, ImmutableArray<Citation> Sources);
+
+/// <summary>A fact of life as its sources state it.</summary>
+public sealed record LifeFact(string Label, string Text, ImmutableArray<Citation> Sources);
+
+/// <summary>The athlete's page in another archive, with the id there.</summary>
+public sealed record OtherArchive(string Name, string Id, Uri Address);
+
+public sealed record AthletePage : Page
+{
+    public override PageKind Kind => PageKind.Athlete;
+
+    public override bool IsSearched => Biography is not null;
+
+    public required string Name { get; init; }
+
+    public required Sex Sex { get; init; }
+
+    /// <summary>The day of birth, or as much of it as the sources agree on; absent where it is approximate.</summary>
+    public string? IsoBirth { get; init; }
+
+    public string? BirthPlace { get; init; }
+
+    public string? IsoDeath { get; init; }
+
+    public ImmutableArray<string> AlsoKnownAs { get; init; } = [];
+
+    /// <summary>Nations in results, in the order of their first.</summary>
+    public required ImmutableArray<Link> Nations { get; init; }
+
+    public ImmutableArray<LifeFact> Life { get; init; } = [];
+
+    /// <summary>"2 gold, 1 silver"; absent without a medal.</summary>
+    public string? Medals { get; init; }
+
+    public Prose? Biography { get; init; }
+
+    /// <summary>Absent for a single final.</summary>
+    public CareerStrip? Strip { get; init; }
+
+    public required ImmutableArray<CareerRow> Career { get; init; }
+
+    public ImmutableArray<TitleChain> Titles { get; init; } = [];
+
+    /// <summary>Champions met in at least two finals, most meetings first.</summary>
+    public ImmutableArray<RivalLine> Rivals { get; init; } = [];
+
+    public ImmutableArray<RelationRow> Relations { get; init; } = [];
+
+    public ImmutableArray<ArticleLine> Articles { get; init; } = [];
+
+    public ImmutableArray<Link> Biographies { get; init; } = [];
+
+    public ImmutableArray<Citation> Sources { get; init; } = [];
+
+    public ImmutableArray<OtherArchive> Elsewhere { get; init; } = [];
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Claims;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Texts;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Pictures.Making;
+using TrackArchive.Pages.Questions;
+using TrackArchive.Pages.Rivalries;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Athletes;
+
+internal static class AthletePages
+{
+    public static AthletePage Of(ArchiveRelations relations, PeopleRelations people, ProvenClaims claims, Athlete athlete)
+    {
+        var archive = relations.Archive;
+        ImmutableArray<CareerStep> career = [.. CareerStep.Of(archive, athlete.Id)];
+        var nations = career.Select(c => c.Standing.Result.Nation).Distinct().ToArray();
+        var self = new EntityRef(EntityKind.Athlete, athlete.Id.Value);
+        return new AthletePage
+        {
+            Route = Routes.Athlete(athlete.Id),
+            Data = Routes.Athlete(athlete.Id).Data,
+            ContentPath = athlete.ContentPath,
+            Title = athlete.Name,
+            Description = Description(athlete, career, nations),
+            Breadcrumb = Crumbs.Athletes,
+            Facets = Facets(career, nations),
+            Ask = career.IsEmpty ? null : AskPages.About(athlete, career.Select(c => c.Final)),
+            Name = athlete.Name,
+            Sex = athlete.Sex,
+            IsoBirth = Iso(athlete.BirthDate),
+            BirthPlace = Only(athlete.Born.Select(b => b.Place)),
+            IsoDeath = Iso(athlete.DeathDate),
+            AlsoKnownAs = athlete.AlsoKnownAs,
+            Nations = [.. nations.Select(n => new Link(Routes.Nation(n.Code), n.Name))],
+            Life = [.. Life("Born", athlete.Born), .. Life("Died", athlete.Died)],
+            Medals = Medals(career),
+            Biography = athlete.Biography.IsEmpty ? null : Proofs.Of(claims, athlete.Biography),
+            Strip = CareerStrips.Of(career),
+            Career = [.. career.Select(c => Row(c))],
+            Titles = TitleChains.Of(relations, athlete, career),
+            Rivals = RivalryPages.Of(relations, athlete.Id),
+            Relations = people.Of(athlete.Id),
+            Articles = Rows.Articles(relations.Mentions.InArticles(self)),
+            Related = Rows.Articles(relations.Mentions.Near(self, career.Where(c => c.Standing.Medal is not null).Select(c => new EntityRef(EntityKind.Final, c.Final.Id.ToString())))),
+            Biographies = Rows.Biographies(relations, self),
+            Sources = Rows.InFull(athlete.Sources),
+            Elsewhere = Elsewhere(athlete.Ids),
+        };
+    }
+
+    private static string Description(Athlete athlete, ImmutableArray<CareerStep> career, Nation[] nations)
+    {
+        var of = nations.Length == 0 ? "" : $" of {Words.List([.. nations.Select(n => n.Name)])}";
+        var medals = Medals(career) is { } won ? $": {won}" : "";
+        return $"{athlete.Name}{of} in Olympic and World finals{medals}. {Words.Count(career.Length, "final", "finals")} with places, marks and sources.";
+    }
+
+    private static ImmutableArray<Facet> Facets(ImmutableArray<CareerStep> career, Nation[] nations) =>
+    [
+        .. career.Select(c => c.Final.Event.FullName).Distinct().Select(e => new Facet("event", e)),
+        .. career.Select(c => c.Final.Edition.ChampionshipName).Distinct().Select(c => new Facet("championship", c)),
+        .. career.Select(c => Words.Decade(c.Final.Edition.HeldIn)).Distinct().Select(d => new Facet("decade", d)),
+        .. nations.Select(n => new Facet("nation", n.Name)),
+    ];
+
+    private static IEnumerable<LifeFact> Life(string label, ImmutableArray<LifeEvent> events) =>
+        events.Select(e => new LifeFact(
+            events.Length > 1 ? $"{label} (sources disagree)" : label,
+            string.Join(", ", new[] { e.Date is { } date ? Words.Date(date) : null, e.Place }.Where(s => s is not null)),
+            Rows.Of(e.Sources)));
+
+    /// <summary>A relay counts only where a source names its runners, so a career may hold more.</summary>
+    private static string? Medals(ImmutableArray<CareerStep> career)
+    {
+        var counted = career
+            .Where(c => c.Final.Edition.Status == EditionStatus.Official && c.Standing.Medal is not null)
+            .GroupBy(c => c.Standing.Medal!.Value).OrderBy(g => g.Key)
+            .Select(g => $"{g.Count()} {Words.Of(g.Key)}").ToArray();
+        return counted.Length == 0 ? null : Words.List(counted) + " in this archive";
+    }
+
+    private static CareerRow Row(CareerStep step)
+    {
+        var row = Rows.Of(step.Final, step.Standings, step.Standing);
+        return new CareerRow
+        {
+            Year = step.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
+            Final = new Link(Routes.Final(step.Final.Id), $"{step.Final.Edition.ChampionshipName}, {step.Final.Edition.PlaceName}"),
+            Event = step.Final.Event.FullName,
+            Place = row.Place,
+            Medal = row.Medal,
+            Mark = row.Mark,
+            Nation = row.Nation,
+            Tags = row.Tags,
+            IsRemoved = row.IsRemoved,
+        };
+    }
+
+    private static string? Iso(PartialDate? date) => date is { IsApproximate: false } stated ? stated.ToString() : null;
+
+    private static string? Only(IEnumerable<string?> stated) => stated.OfType<string>().Distinct().ToArray() is [var only] ? only : null;
+
+    private static ImmutableArray<OtherArchive> Elsewhere(ExternalIds ids) =>
+    [
+        .. new[]
+        {
+            ("Olympedia", ids.Olympedia, "https://www.olympedia.org/athletes/"),
+            ("World Athletics", ids.WorldAthletics, "https://worldathletics.org/athletes/-/"),
+            ("Wikidata", ids.Wikidata, "https://www.wikidata.org/wiki/"),
+        }
+            .Where(i => i.Item2 is not null)
+            .Select(i => new OtherArchive(i.Item1, i.Item2!, new Uri(i.Item3 + Uri.EscapeDataString(i.Item2!)))),
+    ];
+}

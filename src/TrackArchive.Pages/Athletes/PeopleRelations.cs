@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Pages.Lines;
+
+namespace TrackArchive.Pages.Athletes;
+
+/// <summary>What sources say of two people, told on both pages, each statement once.</summary>
+internal sealed class PeopleRelations
+{
+    private readonly Archive _archive;
+    private readonly ILookup<AthleteId, (Athlete Teller, Relation Relation)> _told;
+
+    public PeopleRelations(Archive archive)
+    {
+        _archive = archive;
+        _told = archive.Athletes
+            .SelectMany(a => a.Relations.Where(r => r.Athlete is not null).Select(r => (a, r)))
+            .ToLookup(p => p.r.Athlete!.Value, p => p);
+    }
+
+    public ImmutableArray<RelationRow> Of(AthleteId id)
+    {
+        var own = _archive.Athlete(id)!.Relations;
+        var fromOthers = _told[id]
+            .Where(t => !own.Any(r => r.Athlete == t.Teller.Id && r.Kind == Reverse(t.Relation.Kind)))
+            .Select(t => Row(Reversed(t.Relation.Kind), t.Teller, t.Teller.Name, t.Relation));
+        return
+        [
+            .. own.Select(r => Row(Phrase(r.Kind), r.Athlete is { } other ? _archive.Athlete(other) : null, r.Name, r)),
+            .. fromOthers,
+        ];
+    }
+
+    private RelationRow Row(string phrase, Athlete? other, string name, Relation relation) => new(
+        phrase,
+        other is null ? null : Rows.Of(other),
+        name,
+        relation.At is { } at && _archive.Final(at) is { } final ? new Link(Routes.Final(at), final.Name) : null,
+        relation.Note,
+        Rows.Of(relation.Sources));
+
+    private static RelationKind? Reverse(RelationKind kind) => kind switch
+    {
+        RelationKind.Coached => RelationKind.CoachedBy,
+        RelationKind.CoachedBy => RelationKind.Coached,
+        RelationKind.ChildOf => RelationKind.ParentOf,
+        RelationKind.ParentOf => RelationKind.ChildOf,
+        RelationKind.PresentedMedalTo or RelationKind.MentorOf => null,
+        _ => kind,
+    };
+
+    private static string Reversed(RelationKind kind) => kind switch
+    {
+        RelationKind.PresentedMedalTo => "Received the medal from",
+        RelationKind.MentorOf => "Mentored by",
+        _ => Phrase(Reverse(kind)!.Value),
+    };
+
+    private static string Phrase(RelationKind kind) => kind switch
+    {
+        RelationKind.PresentedMedalTo => "Presented the medal to",
+        RelationKind.Coached => "Coached",
+        RelationKind.CoachedBy => "Coached by",
+        RelationKind.ChildOf => "Child of",
+        RelationKind.ParentOf => "Parent of",
+        RelationKind.SiblingOf => "Sibling of",
+        RelationKind.SpouseOf => "Married to",
+        RelationKind.TeamMateOf => "Team-mate of",
+        RelationKind.ClubMateOf => "Club-mate of",
+        RelationKind.TrainingPartnerOf => "Trained with",
+        RelationKind.MentorOf => "Mentor of",
+        _ => "Rival of",
+    };
+}

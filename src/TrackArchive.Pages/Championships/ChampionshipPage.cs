@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace TrackArchive.Pages.Championships;
+
+public sealed record EditionRow(Link Edition, string Dates, string? Place, Link? Nation, ImmutableArray<Link> Finals, string? Remark);
+
+public sealed record ChampionshipPage : Page
+{
+    public override PageKind Kind => PageKind.Championship;
+
+    public required ImmutableArray<EditionRow> Editions { get; init; }
+
+    public required ImmutableArray<MedalLine> Medals { get; init; }
+
+    public ImmutableArray<ArticleLine> Articles { get; init; } = [];
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Texts;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Questions;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Championships;
+
+internal static class ChampionshipPages
+{
+    public static ChampionshipPage Of(ArchiveRelations relations, Championship championship)
+    {
+        var archive = relations.Archive;
+        var official = archive.Finals.Where(f => f.Id.Edition.Championship == championship.Id && f.Edition.Status == EditionStatus.Official);
+        var held = championship.Editions.Where(e => e.WasHeld).ToArray();
+        return new ChampionshipPage
+        {
+            Route = Routes.Championship(championship.Id),
+            ContentPath = $"championships/{championship.Id}.yml",
+            Title = championship.Name,
+            Description = $"{championship.Name}: {Words.Count(held.Length, "edition", "editions")} with their finals, champions and medals.",
+            Breadcrumb = Crumbs.Championships,
+            Facets = [new("championship", championship.Name)],
+            Editions = [.. championship.Editions.Select(e => Row(archive, e))],
+            Medals = Rows.Medals(MedalTable.Of(archive, official)),
+            Articles = Rows.Articles(relations.Mentions.InArticles(new EntityRef(EntityKind.Championship, championship.Id.Value))),
+        };
+    }
+
+    public static EditionPage Of(ArchiveRelations relations, Championship championship, Edition edition)
+    {
+        var archive = relations.Archive;
+        ImmutableArray<Final> finals = [.. FinalsOf(archive, edition)];
+        var place = championship.Editions.IndexOf(edition);
+        var self = new EntityRef(EntityKind.Edition, edition.Id.ToString());
+        return new EditionPage
+        {
+            Route = Routes.Edition(edition.Id),
+            Data = Routes.Edition(edition.Id).Data,
+            ContentPath = $"championships/{championship.Id}.yml",
+            Title = $"{championship.Name}, {edition.PlaceName}",
+            Description = $"{edition.Name}: {Setting(edition)} {Words.Count(finals.Length, "final", "finals")} with medallists and sources.",
+            Breadcrumb = Crumbs.Of(archive, championship.Id),
+            Facets = [new("championship", championship.Name), new("decade", Words.Decade(edition.HeldIn))],
+            IsoFirst = edition.WasHeld ? Iso(edition.Dates?.First, edition) : null,
+            IsoLast = edition.WasHeld ? Iso(edition.Dates?.Last, edition) : null,
+            City = edition.WasHeld ? edition.City : null,
+            Ask = finals.Length == 0 ? null : AskPages.About(edition),
+            Setting = Setting(edition),
+            Championship = new Link(Routes.Championship(championship.Id), championship.Name),
+            Boycott = edition.Boycott,
+            Note = edition.Note,
+            Finals = [.. finals.Select(f => Rows.Podium(archive, f, f.Event.FullName))],
+            Missing = [.. Missing(archive, edition)],
+            Medals = Rows.Medals(MedalTable.Of(archive, finals)),
+            Previous = place > 0 ? Of(championship.Editions[place - 1]) : null,
+            Next = place < championship.Editions.Length - 1 ? Of(championship.Editions[place + 1]) : null,
+            Articles = Rows.Articles(relations.Mentions.InArticles(self)),
+            Related = Rows.Articles(relations.Mentions.Near(self, finals.Select(f => new EntityRef(EntityKind.Final, f.Id.ToString())))),
+            Sources = Rows.InFull(edition.Sources),
+        };
+    }
+
+    private static string Iso(DateOnly? day, Edition edition) =>
+        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? edition.HeldIn.ToString(CultureInfo.InvariantCulture);
+
+    public static Link Of(Edition edition) => new(Routes.Edition(edition.Id), edition.PlaceName);
+
+    /// <summary>In the order of the programme.</summary>
+    private static IEnumerable<Final> FinalsOf(Archive archive, Edition edition) =>
+        archive.Finals.Where(f => f.Edition == edition).OrderBy(f => f.Event, ProgrammeOrder.Instance);
+
+    private static EditionRow Row(Archive archive, Edition edition) => new(
+        Of(edition),
+        edition.Dates is { } dates ? Words.Span(dates) : "",
+        edition.Venue,
+        edition.Nation is { } nation ? Rows.Of(nation) : null,
+        [.. FinalsOf(archive, edition).Select(f => new Link(Routes.Final(f.Id), f.Event.FullName))],
+        Remark(edition));
+
+    private static string? Remark(Edition edition)
+    {
+        string?[] remarks =
+        [
+            edition.Status == EditionStatus.Official ? null : Words.Of(edition.Status),
+            edition.HeldIn == edition.Year ? null : $"held in {edition.HeldIn}",
+        ];
+        var said = string.Join(", ", remarks.Where(r => r is not null));
+        return said.Length == 0 ? null : said;
+    }
+
+    private static string Setting(Edition edition)
+    {
+        var where = string.Join(", ", new[] { edition.Venue, edition.City }.Where(s => s is not null));
+        var when = edition.Dates is { } dates ? Words.Span(dates) : null;
+        var remark = Remark(edition) is { } said ? char.ToUpperInvariant(said[0]) + said[1..] + "." : null;
+        var place = string.Join(", ", new[] { where.Length == 0 ? null : where, when }.Where(s => s is not null));
+        return string.Join(' ', new[] { place.Length == 0 ? null : place + ".", remark }.Where(s => s is not null));
+    }
+
+    private static IEnumerable<Link> Missing(Archive archive, Edition edition) =>
+        edition.Programme
+            .Where(e => archive.Final(new FinalId(edition.Id, e)) is null)
+            .Select(id => archive.Events.First(e => e.Id == id))
+            .Select(e => new Link(Routes.Event(e.Id), e.FullName));
+}

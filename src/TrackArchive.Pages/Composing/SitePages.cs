@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Claims;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Pages.Articles;
+using TrackArchive.Pages.Athletes;
+using TrackArchive.Pages.Championships;
+using TrackArchive.Pages.Downloads;
+using TrackArchive.Pages.Eras;
+using TrackArchive.Pages.Events;
+using TrackArchive.Pages.Finals;
+using TrackArchive.Pages.Front;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Lists;
+using TrackArchive.Pages.Nations;
+using TrackArchive.Pages.Pictures.Making;
+using TrackArchive.Pages.Rivalries;
+using TrackArchive.Pages.Sources;
+using TrackArchive.Pages.Years;
+
+namespace TrackArchive.Pages.Composing;
+
+/// <summary>All pages that come from the archive alone; those that describe files made with the site are <see cref="DataPages"/>.</summary>
+public static class SitePages
+{
+    /// <param name="relations">The archive and what is derived from it.</param>
+    /// <param name="claims">What proves the claims of its texts.</param>
+    /// <param name="hasTexts">Whether the full-text index will be built.</param>
+    /// <param name="workers">How many pages are composed at once.</param>
+    /// <returns>In ordinal order of their addresses.</returns>
+    public static ImmutableArray<Page> Create(ArchiveRelations relations, ProvenClaims claims, bool hasTexts, int workers)
+    {
+        var archive = relations.Archive;
+        var people = new PeopleRelations(archive);
+        IEnumerable<Func<IEnumerable<Page>>> work =
+        [
+            () => Single(relations, hasTexts),
+            .. Each(archive.Nations.OrderByDescending(n => relations.Entries(n.Code).Count()), n => NationPages.All(relations, n)),
+            .. Each(archive.Events, e => [EventPages.Of(relations, e)]),
+            () => IndexPages.All(archive),
+            () => EraPages.All(relations),
+            () => RivalryPages.All(relations),
+            () => YearPages.All(relations),
+            () => OnThisDayPages.All(archive),
+            () => SourcePages.All(archive),
+            .. Each(archive.Championships, c => [ChampionshipPages.Of(relations, c), .. c.Editions.Select(e => ChampionshipPages.Of(relations, c, e))]),
+            .. Each(archive.Articles, a => [ArticlePages.Of(relations, claims, a)]),
+            .. Each(archive.Finals, f => [FinalPages.Of(relations, f)]),
+            .. Each(archive.Athletes, a => [AthletePages.Of(relations, people, claims, a)]),
+        ];
+        return [.. Done(work, workers).OrderBy(p => p.Route.Path, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Func<IEnumerable<Page>>> Each<T>(IEnumerable<T> all, Func<T, IEnumerable<Page>> pages) =>
+        all.Select<T, Func<IEnumerable<Page>>>(one => () => pages(one));
+
+    /// <summary>Whoever is free takes up what comes next, the longest first, so that nobody waits for the last.</summary>
+    private static ParallelQuery<Page> Done(IEnumerable<Func<IEnumerable<Page>>> work, int workers) =>
+        Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering).AsParallel().WithDegreeOfParallelism(workers).SelectMany(pages => pages());
+
+    private static IEnumerable<Page> Single(ArchiveRelations relations, bool hasTexts)
+    {
+        var archive = relations.Archive;
+        return
+        [
+            HomeOf(relations),
+            new SearchPage { Route = Routes.Search, Title = "Search", Description = "Search the archive’s athletes, finals and articles.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes, HasTexts = hasTexts },
+            new NotFoundPage { Route = Routes.NotFound, Title = "Page not found", Description = "There is no page at this address.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes },
+            new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length },
+            CoveragePages.Of(archive),
+            new StylesPage { Route = Routes.Styles, Title = "How the archive looks", Description = "Type, colours, tables and pictures of the archive’s pages, each in every state.", Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => Rows.Of(g.First()))] },
+        ];
+    }
+
+    private static HomePage HomeOf(ArchiveRelations relations)
+    {
+        var archive = relations.Archive;
+        var newest = archive.Finals.IsEmpty ? [] : relations.Finals(archive.Finals[^1].Id.Edition);
+        return new HomePage
+        {
+            Route = Routes.Home,
+            Title = archive.Site.Title,
+            Description = archive.Site.Tagline ?? archive.Site.Title,
+            Feeds = ArticleFeeds.All,
+            Featured = [.. archive.Site.Featured.Select(archive.Final).OfType<Final>().Select(f => Line(archive, f))],
+            Line = TitleLines.Of(relations),
+            Champions = [.. newest.Select(f => Line(archive, f))],
+            HasDays = archive.Finals.Any(f => f.Date is { IsExact: true }),
+            Articles = Rows.Articles(archive.Articles.Take(6)),
+            Events = [.. archive.Events.Select(e => new Link(Routes.Event(e.Id), e.FullName))],
+            Indexes = [.. Crumbs.Indexes, .. EraPages.Ways(relations)],
+            Finals = archive.Finals.Length,
+            Athletes = archive.Athletes.Length,
+            Years = archive.Finals.IsEmpty ? "" : $"{archive.Finals[0].Edition.HeldIn}–{archive.Finals[^1].Edition.HeldIn}",
+        };
+    }
+
+    private static FinalLine Line(Archive archive, Final final) =>
+        Rows.Line(archive, final, $"{final.Event.FullName}, {final.Edition.PlaceName}");
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Questions;
+
+namespace TrackArchive.Pages.Downloads;
+
+/// <summary>The pages that describe what is made together with the site. Their addresses are the same for every archive.</summary>
+public static class DataPages
+{
+    public static readonly ImmutableArray<Route> Addresses = [Routes.Finals, Routes.Data, Routes.Sql];
+
+    /// <summary>One for each of <see cref="Addresses"/>, in their order.</summary>
+    public static ImmutableArray<Page> Create(Archive archive, SiteResources resources) =>
+        [AskPages.Of(archive, resources.QuestionIndex), CreateDataPage(archive, resources), CreateSqlPage(resources)];
+
+    private static DataPage CreateDataPage(Archive archive, SiteResources resources) => new()
+    {
+        Route = Routes.Data,
+        Title = "Take the data",
+        Description = "Every table of the archive as CSV, as one SQLite database and as JSON, free to use.",
+        Breadcrumb = Crumbs.Home,
+        Edition = archive.Site.Edition,
+        Date = archive.Site.Date,
+        Licence = archive.Site.Licence,
+        IsoYears = archive.Finals.IsEmpty ? null : $"{archive.Finals[0].Edition.HeldIn}/{archive.Finals[^1].Edition.HeldIn}",
+        Schemas = resources.Schemas,
+        Downloads = resources.Downloads,
+        Tables = resources.Tables,
+        Views = resources.Views,
+    };
+
+    private static SqlPage CreateSqlPage(SiteResources resources) => new()
+    {
+        Route = Routes.Sql,
+        Title = "Ask in SQL",
+        Description = "Questions to the whole archive in SQL, answered in your browser.",
+        Breadcrumb = [.. Crumbs.Home, new Link(Routes.Data, "Take the data")],
+        Engine = resources.Engine,
+        Database = resources.Database,
+        Packed = resources.PackedDatabase,
+        Examples = resources.Examples,
+        Relations = [.. resources.Tables.Select(t => new SqlRelation(t.File.File.Words, t.About, [.. t.Columns.Select(c => c.Name)])), .. resources.Views],
+    };
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Pictures;
+using TrackArchive.Pages.Pictures.Making;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Eras;
+
+/// <summary>Champions of two finals side by side.</summary>
+internal static class Comparisons
+{
+    private const string NotKnown = "–";
+
+    /// <summary>Pairs with a champion on both sides; where a title is shared, the first of the standings speaks for both.</summary>
+    public static IEnumerable<ComparisonPage> All(ArchiveRelations relations) =>
+        from pair in relations.Archive.Site.Comparisons.Distinct()
+        let first = Of(relations, pair.First)
+        let second = Of(relations, pair.Second)
+        where first is not null && second is not null
+        select Page(relations, first, second);
+
+    public static ImmutableArray<Link> With(ArchiveRelations relations, Final final) =>
+    [
+        .. relations.Archive.Site.Comparisons.Distinct()
+            .Where(p => p.First == final.Id || p.Second == final.Id)
+            .Select(p => (p, first: Of(relations, p.First), second: Of(relations, p.Second)))
+            .Where(p => p.first is not null && p.second is not null)
+            .Select(p => new Link(Routes.Comparison(p.p.First, p.p.Second), Title(p.first!, p.second!))),
+    ];
+
+    private static Performance? Of(ArchiveRelations relations, FinalId id) =>
+        relations.Archive.Final(id) is { } final ? relations.PerformancesIn(final).FirstOrDefault() : null;
+
+    private static ComparisonPage Page(ArchiveRelations relations, Performance first, Performance second) => new()
+    {
+        Route = Routes.Comparison(first.Final.Id, second.Final.Id),
+        Title = Title(first, second),
+        Description = $"{Name(first)} and {Name(second)} side by side: mark, margin, field, splits, and the best mark of the finals before each.",
+        Breadcrumb = Crumbs.Compare,
+        ContentPath = "site.yml",
+        Facets = [new("event", first.Final.Event.FullName)],
+        First = Rows.Champions(first.Final, [first.Champion])[0],
+        Second = Rows.Champions(second.Final, [second.Champion])[0],
+        FirstFinal = new Link(Routes.Final(first.Final.Id), $"{first.Final.Event.FullName}, {first.Final.Edition.ChampionshipName}, {first.Final.Edition.PlaceName}"),
+        SecondFinal = new Link(Routes.Final(second.Final.Id), $"{second.Final.Event.FullName}, {second.Final.Edition.ChampionshipName}, {second.Final.Edition.PlaceName}"),
+        Rows = [.. Lines(first, second)],
+        Finish = Finish(first, second),
+        Fields = FieldsTogether.Of(first, second),
+    };
+
+    private static string Title(Performance first, Performance second) => $"{Name(first)} {first.Final.Edition.HeldIn} and {Name(second)} {second.Final.Edition.HeldIn}";
+
+    private static string Name(Performance run) => run.Champion.Result.Name;
+
+    private static IEnumerable<ComparisonRow> Lines(Performance first, Performance second)
+    {
+        ComparisonRow Line(string label, Func<Performance, string?> answer) => new(label, answer(first) ?? NotKnown, answer(second) ?? NotKnown);
+        yield return Line("Day", r => Rows.DateOf(r.Final));
+        yield return Line("Mark", r => r.Champion.Result.Mark?.Text);
+        if (first.AverageSpeed is not null || second.AverageSpeed is not null)
+            yield return Line("Average speed", r => r.AverageSpeed is { } speed ? speed.ToString("0.00", CultureInfo.InvariantCulture) + " m/s" : null);
+        yield return Line("Margin over second", r => r.Margin is { } margin ? MilestoneStatements.Words(r.Final, margin) : null);
+        yield return Line("In the final", r => $"{r.Field} known");
+        yield return Line("Best of the championship’s finals before", r => r.RecordThen is { } before ? $"{before.Mark.Text}, {before.Standing.Result.Name}, {before.Final.Edition.PlaceName}" : null);
+        yield return Line("Behind that mark", Behind);
+        foreach (var distance in first.Final.Splits.Concat(second.Final.Splits).Select(s => s.Distance).Distinct().Order())
+            yield return Line($"The field at {distance.ToString(CultureInfo.InvariantCulture)} m", r => Splits(r.Final, distance));
+    }
+
+    private static string? Behind(Performance run) =>
+        run.RecordThen is null ? null
+        : run.BehindRecord is { } gap ? gap.Value == 0 ? "level" : MilestoneStatements.Words(run.Final, gap)
+        : run.Champion.Result.Mark is { } mark && run.Final.Event.CompareMerit(mark, run.RecordThen.Mark) < 0 ? "better than it"
+        : null;
+
+    /// <summary>All values where sources disagree.</summary>
+    private static string? Splits(Final final, int distance)
+    {
+        var said = string.Join(" or ", final.Splits.Where(s => s.Distance == distance).Select(s => s.Mark.Text).Distinct());
+        return said.Length == 0 ? null : said;
+    }
+
+    private static RelativeFinish? Finish(Performance first, Performance second)
+    {
+        if (first.MetresBehind(second) is not { } behind || behind == 0)
+            return null;
+        var (faster, slower) = behind < 0 ? (first, second) : (second, first);
+        return new RelativeFinish(Who(faster), Who(slower), Short(faster), Short(slower), decimal.Round(Math.Abs(behind), 1, MidpointRounding.AwayFromZero), first.Final.Event.Distance!.Value);
+    }
+
+    private static Link Who(Performance run) => Rows.Champions(run.Final, [run.Champion])[0].Athlete;
+
+    private static string Short(Performance run) => (run.Champion.Result.Athlete?.FamilyName ?? Name(run)) + $" {run.Final.Edition.HeldIn}";
+}

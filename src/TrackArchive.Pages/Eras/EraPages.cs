@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Pages.Events;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Pictures;
+using TrackArchive.Pages.Pictures.Making;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Eras;
+
+/// <summary>Pages that set eras side by side: the comparisons, and the timeline of the featured event in both sexes.</summary>
+internal static class EraPages
+{
+    public static IEnumerable<Page> All(ArchiveRelations relations)
+    {
+        ImmutableArray<ComparisonPage> pairs = [.. Comparisons.All(relations)];
+        Page?[] pages = [Compare(relations, pairs), Timeline(relations)];
+        return pages.OfType<Page>().Concat(pairs);
+    }
+
+    /// <summary>The ways there, as far as the archive has them.</summary>
+    public static ImmutableArray<Link> Ways(ArchiveRelations relations) =>
+    [
+        .. relations.Rivalries.OfChampions.IsEmpty ? Array.Empty<Link>() : [new(Routes.Rivalries, "Rivalries")],
+        .. relations.Archive.Finals.IsEmpty ? Array.Empty<Link>() : [new(Routes.Compare, "Compare champions")],
+        .. Events(relations.Archive) is [var @event, ..] ? [new(Routes.Timeline, $"The line of the {@event.Name}")] : Array.Empty<Link>(),
+    ];
+
+    private static ComparePage? Compare(ArchiveRelations relations, ImmutableArray<ComparisonPage> pairs) => relations.Archive.Finals.IsEmpty ? null : new()
+    {
+        Route = Routes.Compare,
+        Title = "Compare champions",
+        Description = "Two champions of one event side by side, whatever the years between them: mark, margin, field, splits and the best mark before.",
+        Breadcrumb = Crumbs.Home,
+        Pairs = [.. pairs.Select(p => new Link(p.Route, p.Title))],
+        Shards = CompareShards.Of(relations),
+    };
+
+    private static TimelinePage? Timeline(ArchiveRelations relations)
+    {
+        var events = Events(relations.Archive);
+        var lanes = events.Select(e => (e, lanes: LanePictures.Of(relations, e.Id))).Where(l => l.lanes is not null).ToArray();
+        if (lanes.Length == 0)
+            return null;
+        var (from, to) = (lanes.Min(l => l.lanes!.From), lanes.Max(l => l.lanes!.To));
+        return new TimelinePage
+        {
+            Route = Routes.Timeline,
+            Title = $"The line of the {events[0].Name}, {from} to {to}",
+            Description = $"Every {Words.List([.. relations.Archive.Championships.Select(c => c.Name)])} title in the {events[0].Name} on one axis, with who won, who won again, and the years without a race.",
+            Breadcrumb = Crumbs.Home,
+            Facets = [.. events.Select(e => new Facet("event", e.FullName))],
+            Lanes = new TitleLanes(from, to, [.. lanes.SelectMany(l => l.lanes!.Lanes.Select(lane => lane with { Name = $"{l.e.SexName.Replace("'s", "", StringComparison.Ordinal)}, {lane.Name}" }))]),
+            Lines = [.. events.Select(e => EventPages.Table(relations.Archive, e.FullName, e.Id.Value, relations.Global(e.Id)) with { Began = EventPages.Began(relations.Archive, e) }).Where(t => !t.Rows.IsEmpty)],
+        };
+    }
+
+    /// <summary>The first featured final's event, with those of its name for the other sex; men first.</summary>
+    private static Event[] Events(Archive archive) =>
+        archive.Site.Featured.Select(archive.Final).OfType<Final>().FirstOrDefault() is { } featured
+            ? [.. archive.Events.Where(e => e.Name == featured.Event.Name).OrderBy(e => e.Sex)]
+            : [];
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Marks;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Events;
+
+internal static class RecordTables
+{
+    /// <summary>One for each championship and clock with more than a first mark.</summary>
+    public static ImmutableArray<RecordTable> Of(ArchiveRelations relations, Event @event) =>
+    [
+        .. from championship in relations.Archive.Championships
+           let staircases = relations.Staircases(@event.Id, championship.Id)
+           from staircase in staircases
+           where staircase.Steps.Length > 1
+           select new RecordTable(
+               championship.Name + Clock(staircase.Timing, staircases.Length),
+               $"records-{championship.Id}{(staircase.Timing == Timing.Unknown ? "" : "-" + staircase.Timing.ToString().ToLowerInvariant())}",
+               [.. staircase.Steps.Select(s => Row(championship.Authority, s))]),
+    ];
+
+    private static string Clock(Timing timing, int clocks) => timing switch
+    {
+        Timing.Hand => ", hand times",
+        Timing.Automatic => ", automatic times",
+        _ => clocks > 1 ? ", where no source names the clock" : "",
+    };
+
+    private static RecordRow Row(Authority authority, RecordStep step) => new(
+        step.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
+        new Link(Routes.Final(step.Final.Id), step.Final.Edition.PlaceName),
+        step.Standing.Result.Athlete is { } athlete ? Rows.Of(athlete) : new Link(Routes.Final(step.Final.Id), step.Standing.Result.Name),
+        Rows.Of(step.Standing.Result.Nation),
+        step.Mark.Text,
+        step.Kind switch
+        {
+            RecordStepKind.Equalled => "equal",
+            RecordStepKind.Annulled => Words.Removal(step.Standing.RemovedBy!, authority),
+            RecordStepKind.WindAided => "too much wind",
+            RecordStepKind.Unratified => $"not ratified: {step.Standing.Result.Unratified}",
+            _ => null,
+        },
+        !step.Counts);
+}

@@ -1,0 +1,60 @@
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Finals;
+
+/// <summary>Decisions told as dated steps.</summary>
+internal static class ChangeSteps
+{
+    public static ChangeStep Of(Final final, ResultChange change) => new(
+        change.Date is { } date ? Words.Date(date) : "Date not known",
+        Words.Of(change.Authority),
+        [.. change.Decisions.Select(d => Line(d, d.Rulings.First(r => r.Authority == change.Authority)))],
+        change.After.AreKnown ? Rows.Medallists(final, change.After) : []);
+
+    private static ChangeLine Line(Decision decision, Ruling ruling)
+    {
+        string?[] sentences =
+        [
+            What(decision) + ".",
+            decision.Effect is DecisionEffect.Annul or DecisionEffect.Disqualify && !decision.Refill ? "The place stays vacant." : null,
+            Ended(ruling.Note),
+            Ended(decision.Note),
+            decision.IsUnsourced ? "No source has been found for this." : null,
+        ];
+        return new ChangeLine(
+            Short(decision),
+            string.Join(' ', sentences.Where(s => s is not null)),
+            Rows.Of(decision.Sources.Concat(ruling.Sources).Distinct()));
+    }
+
+    private static string What(Decision decision)
+    {
+        var lost = decision.Effect is DecisionEffect.Annul or DecisionEffect.Disqualify && (decision.PlaceBefore ?? decision.Entry?.Place) is { } place ? $" (place {place})" : "";
+        return Short(decision, lost) + (decision.Reason is null ? "" : $": {decision.Reason}");
+    }
+
+    private static string Short(Decision decision, string lost = "")
+    {
+        var name = decision.Entry?.Name + lost;
+        return decision.Effect switch
+        {
+            DecisionEffect.Annul => $"{name} annulled",
+            DecisionEffect.Disqualify => $"{name} disqualified",
+            DecisionEffect.Reinstate => $"{name} reinstated",
+            DecisionEffect.Void => "The race declared void",
+            _ => $"{name} awarded {Prize(decision)}",
+        };
+    }
+
+    private static string Prize(Decision decision) => Words.List(
+        [
+            .. decision.Place is { } place ? new[] { $"place {place}" } : [],
+            .. decision.Medal is { } medal ? new[] { $"the {Words.Of(medal)} medal" } : [],
+        ]);
+
+    private static string? Ended(string? sentence) =>
+        sentence is null || sentence.EndsWith('.') ? sentence : sentence + ".";
+}

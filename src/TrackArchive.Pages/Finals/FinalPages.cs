@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Texts;
+using TrackArchive.Pages.Eras;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Pictures.Making;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Finals;
+
+internal static class FinalPages
+{
+    public static FinalPage Of(ArchiveRelations relations, Final final)
+    {
+        var archive = relations.Archive;
+        var now = archive.Now(final);
+        var lineage = relations.Lineage(final.Event.Id, final.Id.Edition.Championship);
+        var global = relations.Global(final.Event.Id);
+        var self = new EntityRef(EntityKind.Final, final.Id.ToString());
+        var table = Rows.Table("Standings", final, now);
+        return new FinalPage
+        {
+            Route = Routes.Final(final.Id),
+            Data = Routes.Final(final.Id).Data,
+            ContentPath = final.ContentPath,
+            Title = $"{final.Event.FullName}, {final.Edition.ChampionshipName}, {final.Edition.PlaceName}",
+            Description = Description(final, now),
+            Breadcrumb = Crumbs.Of(archive, final.Edition),
+            Facets = Facets(final, now),
+            EventName = final.Event.FullName,
+            Event = new Link(Routes.Event(final.Event.Id), final.Event.FullName),
+            Edition = new Link(Routes.Edition(final.Edition.Id), final.Edition.Name),
+            IsoDate = final.Date?.ToString() ?? final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
+            City = final.Edition.City,
+            Setting = Setting(final),
+            Winners = [.. now.Champions.Select(c => Rows.Of(final, now, c))],
+            Coverage = Words.Of(CoverageOf.Final(final)),
+            Agreement = Words.Of(AgreementOf.Final(final, now)),
+            MayHaveChanged = Words.MayHaveChanged(final),
+            Basis = Basis(final),
+            Standings = table,
+            Field = FinishFields.Of(final, now),
+            ByAuthority = [.. archive.DifferingNow(final).Select(s => Rows.Table(Words.Of(s.Authority), final, s))],
+            Recorded = final.Decisions.IsEmpty ? null : RecordedTable(final, now.Authority),
+            Changes = [.. ResultHistory.Of(archive, final).Select(c => ChangeSteps.Of(final, c))],
+            Milestones = MilestoneStatements.Create(relations, final),
+            ThenAndNow = ThenAndNow.Of(relations, final),
+            Splits = [.. final.Splits.Select(SplitRow)],
+            Pace = RaceFronts.Pace(final),
+            Replay = RaceFronts.Replay(final, now),
+            Disagreements = Disagreements(final),
+            Notes = final.Notes,
+            Boycott = final.Edition.Boycott,
+            Sources = SourcesOf(final),
+            Previous = Stop(archive, lineage.Previous(final)),
+            Next = Stop(archive, lineage.Next(final)),
+            PreviousOfAll = Stop(archive, Other(global.Previous(final), lineage.Previous(final))),
+            NextOfAll = Stop(archive, Other(global.Next(final), lineage.Next(final))),
+            Nearby = [.. lineage.Around(final, 3).Select(s => Rows.Line(archive, s.Final!, s.Edition.PlaceName))],
+            SameEdition = [.. relations.Finals(final.Edition.Id).Where(f => f.Event.Sex == final.Event.Sex).Select(f => new Link(Routes.Final(f.Id), f.Event.Name))],
+            Comparisons = Comparisons.With(relations, final),
+            Articles = Rows.Articles(relations.Mentions.InArticles(self)),
+            Related = Rows.Articles(relations.Mentions.Near(self, now.Medallists.Select(m => m.Result.Athlete).OfType<Athlete>().Select(a => new EntityRef(EntityKind.Athlete, a.Id.Value)))),
+            Biographies = Rows.Biographies(relations, self),
+        };
+    }
+
+    private static FinalLine? Stop(Archive archive, LineageStep? step) =>
+        step is null ? null : Rows.Line(archive, step.Final!, step.Edition.PlaceName);
+
+    private static LineageStep? Other(LineageStep? step, LineageStep? shown) => ReferenceEquals(step?.Final, shown?.Final) ? null : step;
+
+    private static string Description(Final final, Standings now)
+    {
+        var winners = now.Champions.Select(c => $"{c.Result.Name} ({c.Result.Nation.Code})").ToArray();
+        var rest = now.Medallists.Where(m => m.Place != 1).Select(c => $"{c.Result.Name} ({c.Result.Nation.Code})").ToArray();
+        var mark = now.Champions.FirstOrDefault()?.Result.Mark is { } m ? $" in {m.Text}" : "";
+        if (final.Event.MarkKind != Domain.Marks.MarkKind.Time)
+            mark = mark.Replace(" in ", " with ", StringComparison.Ordinal);
+        var story = winners.Length == 0
+            ? "The title is vacant."
+            : $"{Words.List(winners)} won{mark}{(rest.Length == 0 ? "" : ", ahead of " + Words.List(rest))}.";
+        return $"{final.Event.FullName}, {final.Edition.Name}: {story} Results, decisions and sources.";
+    }
+
+    private static ImmutableArray<Facet> Facets(Final final, Standings now) =>
+    [
+        new("event", final.Event.FullName),
+        new("championship", final.Edition.ChampionshipName),
+        new("decade", Words.Decade(final.Edition.HeldIn)),
+        .. now.Medallists.Select(m => m.Result.Nation.Name).Distinct().Order(StringComparer.Ordinal).Select(n => new Facet("nation", n)),
+    ];
+
+    private static string Setting(Final final)
+    {
+        var date = final.Date is { } known ? Words.Date(known) : "Day not known";
+        return string.Join(", ", new[] { date, final.Edition.Venue, final.Edition.City }.Where(s => s is not null));
+    }
+
+    private static string Basis(Final final) => final.Basis switch
+    {
+        AsListed listed => $"Places as listed in {Words.Date(listed.Date)} by “{listed.Source.Title}”; standings before that are not known.",
+        _ when final.Decisions.IsEmpty => "Places as run.",
+        _ => "Places as run on the day, with every later decision applied.",
+    };
+
+    private static StandingsTable RecordedTable(Final final, Authority authority) => Rows.Table(
+        final.Basis is AsListed listed ? $"As listed in {Words.Date(listed.Date)}" : "As run on the day",
+        final,
+        Standings.Recorded(final, authority));
+
+    private static SplitRow SplitRow(Split split) => new(
+        $"{split.Distance.ToString(CultureInfo.InvariantCulture)} m",
+        split.Mark.Text,
+        split.Leader is { Athlete: { } leader } ? Rows.Of(leader) : null,
+        Rows.Of(split.Sources),
+        split.Note);
+
+    private static ImmutableArray<Disagreement> Disagreements(Final final) =>
+    [
+        .. final.Results.Where(r => !r.OtherMarks.IsEmpty).Select(r => new Disagreement(
+            $"{r.Name}’s mark",
+            [
+                .. r.Mark is { } mark ? new[] { new StatedValue(mark.Text, Rows.Of(MarkSources(final, r))) } : [],
+                .. r.OtherMarks.Select(o => new StatedValue(o.PointsTable is { } table ? $"{o.Mark.Text} (table: {table})" : o.Mark.Text, Rows.Of(o.Sources))),
+            ])),
+    ];
+
+    private static ImmutableArray<Source> MarkSources(Final final, Result result) =>
+        !result.MarkSources.IsEmpty ? result.MarkSources : !result.Sources.IsEmpty ? result.Sources : final.Sources;
+
+    private static ImmutableArray<Citation> SourcesOf(Final final) => Rows.InFull(
+        final.Sources
+            .Concat(final.CompleteBy)
+            .Concat(final.Basis is AsListed listed ? [listed.Source] : [])
+            .Concat(final.Results.SelectMany(r => r.Sources.Concat(r.MarkSources)))
+            .Distinct());
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Pages.Lines;
+
+/// <summary>The ways down from the home page.</summary>
+internal static class Crumbs
+{
+    public static readonly ImmutableArray<Link> Home = [new(Routes.Home, "Home")];
+    public static readonly ImmutableArray<Link> Athletes = Home.Add(new(Routes.Athletes, "Athletes"));
+    public static readonly ImmutableArray<Link> Events = Home.Add(new(Routes.Events, "Events"));
+    public static readonly ImmutableArray<Link> Nations = Home.Add(new(Routes.Nations, "Nations"));
+    public static readonly ImmutableArray<Link> Years = Home.Add(new(Routes.Years, "Years"));
+    public static readonly ImmutableArray<Link> Articles = Home.Add(new(Routes.Articles, "Articles"));
+    public static readonly ImmutableArray<Link> Rivalries = Home.Add(new(Routes.Rivalries, "Rivalries"));
+    public static readonly ImmutableArray<Link> Compare = Home.Add(new(Routes.Compare, "Compare champions"));
+    public static readonly ImmutableArray<Link> Championships = Home.Add(new(Routes.Championships, "Championships"));
+
+    /// <summary>The index pages, as a way on from anywhere.</summary>
+    public static readonly ImmutableArray<Link> Indexes =
+    [
+        new(Routes.Athletes, "Athletes"),
+        new(Routes.Events, "Events"),
+        new(Routes.Championships, "Championships"),
+        new(Routes.Nations, "Nations"),
+        new(Routes.Years, "Years"),
+        new(Routes.Articles, "Articles"),
+    ];
+
+    public static ImmutableArray<Link> Of(Archive archive, ChampionshipId id) =>
+        Championships.Add(new(Routes.Championship(id), archive.Championship(id).Name));
+
+    public static ImmutableArray<Link> Of(Archive archive, Edition edition) =>
+        Of(archive, edition.Id.Championship).Add(new(Routes.Edition(edition.Id), edition.PlaceName));
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Marks;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Texts;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Lines;
+
+/// <summary>Lines of tables, made alike for every kind of page.</summary>
+internal static class Rows
+{
+    public static ResultRow Of(Final final, Standings standings, Standing standing)
+    {
+        var result = standing.Result;
+        return new ResultRow
+        {
+            Place = Place(standings, standing),
+            Medal = standing.Medal,
+            Who = Who(result),
+            As = result.As ?? (result.Athlete is null ? result.Team ?? result.Nation.Name : null),
+            Nation = Of(result.Nation),
+            NationName = result.Nation.Name,
+            Mark = result.Mark?.Text,
+            Behind = Behind(final, standings, standing),
+            Wind = final.Event.HasWind ? result.Wind.ToString() : null,
+            Tags = Tags(standings.Authority, standing),
+            IsRemoved = standing.RemovedBy is not null,
+        };
+    }
+
+    public static StandingsTable Table(string caption, Final final, Standings standings) =>
+        new(caption, [.. standings.Rows.Select(r => Of(final, standings, r))]);
+
+    public static ImmutableArray<ResultRow> Medallists(Final final, Standings standings) =>
+        [.. standings.Medallists.OrderBy(s => s.Medal).ThenBy(s => s.Place).Select(s => Of(final, standings, s))];
+
+    public static Link Of(Nation nation) => new(Routes.Nation(nation.Code), nation.Code.Value);
+
+    public static Link Of(Athlete athlete) => new(Routes.Athlete(athlete.Id), athlete.Name)
+    {
+        SortedAs = athlete.FamilyName == athlete.Name.Split(' ')[^1] ? null : $"{athlete.FamilyName} {athlete.Name}",
+    };
+
+    /// <summary>Behind a statement: the publisher and the date, short; the list of sources has the titles.</summary>
+    public static ImmutableArray<Citation> Of(IEnumerable<Source> sources) =>
+        [.. sources.Select(s => new Citation(new Link(Routes.Source(s.Id), s.Date is { } date ? $"{s.Publisher}, {Words.Date(date)}" : s.Publisher)))];
+
+    /// <summary>As a list of sources has them.</summary>
+    public static ImmutableArray<Citation> InFull(IEnumerable<Source> sources) =>
+        [.. sources.Select(s => new Citation(new Link(Routes.Source(s.Id), s.Title), s.Title.StartsWith(s.Publisher, StringComparison.Ordinal) ? null : s.Publisher) { Language = s.Language })];
+
+    public static ImmutableArray<Champion> Champions(Final final, IEnumerable<Standing> champions) =>
+        [.. champions.Select(s => new Champion(
+            s.Result.Athlete is { } a ? Of(a) : new Link(Routes.Final(final.Id), s.Result.Name),
+            Of(s.Result.Nation),
+            s.Result.Mark?.Text))];
+
+    public static FinalLine Line(Archive archive, Final final, string words)
+    {
+        var champions = Champions(final, archive.Now(final).Champions);
+        return new FinalLine(new Link(Routes.Final(final.Id), words), DateOf(final), champions, champions.IsEmpty ? "no champion" : null);
+    }
+
+    public static Podium Podium(Archive archive, Final final, string words)
+    {
+        var now = archive.Now(final);
+        return new Podium(
+            new Link(Routes.Final(final.Id), words),
+            DateOf(final),
+            Words.Of(CoverageOf.Final(final)),
+            Words.Of(AgreementOf.Final(final, now)),
+            Medallists(final, now))
+        {
+            MayHaveChanged = Words.MayHaveChanged(final),
+        };
+    }
+
+    public static ImmutableArray<ArticleLine> Articles(IEnumerable<Article> articles) =>
+        [.. articles.Select(a => new ArticleLine(new Link(Routes.Article(a.Id), a.Title), Words.Date(a.Date), a.Summary))];
+
+    public static ImmutableArray<MedalLine> Medals(IEnumerable<MedalCount> counts) => [.. counts.Select(Of)];
+
+    public static MedalLine Of(MedalCount count) =>
+        new(new Link(Routes.Nation(count.Nation.Code), count.Nation.Name), count.Gold, count.Silver, count.Bronze, count.Total);
+
+    public static string DateOf(Final final) =>
+        final.Date is { } date ? Words.Date(date) : final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Athletes with a biography that speaks of the thing.</summary>
+    public static ImmutableArray<Link> Biographies(ArchiveRelations relations, EntityRef entity) =>
+        [.. relations.Mentions.InBiographies(entity).Select(Of)];
+
+    private static ImmutableArray<Link> Who(Result result) => result.Athlete is { } athlete
+        ? [Of(athlete)]
+        : [.. result.Squad.OrderBy(m => m.Leg ?? int.MaxValue).Select(m => Of(m.Athlete))];
+
+    private static string Place(Standings standings, Standing standing)
+    {
+        if (standing.Place is { } place)
+            return (standings.Rows.Count(r => r.Place == place) > 1 ? "=" : "") + place.ToString(CultureInfo.InvariantCulture);
+        return standing.RemovedBy is null && standing.Result.Status is { } status ? Words.Of(status) : "";
+    }
+
+    private static string? Behind(Final final, Standings standings, Standing standing) =>
+        standing.Place is not (null or 1) && standings.Champions.FirstOrDefault() is { } first && Gap.Between(final.Event, first.Result, standing.Result) is { } gap
+            ? Words.Gap(gap.Value, gap.Precision, final.Event.MarkKind == MarkKind.Time)
+            : null;
+
+    private static ImmutableArray<Tag> Tags(Authority authority, Standing standing)
+    {
+        var result = standing.Result;
+        var tags = ImmutableArray.CreateBuilder<Tag>();
+        if (standing.RemovedBy is { } decision)
+            tags.Add(new Tag(TagKind.Annulled, Words.Removal(decision, authority), decision.Reason));
+        if (result.Status is { } status && (standing.Place is null || status == ResultStatus.Walkover))
+            tags.Add(new Tag(TagKind.Status, Words.Explained(status)));
+        foreach (var record in result.Records)
+            tags.Add(new Tag(TagKind.Record, record, Words.Record(record)));
+        if (result.Unratified is { } reason)
+            tags.Add(new Tag(TagKind.Doubt, "not ratified", reason));
+        if (result.IsEstimated)
+            tags.Add(new Tag(TagKind.Doubt, "estimated"));
+        if (result.Mark is { } mark && Conditions(mark) is { Length: > 0 } conditions)
+            tags.Add(new Tag(TagKind.Note, conditions));
+        if (standing.Medal is { } medal && (int)medal != standing.Place)
+            tags.Add(new Tag(TagKind.Note, $"{Words.Of(medal)} awarded"));
+        if (result.PointsTable is { } table)
+            tags.Add(new Tag(TagKind.Note, $"table: {table}"));
+        if (!result.Parts.IsEmpty)
+            tags.Add(new Tag(TagKind.Note, string.Join(", ", result.Parts.Select(Part))));
+        if (result.PlaceNote is { } placeNote)
+            tags.Add(new Tag(TagKind.Note, placeNote));
+        if (result.Note is { } note)
+            tags.Add(new Tag(TagKind.Note, note));
+        return tags.ToImmutable();
+    }
+
+    /// <summary>"100 metres 10.44 (989)".</summary>
+    private static string Part(EventPart part) =>
+        string.Join(' ', new[] { part.Event.Name, part.Mark?.Text, part.Points is { } points ? $"({points})" : null }.Where(s => s is not null));
+
+    private static string Conditions(Mark mark)
+    {
+        List<string> words = [];
+        if (mark.Timing == Timing.Hand)
+            words.Add("hand timing");
+        if (mark.Conditions.HasFlag(Domain.Marks.Conditions.WindAssisted))
+            words.Add("wind-assisted");
+        if (mark.Conditions.HasFlag(Domain.Marks.Conditions.Altitude))
+            words.Add("at altitude");
+        if (mark.Conditions.HasFlag(Domain.Marks.Conditions.Indoor))
+            words.Add("indoors");
+        return string.Join(", ", words);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Lists;
+
+/// <summary>Athletes by family name: a page a letter, and the one that leads to them, like the backs of an encyclopedia.</summary>
+internal static class AthleteIndexes
+{
+    /// <summary>A letter with more athletes is divided by the first two.</summary>
+    private const int ShortList = 100;
+
+    public static IEnumerable<IndexPage> All(Archive archive)
+    {
+        (char Letter, Athlete[] Athletes)[] letters = [.. Sorted(archive.Athletes).GroupBy(Letter).OrderBy(g => g.Key).Select(g => (g.Key, g.ToArray()))];
+        ImmutableArray<Link> ways = [.. letters.Select(l => Way(l.Letter))];
+        return letters.Select(l => Of(archive, l.Letter, l.Athletes) with { Ways = ways }).Prepend(new IndexPage
+        {
+            Route = Routes.Athletes,
+            Title = "Athletes",
+            Description = $"{Words.Count(archive.Athletes.Length, "athlete", "athletes")} who stood in a final, by family name.",
+            Breadcrumb = Crumbs.Home,
+            Sections = [new IndexSection(null, null, [.. letters.Select(l => new IndexEntry(Way(l.Letter), Span(l.Athletes)))])],
+        });
+    }
+
+    private static IndexPage Of(Archive archive, char letter, Athlete[] athletes) => new()
+    {
+        Route = Routes.AthletesByLetter(letter),
+        Title = $"Athletes: {Capital(letter)}",
+        Description = $"{Words.Count(athletes.Length, "athlete", "athletes")} whose family name begins with {Capital(letter)}.",
+        Breadcrumb = Crumbs.Athletes,
+        Sections = athletes.Length <= ShortList
+            ? [new IndexSection(null, null, Entries(archive, athletes))]
+            : [.. athletes.GroupBy(FirstTwo).Select(g => new IndexSection(Capital(g.Key[0]) + g.Key[1..], g.Key, Entries(archive, g)))],
+    };
+
+    private static Link Way(char letter) => new(Routes.AthletesByLetter(letter), Capital(letter));
+
+    /// <summary>"Aaltonen to Azevedo, 412 athletes".</summary>
+    private static string Span(Athlete[] athletes)
+    {
+        var (first, last) = (athletes[0].FamilyName, athletes[^1].FamilyName);
+        return $"{(first == last ? first : $"{first} to {last}")}, {Words.Count(athletes.Length, "athlete", "athletes")}";
+    }
+
+    private static ImmutableArray<IndexEntry> Entries(Archive archive, IEnumerable<Athlete> athletes) =>
+        [.. athletes.Select(a => new IndexEntry(Rows.Of(a), Detail(archive, a)))];
+
+    private static IEnumerable<Athlete> Sorted(IEnumerable<Athlete> athletes) => athletes
+        .Select(a => (Athlete: a, Family: FoldedName.Of(a.FamilyName), Name: FoldedName.Of(a.Name)))
+        .OrderBy(a => Letters(a.Family), StringComparer.Ordinal)
+        .ThenBy(a => a.Family, StringComparer.Ordinal)
+        .ThenBy(a => a.Name, StringComparer.Ordinal)
+        .ThenBy(a => a.Athlete.Id.Value, StringComparer.Ordinal)
+        .Select(a => a.Athlete);
+
+    /// <summary>Nations and years, which tell namesakes apart.</summary>
+    private static string? Detail(Archive archive, Athlete athlete)
+    {
+        var finals = archive.FinalsOf(athlete.Id).ToArray();
+        if (finals.Length == 0)
+            return null;
+        var nations = finals.SelectMany(f => f.Results)
+            .Where(r => r.Athlete?.Id == athlete.Id || r.Squad.Any(m => m.Athlete.Id == athlete.Id))
+            .Select(r => r.Nation.Code.Value).Distinct();
+        var (first, last) = (finals[0].Edition.HeldIn, finals[^1].Edition.HeldIn);
+        return $"{string.Join(", ", nations)} {(first == last ? $"{first}" : $"{first}–{last}")}";
+    }
+
+    /// <summary>A name without one of the 26 letters stands with z.</summary>
+    private static char Letter(Athlete athlete) => FirstTwo(athlete)[0];
+
+    private static string FirstTwo(Athlete athlete)
+    {
+        var letters = Letters(FoldedName.Of(athlete.FamilyName));
+        return letters.Length == 0 ? "z" : letters[..Math.Min(2, letters.Length)];
+    }
+
+    /// <summary>The name without what stands between its letters: O'Brien is found under Ob.</summary>
+    private static string Letters(string folded) => string.Concat(folded.Where(char.IsAsciiLetterLower));
+
+    private static string Capital(char letter) => char.ToUpperInvariant(letter).ToString();
+}

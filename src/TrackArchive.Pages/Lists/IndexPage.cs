@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace TrackArchive.Pages.Lists;
+
+public sealed record IndexEntry(Link Link, string? Detail);
+
+public sealed record IndexSection(string? Heading, string? Id, ImmutableArray<IndexEntry> Entries);
+
+/// <summary>Lists everything of one kind; <see cref="Ways"/> lead to its parts (the letters of the alphabet).</summary>
+public sealed record IndexPage : Page
+{
+    public override PageKind Kind => PageKind.Index;
+
+    public override bool IsSearched => false;
+
+    public ImmutableArray<Link> Ways { get; init; } = [];
+
+    public required ImmutableArray<IndexSection> Sections { get; init; }
+
+    /// <summary>The list of articles tells each by its summary and date.</summary>
+    public ImmutableArray<ArticleLine> Articles { get; init; } = [];
+}

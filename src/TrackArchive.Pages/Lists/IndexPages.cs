@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Pages.Championships;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Years;
+
+namespace TrackArchive.Pages.Lists;
+
+internal static class IndexPages
+{
+    public static IEnumerable<IndexPage> All(Archive archive)
+    {
+        return
+        [
+            .. AthleteIndexes.All(archive),
+            Page(Routes.Events, "Events", "The events of the archive.", Crumbs.Home)
+                with { Sections = [.. archive.Events.GroupBy(e => e.Sex).Select(g => Section(archive, g.Key, g))] },
+            Page(Routes.Nations, "Nations", "The nations of the archive, under the codes of their results.", Crumbs.Home)
+                with { Sections = [Section(archive.Nations.OrderBy(n => FoldedName.Of(n.Name), StringComparer.Ordinal).Select(n => (new Link(Routes.Nation(n.Code), n.Name), (string?)n.Code.Value)))] },
+            Page(Routes.Championships, "Championships", "The championships of the archive and their editions.", Crumbs.Home)
+                with { Sections = [.. archive.Championships.Select(Section)] },
+            Page(Routes.Years, "Years", "The years in which there was a championship.", Crumbs.Home)
+                with { Sections = [.. Decades(archive)] },
+            Page(Routes.Articles, "Articles", "Everything that has been written for the archive, newest first.", Crumbs.Home)
+                with { Feeds = ArticleFeeds.All, Articles = Rows.Articles(archive.Articles) },
+        ];
+    }
+
+    private static IndexPage Page(Route route, string title, string description, ImmutableArray<Link> breadcrumb) =>
+        new() { Route = route, Title = title, Description = description, Breadcrumb = breadcrumb, Sections = [] };
+
+    private static IndexSection Section(IEnumerable<(Link Link, string? Detail)> entries) =>
+        new(null, null, [.. entries.Select(e => new IndexEntry(e.Link, e.Detail))]);
+
+    private static IndexSection Section(Archive archive, Sex sex, IEnumerable<Event> events)
+    {
+        var finals = archive.Finals.GroupBy(f => f.Event.Id).ToDictionary(g => g.Key, g => g.Count());
+        return new IndexSection(
+            Words.Of(sex),
+            sex.ToString().ToLowerInvariant(),
+            [.. events.Select(e => new IndexEntry(new Link(Routes.Event(e.Id), e.Name), Words.Count(finals.GetValueOrDefault(e.Id), "final", "finals")))]);
+    }
+
+    private static IndexSection Section(Championship championship) => new(
+        championship.Name,
+        championship.Id.Value,
+        [
+            new(new Link(Routes.Championship(championship.Id), "All editions"), null),
+            .. championship.Editions.Select(e => new IndexEntry(ChampionshipPages.Of(e), e.WasHeld ? null : Words.Of(e.Status))),
+        ]);
+
+    private static IEnumerable<IndexSection> Decades(Archive archive) =>
+        archive.Championships.SelectMany(c => c.Editions).GroupBy(e => e.HeldIn).OrderBy(g => g.Key)
+            .GroupBy(g => Words.Decade(g.Key))
+            .Select(decade => new IndexSection(
+                decade.Key,
+                decade.Key,
+                [.. decade.Select(year => new IndexEntry(YearPages.Of(year.Key), string.Join(", ", year.Select(e => e.Name).Order(StringComparer.Ordinal))))]));
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Nations;
+
+/// <summary>A nation's titles event by event: how many, the first, the last, and the longest wait between two.</summary>
+internal static class NationalEvents
+{
+    public static ImmutableArray<NationalEventRow> Of(ArchiveRelations relations, NationCode nation, IEnumerable<Final> titles) =>
+    [
+        .. titles.Select(f => f.Event).DistinctBy(e => e.Id).Order(ProgrammeOrder.Instance)
+            .Select(e => (@event: e, titles: relations.NationalTitles(e.Id, nation)))
+            .Where(e => !e.titles.Titles.IsEmpty)
+            .Select(e => Row(e.@event, e.titles)),
+    ];
+
+    private static NationalEventRow Row(Event @event, NationalTitles titles) => new(
+        new Link(Routes.Event(@event.Id), @event.FullName),
+        titles.Count.IsExact ? $"{titles.Titles.Length}" : $"at least {titles.Titles.Length}",
+        Of(titles.Titles[0]),
+        titles.Titles.Length > 1 ? Of(titles.Titles[^1]) : null,
+        titles.Longest?.Years is { Max: { } years } longest ? Words.Count(years, "year", "years") + (longest.IsExact ? "" : " at most") : null,
+        titles.Longest is { Previous: { } before } after ? [Of(before), Of(after)] : []);
+
+    private static Link Of(NationalTitle title) =>
+        new(Routes.Final(title.Final.Id), $"{title.Champions[0].Result.Name}, {title.Step.Edition.HeldIn.ToString(CultureInfo.InvariantCulture)}");
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Questions;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Questions;
+
+internal static class AskPages
+{
+    /// <param name="archive">What is asked.</param>
+    /// <param name="index">The index of what the script loads.</param>
+    public static AskPage Of(Archive archive, Route index)
+    {
+        var held = archive.Finals.Select(f => f.Event.Id).ToHashSet();
+        ImmutableArray<Event> events = [.. archive.Events.Where(e => held.Contains(e.Id))];
+        var nations = archive.Finals.SelectMany(f => f.Results).Select(r => r.Nation.Code).ToHashSet();
+        return new AskPage
+        {
+            Route = Routes.Finals,
+            Index = index,
+            Title = "Ask the finals",
+            Description = $"Ask the results of {Words.Count(archive.Finals.Length, "final", "finals")} by event, nation, athlete, year, place, mark, margin or age, and count them as you like.",
+            Breadcrumb = Crumbs.Home,
+            Offered = [.. archive.Site.Questions.Select(q => Offer(archive, q.Words, q.Text))],
+            Events = [.. events.GroupBy(e => e.Sex).Select(g => new ChoiceGroup(Words.Of(g.Key), [.. g.Select(e => new Choice(e.Id.Value, e.FullName))]))],
+            Championships = [.. archive.Championships.Select(c => new Choice(c.Id.Value, c.Name))],
+            Nations = [.. archive.Nations.Where(n => nations.Contains(n.Code)).OrderBy(n => FoldedName.Of(n.Name), StringComparer.Ordinal).Select(n => new Choice(n.Code.Value, n.Name))],
+            EventPages = [.. events.Select(e => new Link(Routes.Event(e.Id), e.FullName))],
+            ChampionshipPages = [.. archive.Championships.Select(c => new Link(Routes.Championship(c.Id), c.Name))],
+            YearPages = [.. archive.Finals.Select(f => f.Edition.HeldIn).Distinct().Order().Select(y => new Link(Routes.Year(y), y.ToString(CultureInfo.InvariantCulture)))],
+        };
+    }
+
+    /// <summary>Everything that a nation won.</summary>
+    public static Link About(Nation nation) =>
+        Ask(new Question { Nations = [nation.Code], Medals = [Medal.Gold, Medal.Silver, Medal.Bronze] }, $"Ask about the medals of {nation.Name}");
+
+    public static Link About(Event @event) => Ask(new Question { Events = [@event.Id] }, "Ask about this event");
+
+    public static Link About(Edition edition) =>
+        Ask(new Question { Championships = [edition.Id.Championship], From = edition.HeldIn, To = edition.HeldIn, WithIntercalated = edition.Status == EditionStatus.Intercalated }, "Ask about this edition");
+
+    /// <summary>The athlete's events are named, so that the question loads no others.</summary>
+    public static Link About(Athlete athlete, IEnumerable<Final> finals) =>
+        Ask(new Question { Events = [.. finals.Select(f => f.Event).Distinct().Order(ProgrammeOrder.Instance).Select(e => e.Id)], Athletes = [athlete.Id] }, $"Ask about {athlete.Name}");
+
+    private static Link Ask(Question question, string words) => new(Routes.Ask(question), words);
+
+    private static OfferedQuestion Offer(Archive archive, string words, string text)
+    {
+        var question = QuestionReader.Read(archive, text).Question!;
+        return new OfferedQuestion(Ask(question, words), QuestionSentence.Of(archive, question), PagesOf(archive, question));
+    }
+
+    /// <summary>The pages of what the question names, as far as there are few enough to read.</summary>
+    private static ImmutableArray<Link> PagesOf(Archive archive, Question question)
+    {
+        IEnumerable<Link> links =
+        [
+            .. question.Athletes.Select(a => new Link(Routes.Athlete(a), archive.Athlete(a)!.Name)),
+            .. question.Events.Select(e => new Link(Routes.Event(e), archive.Events.First(x => x.Id == e).FullName)),
+            .. question.Nations.Select(n => new Link(Routes.Nation(n), archive.Nations.First(x => x.Code == n).Name)),
+            .. EditionsOf(archive, question).Select(e => new Link(Routes.Edition(e.Id), e.PlaceName)),
+            .. question.Sources.IsEmpty && question.Coverages.IsEmpty ? Array.Empty<Link>() : [new Link(Routes.Coverage, "Coverage")],
+        ];
+        return [.. links];
+    }
+
+    private static IEnumerable<Edition> EditionsOf(Archive archive, Question question) => question.From is null || question.From != question.To
+        ? []
+        : archive.Championships.Where(c => question.Championships.IsEmpty || question.Championships.Contains(c.Id)).SelectMany(c => c.Editions).Where(e => e.WasHeld && e.HeldIn == question.From);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Pages;
+
+/// <summary>A short remark beside a result. The kind decides how it looks, the words say it.</summary>
+public sealed record Tag(TagKind Kind, string Words, string? Explanation = null);
+
+public enum TagKind
+{
+    Record,
+    Annulled,
+    Status,
+    Doubt,
+    Note,
+}
+
+/// <summary>One line of a table of results.</summary>
+public sealed record ResultRow
+{
+    /// <summary>"1", "=2", or a status like "DNF"; empty where nothing is known.</summary>
+    public required string Place { get; init; }
+
+    public Medal? Medal { get; init; }
+
+    /// <summary>The athlete, or a relay's team and runners.</summary>
+    public required ImmutableArray<Link> Who { get; init; }
+
+    /// <summary>A relay team's name, or the name of the day where it differs.</summary>
+    public string? As { get; init; }
+
+    public required Link Nation { get; init; }
+
+    public required string NationName { get; init; }
+
+    public string? Mark { get; init; }
+
+    /// <summary>The distance to the winner's mark, where both are as precise: "+0.87".</summary>
+    public string? Behind { get; init; }
+
+    public string? Wind { get; init; }
+
+    public ImmutableArray<Tag> Tags { get; init; } = [];
+
+    public bool IsRemoved { get; init; }
+}
+
+/// <summary>Standings under a caption, like "Now" or "As recorded".</summary>
+public sealed record StandingsTable(string Caption, ImmutableArray<ResultRow> Rows)
+{
+    public bool HasMarks => Rows.Any(r => r.Mark is not null);
+
+    public bool HasBehind => Rows.Any(r => r.Behind is not null);
+
+    public bool HasWind => Rows.Any(r => r.Wind is not null);
+
+    public bool HasTags => Rows.Any(r => !r.Tags.IsEmpty);
+}

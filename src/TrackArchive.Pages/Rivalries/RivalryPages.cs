@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Texts;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Lists;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Rivalries;
+
+internal static class RivalryPages
+{
+    public static IEnumerable<Page> All(ArchiveRelations relations)
+    {
+        var rivalries = relations.Rivalries.OfChampions;
+        return rivalries.IsEmpty ? [] : rivalries.Select(r => Of(relations, r)).Prepend<Page>(Index(rivalries));
+    }
+
+    public static ImmutableArray<RivalLine> Of(ArchiveRelations relations, AthleteId athlete) =>
+        [.. relations.Rivalries.Of(athlete).Select(r => new RivalLine(new Link(Routes.Rivalry(r.First.Id, r.Second.Id), r.Second.Name), Score(r)))];
+
+    private static RivalryPage Of(ArchiveRelations relations, HeadToHead rivalry)
+    {
+        var events = rivalry.Meetings.Select(m => m.Final.Event.FullName).Distinct().ToArray();
+        var both = relations.Mentions.InArticles(new EntityRef(EntityKind.Athlete, rivalry.First.Id.Value))
+            .Intersect(relations.Mentions.InArticles(new EntityRef(EntityKind.Athlete, rivalry.Second.Id.Value)));
+        return new RivalryPage
+        {
+            Route = Routes.Rivalry(rivalry.First.Id, rivalry.Second.Id),
+            Data = Routes.Rivalry(rivalry.First.Id, rivalry.Second.Id).Data,
+            Title = Name(rivalry),
+            Description = $"{rivalry.First.Name} and {rivalry.Second.Name} in the same finals of the {Words.List([.. events.Select(e => e.ToLowerInvariant())])}: {Score(rivalry)} for {rivalry.First.Name}.",
+            Breadcrumb = Crumbs.Rivalries,
+            Facets = [.. events.Select(e => new Facet("event", e))],
+            First = Rows.Of(rivalry.First),
+            Second = Rows.Of(rivalry.Second),
+            FirstAhead = rivalry.FirstAhead,
+            SecondAhead = rivalry.SecondAhead,
+            Others = Others(rivalry),
+            Meetings = [.. rivalry.Meetings.Select(m => Row(relations.Archive, rivalry, m))],
+            Articles = Rows.Articles(both),
+        };
+    }
+
+    /// <summary>By the event in which they met first, in the order of the programme.</summary>
+    private static IndexPage Index(ImmutableArray<HeadToHead> rivalries) => new()
+    {
+        Route = Routes.Rivalries,
+        Title = "Rivalries",
+        Description = $"{Words.Count(rivalries.Length, "pair", "pairs")} of champions who met in at least two finals, by event.",
+        Breadcrumb = Crumbs.Home,
+        Sections =
+        [
+            .. rivalries.GroupBy(r => r.Meetings[0].Final.Event).OrderBy(g => g.Key, ProgrammeOrder.Instance)
+                .Select(g => new IndexSection(g.Key.FullName, g.Key.Id.Value, [.. g.Select(r => new IndexEntry(new Link(Routes.Rivalry(r.First.Id, r.Second.Id), Name(r)), Words.Count(r.Counted, "final", "finals")))])),
+        ],
+    };
+
+    private static string Name(HeadToHead rivalry) => $"{rivalry.First.Name} and {rivalry.Second.Name}";
+
+    /// <summary>Told from the first's side: "ahead in 3 of 4 finals".</summary>
+    private static string Score(HeadToHead rivalry) =>
+        $"ahead in {rivalry.FirstAhead.ToString(CultureInfo.InvariantCulture)} of {Words.Count(rivalry.Counted, "final", "finals")}";
+
+    private static string? Others(HeadToHead rivalry)
+    {
+        string[] said =
+        [
+            .. rivalry.Level > 0 ? [Words.Count(rivalry.Level, "time level", "times level")] : Array.Empty<string>(),
+            .. rivalry.NotDecided > 0 ? [Words.Count(rivalry.NotDecided, "meeting that decides nothing", "meetings that decide nothing")] : Array.Empty<string>(),
+            .. rivalry.Annulled > 0 ? [Words.Count(rivalry.Annulled, "annulled meeting, which does not count", "annulled meetings, which do not count")] : Array.Empty<string>(),
+        ];
+        return said.Length == 0 ? null : Words.List(said);
+    }
+
+    private static MeetingRow Row(Archive archive, HeadToHead rivalry, Meeting meeting)
+    {
+        var now = archive.Now(meeting.Final);
+        return new MeetingRow(
+            meeting.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
+            new Link(Routes.Final(meeting.Final.Id), meeting.Final.Name),
+            Side(meeting.Final, now, meeting.First),
+            Side(meeting.Final, now, meeting.Second),
+            meeting.Outcome switch
+            {
+                MeetingOutcome.FirstAhead => $"{rivalry.First.FamilyName} ahead",
+                MeetingOutcome.SecondAhead => $"{rivalry.Second.FamilyName} ahead",
+                MeetingOutcome.Level => "level",
+                MeetingOutcome.NotDecided => "not decided",
+                _ => "annulled",
+            },
+            !meeting.Counts);
+    }
+
+    private static MeetingSide Side(Final final, Standings now, Standing standing)
+    {
+        var row = Rows.Of(final, now, standing);
+        return new MeetingSide(row.IsRemoved ? Words.Removal(standing.RemovedBy!, now.Authority) : row.Place, row.Mark);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Sources;
+
+internal static class CoveragePages
+{
+    public static CoveragePage Of(Archive archive)
+    {
+        (Championship Championship, ImmutableArray<ProgrammeEntry> Entries)[] all =
+            [.. archive.Championships.Select(c => (c, ProgrammeEntry.Of(archive, c)))];
+        var entries = all.SelectMany(a => a.Entries).ToArray();
+        return new CoveragePage
+        {
+            Route = Routes.Coverage,
+            Data = Routes.Coverage.Data,
+            Title = "Coverage",
+            Description = $"How much of each of {Words.Count(entries.Length, "final", "finals")} the archive has, and how well its sources agree, by event and edition.",
+            Breadcrumb = Crumbs.Home,
+            Grids = [.. all.SelectMany(a => a.Entries.GroupBy(e => e.Event.Sex).OrderBy(g => g.Key).Select(g => Grid(archive, a.Championship, g.Key, [.. g])))],
+            Missing =
+            [
+                .. entries.Where(e => e.Final is null).GroupBy(e => e.Edition.Id)
+                    .Select(g => new MissingFinals(new Link(Routes.Edition(g.Key), g.First().Edition.Name), [.. g.Select(e => new Link(Routes.Event(e.Event.Id), e.Event.FullName))])),
+            ],
+        };
+    }
+
+    private static CoverageGrid Grid(Archive archive, Championship championship, Sex sex, ImmutableArray<ProgrammeEntry> entries)
+    {
+        var editions = entries.Select(e => e.Edition).DistinctBy(e => e.Id).ToArray();
+        var cells = entries.ToDictionary(e => (e.Event.Id, e.Edition.Id), e => Cell(archive, e.Final));
+        return new CoverageGrid(
+            $"{championship.Name}, {Words.Of(sex).ToLowerInvariant()}",
+            $"{championship.Id}-{sex.ToString().ToLowerInvariant()}",
+            [.. editions.Select(e => new Link(Routes.Edition(e.Id), e.Year.ToString(CultureInfo.InvariantCulture)))],
+            [
+                .. entries.Select(e => e.Event).DistinctBy(e => e.Id).Order(ProgrammeOrder.Instance).Select(e => new CoverageRow(
+                    new Link(Routes.Event(e.Id), e.Name),
+                    [.. editions.Select(edition => cells.GetValueOrDefault((e.Id, edition.Id)))])),
+            ])
+        {
+            Summary = Summary([.. cells.Values]),
+        };
+    }
+
+    private static CoverageCell Cell(Archive archive, Final? final) => final is null
+        ? new CoverageCell(null, Coverage.Missing, Agreement.OneSource, false)
+        : new CoverageCell(Routes.Final(final.Id), CoverageOf.Final(final), AgreementOf.Final(final, archive.Now(final)), final.MayHaveChangedSince is not null);
+
+    private static string Summary(CoverageCell[] cells)
+    {
+        var coverage = cells.GroupBy(c => c.Coverage).OrderByDescending(g => g.Key).Select(g => $"{Words.Of(g.Key)} {Number(g)}");
+        var agreement = cells.Where(c => c.Final is not null).GroupBy(c => c.Agreement).OrderByDescending(g => g.Key).Select(g => $"{Words.Of(g.Key)} on {Number(g)}");
+        var changed = cells.Count(c => c.MayHaveChanged);
+        return $"{Words.Count(cells.Length, "final", "finals")}: {Words.List([.. coverage])}."
+            + Sentence([.. agreement])
+            + (changed == 0 ? "" : $" {Number(changed)} may have changed since {(changed == 1 ? "it was" : "they were")} listed.");
+    }
+
+    private static string Sentence(string[] parts) =>
+        parts.Length == 0 ? "" : $" {char.ToUpperInvariant(parts[0][0])}{Words.List(parts)[1..]}.";
+
+    private static string Number(IEnumerable<CoverageCell> cells) => Number(cells.Count());
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Sources;
+
+/// <summary>Everything that the archive rests on: a page a letter, and the one that leads to them.</summary>
+internal static class SourcePages
+{
+    /// <summary>How many of the most cited the first page names.</summary>
+    private const int Many = 24;
+
+    public static IEnumerable<SourcesPage> All(Archive archive)
+    {
+        var finals = archive.Finals
+            .SelectMany(f => f.Sources.Concat(f.Results.SelectMany(r => r.Sources.Concat(r.MarkSources))).Distinct())
+            .GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g.Count());
+        var letters = archive.Sources.GroupBy(s => s.Id.Value[0]).OrderBy(g => g.Key).ToArray();
+        ImmutableArray<Link> ways = [.. letters.Select(l => new Link(Routes.SourcesByLetter(l.Key), Capital(l.Key)))];
+        return letters.Select(l => Of(l.Key, ways, [.. l.Select(s => Entry(s, finals.GetValueOrDefault(s.Id)))])).Prepend(new SourcesPage
+        {
+            Route = Routes.Sources,
+            Title = "Sources",
+            Description = $"{Words.Count(archive.Sources.Length, "publication", "publications")} that the archive’s results and statements rest on.",
+            Breadcrumb = Crumbs.Home,
+            Ways = ways,
+            MostCited =
+            [
+                .. archive.Sources
+                    .Where(s => finals.ContainsKey(s.Id))
+                    .OrderByDescending(s => finals[s.Id]).ThenBy(s => s.Id.Value, StringComparer.Ordinal)
+                    .Take(Many)
+                    .Select(s => Entry(s, finals[s.Id])),
+            ],
+        });
+    }
+
+    private static SourcesPage Of(char letter, ImmutableArray<Link> ways, ImmutableArray<SourceEntry> sources) => new()
+    {
+        Route = Routes.SourcesByLetter(letter),
+        Title = $"Sources: {Capital(letter)}",
+        Description = $"{Words.Count(sources.Length, "publication", "publications")} whose short names begin with {Capital(letter)}.",
+        Breadcrumb = Crumbs.Home.Add(new Link(Routes.Sources, "Sources")),
+        Ways = ways,
+        Sources = sources,
+    };
+
+    private static SourceEntry Entry(Source source, int finals) => new(
+        source.Id.Value, source.Title, source.Publisher, Family(source.Family), source.Date is { } date ? Words.Date(date) : null, source.Url, source.Note, finals)
+    { Language = source.Language };
+
+    private static string Capital(char letter) => char.ToUpperInvariant(letter).ToString();
+
+    private static string Family(SourceFamily family) => family switch
+    {
+        SourceFamily.Ioc => "IOC and organisers",
+        SourceFamily.WorldAthletics => "World Athletics",
+        SourceFamily.Olympedia => "Olympedia",
+        _ => "other",
+    };
+}

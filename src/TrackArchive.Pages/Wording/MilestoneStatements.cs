@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Knowledge;
+using TrackArchive.Domain.Marks;
+using TrackArchive.Domain.Relations;
+
+namespace TrackArchive.Pages.Wording;
+
+/// <summary>What sets a final apart, in sentences; one with a limit names it, and what it leaves out.</summary>
+internal static class MilestoneStatements
+{
+    /// <summary>Shorter waits are no story.</summary>
+    private const int MinWait = 8;
+
+    public static ImmutableArray<Statement> Create(ArchiveRelations relations, Final final) =>
+    [
+        .. relations.Milestones.Find(final)
+            .Where(m => m.Kind != MilestoneKind.EndOfWait || m.Number.Max >= MinWait)
+            .Select(m => new Statement(Sentence(relations.Archive, final, m) + ".", Proof(m)) { LeftOut = [.. m.LeftOut.Select(LeftOut)] }),
+    ];
+
+    public static string Ordinal(int number) => (number % 100, number % 10) switch
+    {
+        ( >= 11 and <= 13, _) => $"{number}th",
+        (_, 1) => $"{number}st",
+        (_, 2) => $"{number}nd",
+        (_, 3) => $"{number}rd",
+        _ => $"{number}th",
+    };
+
+    private static string Sentence(Archive archive, Final final, Milestone milestone)
+    {
+        var name = milestone.Who.Result.Name;
+        var nation = milestone.Who.Result.Nation.Name;
+        var title = $"the {EventName(final)} at the {final.Edition.ChampionshipName}";
+        var isTime = final.Event.MarkKind == MarkKind.Time;
+        return milestone.Kind switch
+        {
+            MilestoneKind.YoungestWinner => $"{name}, at {Words(milestone.Age!.Value)}, is the youngest {Among(milestone, "winner", "winners", title, "whose age is known")}",
+            MilestoneKind.OldestWinner => $"{name}, at {Words(milestone.Age!.Value)}, is the oldest {Among(milestone, "winner", "winners", title, "whose age is known")}",
+            MilestoneKind.BestWinningMark when isTime => $"{MarkOf(milestone)} is the fastest {Among(milestone, "winning time", "winning times", title, "that can be compared")}",
+            MilestoneKind.BestWinningMark => $"{MarkOf(milestone)} is the best {Among(milestone, "winning mark", "winning marks", title, "that can be compared")}",
+            MilestoneKind.PoorestWinningMark when isTime => $"{MarkOf(milestone)} is the slowest {Among(milestone, "winning time", "winning times", title, "that can be compared")}",
+            MilestoneKind.PoorestWinningMark => $"{MarkOf(milestone)} is the lowest {Among(milestone, "winning mark", "winning marks", title, "that can be compared")}",
+            MilestoneKind.WidestMargin => $"{Words(final, milestone.Margin!.Value)} is the widest {Among(milestone, "winning margin", "winning margins", title, "that are known")}",
+            MilestoneKind.NarrowestMargin => $"{Words(final, milestone.Margin!.Value)} is the narrowest {Among(milestone, "winning margin", "winning margins", title, "that are known")}",
+            MilestoneKind.Record => $"{MarkOf(milestone)} was better than every mark in {Earlier(milestone, title)}: {milestone.Before!.Result.Mark!.Value.Text} by {milestone.Before.Result.Name} had been the best",
+            MilestoneKind.RecordEqualled => $"{MarkOf(milestone)} equalled the best mark in {Earlier(milestone, title)}, {milestone.Before!.Result.Mark!.Value.Text} by {milestone.Before.Result.Name}",
+            MilestoneKind.DoubleAtEdition => $"{name} won {AtLeast(milestone.Number)}{Wording.Words.Count(milestone.Number.Min!.Value, "individual title", "individual titles")} at this edition",
+            MilestoneKind.Retained => $"{name} retained the title: {AtLeast(milestone.Number)}the {Ordinal(milestone.Number.Min!.Value)} in this line",
+            MilestoneKind.Regained => $"{name} regained the title: {AtLeast(milestone.Number)}the {Ordinal(milestone.Number.Min!.Value)} in this line",
+            MilestoneKind.FirstTitleOfNation => $"{name} won the first title for {nation} in the {EventName(final)}, {Where(archive, final)}{AmongKnown(milestone, "champion is", "champions are")}",
+            MilestoneKind.FirstMedalOfNation => $"{name} won the first medal for {nation} in the {EventName(final)}, {Where(archive, final)}{AmongKnown(milestone, "medallists are", "medallists are")}",
+            MilestoneKind.EndOfWait => First(final, milestone),
+            _ => throw new ArgumentOutOfRangeException(nameof(milestone), milestone.Kind, "a milestone without a sentence"),
+        };
+    }
+
+    /// <summary>"winner of the marathon at the Games", or "of the 24 winners of the marathon at the Games whose age is known".</summary>
+    private static string Among(Milestone milestone, string one, string many, string title, string known) => milestone.Strength == Strength.Plain
+        ? $"{one} of {title}"
+        : $"of the {Number(milestone.Compared)} {many} of {title} {known}";
+
+    /// <summary>"the finals of the marathon at the Games before", or "23 of the 25 finals of the marathon at the Games before".</summary>
+    private static string Earlier(Milestone milestone, string title) => milestone.Strength == Strength.Plain
+        ? $"the finals of {title} before"
+        : $"{Number(milestone.Compared)} of the {Number(milestone.Compared + milestone.LeftOut.Length)} finals of {title} before";
+
+    private static string AtLeast(Known<int> number) => number.IsExact ? "" : "at least ";
+
+    private static string AmongKnown(Milestone milestone, string one, string many) => milestone.Strength == Strength.Plain
+        ? ""
+        : $", among the {Wording.Words.Count(milestone.Compared, "final", "finals")} whose {(milestone.Compared == 1 ? one : many)} known";
+
+    /// <summary>"at the Olympic Games or the World Championships": those of the archive that had the event.</summary>
+    private static string Where(Archive archive, Final final) =>
+        "at the " + string.Join(" or the ", archive.Championships.Where(c => c.Editions.Any(e => e.Programme.Contains(final.Event.Id))).Select(c => c.Name));
+
+    /// <summary>"Jake Wightman is the first man since Sebastian Coe in 1984 to win the men's 1500 metres for Great Britain, after 38 years".</summary>
+    private static string First(Final final, Milestone milestone)
+    {
+        var who = (milestone.Who.Result.Athlete is null, final.Event.Sex) switch
+        {
+            (true, _) => "team",
+            (_, Sex.Women) => "woman",
+            _ => "man",
+        };
+        var before = milestone.Who.Result.Athlete is null ? "" : $" {milestone.Before!.Result.Name} in";
+        var isKnown = milestone.Strength == Strength.Plain ? "" : " known";
+        var years = milestone.Number is { IsExact: false, Min: { } min } ? $"{Number(min)} to {Number(milestone.Number.Max!.Value)} years" : $"{Number(milestone.Number.Max!.Value)} years";
+        return $"{milestone.Who.Result.Name} is the first{isKnown} {who} since{before} {Year(milestone.Proof[0])} to win the {EventName(final)} for {milestone.Who.Result.Nation.Name}, after {years}";
+    }
+
+    private static LeftOutLine LeftOut(LeftOut left) => new(
+        left.Step.Final is { } final ? new Link(Routes.Final(final.Id), final.Edition.PlaceName) : new Link(Routes.Edition(left.Step.Edition.Id), left.Step.Edition.PlaceName),
+        left.Who?.Result.Name,
+        left.Reason switch
+        {
+            LeftOutReason.FinalMissing => "final not in the archive",
+            LeftOutReason.ChampionUnknown => "champion not known",
+            LeftOutReason.MedallistsUnknown => "medallists not all known",
+            LeftOutReason.AgeUnknown => "age not known",
+            LeftOutReason.MarkMissing => "mark not known",
+            LeftOutReason.MarkEstimated => "mark estimated",
+            LeftOutReason.WindAssisted => $"{left.Who?.Result.Mark?.Text} wind-assisted",
+            LeftOutReason.Unratified => $"{left.Who?.Result.Mark?.Text} not ratified",
+            LeftOutReason.MarginUnknown => "margin not known",
+            LeftOutReason.NotComparable => "mark too coarse to compare",
+            _ => throw new ArgumentOutOfRangeException(nameof(left), left.Reason, "a reason without words"),
+        });
+
+    private static ImmutableArray<Link> Proof(Milestone milestone) =>
+        [.. milestone.Proof.Select(f => new Link(Routes.Final(f.Id), f.Name))];
+
+    private static string EventName(Final final) => char.ToLowerInvariant(final.Event.FullName[0]) + final.Event.FullName[1..];
+
+    private static string MarkOf(Milestone milestone) => milestone.Who.Result.Mark!.Value.Text;
+
+    private static string Year(Final final) => final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>"16 years and 123 days"; "16" where only the year of the age is known, "18 to 20" where not even that is.</summary>
+    private static string Words(Known<Age> age) => age switch
+    {
+        { IsExact: true, Min: { } exact } => exact.Days == 0 ? $"{exact.Years} years" : $"{exact.Years} years and {Wording.Words.Count(exact.Days, "day", "days")}",
+        { Min.Years: var youngest, Max.Years: var oldest } => youngest == oldest ? $"{youngest}" : $"{youngest} {(oldest == youngest + 1 ? "or" : "to")} {oldest}",
+        _ => throw new ArgumentOutOfRangeException(nameof(age), age, "nobody without a known age is the youngest or the oldest"),
+    };
+
+    /// <summary>"0.87 s", "0.71 m", "120 points".</summary>
+    public static string Words(Final final, Gap gap) => final.Event.MarkKind switch
+    {
+        MarkKind.Time => Wording.Words.Gap(gap.Value, gap.Precision, true)[1..] + (gap.Value < 60 ? " s" : ""),
+        MarkKind.Length => Wording.Words.Gap(gap.Value, gap.Precision, false)[1..] + " m",
+        _ => Wording.Words.Gap(gap.Value, gap.Precision, false)[1..] + " points",
+    };
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Texts;
+using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Pages.Years;
+
+internal static class YearPages
+{
+    public static IEnumerable<YearPage> All(ArchiveRelations relations)
+    {
+        var archive = relations.Archive;
+        var years = archive.Championships.SelectMany(c => c.Editions).Select(e => e.HeldIn).Distinct().Order().ToArray();
+        return years.Select((year, i) => Of(
+            relations,
+            year,
+            i > 0 ? Of(years[i - 1]) : null,
+            i < years.Length - 1 ? Of(years[i + 1]) : null));
+    }
+
+    public static Link Of(int year) => new(Routes.Year(year), year.ToString(CultureInfo.InvariantCulture));
+
+    private static YearPage Of(ArchiveRelations relations, int year, Link? previous, Link? next)
+    {
+        var archive = relations.Archive;
+        ImmutableArray<Final> finals = [.. archive.Finals.Where(f => f.Edition.HeldIn == year)];
+        var editions = archive.Championships.SelectMany(c => c.Editions).Where(e => e.HeldIn == year)
+            .OrderBy(e => e.Id.ToString(), StringComparer.Ordinal);
+        return new YearPage
+        {
+            Route = Routes.Year(year),
+            Title = year.ToString(CultureInfo.InvariantCulture),
+            Description = $"{year}: {Words.Count(finals.Length, "final", "finals")} with medallists and sources.",
+            Breadcrumb = Crumbs.Years,
+            Facets = [new("decade", Words.Decade(year))],
+            Finals = [.. finals.Select(f => Rows.Podium(archive, f, $"{f.Event.FullName}, {f.Edition.ChampionshipName}, {f.Edition.PlaceName}"))],
+            Editions = [.. editions.Select(e => new Link(Routes.Edition(e.Id), e.Name + (e.WasHeld ? "" : $" ({Words.Of(e.Status)})")))],
+            Medals = Rows.Medals(MedalTable.Of(archive, finals.Where(f => f.Edition.Status == EditionStatus.Official))),
+            Previous = previous,
+            Next = next,
+            Articles = Rows.Articles(relations.Mentions.InArticles(new EntityRef(EntityKind.Year, $"{year}"))),
+        };
+    }
+}
