@@ -14,16 +14,16 @@ public enum Agreement
 /// Counts voices, not publications: sources of one origin are one voice. A result's sources are its own or else its
 /// final's; a final is as well supported as its weakest medallist.
 /// </summary>
-public static class AgreementOf
+public static class SourceAgreement
 {
-    public static Agreement Place(Final final, Result result) => Voices(SourcesOf(final, result));
+    public static Agreement ForPlace(Final final, Result result) => Voices(final.SourcesFor(result));
 
     /// <summary>Absent where there is no mark to agree on.</summary>
-    public static Agreement? Mark(Final final, Result result)
+    public static Agreement? ForMark(Final final, Result result)
     {
         if (result.Mark is not { } mark)
             return null;
-        var stated = result.MarkSources.IsEmpty ? SourcesOf(final, result) : result.MarkSources;
+        var stated = final.MarkSourcesFor(result);
         var voices = stated.Select(s => s.Origin).ToHashSet(StringComparer.Ordinal);
         foreach (var other in result.OtherMarks)
         {
@@ -35,22 +35,19 @@ public static class AgreementOf
         return Voices([.. stated, .. confirmed]);
     }
 
-    public static Agreement Result(Final final, Result result)
+    public static Agreement ForResult(Final final, Result result)
     {
-        var (place, mark) = (Place(final, result), Mark(final, result));
+        var (place, mark) = (ForPlace(final, result), ForMark(final, result));
         return mark is { } m && m < place ? m : place;
     }
 
     /// <summary>Of the medallists in the given standings; one source at most where nobody holds a medal.</summary>
-    public static Agreement Final(Final final, Standings standings) =>
-        standings.Medallists.Select(s => Result(final, s.Result)).DefaultIfEmpty(Agreement.OneSource).Min();
+    public static Agreement ForFinal(Final final, Standings standings) =>
+        standings.Medallists.Select(s => ForResult(final, s.Result)).DefaultIfEmpty(Agreement.OneSource).Min();
 
     /// <summary>Points under another table neither confirm nor contradict.</summary>
     private static bool IsSameScore(Result result, OtherMark other) =>
         other.PointsTable is null || other.PointsTable == result.PointsTable;
-
-    private static ImmutableArray<Source> SourcesOf(Final final, Result result) =>
-        result.Sources.IsEmpty ? final.Sources : result.Sources;
 
     private static Agreement Voices(ImmutableArray<Source> sources) =>
         sources.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count() >= 2 ? Agreement.TwoSourcesAgree : Agreement.OneSource;

@@ -2,38 +2,47 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Domain;
 
-/// <summary>The whole archive, resolved and immutable. All lists are in a fixed order, whatever the order of files.</summary>
+/// <summary>
+/// The whole archive, resolved and immutable. All lists are in a fixed order, whatever the order of files. Everything is found by
+/// its id: <c>Find…</c> gives nothing where the archive lacks it, <c>Get…</c> throws a <see cref="KeyNotFoundException"/> that
+/// names the kind and the id.
+/// </summary>
 public sealed class Archive
 {
-    private readonly ImmutableDictionary<AthleteId, Athlete> _athletes;
-    private readonly ImmutableDictionary<FinalId, Final> _finals;
+    private readonly IdIndex<NationCode, Nation> _nations;
+    private readonly IdIndex<EventId, Event> _events;
+    private readonly IdIndex<SourceId, Source> _sources;
+    private readonly IdIndex<ChampionshipId, Championship> _championships;
+    private readonly IdIndex<EditionId, Edition> _editions;
+    private readonly IdIndex<AthleteId, Athlete> _athletes;
+    private readonly IdIndex<FinalId, Final> _finals;
+    private readonly IdIndex<ArticleId, Article> _articles;
     private readonly ILookup<AthleteId, Final> _finalsByAthlete;
     private readonly Dictionary<Final, Standings> _now;
 
-    public Archive(
-        Site site,
-        IEnumerable<Nation> nations,
-        IEnumerable<Event> events,
-        IEnumerable<Source> sources,
-        IEnumerable<Championship> championships,
-        IEnumerable<Athlete> athletes,
-        IEnumerable<Final> finals,
-        IEnumerable<Article> articles)
+    /// <exception cref="ArgumentException">Two things of one kind have the same id.</exception>
+    public Archive(ArchiveParts parts)
     {
-        Site = site;
-        Nations = [.. nations.OrderBy(n => n.Code.Value, StringComparer.Ordinal)];
-        Events = [.. events.Order(ProgrammeOrder.Instance)];
-        Sources = [.. sources.OrderBy(s => s.Id.Value, StringComparer.Ordinal)];
-        Championships = [.. championships.OrderBy(c => c.Id.Value, StringComparer.Ordinal)];
-        Athletes = [.. athletes.OrderBy(a => a.Id.Value, StringComparer.Ordinal)];
-        Finals = [.. finals.OrderBy(f => f.SortDate).ThenBy(f => f.Id.ToString(), StringComparer.Ordinal)];
-        Articles = [.. articles.OrderByDescending(a => a.Date).ThenBy(a => a.Id.Value, StringComparer.Ordinal)];
-        _athletes = Athletes.ToImmutableDictionary(a => a.Id);
-        _finals = Finals.ToImmutableDictionary(f => f.Id);
+        Site = parts.Site;
+        Nations = [.. parts.Nations.OrderBy(n => n.Code.Value, StringComparer.Ordinal)];
+        Events = [.. parts.Events.Order(ProgrammeOrder.Instance)];
+        Sources = [.. parts.Sources.OrderBy(s => s.Id.Value, StringComparer.Ordinal)];
+        Championships = [.. parts.Championships.OrderBy(c => c.Id.Value, StringComparer.Ordinal)];
+        Athletes = [.. parts.Athletes.OrderBy(a => a.Id.Value, StringComparer.Ordinal)];
+        Finals = [.. parts.Finals.OrderBy(f => f.SortDate).ThenBy(f => f.Id.ToString(), StringComparer.Ordinal)];
+        Articles = [.. parts.Articles.OrderByDescending(a => a.Date).ThenBy(a => a.Id.Value, StringComparer.Ordinal)];
+        _nations = new("nation", Nations, n => n.Code);
+        _events = new("event", Events, e => e.Id);
+        _sources = new("source", Sources, s => s.Id);
+        _championships = new("championship", Championships, c => c.Id);
+        _editions = new("edition", Championships.SelectMany(c => c.Editions), e => e.Id);
+        _athletes = new("athlete", Athletes, a => a.Id);
+        _finals = new("final", Finals, f => f.Id);
+        _articles = new("article", Articles, a => a.Id);
         _finalsByAthlete = Finals
             .SelectMany(f => AthletesOf(f).Distinct().Select(a => (a, f)))
             .ToLookup(p => p.a, p => p.f);
-        _now = Finals.ToDictionary<Final, Final, Standings>(f => f, f => At(f, DefaultAuthority(f), site.Date), ReferenceEqualityComparer.Instance);
+        _now = Finals.ToDictionary<Final, Final, Standings>(f => f, f => At(f, DefaultAuthority(f), Site.Date), ReferenceEqualityComparer.Instance);
     }
 
     public Site Site { get; }
@@ -55,21 +64,48 @@ public sealed class Archive
     /// <summary>Newest first.</summary>
     public ImmutableArray<Article> Articles { get; }
 
-    public Athlete? Athlete(AthleteId id) => _athletes.GetValueOrDefault(id);
+    public Nation? FindNation(NationCode code) => _nations.Find(code);
 
-    public Final? Final(FinalId id) => _finals.GetValueOrDefault(id);
+    public Nation GetNation(NationCode code) => _nations.Get(code);
 
-    public Championship Championship(ChampionshipId id) => Championships.First(c => c.Id == id);
+    public Event? FindEvent(EventId id) => _events.Find(id);
 
-    /// <summary>Oldest first; heat runners of relays included.</summary>
+    public Event GetEvent(EventId id) => _events.Get(id);
+
+    public Source? FindSource(SourceId id) => _sources.Find(id);
+
+    public Source GetSource(SourceId id) => _sources.Get(id);
+
+    public Championship? FindChampionship(ChampionshipId id) => _championships.Find(id);
+
+    public Championship GetChampionship(ChampionshipId id) => _championships.Get(id);
+
+    public Edition? FindEdition(EditionId id) => _editions.Find(id);
+
+    public Edition GetEdition(EditionId id) => _editions.Get(id);
+
+    public Athlete? FindAthlete(AthleteId id) => _athletes.Find(id);
+
+    public Athlete GetAthlete(AthleteId id) => _athletes.Get(id);
+
+    public Final? FindFinal(FinalId id) => _finals.Find(id);
+
+    public Final GetFinal(FinalId id) => _finals.Get(id);
+
+    public Article? FindArticle(ArticleId id) => _articles.Find(id);
+
+    public Article GetArticle(ArticleId id) => _articles.Get(id);
+
+    /// <summary>Oldest first; heat runners of relays included; empty for an athlete whom the archive does not have.</summary>
     public IEnumerable<Final> FinalsOf(AthleteId id) => _finalsByAthlete[id];
 
-    public Authority DefaultAuthority(Final final) => Championship(final.Id.Edition.Championship).Authority;
+    public Authority DefaultAuthority(Final final) => GetChampionship(final.Id.Edition.Championship).Authority;
 
     /// <summary>Standings at the archive's date by the championship's own authority.</summary>
+    /// <exception cref="KeyNotFoundException">The final is not one of this archive.</exception>
     public Standings Now(Final final) => _now[final];
 
-    public Standings At(Final final, Authority authority, DateOnly at) => Standings.Of(final, authority, at, Site.Date);
+    public Standings At(Final final, Authority authority, DateOnly at) => Standings.Create(final, authority, at, Site.Date);
 
     /// <summary>Today's standings of every authority that has ruled, where they are not all the same; else nothing.</summary>
     public ImmutableArray<Standings> DifferingNow(Final final)

@@ -28,6 +28,8 @@ public sealed record Split(int Distance, Mark Mark, ImmutableArray<Source> Sourc
 /// <summary>One final: its results as recorded, and the decisions that changed them.</summary>
 public sealed record Final(FinalId Id, Edition Edition, Event Event)
 {
+    private const int MinFinishers = 6;
+
     public PartialDate? Date { get; init; }
 
     public Basis Basis { get; init; } = new AsRun();
@@ -53,6 +55,30 @@ public sealed record Final(FinalId Id, Edition Edition, Event Event)
 
     /// <summary>"Men's 1500 metres, Los Angeles 1984".</summary>
     public string Name => $"{Event.FullName}, {Edition.PlaceName}";
+
+    /// <summary>How much of the field the archive has. A place that a decision left vacant is no hole.</summary>
+    public Coverage Coverage
+    {
+        get
+        {
+            if (!CompleteBy.IsEmpty)
+                return Coverage.Complete;
+            var vacated = Decisions.Where(d => !d.Refill && d.Entry is { Place: null }).Select(d => d.PlaceBefore);
+            return PlaceRun.CountUnbroken(Results.Select(r => r.Place).Concat(vacated).OfType<int>()) switch
+            {
+                >= MinFinishers => Coverage.Finishers,
+                >= 3 => Coverage.Medals,
+                _ when Results.IsEmpty => Coverage.Missing,
+                _ => Coverage.Partial,
+            };
+        }
+    }
+
+    /// <summary>The sources of a result's place and nation: its own, or else the final's.</summary>
+    public ImmutableArray<Source> SourcesFor(Result result) => result.Sources.IsEmpty ? Sources : result.Sources;
+
+    /// <summary>The sources of a result's mark: those of the mark alone, or else the result's.</summary>
+    public ImmutableArray<Source> MarkSourcesFor(Result result) => result.MarkSources.IsEmpty ? SourcesFor(result) : result.MarkSources;
 
     /// <summary>Orders finals in time; where the day is not known the end of its year.</summary>
     public DateOnly SortDate => Date?.LastDay ?? Edition.Dates?.Last ?? new DateOnly(Edition.HeldIn, 12, 31);

@@ -4,7 +4,7 @@ using System.Text;
 namespace TrackArchive.Domain;
 
 /// <summary>
-/// Names as they are sought: small Latin letters without marks, so that Cakir finds Çakır and Nordas finds Nordås. The
+/// Names as they are searched for: small Latin letters without marks, so that Cakir finds Çakır and Nordas finds Nordås. The
 /// letters are listed here, because Unicode's decomposition leaves ø, ł, ı and đ as they are, and the program runs
 /// without its tables.
 /// </summary>
@@ -18,7 +18,7 @@ public static class FoldedName
         ("w", "ŵẁẃẅ"), ("y", "ýÿŷỳỹỵ"), ("z", "źżžẓ"), ("ss", "ß"), ("ae", "æ"), ("oe", "œ"), ("th", "þ"),
     }.SelectMany(f => f.Marked.Select(letter => (letter, f.Plain))).ToFrozenDictionary(f => f.letter, f => f.Plain);
 
-    public static string Of(string name)
+    public static string From(string name)
     {
         var folded = new StringBuilder(name.Length);
         foreach (var c in name)

@@ -26,7 +26,7 @@ public sealed record Nation(NationCode Code, string Name, NationKind Kind = Nati
     public ImmutableArray<OtherCode> AlsoWritten { get; init; } = [];
 
     /// <summary>Words by which readers look for it beside its name: USSR, Holland, British. No page shows them.</summary>
-    public ImmutableArray<string> SoughtAs { get; init; } = [];
+    public ImmutableArray<string> SearchTerms { get; init; } = [];
 
     public ImmutableArray<NationCode> Successors { get; init; } = [];
 

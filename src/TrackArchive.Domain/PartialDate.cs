@@ -30,9 +30,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     public DateOnly FirstDay => new(Year, Math.Max(Month, 1), Math.Max(Day, 1));
 
-    public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day, false);
-
-    public static PartialDate OfYear(int year) => new(year, 0, 0, false);
+    public static PartialDate FromDay(DateOnly day) => new(day.Year, day.Month, day.Day, false);
 
     /// <summary>Reads <c>1984-08-11</c>, <c>1984-08</c>, <c>1984</c> or <c>~1956</c>; a day must exist in the calendar.</summary>
     public static ParseResult<PartialDate> TryParse(string text)
@@ -41,14 +39,14 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         var parts = (approximate ? text[1..] : text).Split('-');
         int[] widths = [4, 2, 2];
         if (parts.Length > 3 || (approximate && parts.Length > 1) || parts.Where((p, i) => p.Length != widths[i] || !p.All(char.IsAsciiDigit)).Any())
-            return ParseResult<PartialDate>.Failed($"'{text}' is no date: expected 1984-08-11, 1984-08 or 1984");
+            return ParseResult<PartialDate>.Failure($"'{text}' is no date: expected 1984-08-11, 1984-08 or 1984");
         var numbers = parts.Select(p => int.Parse(p, CultureInfo.InvariantCulture)).Concat([0, 0]).ToArray();
         var (year, month, day) = (numbers[0], numbers[1], numbers[2]);
         var exists = year >= 1 && (parts.Length < 2 || month is >= 1 and <= 12)
             && (parts.Length < 3 || (day >= 1 && day <= DateTime.DaysInMonth(year, month)));
         return exists
-            ? ParseResult<PartialDate>.Of(new PartialDate(year, month, day, approximate))
-            : ParseResult<PartialDate>.Failed($"'{text}' is not in the calendar");
+            ? ParseResult<PartialDate>.Success(new PartialDate(year, month, day, approximate))
+            : ParseResult<PartialDate>.Failure($"'{text}' is not in the calendar");
     }
 
     public int CompareTo(PartialDate other) =>

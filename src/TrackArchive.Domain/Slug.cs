@@ -1,8 +1,8 @@
 namespace TrackArchive.Domain;
 
 /// <summary>
-/// The spelling of ids: small Latin letters without marks, digits, single hyphens between them. <c>index</c> is none: it
-/// is where the list of all ids stands.
+/// The spelling of ids: small Latin letters without marks, digits, single hyphens between them. <c>index</c> is not one:
+/// that address is the list of all ids.
 /// </summary>
 public static class Slug
 {
@@ -12,4 +12,9 @@ public static class Slug
             return false;
         return text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
     }
+
+    internal static ParseResult<T> TryParse<T>(string text, Func<string, T> create)
+        where T : struct => IsValid(text)
+        ? ParseResult<T>.Success(create(text))
+        : ParseResult<T>.Failure($"'{text}' is not a valid slug: expected small Latin letters, digits and single hyphens");
 }

@@ -16,7 +16,8 @@ public sealed record Standings(Authority Authority, DateOnly At, bool AreKnown, 
 
     public IEnumerable<Standing> Medallists => Rows.Where(r => r.Medal is not null);
 
-    public Standing? Of(Result result) => Rows.FirstOrDefault(r => ReferenceEquals(r.Result, result));
+    /// <summary>Absent where the result is of another final.</summary>
+    public Standing? Find(Result result) => Rows.FirstOrDefault(r => ReferenceEquals(r.Result, result));
 
     /// <summary>Whether both give everyone the same place and medal.</summary>
     public bool SameAs(Standings other) =>
@@ -29,7 +30,7 @@ public sealed record Standings(Authority Authority, DateOnly At, bool AreKnown, 
     /// date) on; so do those of a month or a year that is not over then. Before the day of the final there are no standings,
     /// and a final known by a later list has no known ones before that list.
     /// </summary>
-    public static Standings Of(Final final, Authority authority, DateOnly at, DateOnly today)
+    public static Standings Create(Final final, Authority authority, DateOnly at, DateOnly today)
     {
         var knownFrom = final.Basis is AsListed listed ? listed.Date.LastDay : final.Date?.FirstDay;
         if (at < knownFrom && at < today)

@@ -111,7 +111,7 @@ internal sealed class PlainMentions(NameIndex names, ArticlePlaces places, Diagn
         var plain = words.Replace('\n', ' ');
         return new EntityLinkInline(athlete.Id.Value, plain)
         {
-            Found = (new EntityRef(EntityKind.Athlete, athlete.Id.Value), plain),
+            Found = (EntityRef.To(athlete.Id), plain),
             IsClosed = true,
         };
     }

@@ -25,7 +25,7 @@ internal sealed record NationDocument(Nation Nation, SourceLocation At, Immutabl
             From = from,
             To = to,
             AlsoWritten = AlsoWritten(map),
-            SoughtAs = [.. map.Many<string>("sought-as", Values.Text).Select(w => w.Value)],
+            SearchTerms = [.. map.Many<string>("sought-as", Values.Text).Select(w => w.Value)],
             Successors = [.. successors.Select(s => new NationCode(s.Value))],
         };
         return new NationDocument(nation, code.At, successors);

@@ -20,7 +20,7 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
         _waiting.UnionWith(sound.Waiting);
         var persons = new Matching(new KnownAthletes(archive)).Match(Person.Of(sound.Rows, map));
         var finals = sound.Rows.GroupBy(r => r.Final).ToArray();
-        var chosen = finals.Where(f => options.Merge || archive.Final(f.Key) is null).ToArray();
+        var chosen = finals.Where(f => options.Merge || archive.FindFinal(f.Key) is null).ToArray();
         NameNew(persons, chosen.SelectMany(f => f).ToHashSet());
         var ready = chosen.Where(f => !_waiting.Contains(f.Key)).OrderBy(f => f.Key.ToString(), StringComparer.Ordinal).ToArray();
         var rows = ready.SelectMany(f => f).ToHashSet();
@@ -84,7 +84,7 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
     {
         var path = $"finals/{final.Key}.yml";
         var yaml = ImportedFile.Open(options.Content, path);
-        var isThere = archive.Final(final.Key) is not null;
+        var isThere = archive.FindFinal(final.Key) is not null;
         var root = yaml is null ? null : isThere ? new FinalMerge(yaml.Root, _differences).Merge(final, ids) : FinalNodes.Of([.. final], ids);
         if (isThere && ReferenceEquals(root, yaml?.Root))
             return null;
@@ -115,5 +115,5 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
         Differences = [.. _differences.OrderBy(r => r.Row)],
     };
 
-    private bool IsThere(string final) => archive.Finals.Any(f => f.Id.ToString() == final);
+    private bool IsThere(string final) => archive.FindFinal(FinalId.TryParse(final).Value) is not null;
 }

@@ -19,7 +19,7 @@ internal sealed class KnownAthletes
         _nations = archive.Athletes.ToDictionary(a => a.Id, NationsOf);
     }
 
-    public bool Has(string id) => _archive.Athlete(new AthleteId(id)) is not null;
+    public bool Has(string id) => _archive.FindAthlete(new AthleteId(id)) is not null;
 
     /// <summary>The athletes of the person's name and sex, each with what nation and birth say.</summary>
     public IEnumerable<(Athlete Athlete, Verdict Verdict)> Like(Person person) =>
@@ -39,7 +39,7 @@ internal sealed class KnownAthletes
 
     private static IEnumerable<string> Names(Athlete athlete) => athlete.AlsoKnownAs.Append(athlete.Name).Select(SlugOfName.Of);
 
-    private IEnumerable<Result> Entries(ImportedRow row) => _archive.Final(row.Final)?.Results.Where(e => e.Athlete is not null) ?? [];
+    private IEnumerable<Result> Entries(ImportedRow row) => _archive.FindFinal(row.Final)?.Results.Where(e => e.Athlete is not null) ?? [];
 
     private bool ShareNation(Athlete athlete, Person person) => _nations[athlete.Id].Overlaps(person.Nations.SelectMany(WithSuccessors));
 

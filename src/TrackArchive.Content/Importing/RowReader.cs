@@ -27,7 +27,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         var edition = Edition(row, reasons);
         var @event = Event(row, reasons);
         var nation = Nation(row, edition, reasons);
-        var here = edition is not null && @event is not null ? archive.Final(new FinalId(edition.Id, @event.Id)) : null;
+        var here = edition is not null && @event is not null ? archive.FindFinal(new FinalId(edition.Id, @event.Id)) : null;
         var sources = Sources(row, here, reasons);
         if (edition is not null && @event is not null && !edition.Programme.Contains(@event.Id))
             reasons.Add($"the programme of {edition.Id} has no {@event.Id}");
@@ -58,7 +58,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
     {
         if (!_championships.TryGetValue(row["championship"], out var championship))
             return Unknown<Edition>("championship", row["championship"], _championships.Keys, reasons);
-        var edition = championship.Editions.FirstOrDefault(e => e.Id.Year.ToString(CultureInfo.InvariantCulture) == row["edition"]);
+        var edition = EditionId.TryParse($"{championship.Id}/{row["edition"]}") is { Succeeded: true, Value: var id } ? archive.FindEdition(id) : null;
         if (edition is null)
             reasons.Add($"{championship.Id} has no edition '{row["edition"]}'");
         return edition;

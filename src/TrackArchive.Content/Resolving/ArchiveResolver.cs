@@ -29,8 +29,16 @@ internal static class ArchiveResolver
         Checks.Documents(documents, today, diagnostics);
         if (site is null || diagnostics.HasErrors)
             return null;
-        var archive = new Archive(site, catalogue.Nations.Values, catalogue.Events.Values, catalogue.Sources.Values,
-            catalogue.Championships.Values, athletes.Values, finals, articles);
+        var archive = new Archive(new ArchiveParts(site)
+        {
+            Nations = catalogue.Nations.Values,
+            Events = catalogue.Events.Values,
+            Sources = catalogue.Sources.Values,
+            Championships = catalogue.Championships.Values,
+            Athletes = athletes.Values,
+            Finals = finals,
+            Articles = articles,
+        });
         QuestionsCanBeAsked.Check(documents, archive, diagnostics);
         return diagnostics.HasErrors ? null : archive;
     }

@@ -45,14 +45,14 @@ internal sealed class EntityIndex
         var steps = link.Split('/');
         return (steps[0], steps.Length) switch
         {
-            ("nation", 2) => Of(EntityKind.Nation, steps[1], _catalogue.Nations.Find(steps[1])?.Name),
-            ("year", 2) => Of(EntityKind.Year, steps[1], IsYear(steps[1]) ? steps[1] : null),
-            ("article", 2) => Of(EntityKind.Article, steps[1], _articles.GetValueOrDefault(steps[1])),
-            (_, 1) => Of(EntityKind.Athlete, link, Athletes.Find(link)?.Name)
-                ?? Of(EntityKind.Championship, link, _catalogue.Championships.Find(link)?.Name)
-                ?? Of(EntityKind.Event, link, _catalogue.Events.Find(link)?.FullName),
-            (_, 2) => Of(EntityKind.Edition, link, _catalogue.Editions.Find(link) is { } e ? $"{e.ChampionshipName}, {e.PlaceName}" : null),
-            (_, 3) => Of(EntityKind.Final, link, Finals.Find(link)?.Name),
+            ("nation", 2) => _catalogue.Nations.Find(steps[1]) is { } nation ? (EntityRef.To(nation.Code), nation.Name) : null,
+            ("year", 2) => FindYear(steps[1]) is { } year ? (EntityRef.ToYear(year), steps[1]) : null,
+            ("article", 2) => _articles.GetValueOrDefault(steps[1]) is { } title ? (EntityRef.To(new ArticleId(steps[1])), title) : null,
+            (_, 1) when Athletes.Find(link) is { } athlete => (EntityRef.To(athlete.Id), athlete.Name),
+            (_, 1) when _catalogue.Championships.Find(link) is { } series => (EntityRef.To(series.Id), series.Name),
+            (_, 1) when _catalogue.Events.Find(link) is { } @event => (EntityRef.To(@event.Id), @event.FullName),
+            (_, 2) => _catalogue.Editions.Find(link) is { } edition ? (EntityRef.To(edition.Id), $"{edition.ChampionshipName}, {edition.PlaceName}") : null,
+            (_, 3) => Finals.Find(link) is { } final ? (EntityRef.To(final.Id), final.Name) : null,
             _ => null,
         };
     }
@@ -71,8 +71,5 @@ internal sealed class EntityIndex
         .. _years.Select(y => $"year/{y}"),
     ];
 
-    private bool IsYear(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && _years.Contains(year);
-
-    private static (EntityRef, string)? Of(EntityKind kind, string id, string? words) =>
-        words is null ? null : (new EntityRef(kind, id), words);
+    private int? FindYear(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && _years.Contains(year) ? year : null;
 }

@@ -9,7 +9,7 @@ internal static class SlugOfName
     public static string Of(string name)
     {
         var slug = new StringBuilder();
-        foreach (var letter in FoldedName.Of(name))
+        foreach (var letter in FoldedName.From(name))
         {
             if (char.IsAsciiLetterOrDigit(letter))
                 slug.Append(letter);

@@ -43,8 +43,9 @@ public static class ProseChecks
 
     private static void CheckYear(ProseYear year, Archive archive, DiagnosticBag diagnostics)
     {
-        var final = year.Athletes.SelectMany(archive.FinalsOf).FirstOrDefault(f => f.Id.ToString() == year.Final);
-        if (final is not null && year.Year != final.Edition.Year && year.Year != final.Edition.HeldIn)
+        if (archive.FindFinal(year.Final) is not { } final || !year.Athletes.SelectMany(archive.FinalsOf).Contains(final, ReferenceEqualityComparer.Instance))
+            return;
+        if (year.Year != final.Edition.Year && year.Year != final.Edition.HeldIn)
             diagnostics.Add(Codes.ProseContradiction, year.At, $"{year.Year} stands behind a link to {final.Name}, which was held in {final.Edition.HeldIn}", "correct it, or put the year elsewhere");
     }
 

@@ -10,7 +10,7 @@ internal static class ClaimEntries
 
     /// <summary>Why someone is not there: only a field that a source states whole shows that they did not compete.</summary>
     public static ClaimAnswer Absent(Final final, string name, string question) =>
-        CoverageOf.Final(final) == Coverage.Complete
+        final.Coverage == Coverage.Complete
             ? new Refuted($"{name} is not in the results, which are complete") { Question = question }
             : new Undecidable($"{name} is not in the archive's results, and no source states the whole field") { Question = question };
 

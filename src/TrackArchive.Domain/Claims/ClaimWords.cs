@@ -6,15 +6,15 @@ internal static class ClaimWords
     /// <summary>The final, in words, also where the archive lacks it.</summary>
     public static string Of(Archive archive, FinalId id)
     {
-        var @event = archive.Events.FirstOrDefault(e => e.Id == id.Event)?.FullName ?? id.Event.Value;
-        var edition = archive.Championships.FirstOrDefault(c => c.Id == id.Edition.Championship)?.Editions.FirstOrDefault(e => e.Id == id.Edition);
+        var @event = archive.FindEvent(id.Event)?.FullName ?? id.Event.Value;
+        var edition = archive.FindEdition(id.Edition);
         return edition is null ? $"{@event}, {id.Edition}" : Of(@event, edition);
     }
 
     public static string Of(Final final) => Of(final.Event.FullName, final.Edition);
 
     public static string Of(Archive archive, Final final, string entry) =>
-        ClaimEntries.Find(final, entry)?.Name ?? archive.Athlete(new AthleteId(entry))?.Name ?? entry;
+        ClaimEntries.Find(final, entry)?.Name ?? archive.FindAthlete(new AthleteId(entry))?.Name ?? entry;
 
     public static string Of(EntryValue value) => value switch
     {
@@ -33,7 +33,7 @@ internal static class ClaimWords
         _ => "the organisers",
     };
 
-    public static string Of(DateOnly day) => new DateValue(PartialDate.Of(day)).Text;
+    public static string Of(DateOnly day) => new DateValue(PartialDate.FromDay(day)).Text;
 
     public static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 

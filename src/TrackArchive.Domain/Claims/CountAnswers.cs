@@ -44,7 +44,7 @@ internal static class CountAnswers
         var placed = scope.Steps.Select(s => s.Final).OfType<Final>()
             .SelectMany(f => scope.StandingsIn(f).Where(s => s.Place is not null).Select(s => (final: f, place: s.Place!.Value))).ToArray();
         var best = placed.Length == 0 ? int.MaxValue : placed.Min(p => p.place);
-        var unsure = scope.Steps.Where(s => s.Final is not { } final || (CoverageOf.Final(final) != Coverage.Complete && Reached(scope.Archive.Now(final)) < best - 1)).ToArray();
+        var unsure = scope.Steps.Where(s => s.Final is not { } final || (final.Coverage != Coverage.Complete && UnbrokenPlaces(scope.Archive.Now(final)) < best - 1)).ToArray();
         if (ScopedFinals.FieldHole(unsure) is { } hole)
             return new Undecidable(hole) { Question = question };
         return placed.Length == 0
@@ -88,17 +88,5 @@ internal static class CountAnswers
             : new Proven(new CountValue(scope.Titles.SelectMany(s => s.Champions.Where(scope.IsMeant)).Select(key).Distinct().Count()), [.. scope.Titles.Select(s => s.Final!)]) { Question = question };
     }
 
-    /// <summary>How far the places go from 1 without a hole.</summary>
-    private static int Reached(Standings standings)
-    {
-        var reached = 0;
-        foreach (var sharing in standings.Rows.Where(r => r.Place is not null).GroupBy(r => r.Place!.Value).OrderBy(g => g.Key))
-        {
-            if (sharing.Key > reached + 1)
-                break;
-            reached += sharing.Count();
-        }
-
-        return reached;
-    }
+    private static int UnbrokenPlaces(Standings standings) => PlaceRun.CountUnbroken(standings.Rows.Select(r => r.Place).OfType<int>());
 }

@@ -7,7 +7,7 @@ internal static class FinalAnswers
 {
     public static ClaimAnswer Of(Archive archive, ResultQuery query)
     {
-        if (archive.Final(query.Final) is not { } final)
+        if (archive.FindFinal(query.Final) is not { } final)
             return ClaimEntries.Missing($"a result in the {ClaimWords.Of(archive, query.Final)}");
         var name = ClaimWords.Of(archive, final, query.Entry);
         var basis = final.Basis is AsListed ? "as listed" : "as recorded on the day";
@@ -29,14 +29,14 @@ internal static class FinalAnswers
     {
         var what = query.Value switch { FinalValue.Date => "date", FinalValue.Year => "year", _ => "number of starters" };
         var question = $"the {what} of the {ClaimWords.Of(archive, query.Final)}";
-        if (archive.Final(query.Final) is not { } final)
+        if (archive.FindFinal(query.Final) is not { } final)
             return ClaimEntries.Missing(question);
         return query.Value switch
         {
             FinalValue.Year => new Proven(new YearValue(final.Edition.HeldIn), [final]) { Question = question },
             FinalValue.Date when final.Date is { } date => new Proven(new DateValue(date), [final]) { Question = question },
             FinalValue.Date => new Undecidable("the archive does not know the day of that final") { Question = question },
-            _ when CoverageOf.Final(final) == Coverage.Complete => new Proven(new CountValue(Starters(final)), [final]) { Question = question },
+            _ when final.Coverage == Coverage.Complete => new Proven(new CountValue(Starters(final)), [final]) { Question = question },
             _ => new Undecidable("no source states the whole field") { Question = question },
         };
     }
@@ -44,7 +44,7 @@ internal static class FinalAnswers
     public static ClaimAnswer Of(Archive archive, SplitQuery query)
     {
         var question = $"the time at {query.Distance} metres in the {ClaimWords.Of(archive, query.Final)}";
-        if (archive.Final(query.Final) is not { } final)
+        if (archive.FindFinal(query.Final) is not { } final)
             return ClaimEntries.Missing(question);
         Mark[] marks = [.. final.Splits.Where(s => s.Distance == query.Distance).Select(s => s.Mark).Distinct()];
         return marks.Length == 0

@@ -8,7 +8,7 @@ internal static class MeasuredAnswers
 {
     public static ClaimAnswer Of(Archive archive, MarginQuery query)
     {
-        if (archive.Final(query.Final) is not { } final)
+        if (archive.FindFinal(query.Final) is not { } final)
             return ClaimEntries.Missing($"a margin in the {ClaimWords.Of(archive, query.Final)}");
         var between = query.Ahead is null ? "between the winner and the second" : $"of {ClaimWords.Of(archive, final, query.Ahead)} over {ClaimWords.Of(archive, final, query.Behind!)}";
         var question = $"the margin {between} in the {ClaimWords.Of(final)}";
@@ -22,9 +22,9 @@ internal static class MeasuredAnswers
 
     public static ClaimAnswer Of(Archive archive, AgeQuery query)
     {
-        var athlete = archive.Athlete(query.Athlete)!;
+        var athlete = archive.GetAthlete(query.Athlete);
         var question = $"the age of {athlete.Name} at the {ClaimWords.Of(archive, query.Final)}";
-        if (archive.Final(query.Final) is not { } final)
+        if (archive.FindFinal(query.Final) is not { } final)
             return ClaimEntries.Missing(question);
         return Age.AtFinal(final, athlete).Select(a => a.Years) is { IsExact: true, Min: { } years }
             ? new Proven(new CountValue(years), [final]) { Question = question }
@@ -34,7 +34,7 @@ internal static class MeasuredAnswers
     public static ClaimAnswer Of(Archive archive, IntervalQuery query)
     {
         var question = $"the {(query.InDays ? "days" : "years")} from the {ClaimWords.Of(archive, query.Since)} to the {ClaimWords.Of(archive, query.At)}";
-        if (archive.Final(query.Since) is not { } since || archive.Final(query.At) is not { } at)
+        if (archive.FindFinal(query.Since) is not { } since || archive.FindFinal(query.At) is not { } at)
             return ClaimEntries.Missing(question);
         if (!query.InDays)
             return new Proven(new CountValue(at.Edition.HeldIn - since.Edition.HeldIn), [since, at]) { Question = question };

@@ -11,7 +11,7 @@ internal static class RecordAnswers
         var before = query.Before is { } id ? $" before the {ClaimWords.Of(archive, id)}" : "";
         var scope = ScopedFinals.Of(relations, new ClaimScope { Event = query.Event, Championship = query.Championship });
         var question = $"{query.Value switch { ExtremeValue.Name => "who has ", ExtremeValue.Year => "the year of ", _ => "" }}the best mark of the finals {scope.Words}{before}";
-        var final = query.Before is { } asked ? archive.Final(asked) : null;
+        var final = query.Before is { } asked ? archive.FindFinal(asked) : null;
         if (query.Before is not null && final is null)
             return ClaimEntries.Missing(question);
         if (ScopedFinals.Hole(scope.Steps.TakeWhile(s => final is null || !ReferenceEquals(s.Final, final))) is { } hole)
@@ -34,7 +34,7 @@ internal static class RecordAnswers
 
     public static ClaimAnswer Of(Archive archive, RecordMarkQuery query)
     {
-        if (archive.Final(query.Final) is not { } final)
+        if (archive.FindFinal(query.Final) is not { } final)
             return ClaimEntries.Missing($"a record in the {ClaimWords.Of(archive, query.Final)}");
         var name = ClaimWords.Of(archive, final, query.Entry);
         var question = $"the mark of {name} in the {ClaimWords.Of(final)}, recorded as {query.Kind ?? "a record"}";
@@ -47,10 +47,10 @@ internal static class RecordAnswers
 
     public static ClaimAnswer Of(ArchiveRelations relations, MeetingsQuery query)
     {
-        var (first, second) = (relations.Archive.Athlete(query.First)!, relations.Archive.Athlete(query.Second)!);
+        var (first, second) = (relations.Archive.GetAthlete(query.First), relations.Archive.GetAthlete(query.Second));
         var all = relations.Rivalries.Of(query.First, query.Second);
         var met = query.Event is { } id ? all with { Meetings = [.. all.Meetings.Where(m => m.Final.Event.Id == id)] } : all;
-        var where = query.Event is { } e ? $" of the {ClaimWords.Small(relations.Archive.Events.First(x => x.Id == e).FullName)}" : "";
+        var where = query.Event is { } e ? $" of the {ClaimWords.Small(relations.Archive.GetEvent(e).FullName)}" : "";
         var (what, count) = query.Value switch
         {
             MeetingsValue.Ahead => ($"{first.Name} was ahead of {second.Name}", met.FirstAhead),

@@ -39,21 +39,21 @@ internal sealed class ScopedFinals
 
     /// <summary>Why the medallists are not all known.</summary>
     public static string? MedalHole(IEnumerable<LineageStep> steps) =>
-        Hole([.. steps.Where(s => s.IsHole || s.Final is not { } final || CoverageOf.Final(final) < Coverage.Medals)], "does not know all medallists of");
+        Hole([.. steps.Where(s => s.IsHole || s.Final is not { } final || final.Coverage < Coverage.Medals)], "does not know all medallists of");
 
     /// <summary>Why somebody may have competed of whom the archive does not know.</summary>
     public static string? FieldHole(IEnumerable<LineageStep> steps) =>
-        Hole([.. steps.Where(s => s.Final is not { } final || CoverageOf.Final(final) != Coverage.Complete)], "does not have the whole field of");
+        Hole([.. steps.Where(s => s.Final is not { } final || final.Coverage != Coverage.Complete)], "does not have the whole field of");
 
     /// <summary>"in the men's 1500 metres at the Olympic Games, for Great Britain, 1984 to 2022".</summary>
     public string Words
     {
         get
         {
-            var @event = _scope.Event is { } id ? "in the " + ClaimWords.Small(Archive.Events.First(e => e.Id == id).FullName) : "in all events";
-            var championship = _scope.Championship is { } c ? $" at the {Archive.Championship(c).Name}" : "";
-            var athlete = _scope.Athlete is { } a ? $" by {Archive.Athlete(a)!.Name}" : "";
-            var nation = _scope.Nation is { } n ? $" for {Archive.Nations.First(x => x.Code == n).Name}" : "";
+            var @event = _scope.Event is { } id ? "in the " + ClaimWords.Small(Archive.GetEvent(id).FullName) : "in all events";
+            var championship = _scope.Championship is { } c ? $" at the {Archive.GetChampionship(c).Name}" : "";
+            var athlete = _scope.Athlete is { } a ? $" by {Archive.GetAthlete(a).Name}" : "";
+            var nation = _scope.Nation is { } n ? $" for {Archive.GetNation(n).Name}" : "";
             var years = (_scope.From, _scope.To) switch
             {
                 ({ } from, { } to) => $", {from} to {to}",
@@ -75,7 +75,7 @@ internal sealed class ScopedFinals
     /// <summary>Every contest in which the athlete could have stood.</summary>
     private IEnumerable<LineageStep> OfAllEvents(ArchiveRelations relations)
     {
-        var sex = _scope.Athlete is { } id ? Archive.Athlete(id)!.Sex : (Sex?)null;
+        var sex = _scope.Athlete is { } id ? Archive.GetAthlete(id).Sex : (Sex?)null;
         return Archive.Events
             .Where(e => sex is null || e.Sex == sex || e.Sex == Sex.Mixed)
             .SelectMany(e => OfEvent(relations, e.Id))

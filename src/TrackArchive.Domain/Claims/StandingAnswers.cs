@@ -5,7 +5,7 @@ internal static class StandingAnswers
 {
     public static ClaimAnswer Of(Archive archive, StandingQuery query)
     {
-        if (archive.Final(query.Final) is not { } final)
+        if (archive.FindFinal(query.Final) is not { } final)
             return ClaimEntries.Missing($"a standing in the {ClaimWords.Of(archive, query.Final)}");
         var asked = new Asked(archive, final, query.At, query.Authority);
         var name = ClaimWords.Of(archive, final, query.Entry);
@@ -14,7 +14,7 @@ internal static class StandingAnswers
             return ClaimEntries.Absent(final, name, question);
         if (asked.Unknown(result) is { } unknown)
             return new Undecidable(unknown) { Question = question };
-        var standing = asked.Standings.Of(result)!;
+        var standing = asked.Standings.Find(result)!;
         if (standing.RemovedBy is { } decision)
             return new Refuted($"the result of {name} was taken away ({(decision.Effect == DecisionEffect.Annul ? "annulled" : "disqualified or void")})") { Question = question };
         return Value(standing, query.Value) is { } value
@@ -24,7 +24,7 @@ internal static class StandingAnswers
 
     public static ClaimAnswer Of(Archive archive, PlaceQuery query)
     {
-        if (archive.Final(query.Final) is not { } final)
+        if (archive.FindFinal(query.Final) is not { } final)
             return ClaimEntries.Missing($"a standing in the {ClaimWords.Of(archive, query.Final)}");
         var asked = new Asked(archive, final, query.At, query.Authority);
         var place = Ordinals.Digits(query.Place);

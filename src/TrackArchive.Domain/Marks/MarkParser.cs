@@ -17,7 +17,7 @@ internal static partial class MarkParser
         if (text.Length == 0 || text != text.Trim())
             return Failed(kind, text.Length == 0 ? "the mark is empty" : "the mark has white space around it");
         if (Statuses.Contains(text, StringComparer.OrdinalIgnoreCase))
-            return ParseResult<Mark>.Failed($"'{text}' is a status, not a mark: write `status: {text.ToUpperInvariant()}`");
+            return ParseResult<Mark>.Failure($"'{text}' is a status, not a mark: write `status: {text.ToUpperInvariant()}`");
         var match = Written().Match(text);
         if (!match.Success)
             return Failed(kind, $"'{text}' cannot be read");
@@ -28,24 +28,24 @@ internal static partial class MarkParser
         return kind switch
         {
             MarkKind.Time when unit.Length == 0 => Time(number, match.Groups["fraction"].Value) is { } time
-                ? Of(kind, time, timing, conditions, text)
+                ? Create(kind, time, timing, conditions, text)
                 : Failed(kind, $"'{text}' is not a time"),
             MarkKind.Length when unit is "" or "m" => Number(number, match.Groups["fraction"].Value) is { } metres
-                ? Of(kind, metres, timing, conditions, text)
+                ? Create(kind, metres, timing, conditions, text)
                 : Failed(kind, $"'{text}' is not a length"),
             MarkKind.Points when unit is "" or "pts" => match.Groups["fraction"].Length == 0 && Number(number, "") is { } points
-                ? Of(kind, points, timing, conditions, text)
+                ? Create(kind, points, timing, conditions, text)
                 : Failed(kind, $"'{text}' is not a number of points"),
             _ => Failed(kind, $"'{text}' is in another unit"),
         };
     }
 
-    private static ParseResult<Mark> Of(MarkKind kind, (decimal Value, decimal Precision) read, Timing timing, Conditions conditions, string text) =>
+    private static ParseResult<Mark> Create(MarkKind kind, (decimal Value, decimal Precision) read, Timing timing, Conditions conditions, string text) =>
         read.Value > 0
-            ? ParseResult<Mark>.Of(new Mark(kind, read.Value, read.Precision, timing, conditions, text))
+            ? ParseResult<Mark>.Success(new Mark(kind, read.Value, read.Precision, timing, conditions, text))
             : Failed(kind, $"'{text}' is nothing");
 
-    private static ParseResult<Mark> Failed(MarkKind kind, string why) => ParseResult<Mark>.Failed(why + ": " + kind switch
+    private static ParseResult<Mark> Failed(MarkKind kind, string why) => ParseResult<Mark>.Failure(why + ": " + kind switch
     {
         MarkKind.Time => ExpectedTime,
         MarkKind.Length => ExpectedLength,

@@ -21,16 +21,16 @@ public readonly record struct Wind
     /// <summary>The limit for records is +2.0 m/s (World Athletics, Technical Rule 27); unknown without a value.</summary>
     public bool? AllowsRecord => MetresPerSecond is { } value ? value <= 2.0m : null;
 
-    public static Wind Of(decimal metresPerSecond) =>
+    public static Wind FromMetresPerSecond(decimal metresPerSecond) =>
         new() { WasMeasured = true, IsRecorded = true, MetresPerSecond = metresPerSecond };
 
     public static ParseResult<Wind> TryParse(string text) => text switch
     {
-        "not-measured" => ParseResult<Wind>.Of(NotMeasured),
-        "not-recorded" => ParseResult<Wind>.Of(NotRecorded),
+        "not-measured" => ParseResult<Wind>.Success(NotMeasured),
+        "not-recorded" => ParseResult<Wind>.Success(NotRecorded),
         _ when decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
-            && Math.Abs(value) < 20 => ParseResult<Wind>.Of(Of(value)),
-        _ => ParseResult<Wind>.Failed($"'{text}' is no wind: expected metres a second like 1.3 or -0.4, not-measured or not-recorded"),
+            && Math.Abs(value) < 20 => ParseResult<Wind>.Success(FromMetresPerSecond(value)),
+        _ => ParseResult<Wind>.Failure($"'{text}' is no wind: expected metres a second like 1.3 or -0.4, not-measured or not-recorded"),
     };
 
     public override string ToString() => MetresPerSecond is { } value

@@ -86,7 +86,7 @@ public sealed record Question
 
     /// <summary>The kind of mark of all events asked about; nothing where they may differ.</summary>
     public MarkKind? KindOf(Archive archive) =>
-        Measure ?? (Events.Select(id => archive.Events.First(e => e.Id == id).MarkKind).Distinct().ToArray() is [var only] ? only : null);
+        Measure ?? (Events.Select(id => archive.GetEvent(id).MarkKind).Distinct().ToArray() is [var only] ? only : null);
 
     public override string ToString() => QuestionWriter.Text(this);
 }

@@ -37,7 +37,7 @@ public sealed class QuestionAnswer
     {
         if (question.Sort is SortKey.Athlete or SortKey.Nation)
         {
-            string Name(QuestionRow r) => FoldedName.Of(question.Sort == SortKey.Athlete ? r.Result.Name : r.Result.Nation.Name);
+            string Name(QuestionRow r) => FoldedName.From(question.Sort == SortKey.Athlete ? r.Result.Name : r.Result.Nation.Name);
             return question.Descending ? rows.OrderByDescending(Name, StringComparer.Ordinal) : rows.OrderBy(Name, StringComparer.Ordinal);
         }
 

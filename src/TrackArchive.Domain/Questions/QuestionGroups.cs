@@ -24,9 +24,9 @@ internal static class QuestionGroups
         var decade = $"{row.Year / 10 * 10}s";
         return question.Group switch
         {
-            Grouping.Athlete => athletes.Select(a => (a.Id.Value, FoldedName.Of(a.Name))),
-            Grouping.AthleteAndEvent => athletes.Select(a => ($"{a.Id} {@event.Id}", FoldedName.Of(a.Name))),
-            Grouping.Nation => [(row.Result.Nation.Code.Value, FoldedName.Of(row.Result.Nation.Name))],
+            Grouping.Athlete => athletes.Select(a => (a.Id.Value, FoldedName.From(a.Name))),
+            Grouping.AthleteAndEvent => athletes.Select(a => ($"{a.Id} {@event.Id}", FoldedName.From(a.Name))),
+            Grouping.Nation => [(row.Result.Nation.Code.Value, FoldedName.From(row.Result.Nation.Name))],
             Grouping.Event => [(@event.Id.Value, archive.Events.IndexOf(@event).ToString("0000", CultureInfo.InvariantCulture))],
             Grouping.Edition => [(edition.Id.ToString(), edition.HeldIn.ToString("0000", CultureInfo.InvariantCulture))],
             Grouping.Championship => [(edition.Id.Championship.Value, edition.Id.Championship.Value)],

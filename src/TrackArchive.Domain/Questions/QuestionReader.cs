@@ -42,7 +42,7 @@ public sealed partial class QuestionReader
         {
             Nations = Ids("nation", c => new NationCode(c), _archive.Nations.Select(n => n.Code)),
             WithPredecessors = Flag("predecessors", "yes"),
-            Athletes = Ids("athlete", a => new AthleteId(a), a => _archive.Athlete(a) is not null),
+            Athletes = Ids("athlete", a => new AthleteId(a), a => _archive.FindAthlete(a) is not null),
             Place = Range("place", WholeNumber),
             Medals = Many("medal", QuestionTokens.Medals),
             Mark = Range("mark", MarkOf(scope)),

@@ -36,7 +36,7 @@ public sealed record QuestionRow(int Order, Final Final, Standing Standing)
         foreach (var final in archive.Finals)
         {
             var standings = archive.Now(final);
-            var (margin, coverage) = (Gap.WinningMargin(final, standings), CoverageOf.Final(final));
+            var (margin, coverage) = (Gap.WinningMargin(final, standings), final.Coverage);
             foreach (var standing in standings.Rows)
             {
                 rows.Add(new QuestionRow(rows.Count, final, standing)
@@ -45,7 +45,7 @@ public sealed record QuestionRow(int Order, Final Final, Standing Standing)
                     Margin = standing.Place == 1 ? margin : null,
                     Behind = standing.Place > 1 && standings.Champions.FirstOrDefault() is { } first ? Gap.Between(final.Event, first.Result, standing.Result) : null,
                     Age = standing.Result.Athlete is { } athlete && Relations.Age.AtFinal(final, athlete) is { IsExact: true } age ? age.Min : null,
-                    Agreement = AgreementOf.Result(final, standing.Result),
+                    Agreement = SourceAgreement.ForResult(final, standing.Result),
                     Coverage = coverage,
                 });
             }

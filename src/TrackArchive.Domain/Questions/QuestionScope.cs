@@ -11,7 +11,7 @@ public sealed class QuestionScope
         ProgrammeEntry[] asked = [.. archive.Championships.SelectMany(c => ProgrammeEntry.Of(archive, c)).Where(e => IsAsked(question, e.Edition, e.Event))];
         Finals = asked.Length;
         Missing = asked.Count(e => e.Final is null);
-        ByCoverage = [.. asked.Select(e => e.Final).OfType<Final>().GroupBy(CoverageOf.Final).OrderByDescending(g => g.Key).Select(g => (g.Key, g.Count()))];
+        ByCoverage = [.. asked.Select(e => e.Final).OfType<Final>().GroupBy(f => f.Coverage).OrderByDescending(g => g.Key).Select(g => (g.Key, g.Count()))];
     }
 
     /// <summary>Those that were held, in the archive or not.</summary>

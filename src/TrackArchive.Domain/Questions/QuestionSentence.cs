@@ -55,18 +55,18 @@ public static class QuestionSentence
 
     private static string Who(Archive archive, Question q)
     {
-        var nations = Either(q.Nations.Select(c => archive.Nations.First(n => n.Code == c).Name)) is { } names ? " of " + names : "";
+        var nations = Either(q.Nations.Select(c => archive.GetNation(c).Name)) is { } names ? " of " + names : "";
         var before = nations.Length > 0 && q.WithPredecessors ? q.Nations.Length == 1 ? " and its predecessors" : " and their predecessors" : "";
-        return nations + before + (Either(q.Athletes.Select(a => archive.Athlete(a)!.Name)) is { } athletes ? " by " + athletes : "");
+        return nations + before + (Either(q.Athletes.Select(a => archive.GetAthlete(a).Name)) is { } athletes ? " by " + athletes : "");
     }
 
     private static string Where(Archive archive, Question q)
     {
-        var events = Either(q.Events.Select(id => archive.Events.First(e => e.Id == id)).Select(e => $"the {char.ToLowerInvariant(e.FullName[0])}{e.FullName[1..]}"));
+        var events = Either(q.Events.Select(id => archive.GetEvent(id)).Select(e => $"the {char.ToLowerInvariant(e.FullName[0])}{e.FullName[1..]}"));
         var kind = $"{(Either(QuestionTokens.Sexes.Where(s => q.Sexes.Contains(s.Value)).Select(s => s.Value == Sex.Mixed ? "mixed" : s.Token + "'s")) is { } sexes ? sexes + " " : "")}events"
             + q.Measure switch { MarkKind.Time => " measured in time", MarkKind.Length => " measured by length", MarkKind.Points => " measured in points", _ => "" };
         var where = events is null ? " in " + (kind == "events" ? "all events" : kind) : " in " + events + (kind == "events" ? "" : " among " + kind);
-        return where + (Either(q.Championships.Select(c => "the " + archive.Championship(c).Name)) is { } championships ? " at " + championships : "");
+        return where + (Either(q.Championships.Select(c => "the " + archive.GetChampionship(c).Name)) is { } championships ? " at " + championships : "");
     }
 
     private static string? Years(Question q) => (q.From, q.To) switch

@@ -31,7 +31,7 @@ public static class DaysInHistory
     public static ImmutableArray<Final> WorthTelling(ArchiveRelations relations, IEnumerable<Final> finals, int count) =>
     [
         .. finals
-            .OrderBy(f => relations.Mentions.InArticles(new Texts.EntityRef(Texts.EntityKind.Final, f.Id.ToString())).IsEmpty)
+            .OrderBy(f => relations.Mentions.InArticles(Texts.EntityRef.To(f.Id)).IsEmpty)
             .ThenBy(f => !relations.Archive.Now(f).Champions.Any(c => c.Result.Records.Contains("WR")))
             .ThenBy(f => f.SortDate).ThenBy(f => f.Id.ToString(), StringComparer.Ordinal)
             .Take(count)

@@ -19,7 +19,7 @@ internal static class FormerChampions
                 .Concat(Standings.Recorded(final, now.Authority).Champions.Select(c => c.Result))
                 .Concat(days.SelectMany(day => archive.At(final, now.Authority, day).Champions.Select(c => c.Result)))
                 .Distinct(ReferenceEqualityComparer.Instance).Cast<Result>()
-                .Select(now.Of).OfType<Standing>()
+                .Select(now.Find).OfType<Standing>()
                 .Where(s => s.Place != 1),
         ];
     }

@@ -13,7 +13,7 @@ public sealed record ProgrammeEntry(Edition Edition, Event Event, Final? Final)
         [
             .. from edition in championship.Editions
                from @event in edition.Programme.Select(id => events[id]).Order(ProgrammeOrder.Instance)
-               select new ProgrammeEntry(edition, @event, archive.Final(new FinalId(edition.Id, @event.Id))),
+               select new ProgrammeEntry(edition, @event, archive.FindFinal(new FinalId(edition.Id, @event.Id))),
         ];
     }
 }

@@ -41,8 +41,8 @@ public sealed class Rivalries
     {
         var others = Individual(second).ToDictionary<(Final Final, Standing Standing), Final, Standing>(f => f.Final, f => f.Standing, ReferenceEqualityComparer.Instance);
         return new HeadToHead(
-            _archive.Athlete(first)!,
-            _archive.Athlete(second)!,
+            _archive.GetAthlete(first),
+            _archive.GetAthlete(second),
             [
                 .. Individual(first)
                     .Select(f => others.TryGetValue(f.Final, out var other) ? Meeting.Of(f.Final, f.Standing, other) : null)

@@ -100,7 +100,7 @@ internal static class Superlatives
     /// <summary>Not where the title was shared, nor where a source says that nobody else finished.</summary>
     private static bool HasMargin(Title title) =>
         title.Step.Champions.Length < 2
-        && (title.Standings is not { } standings || standings.Rows.Any(r => r.Place > 1) || CoverageOf.Final(title.Final) != Coverage.Complete);
+        && (title.Standings is not { } standings || standings.Rows.Any(r => r.Place > 1) || title.Final.Coverage != Coverage.Complete);
 
     /// <summary>A coarse margin is any that rounds to it; an unknown one is none below zero, and none wider than the gap to anybody behind.</summary>
     private static Known<decimal> KnownMarginOf(Title title, decimal finest)

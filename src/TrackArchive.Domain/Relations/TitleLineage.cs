@@ -44,7 +44,7 @@ public sealed class TitleLineage
     public static ImmutableArray<Edition> WithoutEvent(Archive archive, EventId eventId, ChampionshipId championship)
     {
         bool HasEvent(Edition e) => e.Programme.Contains(eventId);
-        var editions = archive.Championship(championship).Editions;
+        var editions = archive.GetChampionship(championship).Editions;
         return editions.Any(HasEvent) ? [.. editions.TakeWhile(e => !HasEvent(e)).Where(e => e.WasHeld)] : [];
     }
 
@@ -94,13 +94,13 @@ public sealed class TitleLineage
     /// <param name="standings">By which standings, like those of another date; absent: by today's.</param>
     public static TitleLineage Of(Archive archive, EventId eventId, ChampionshipId championship, Func<Final, Standings>? standings = null)
     {
-        var editions = archive.Championship(championship).Editions;
+        var editions = archive.GetChampionship(championship).Editions;
         bool HasEvent(Edition e) => e.WasHeld && e.Programme.Contains(eventId);
         var first = editions.FirstOrDefault(HasEvent);
         if (first is null)
             return new TitleLineage([]);
         var last = editions.Last(HasEvent);
-        var @event = archive.Events.First(e => e.Id == eventId);
+        var @event = archive.GetEvent(eventId);
         return new TitleLineage([.. editions.Where(e => e.Year >= first.Year && e.Year <= last.Year).Select(e => Step(archive, e, @event, standings ?? archive.Now))]);
     }
 
@@ -121,7 +121,7 @@ public sealed class TitleLineage
             return new LineageStep(edition, @event, null, []) { Gap = edition.Status == EditionStatus.Cancelled ? TitleGap.Cancelled : TitleGap.NotHeld };
         if (!edition.Programme.Contains(@event.Id))
             return new LineageStep(edition, @event, null, []) { Gap = TitleGap.NotOnProgramme };
-        if (archive.Final(new FinalId(edition.Id, @event.Id)) is not { } final)
+        if (archive.FindFinal(new FinalId(edition.Id, @event.Id)) is not { } final)
             return new LineageStep(edition, @event, null, []) { Gap = TitleGap.NotInArchive };
         var then = standings(final);
         ImmutableArray<Standing> champions = [.. then.Champions];

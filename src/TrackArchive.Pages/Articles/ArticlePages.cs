@@ -35,13 +35,14 @@ internal static class ArticlePages
     /// <summary>What a link to the thing is called where nobody gave words.</summary>
     private static string Name(Archive archive, EntityRef entity) => entity.Kind switch
     {
-        EntityKind.Athlete => archive.Athlete(new AthleteId(entity.Id))?.Name,
-        EntityKind.Final => archive.Finals.FirstOrDefault(f => f.Id.ToString() == entity.Id)?.Name,
-        EntityKind.Edition => archive.Championships.SelectMany(c => c.Editions).FirstOrDefault(e => e.Id.ToString() == entity.Id)?.Name,
-        EntityKind.Championship => archive.Championships.FirstOrDefault(c => c.Id.Value == entity.Id)?.Name,
-        EntityKind.Event => archive.Events.FirstOrDefault(e => e.Id.Value == entity.Id)?.FullName,
-        EntityKind.Nation => archive.Nations.FirstOrDefault(n => n.Code.Value == entity.Id)?.Name,
-        EntityKind.Article => archive.Articles.FirstOrDefault(a => a.Id.Value == entity.Id)?.Title,
-        _ => null,
-    } ?? entity.Id;
+        EntityKind.Athlete => archive.GetAthlete(new AthleteId(entity.Id)).Name,
+        EntityKind.Final => archive.GetFinal(FinalId.TryParse(entity.Id).Value).Name,
+        EntityKind.Edition => archive.GetEdition(EditionId.TryParse(entity.Id).Value).Name,
+        EntityKind.Championship => archive.GetChampionship(new ChampionshipId(entity.Id)).Name,
+        EntityKind.Event => archive.GetEvent(new EventId(entity.Id)).FullName,
+        EntityKind.Nation => archive.GetNation(new NationCode(entity.Id)).Name,
+        EntityKind.Article => archive.GetArticle(new ArticleId(entity.Id)).Title,
+        EntityKind.Year => entity.Id,
+        _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.Kind, "a kind without a name"),
+    };
 }

@@ -19,7 +19,7 @@ internal static class AthletePages
         var archive = relations.Archive;
         ImmutableArray<CareerStep> career = [.. CareerStep.Of(archive, athlete.Id)];
         var nations = career.Select(c => c.Standing.Result.Nation).Distinct().ToArray();
-        var self = new EntityRef(EntityKind.Athlete, athlete.Id.Value);
+        var self = EntityRef.To(athlete.Id);
         return new AthletePage
         {
             Route = Routes.Athlete(athlete.Id),
@@ -46,7 +46,7 @@ internal static class AthletePages
             Rivals = RivalryPages.Of(relations, athlete.Id),
             Relations = people.Of(athlete.Id),
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
-            Related = Rows.Articles(relations.Mentions.Near(self, career.Where(c => c.Standing.Medal is not null).Select(c => new EntityRef(EntityKind.Final, c.Final.Id.ToString())))),
+            Related = Rows.Articles(relations.Mentions.Near(self, career.Where(c => c.Standing.Medal is not null).Select(c => EntityRef.To(c.Final.Id)))),
             Biographies = Rows.Biographies(relations, self),
             Sources = Rows.InFull(athlete.Sources),
             Elsewhere = Elsewhere(athlete.Ids),

@@ -20,13 +20,13 @@ internal sealed class PeopleRelations
 
     public ImmutableArray<RelationRow> Of(AthleteId id)
     {
-        var own = _archive.Athlete(id)!.Relations;
+        var own = _archive.GetAthlete(id).Relations;
         var fromOthers = _told[id]
             .Where(t => !own.Any(r => r.Athlete == t.Teller.Id && r.Kind == Reverse(t.Relation.Kind)))
             .Select(t => Row(Reversed(t.Relation.Kind), t.Teller, t.Teller.Name, t.Relation));
         return
         [
-            .. own.Select(r => Row(Phrase(r.Kind), r.Athlete is { } other ? _archive.Athlete(other) : null, r.Name, r)),
+            .. own.Select(r => Row(Phrase(r.Kind), r.Athlete is { } other ? _archive.FindAthlete(other) : null, r.Name, r)),
             .. fromOthers,
         ];
     }
@@ -35,7 +35,7 @@ internal sealed class PeopleRelations
         phrase,
         other is null ? null : Rows.Of(other),
         name,
-        relation.At is { } at && _archive.Final(at) is { } final ? new Link(Routes.Final(at), final.Name) : null,
+        relation.At is { } at && _archive.FindFinal(at) is { } final ? new Link(Routes.Final(at), final.Name) : null,
         relation.Note,
         Rows.Of(relation.Sources));
 

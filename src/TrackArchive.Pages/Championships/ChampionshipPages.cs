@@ -26,7 +26,7 @@ internal static class ChampionshipPages
             Facets = [new("championship", championship.Name)],
             Editions = [.. championship.Editions.Select(e => Row(archive, e))],
             Medals = Rows.Medals(MedalTable.Of(archive, official)),
-            Articles = Rows.Articles(relations.Mentions.InArticles(new EntityRef(EntityKind.Championship, championship.Id.Value))),
+            Articles = Rows.Articles(relations.Mentions.InArticles(EntityRef.To(championship.Id))),
         };
     }
 
@@ -35,7 +35,7 @@ internal static class ChampionshipPages
         var archive = relations.Archive;
         ImmutableArray<Final> finals = [.. FinalsOf(archive, edition)];
         var place = championship.Editions.IndexOf(edition);
-        var self = new EntityRef(EntityKind.Edition, edition.Id.ToString());
+        var self = EntityRef.To(edition.Id);
         return new EditionPage
         {
             Route = Routes.Edition(edition.Id),
@@ -59,7 +59,7 @@ internal static class ChampionshipPages
             Previous = place > 0 ? Of(championship.Editions[place - 1]) : null,
             Next = place < championship.Editions.Length - 1 ? Of(championship.Editions[place + 1]) : null,
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
-            Related = Rows.Articles(relations.Mentions.Near(self, finals.Select(f => new EntityRef(EntityKind.Final, f.Id.ToString())))),
+            Related = Rows.Articles(relations.Mentions.Near(self, finals.Select(f => EntityRef.To(f.Id)))),
             Sources = Rows.InFull(edition.Sources),
         };
     }
@@ -103,7 +103,7 @@ internal static class ChampionshipPages
 
     private static IEnumerable<Link> Missing(Archive archive, Edition edition) =>
         edition.Programme
-            .Where(e => archive.Final(new FinalId(edition.Id, e)) is null)
-            .Select(id => archive.Events.First(e => e.Id == id))
+            .Where(e => archive.FindFinal(new FinalId(edition.Id, e)) is null)
+            .Select(id => archive.GetEvent(id))
             .Select(e => new Link(Routes.Event(e.Id), e.FullName));
 }

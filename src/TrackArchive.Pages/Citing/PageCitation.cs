@@ -53,7 +53,7 @@ public sealed record PageCitation
     private static string Plain(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var c in FoldedName.Of(text))
+        foreach (var c in FoldedName.From(text))
         {
             if (char.IsAsciiLetterOrDigit(c))
                 key.Append(c);

@@ -83,7 +83,7 @@ public static class SitePages
             Title = archive.Site.Title,
             Description = archive.Site.Tagline ?? archive.Site.Title,
             Feeds = ArticleFeeds.All,
-            Featured = [.. archive.Site.Featured.Select(archive.Final).OfType<Final>().Select(f => Line(archive, f))],
+            Featured = [.. archive.Site.Featured.Select(archive.FindFinal).OfType<Final>().Select(f => Line(archive, f))],
             Line = TitleLines.Of(relations),
             Champions = [.. newest.Select(f => Line(archive, f))],
             HasDays = archive.Finals.Any(f => f.Date is { IsExact: true }),

@@ -32,7 +32,7 @@ internal static class Comparisons
     ];
 
     private static Performance? Of(ArchiveRelations relations, FinalId id) =>
-        relations.Archive.Final(id) is { } final ? relations.PerformancesIn(final).FirstOrDefault() : null;
+        relations.Archive.FindFinal(id) is { } final ? relations.PerformancesIn(final).FirstOrDefault() : null;
 
     private static ComparisonPage Page(ArchiveRelations relations, Performance first, Performance second) => new()
     {

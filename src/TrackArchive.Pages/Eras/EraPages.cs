@@ -58,7 +58,7 @@ internal static class EraPages
 
     /// <summary>The first featured final's event, with those of its name for the other sex; men first.</summary>
     private static Event[] Events(Archive archive) =>
-        archive.Site.Featured.Select(archive.Final).OfType<Final>().FirstOrDefault() is { } featured
+        archive.Site.Featured.Select(archive.FindFinal).OfType<Final>().FirstOrDefault() is { } featured
             ? [.. archive.Events.Where(e => e.Name == featured.Event.Name).OrderBy(e => e.Sex)]
             : [];
 }

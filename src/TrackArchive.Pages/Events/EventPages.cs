@@ -16,8 +16,8 @@ internal static class EventPages
     {
         var archive = relations.Archive;
         var finals = archive.Finals.Count(f => f.Event == @event);
-        var successor = @event.Successor is { } id ? archive.Events.FirstOrDefault(e => e.Id == id) : null;
-        var self = new EntityRef(EntityKind.Event, @event.Id.Value);
+        var successor = @event.Successor is { } id ? archive.FindEvent(id) : null;
+        var self = EntityRef.To(@event.Id);
         return new EventPage
         {
             Route = Routes.Event(@event.Id),
@@ -36,7 +36,7 @@ internal static class EventPages
             Records = RecordTables.Of(relations, @event),
             Lineages = Lineages(relations, @event),
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
-            Related = Rows.Articles(relations.Mentions.Near(self, relations.Global(@event.Id).Titles.Select(s => new EntityRef(EntityKind.Final, s.Final!.Id.ToString())))),
+            Related = Rows.Articles(relations.Mentions.Near(self, relations.Global(@event.Id).Titles.Select(s => EntityRef.To(s.Final!.Id)))),
         };
     }
 
@@ -72,10 +72,10 @@ internal static class EventPages
 
     private static LineageRow Row(Archive archive, LineageStep step) => new(
         step.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
-        new Link(Routes.Edition(step.Edition.Id), $"{archive.Championship(step.Edition.Id.Championship).ShortName}, {step.Edition.PlaceName}"),
+        new Link(Routes.Edition(step.Edition.Id), $"{archive.GetChampionship(step.Edition.Id.Championship).ShortName}, {step.Edition.PlaceName}"),
         step.Final is { } final ? new Link(Routes.Final(final.Id), $"{final.Edition.PlaceName} final") : null,
         step.Final is { } won ? Rows.Champions(won, step.Champions) : [],
-        Missed(step, archive.Championship(step.Edition.Id.Championship).Authority))
+        Missed(step, archive.GetChampionship(step.Edition.Id.Championship).Authority))
     {
         Doubt = step.Final is { } known ? Words.Doubt(known, archive.Now(known)) : null,
     };

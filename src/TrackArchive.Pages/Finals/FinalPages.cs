@@ -18,7 +18,7 @@ internal static class FinalPages
         var now = archive.Now(final);
         var lineage = relations.Lineage(final.Event.Id, final.Id.Edition.Championship);
         var global = relations.Global(final.Event.Id);
-        var self = new EntityRef(EntityKind.Final, final.Id.ToString());
+        var self = EntityRef.To(final.Id);
         var table = Rows.Table("Standings", final, now);
         return new FinalPage
         {
@@ -36,8 +36,8 @@ internal static class FinalPages
             City = final.Edition.City,
             Setting = Setting(final),
             Winners = [.. now.Champions.Select(c => Rows.Of(final, now, c))],
-            Coverage = Words.Of(CoverageOf.Final(final)),
-            Agreement = Words.Of(AgreementOf.Final(final, now)),
+            Coverage = Words.Of(final.Coverage),
+            Agreement = Words.Of(SourceAgreement.ForFinal(final, now)),
             MayHaveChanged = Words.MayHaveChanged(final),
             Basis = Basis(final),
             Standings = table,
@@ -62,7 +62,7 @@ internal static class FinalPages
             SameEdition = [.. relations.Finals(final.Edition.Id).Where(f => f.Event.Sex == final.Event.Sex).Select(f => new Link(Routes.Final(f.Id), f.Event.Name))],
             Comparisons = Comparisons.With(relations, final),
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
-            Related = Rows.Articles(relations.Mentions.Near(self, now.Medallists.Select(m => m.Result.Athlete).OfType<Athlete>().Select(a => new EntityRef(EntityKind.Athlete, a.Id.Value)))),
+            Related = Rows.Articles(relations.Mentions.Near(self, now.Medallists.Select(m => m.Result.Athlete).OfType<Athlete>().Select(a => EntityRef.To(a.Id)))),
             Biographies = Rows.Biographies(relations, self),
         };
     }
@@ -123,13 +123,10 @@ internal static class FinalPages
         .. final.Results.Where(r => !r.OtherMarks.IsEmpty).Select(r => new Disagreement(
             $"{r.Name}’s mark",
             [
-                .. r.Mark is { } mark ? new[] { new StatedValue(mark.Text, Rows.Of(MarkSources(final, r))) } : [],
+                .. r.Mark is { } mark ? new[] { new StatedValue(mark.Text, Rows.Of(final.MarkSourcesFor(r))) } : [],
                 .. r.OtherMarks.Select(o => new StatedValue(o.PointsTable is { } table ? $"{o.Mark.Text} (table: {table})" : o.Mark.Text, Rows.Of(o.Sources))),
             ])),
     ];
-
-    private static ImmutableArray<Source> MarkSources(Final final, Result result) =>
-        !result.MarkSources.IsEmpty ? result.MarkSources : !result.Sources.IsEmpty ? result.Sources : final.Sources;
 
     private static ImmutableArray<Citation> SourcesOf(Final final) => Rows.InFull(
         final.Sources

@@ -28,7 +28,7 @@ internal static class Crumbs
     ];
 
     public static ImmutableArray<Link> Of(Archive archive, ChampionshipId id) =>
-        Championships.Add(new(Routes.Championship(id), archive.Championship(id).Name));
+        Championships.Add(new(Routes.Championship(id), archive.GetChampionship(id).Name));
 
     public static ImmutableArray<Link> Of(Archive archive, Edition edition) =>
         Of(archive, edition.Id.Championship).Add(new(Routes.Edition(edition.Id), edition.PlaceName));

@@ -69,8 +69,8 @@ internal static class Rows
         return new Podium(
             new Link(Routes.Final(final.Id), words),
             DateOf(final),
-            Words.Of(CoverageOf.Final(final)),
-            Words.Of(AgreementOf.Final(final, now)),
+            Words.Of(final.Coverage),
+            Words.Of(SourceAgreement.ForFinal(final, now)),
             Medallists(final, now))
         {
             MayHaveChanged = Words.MayHaveChanged(final),

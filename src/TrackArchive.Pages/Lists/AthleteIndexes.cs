@@ -49,7 +49,7 @@ internal static class AthleteIndexes
         [.. athletes.Select(a => new IndexEntry(Rows.Of(a), Detail(archive, a)))];
 
     private static IEnumerable<Athlete> Sorted(IEnumerable<Athlete> athletes) => athletes
-        .Select(a => (Athlete: a, Family: FoldedName.Of(a.FamilyName), Name: FoldedName.Of(a.Name)))
+        .Select(a => (Athlete: a, Family: FoldedName.From(a.FamilyName), Name: FoldedName.From(a.Name)))
         .OrderBy(a => Letters(a.Family), StringComparer.Ordinal)
         .ThenBy(a => a.Family, StringComparer.Ordinal)
         .ThenBy(a => a.Name, StringComparer.Ordinal)
@@ -74,7 +74,7 @@ internal static class AthleteIndexes
 
     private static string FirstTwo(Athlete athlete)
     {
-        var letters = Letters(FoldedName.Of(athlete.FamilyName));
+        var letters = Letters(FoldedName.From(athlete.FamilyName));
         return letters.Length == 0 ? "z" : letters[..Math.Min(2, letters.Length)];
     }
 

@@ -17,7 +17,7 @@ internal static class IndexPages
             Page(Routes.Events, "Events", "The events of the archive.", Crumbs.Home)
                 with { Sections = [.. archive.Events.GroupBy(e => e.Sex).Select(g => Section(archive, g.Key, g))] },
             Page(Routes.Nations, "Nations", "The nations of the archive, under the codes of their results.", Crumbs.Home)
-                with { Sections = [Section(archive.Nations.OrderBy(n => FoldedName.Of(n.Name), StringComparer.Ordinal).Select(n => (new Link(Routes.Nation(n.Code), n.Name), (string?)n.Code.Value)))] },
+                with { Sections = [Section(archive.Nations.OrderBy(n => FoldedName.From(n.Name), StringComparer.Ordinal).Select(n => (new Link(Routes.Nation(n.Code), n.Name), (string?)n.Code.Value)))] },
             Page(Routes.Championships, "Championships", "The championships of the archive and their editions.", Crumbs.Home)
                 with { Sections = [.. archive.Championships.Select(Section)] },
             Page(Routes.Years, "Years", "The years in which there was a championship.", Crumbs.Home)

@@ -57,7 +57,7 @@ internal static class NationPages
             Titles = [.. Titles(archive, entries)],
             Results = decades.Length == 0 ? Results(entries) : [],
             Decades = [.. decades.Select(d => new IndexEntry(Way(nation, d), Words.Count(d.Count(), "result", "results")))],
-            Articles = Rows.Articles(relations.Mentions.InArticles(new EntityRef(EntityKind.Nation, nation.Code.Value))),
+            Articles = Rows.Articles(relations.Mentions.InArticles(EntityRef.To(nation.Code))),
         };
     }
 

@@ -26,7 +26,7 @@ internal static class AskPages
             Offered = [.. archive.Site.Questions.Select(q => Offer(archive, q.Words, q.Text))],
             Events = [.. events.GroupBy(e => e.Sex).Select(g => new ChoiceGroup(Words.Of(g.Key), [.. g.Select(e => new Choice(e.Id.Value, e.FullName))]))],
             Championships = [.. archive.Championships.Select(c => new Choice(c.Id.Value, c.Name))],
-            Nations = [.. archive.Nations.Where(n => nations.Contains(n.Code)).OrderBy(n => FoldedName.Of(n.Name), StringComparer.Ordinal).Select(n => new Choice(n.Code.Value, n.Name))],
+            Nations = [.. archive.Nations.Where(n => nations.Contains(n.Code)).OrderBy(n => FoldedName.From(n.Name), StringComparer.Ordinal).Select(n => new Choice(n.Code.Value, n.Name))],
             EventPages = [.. events.Select(e => new Link(Routes.Event(e.Id), e.FullName))],
             ChampionshipPages = [.. archive.Championships.Select(c => new Link(Routes.Championship(c.Id), c.Name))],
             YearPages = [.. archive.Finals.Select(f => f.Edition.HeldIn).Distinct().Order().Select(y => new Link(Routes.Year(y), y.ToString(CultureInfo.InvariantCulture)))],
@@ -59,9 +59,9 @@ internal static class AskPages
     {
         IEnumerable<Link> links =
         [
-            .. question.Athletes.Select(a => new Link(Routes.Athlete(a), archive.Athlete(a)!.Name)),
-            .. question.Events.Select(e => new Link(Routes.Event(e), archive.Events.First(x => x.Id == e).FullName)),
-            .. question.Nations.Select(n => new Link(Routes.Nation(n), archive.Nations.First(x => x.Code == n).Name)),
+            .. question.Athletes.Select(a => new Link(Routes.Athlete(a), archive.GetAthlete(a).Name)),
+            .. question.Events.Select(e => new Link(Routes.Event(e), archive.GetEvent(e).FullName)),
+            .. question.Nations.Select(n => new Link(Routes.Nation(n), archive.GetNation(n).Name)),
             .. EditionsOf(archive, question).Select(e => new Link(Routes.Edition(e.Id), e.PlaceName)),
             .. question.Sources.IsEmpty && question.Coverages.IsEmpty ? Array.Empty<Link>() : [new Link(Routes.Coverage, "Coverage")],
         ];

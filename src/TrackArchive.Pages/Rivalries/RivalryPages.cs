@@ -23,8 +23,8 @@ internal static class RivalryPages
     private static RivalryPage Of(ArchiveRelations relations, HeadToHead rivalry)
     {
         var events = rivalry.Meetings.Select(m => m.Final.Event.FullName).Distinct().ToArray();
-        var both = relations.Mentions.InArticles(new EntityRef(EntityKind.Athlete, rivalry.First.Id.Value))
-            .Intersect(relations.Mentions.InArticles(new EntityRef(EntityKind.Athlete, rivalry.Second.Id.Value)));
+        var both = relations.Mentions.InArticles(EntityRef.To(rivalry.First.Id))
+            .Intersect(relations.Mentions.InArticles(EntityRef.To(rivalry.Second.Id)));
         return new RivalryPage
         {
             Route = Routes.Rivalry(rivalry.First.Id, rivalry.Second.Id),

@@ -50,7 +50,7 @@ internal static class CoveragePages
 
     private static CoverageCell Cell(Archive archive, Final? final) => final is null
         ? new CoverageCell(null, Coverage.Missing, Agreement.OneSource, false)
-        : new CoverageCell(Routes.Final(final.Id), CoverageOf.Final(final), AgreementOf.Final(final, archive.Now(final)), final.MayHaveChangedSince is not null);
+        : new CoverageCell(Routes.Final(final.Id), final.Coverage, SourceAgreement.ForFinal(final, archive.Now(final)), final.MayHaveChangedSince is not null);
 
     private static string Summary(CoverageCell[] cells)
     {

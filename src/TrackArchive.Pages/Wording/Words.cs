@@ -68,7 +68,7 @@ public static class Words
     /// <summary>What a list of finals must not keep from its reader; absent where nothing speaks against the final.</summary>
     public static string? Doubt(Final final, Standings now)
     {
-        var disagree = AgreementOf.Final(final, now) == Agreement.SourcesDisagree ? Of(Agreement.SourcesDisagree) : null;
+        var disagree = SourceAgreement.ForFinal(final, now) == Agreement.SourcesDisagree ? Of(Agreement.SourcesDisagree) : null;
         var said = string.Join(", ", new[] { disagree, MayHaveChanged(final) }.OfType<string>());
         return said.Length == 0 ? null : said;
     }

@@ -41,7 +41,7 @@ internal static class YearPages
             Medals = Rows.Medals(MedalTable.Of(archive, finals.Where(f => f.Edition.Status == EditionStatus.Official))),
             Previous = previous,
             Next = next,
-            Articles = Rows.Articles(relations.Mentions.InArticles(new EntityRef(EntityKind.Year, $"{year}"))),
+            Articles = Rows.Articles(relations.Mentions.InArticles(EntityRef.ToYear(year))),
         };
     }
 }

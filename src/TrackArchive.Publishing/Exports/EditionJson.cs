@@ -25,12 +25,12 @@ internal static class EditionJson
         {
             var now = archive.Now(f);
             json.WriteString("final", f.Id.ToString());
-            json.WriteString("coverage", JsonWords.Of(CoverageOf.Final(f)));
-            json.WriteString("agreement", JsonWords.Of(AgreementOf.Final(f, now)));
+            json.WriteString("coverage", JsonWords.Of(f.Coverage));
+            json.WriteString("agreement", JsonWords.Of(SourceAgreement.ForFinal(f, now)));
             json.WriteString("mayHaveChangedSince", f.MayHaveChangedSince?.ToString());
             json.Standings("medallists", now.Medallists);
         });
-        json.Strings("missing", edition.Programme.Where(e => archive.Final(new FinalId(edition.Id, e)) is null).Select(e => e.Value));
+        json.Strings("missing", edition.Programme.Where(e => archive.FindFinal(new FinalId(edition.Id, e)) is null).Select(e => e.Value));
         json.Array("medals", MedalTable.Of(archive, finals), m =>
         {
             json.WriteString("nation", m.Nation.Code.Value);

@@ -16,8 +16,8 @@ internal static class FinalJson
         json.WriteString("event", final.Event.Id.Value);
         json.WriteString("championship", final.Id.Edition.Championship.Value);
         json.WriteString("edition", final.Id.Edition.ToString());
-        json.WriteString("coverage", JsonWords.Of(CoverageOf.Final(final)));
-        json.WriteString("agreement", JsonWords.Of(AgreementOf.Final(final, now)));
+        json.WriteString("coverage", JsonWords.Of(final.Coverage));
+        json.WriteString("agreement", JsonWords.Of(SourceAgreement.ForFinal(final, now)));
         json.WriteString("mayHaveChangedSince", final.MayHaveChangedSince?.ToString());
         Basis(json, final.Basis);
         json.WriteString("authority", JsonWords.Of(now.Authority));

@@ -34,7 +34,7 @@ internal sealed class FinalsIndex
             championships = _archive.Championships.Select(c => new[] { c.Id.Value, c.Name, c.ShortName }),
             editions = _editions.Select(e => new object?[]
             {
-                _archive.Championships.IndexOf(_archive.Championship(e.Id.Championship)), e.Year, e.HeldIn == e.Year ? 0 : e.HeldIn, e.PlaceName, e.Status == EditionStatus.Intercalated ? 1 : 0,
+                _archive.Championships.IndexOf(_archive.GetChampionship(e.Id.Championship)), e.Year, e.HeldIn == e.Year ? 0 : e.HeldIn, e.PlaceName, e.Status == EditionStatus.Intercalated ? 1 : 0,
             }),
             events = _archive.Events.Select(e => new object[]
             {

@@ -38,10 +38,15 @@ public static class GeneratedArchive
         var families = Enumerable.Range(0, pages / 2).Select(_ => random.Name(2 + random.Below(2))).ToArray();
         var given = Enumerable.Range(0, 20 + (int)Math.Sqrt(pages * 10)).Select(_ => random.Name(2)).ToArray();
         ImmutableArray<Athlete> athletes = [.. Enumerable.Range(0, finals * AthletesPerFinal).Select(i => Person(given[random.Skewed(given.Length)], families[random.Skewed(families.Length)], i))];
-        return new Archive(
-            new Site("Generated", new Uri("https://generated.example/"), new DateOnly(2030, 1, 1), "1"), nations, events, [Table],
-            [new Championship(championship, "Games", Authority.Ioc) { Editions = editions }], athletes,
-            Enumerable.Range(0, finals).Select(i => Race(i, editions[i / Events], events[i % Events], athletes, nations)), []);
+        return new Archive(new ArchiveParts(new Site("Generated", new Uri("https://generated.example/"), new DateOnly(2030, 1, 1), "1"))
+        {
+            Nations = nations,
+            Events = events,
+            Sources = [Table],
+            Championships = [new Championship(championship, "Games", Authority.Ioc) { Editions = editions }],
+            Athletes = athletes,
+            Finals = Enumerable.Range(0, finals).Select(i => Race(i, editions[i / Events], events[i % Events], athletes, nations)),
+        });
     }
 
     private static Athlete Person(string given, string family, int i) =>

@@ -29,9 +29,9 @@ public class AgreementSpecs
     {
         var final = Given.Final("olympic-games/1984/men-1500m").Placed(1, "coe GBR", "3:32.53").StatedBy([.. sources.Select(Named)]);
 
-        Assert.Equal(expected, AgreementOf.Place(final, final.Results[0]));
-        Assert.Equal(expected, AgreementOf.Mark(final, final.Results[0]));
-        Assert.Equal(expected, AgreementOf.Result(final, final.Results[0]));
+        Assert.Equal(expected, SourceAgreement.ForPlace(final, final.Results[0]));
+        Assert.Equal(expected, SourceAgreement.ForMark(final, final.Results[0]));
+        Assert.Equal(expected, SourceAgreement.ForResult(final, final.Results[0]));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class AgreementSpecs
     {
         var final = Coe(r => r with { Sources = [Given.IocList] }).StatedBy(Given.IocList, Given.WorldList);
 
-        Assert.Equal(Agreement.OneSource, AgreementOf.Result(final, final.Results[0]));
+        Assert.Equal(Agreement.OneSource, SourceAgreement.ForResult(final, final.Results[0]));
     }
 
     [Fact]
@@ -47,9 +47,9 @@ public class AgreementSpecs
     {
         var final = Coe(r => r with { MarkSources = [Given.WorldList] }).StatedBy(Given.IocList, Given.WorldList);
 
-        Assert.Equal(Agreement.TwoSourcesAgree, AgreementOf.Place(final, final.Results[0]));
-        Assert.Equal(Agreement.OneSource, AgreementOf.Mark(final, final.Results[0]));
-        Assert.Equal(Agreement.OneSource, AgreementOf.Result(final, final.Results[0]));
+        Assert.Equal(Agreement.TwoSourcesAgree, SourceAgreement.ForPlace(final, final.Results[0]));
+        Assert.Equal(Agreement.OneSource, SourceAgreement.ForMark(final, final.Results[0]));
+        Assert.Equal(Agreement.OneSource, SourceAgreement.ForResult(final, final.Results[0]));
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public class AgreementSpecs
     {
         var final = Given.Final("olympic-games/1924/men-1500m").Placed(1, "nurmi FIN").StatedBy(Given.IocList, Given.Olympedia);
 
-        Assert.Null(AgreementOf.Mark(final, final.Results[0]));
-        Assert.Equal(Agreement.TwoSourcesAgree, AgreementOf.Result(final, final.Results[0]));
+        Assert.Null(SourceAgreement.ForMark(final, final.Results[0]));
+        Assert.Equal(Agreement.TwoSourcesAgree, SourceAgreement.ForResult(final, final.Results[0]));
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public class AgreementSpecs
         var final = Coe(r => r with { Mark = Given.Mark(mark), OtherMarks = [new OtherMark(Given.Mark(other), [Named(source)])] })
             .StatedBy(Given.IocList);
 
-        Assert.Equal(expected, AgreementOf.Mark(final, final.Results[0]));
+        Assert.Equal(expected, SourceAgreement.ForMark(final, final.Results[0]));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class AgreementSpecs
         var final = Coe(r => r with { OtherMarks = [new OtherMark(Given.Mark("3:32.5"), [Times]), new OtherMark(Given.Mark("3:32.6"), [Lequipe])] })
             .StatedBy(Given.IocList, Given.WorldList);
 
-        Assert.Equal(Agreement.SourcesDisagree, AgreementOf.Result(final, final.Results[0]));
+        Assert.Equal(Agreement.SourcesDisagree, SourceAgreement.ForResult(final, final.Results[0]));
     }
 
     [Fact]
@@ -94,8 +94,8 @@ public class AgreementSpecs
             .StatedBy(Given.IocList, Given.WorldList)
             .Annulled("ramzi", Given.Ioc("2009-11"));
 
-        Assert.Equal(Agreement.TwoSourcesAgree, AgreementOf.Final(final, final.At("2008-08-19")));
-        Assert.Equal(Agreement.OneSource, AgreementOf.Final(final, final.Now()));
+        Assert.Equal(Agreement.TwoSourcesAgree, SourceAgreement.ForFinal(final, final.At("2008-08-19")));
+        Assert.Equal(Agreement.OneSource, SourceAgreement.ForFinal(final, final.Now()));
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public class AgreementSpecs
     {
         var final = Given.Final("olympic-games/1984/men-1500m").Placed(4, "abascal ESP").StatedBy(Given.IocList, Given.WorldList);
 
-        Assert.Equal(Agreement.OneSource, AgreementOf.Final(final, final.Now()));
+        Assert.Equal(Agreement.OneSource, SourceAgreement.ForFinal(final, final.Now()));
     }
 
     private static Final Coe(Func<Result, Result> detail)
@@ -121,8 +121,8 @@ public class AgreementSpecs
         var thompson = new OtherMark(Given.Mark("8847", MarkKind.Points), [Given.WorldList]);
         var rescored = Rescored(final, thompson with { PointsTable = "1985" });
         var disputed = Rescored(final, thompson);
-        Assert.Equal(Agreement.OneSource, AgreementOf.Mark(rescored, rescored.Results[0]));
-        Assert.Equal(Agreement.SourcesDisagree, AgreementOf.Mark(disputed, disputed.Results[0]));
+        Assert.Equal(Agreement.OneSource, SourceAgreement.ForMark(rescored, rescored.Results[0]));
+        Assert.Equal(Agreement.SourcesDisagree, SourceAgreement.ForMark(disputed, disputed.Results[0]));
     }
 
     private static Final Rescored(Final final, OtherMark other)

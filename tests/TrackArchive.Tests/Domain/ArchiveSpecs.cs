@@ -41,7 +41,7 @@ public class ArchiveSpecs
     [Fact]
     public void Articles_stand_newest_first()
     {
-        var archive = new Archive(Site, [], [], [], [], [], [], [Article("b", "2026-01-02"), Article("a", "2026-01-02"), Article("c", "2026-01-03")]);
+        var archive = new Archive(new ArchiveParts(Site) { Articles = [Article("b", "2026-01-02"), Article("a", "2026-01-02"), Article("c", "2026-01-03")] });
 
         Assert.Equal(["c", "a", "b"], archive.Articles.Select(a => a.Id.Value));
     }
@@ -96,15 +96,16 @@ public class ArchiveSpecs
 
     private static Archive Archive(
         IEnumerable<Final> finals, IEnumerable<string> nations, IEnumerable<string> athletes, IEnumerable<Championship> championships, IEnumerable<string> sources) =>
-        new(
-            Site,
-            nations.Select(n => new Nation(new NationCode(n), n)),
-            nations.Select(n => Given.Event(n) with { Id = new EventId(n) }),
-            sources.Select(s => Given.Source(s, SourceFamily.Other)),
-            championships,
-            athletes.Select(a => new Athlete(new AthleteId(a), a, Sex.Men) { FamilyName = a, ContentPath = a }),
-            finals,
-            athletes.Select(a => Article(a, "2026-01-01")));
+        new(new ArchiveParts(Site)
+        {
+            Nations = nations.Select(n => new Nation(new NationCode(n), n)),
+            Events = nations.Select(n => Given.Event(n) with { Id = new EventId(n) }),
+            Sources = sources.Select(s => Given.Source(s, SourceFamily.Other)),
+            Championships = championships,
+            Athletes = athletes.Select(a => new Athlete(new AthleteId(a), a, Sex.Men) { FamilyName = a, ContentPath = a }),
+            Finals = finals,
+            Articles = athletes.Select(a => Article(a, "2026-01-01")),
+        });
 
     private static IEnumerable<string> Ids(Archive archive) =>
     [

@@ -83,10 +83,10 @@ internal static class Given
     public static Ruling Organisers(string? date = null) => By(Authority.Organisers, date);
 
     public static Standings At(this Final final, string day, Authority authority = Authority.Ioc) =>
-        Standings.Of(final, authority, Day(day), Today);
+        Standings.Create(final, authority, Day(day), Today);
 
     public static Standings Now(this Final final, Authority authority = Authority.Ioc) =>
-        Standings.Of(final, authority, Today, Today);
+        Standings.Create(final, authority, Today, Today);
 
     /// <summary>Places as one reads them: "1 kiprop, 2 willis, - ramzi".</summary>
     public static string Places(this Standings standings) =>

@@ -7,19 +7,18 @@ internal static class GivenArchive
 {
     public static Archive Of(params Final[] finals)
     {
-        var championships = finals.Select(f => f.Edition).Distinct().GroupBy(e => e.Id.Championship)
+        var championships = finals.Select(f => f.Edition).DistinctBy(e => e.Id).GroupBy(e => e.Id.Championship)
             .Select(g => new Championship(g.Key, g.Key.Value, Authority.Ioc)
             {
                 Editions = [.. g.OrderBy(e => e.Year).Select(e => e with { Programme = [.. finals.Where(f => f.Id.Edition == e.Id).Select(f => f.Event.Id)] })],
             });
-        return new Archive(
-            new Site("Test", new Uri("https://example.org/"), Given.Today, "1"),
-            finals.SelectMany(f => f.Results).Select(r => r.Nation).Distinct(),
-            finals.Select(f => f.Event).Distinct(),
-            [],
-            championships,
-            finals.SelectMany(f => f.Results).Select(r => r.Athlete).OfType<Athlete>().Distinct(),
-            finals,
-            []);
+        return new Archive(new ArchiveParts(new Site("Test", new Uri("https://example.org/"), Given.Today, "1"))
+        {
+            Nations = finals.SelectMany(f => f.Results).Select(r => r.Nation).DistinctBy(n => n.Code),
+            Events = finals.Select(f => f.Event).DistinctBy(e => e.Id),
+            Championships = championships,
+            Athletes = finals.SelectMany(f => f.Results).Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),
+            Finals = finals,
+        });
     }
 }

@@ -123,7 +123,7 @@ public class RulingSpecs
     public void A_medal_awarded_after_a_place_leaves_the_place() =>
         Assert.Equal(
             new Standing(Race.ResultOf("d"), 2, Medal.Silver, null),
-            Race.Awarded("d", 2, null, Given.Ioc("2013")).Awarded("d", null, Medal.Silver, Given.Ioc("2014")).Now().Of(Race.ResultOf("d")));
+            Race.Awarded("d", 2, null, Given.Ioc("2013")).Awarded("d", null, Medal.Silver, Given.Ioc("2014")).Now().Find(Race.ResultOf("d")));
 
     [Fact]
     public void A_removal_without_a_place_moves_nobody() =>

@@ -33,7 +33,7 @@ public class StandingsSpecs
     [Fact]
     public void An_annulled_run_stays_visible_and_never_counts()
     {
-        var ramzi = Beijing.Now().Of(Beijing.ResultOf("ramzi"));
+        var ramzi = Beijing.Now().Find(Beijing.ResultOf("ramzi"));
 
         Assert.Same(Beijing.Decisions[0], ramzi?.RemovedBy);
         Assert.Null(ramzi?.Place);
@@ -75,7 +75,7 @@ public class StandingsSpecs
             .Placed(3, "rowbury USA", "4:04.18");
 
         Assert.Equal("1 jamal, 2 dobriskey, 3 rowbury, - rodriguez", berlin.Now(Authority.WorldAthletics).Places());
-        Assert.Null(berlin.Now().Of(berlin.ResultOf("rodriguez"))?.RemovedBy);
+        Assert.Null(berlin.Now().Find(berlin.ResultOf("rodriguez"))?.RemovedBy);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public class WindSpecs
     [Fact]
     public void Not_measured_not_recorded_and_zero_are_three_things()
     {
-        Wind[] winds = [Wind.NotMeasured, Wind.NotRecorded, Wind.Of(0)];
+        Wind[] winds = [Wind.NotMeasured, Wind.NotRecorded, Wind.FromMetresPerSecond(0)];
 
         Assert.Equal(["not measured", "not recorded", "0.0"], winds.Select(w => w.ToString()));
         Assert.Equal(3, winds.Distinct().Count());

@@ -23,17 +23,17 @@ internal sealed class GivenSite
     {
         var site = new Site("The archive", new Uri("https://example.org/"), Domain.Given.Today, "1");
         var results = finals.SelectMany(f => f.Results).ToArray();
-        var championships = finals.Select(f => f.Edition).Distinct().GroupBy(e => e.Id.Championship)
+        var championships = finals.Select(f => f.Edition).DistinctBy(e => e.Id).GroupBy(e => e.Id.Championship)
             .Select(g => new Championship(g.Key, g.Key.Value, Authority.Ioc) { Editions = [.. g.OrderBy(e => e.Year)] });
-        var archive = new Archive(
-            site,
-            results.Select(r => r.Nation).DistinctBy(n => n.Code),
-            finals.Select(f => f.Event).Concat(events).DistinctBy(e => e.Id),
-            finals.SelectMany(f => f.Sources).DistinctBy(s => s.Id),
-            championships,
-            results.Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),
-            finals,
-            []);
+        var archive = new Archive(new ArchiveParts(site)
+        {
+            Nations = results.Select(r => r.Nation).DistinctBy(n => n.Code),
+            Events = finals.Select(f => f.Event).Concat(events).DistinctBy(e => e.Id),
+            Sources = finals.SelectMany(f => f.Sources).DistinctBy(s => s.Id),
+            Championships = championships,
+            Athletes = results.Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),
+            Finals = finals,
+        });
         _pages = [.. SitePages.Create(new ArchiveRelations(archive), ProvenClaims.None, hasTexts: false, workers: 2)];
     }
 

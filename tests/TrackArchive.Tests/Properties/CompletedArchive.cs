@@ -86,7 +86,7 @@ internal sealed class CompletedArchive
 
     /// <summary>The contests of an event, for the message of a failure.</summary>
     public string Describe(Event @event) => string.Join('\n', _contests.Where(c => c.Event.Id == @event.Id).Select(c =>
-        $"{c.Final} {c.Day:yyyy-MM-dd} by {c.Margin}: {string.Join(", ", c.Champions.Select(x => $"{x.Key} {x.Nation} {x.Age} {x.Merit}"))}; recorded {string.Join(", ", _archive.Final(c.Final)?.Results.Select(r => $"{r.Place} {r.Key} {r.Mark}{(r.IsEstimated ? "e" : "")}") ?? [])}"));
+        $"{c.Final} {c.Day:yyyy-MM-dd} by {c.Margin}: {string.Join(", ", c.Champions.Select(x => $"{x.Key} {x.Nation} {x.Age} {x.Merit}"))}; recorded {string.Join(", ", _archive.FindFinal(c.Final)?.Results.Select(r => $"{r.Place} {r.Key} {r.Mark}{(r.IsEstimated ? "e" : "")}") ?? [])}"));
 
     private IEnumerable<CompletedContest> Earlier(CompletedContest own, HashSet<FinalId> leftOut) =>
         _contests.TakeWhile(c => !ReferenceEquals(c, own)).Where(c => c.Event.Id == own.Event.Id && !leftOut.Contains(c.Final));
@@ -97,7 +97,7 @@ internal sealed class CompletedArchive
     private CompletedContest? Complete(Edition edition, Event @event)
     {
         var id = new FinalId(edition.Id, @event.Id);
-        var final = _archive.Final(id);
+        var final = _archive.FindFinal(id);
         var standings = final is null ? null : _archive.Now(final);
         Standing[] known = [.. standings?.Champions ?? []];
         var day = final is null ? Day(KnownDays.FromFinal(Undated(edition, @event))) : Day(KnownDays.FromFinal(final));
@@ -106,7 +106,7 @@ internal sealed class CompletedArchive
         var champions = known.Length == 0
             ? [new CompletedChampion(Pick(_keys), Pick(_nations), new Age(_random.Next(12, 60), _random.Next(365)), Extreme(), _random.Next(2) == 0)]
             : known.Select(c => new CompletedChampion(c.Result.Key, c.Result.Nation.Code.Value, AgeOn(c.Result.Athlete, day), Merit(final!, standings!, c), false)).ToArray();
-        var isWhole = final is not null && CoverageOf.Final(final) >= Coverage.Medals;
+        var isWhole = final is not null && final.Coverage >= Coverage.Medals;
         string[] podium = [.. standings?.Medallists.Select(s => s.Result.Nation.Code.Value) ?? [], .. isWhole ? [] : new[] { Pick(_nations), Pick(_nations) }, .. known.Length == 0 ? champions.Select(c => c.Nation) : []];
         return new CompletedContest(edition.Id, @event, id, edition.HeldIn, day) { Champions = champions, Margin = Margin(final, standings, known), Podium = podium };
     }
@@ -140,7 +140,7 @@ internal sealed class CompletedArchive
 
     private decimal? Margin(Final? final, Standings? standings, Standing[] champions)
     {
-        if (champions.Length > 1 || (final is not null && CoverageOf.Final(final) == Coverage.Complete && standings!.Rows.All(r => !(r.Place > 1))))
+        if (champions.Length > 1 || (final is not null && final.Coverage == Coverage.Complete && standings!.Rows.All(r => !(r.Place > 1))))
             return null;
         if (final is not null && Gap.WinningMargin(final, standings!) is { } margin)
             return margin.Value;

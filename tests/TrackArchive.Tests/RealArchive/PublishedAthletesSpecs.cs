@@ -29,7 +29,7 @@ public sealed partial class PublishedAthletesSpecs
 
     [Fact]
     public void Namesakes_of_a_nation_differ_in_birth_or_in_what_they_do() => Assert.Empty(
-        Athletes.SelectMany(a => Careers[a.Id].Select(s => s.Nation.Code).Distinct(), (a, nation) => (Key: (FoldedName.Of(a.Name).Replace(" ", "", StringComparison.Ordinal), a.Sex, nation), Athlete: a))
+        Athletes.SelectMany(a => Careers[a.Id].Select(s => s.Nation.Code).Distinct(), (a, nation) => (Key: (FoldedName.From(a.Name).Replace(" ", "", StringComparison.Ordinal), a.Sex, nation), Athlete: a))
             .GroupBy(a => a.Key, a => a.Athlete)
             .SelectMany(g => g.SelectMany((a, i) => g.Skip(i + 1).Where(b => !Differ(a, b)), (a, b) => $"{a.Id} {b.Id}")));
 

@@ -91,7 +91,7 @@ public sealed class SourceTableSpecs(BuiltSite site)
         return Words(name).Intersect(Words(shown)).Any();
     }
 
-    private static string[] Words(string name) => FoldedName.Of(name).Split([' ', '-', '"', '(', ')', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string name) => FoldedName.From(name).Split([' ', '-', '"', '(', ')', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string? Id(JsonElement result) => result.GetProperty("athlete") is { ValueKind: JsonValueKind.Object } athlete ? athlete.GetProperty("id").GetString() : null;
 

@@ -154,7 +154,7 @@ internal static class SamplePages
         Biography = new Prose(
         [
             new Html("<p>He won "),
-            new EntityLink(new EntityRef(EntityKind.Final, "olympic-games/1984/men-1500m"), "the final of 1984"),
+            new EntityLink(EntityRef.To(new FinalId(new EditionId(new ChampionshipId("olympic-games"), 1984), new EventId("men-1500m"))), "the final of 1984"),
             new Html(" <em>again</em>.</p>"),
         ]),
         Strip = new CareerStrip(
@@ -351,7 +351,7 @@ internal static class SamplePages
         Body = new Prose(
         [
             new Html("<p>On the evening of 11 August, "),
-            new EntityLink(new EntityRef(EntityKind.Athlete, "sebastian-coe"), "Sebastian Coe"),
+            new EntityLink(EntityRef.To(new AthleteId("sebastian-coe")), "Sebastian Coe"),
             new Html(" ran the last lap in <strong>53.25</strong>, and won in "),
             new Claim(1, new ResultQuery(CoesFinal, "sebastian-coe", EntryValue.Mark), "3:32.53, a record"),
             new Html(".</p>\n<h2>Before</h2>\n<p>He had been ill.</p>"),

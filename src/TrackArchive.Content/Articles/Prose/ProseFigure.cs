@@ -8,4 +8,4 @@ namespace TrackArchive.Content.Articles.Prose;
 internal sealed record ProseFigure(string Written, SourceLocation At, AthleteId Beside, ImmutableArray<string> Places, ImmutableArray<int> Years);
 
 /// <summary>A year right behind a link to a final, and the athletes linked in the sentence.</summary>
-internal sealed record ProseYear(int Year, SourceLocation At, string Final, ImmutableArray<AthleteId> Athletes);
+internal sealed record ProseYear(int Year, SourceLocation At, FinalId Final, ImmutableArray<AthleteId> Athletes);

@@ -81,7 +81,7 @@ internal sealed partial class ProseFigures(ArticlePlaces places)
                 _years.Add(new ProseYear(
                     int.Parse(year.Groups["year"].Value, CultureInfo.InvariantCulture),
                     Place(pieces[i], year.Groups["year"]),
-                    final.Id,
+                    FinalId.TryParse(final.Id).Value,
                     [.. athletes.Select(a => new AthleteId(pieces[a].Link!.Value.Id))]));
             }
         }

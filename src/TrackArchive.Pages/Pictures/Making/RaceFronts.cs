@@ -63,7 +63,7 @@ internal static class RaceFronts
 
     private static ReplayRunner Runner(Final final, Standings now, ImmutableArray<FrontSplit> front, Result result)
     {
-        var row = Rows.Of(final, now, now.Of(result)!);
+        var row = Rows.Of(final, now, now.Find(result)!);
         var finish = new KnownMoment(front[^1].Metres, result.Mark!.Value.Value);
         var led = front[..^1].Where(f => ReferenceEquals(f.Leader, result)).Select(f => new KnownMoment(f.Metres, f.Mark.Value));
         return new ReplayRunner(row.Who[0], Short(result), row.Place, row.Medal, result.Mark.Value.Text, [.. led, finish]) { IsRemoved = row.IsRemoved };

@@ -15,7 +15,7 @@ internal static class TitleLines
     public static TitleLine? Of(ArchiveRelations relations)
     {
         var archive = relations.Archive;
-        Final[] featured = [.. archive.Site.Featured.Select(archive.Final).OfType<Final>().OrderBy(f => f.SortDate).ThenBy(f => f.Id.ToString(), StringComparer.Ordinal)];
+        Final[] featured = [.. archive.Site.Featured.Select(archive.FindFinal).OfType<Final>().OrderBy(f => f.SortDate).ThenBy(f => f.Id.ToString(), StringComparer.Ordinal)];
         if (featured.Length == 0 || featured.Any(f => f.Event != featured[0].Event))
             return null;
         var @event = featured[0].Event;

@@ -18,7 +18,7 @@ internal static class SearchWords
     /// <summary>In the name's order. A word with an apostrophe also counts without what stands before it: O’Sullivan, Sullivan.</summary>
     public static IReadOnlyList<string> Of(string name)
     {
-        var folded = FoldedName.Of(name);
+        var folded = FoldedName.From(name);
         var words = Cut(folded, joinAtApostrophes: true);
         if (folded.AsSpan().ContainsAny(Apostrophes))
             words.AddRange(Cut(folded, joinAtApostrophes: false).Where(w => w.Length > 2 && !words.Contains(w)));

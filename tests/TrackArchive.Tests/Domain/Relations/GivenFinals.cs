@@ -17,15 +17,14 @@ internal static class GivenFinals
             .Select(g => new Championship(g.Key, g.Key.Value, Authority.Ioc) { Editions = [.. g] });
         var results = finals.SelectMany(f => f.Results).ToArray();
         var site = new Site("Test", new Uri("https://example.org/"), Given.Today, "1");
-        return new Archive(
-            site,
-            results.Select(r => r.Nation).DistinctBy(n => n.Code),
-            finals.Select(f => f.Event).DistinctBy(e => e.Id),
-            [],
-            championships,
-            results.Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),
-            finals,
-            []);
+        return new Archive(new ArchiveParts(site)
+        {
+            Nations = results.Select(r => r.Nation).DistinctBy(n => n.Code),
+            Events = finals.Select(f => f.Event).DistinctBy(e => e.Id),
+            Championships = championships,
+            Athletes = results.Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),
+            Finals = finals,
+        });
     }
 
     public static ArchiveRelations Relations(params Final[] finals) => new(Of(finals));

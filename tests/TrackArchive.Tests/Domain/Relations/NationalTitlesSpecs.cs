@@ -70,10 +70,10 @@ public class NationalTitlesSpecs
     {
         var bohemia = new Nation(new NationCode("BOH"), "Bohemia") { Successors = [new NationCode("TCH")] };
         var czechoslovakia = new Nation(new NationCode("TCH"), "Czechoslovakia") { Successors = [new NationCode("CZE"), new NationCode("SVK")] };
-        var archive = new Archive(
-            new Site("Test", new Uri("https://example.org/"), Given.Today, "1"),
-            [bohemia, czechoslovakia, new Nation(new NationCode("CZE"), "Czechia"), new Nation(new NationCode("SVK"), "Slovakia")],
-            [], [], [], [], [], []);
+        var archive = new Archive(new ArchiveParts(new Site("Test", new Uri("https://example.org/"), Given.Today, "1"))
+        {
+            Nations = [bohemia, czechoslovakia, new Nation(new NationCode("CZE"), "Czechia"), new Nation(new NationCode("SVK"), "Slovakia")],
+        });
         Assert.Equal(["CZE", "BOH", "TCH"], RollUp.Of(archive, new NationCode("CZE")).Select(c => c.Value));
         Assert.Equal(["BOH"], RollUp.Of(archive, new NationCode("BOH")).Select(c => c.Value));
     }

@@ -35,7 +35,7 @@ public class RecordStaircaseSpecs
     public void Too_much_wind_wins_titles_and_sets_no_record()
     {
         var windy = Run(1992, "10.00");
-        windy = windy with { Results = [windy.Results[0] with { Wind = Wind.Of(2.7m) }] };
+        windy = windy with { Results = [windy.Results[0] with { Wind = Wind.FromMetresPerSecond(2.7m) }] };
         Assert.Equal("10.20 Set, 10.00 WindAided, 10.10 Set", Told(Only(Run(1988, "10.20"), windy, Run(1996, "10.10"))));
     }
 

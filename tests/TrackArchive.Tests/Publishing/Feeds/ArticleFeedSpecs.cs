@@ -39,7 +39,7 @@ public sealed class ArticleFeedSpecs
     {
         var article = GivenFeed.Article("a", "2026-01-02").With(
             new Html("<p>See <a href=\"#before\">before</a>, "),
-            new EntityLink(new EntityRef(EntityKind.Athlete, "asli-cakir-alptekin"), "Çakır <&>"),
+            new EntityLink(EntityRef.To(new AthleteId("asli-cakir-alptekin")), "Çakır <&>"),
             new Html(" href=&quot;#x&quot;</p>"));
 
         Assert.Equal(
