@@ -65,15 +65,8 @@ internal static class Values
     }
 
     /// <summary>Two days with a slash between them, or one day.</summary>
-    public static bool Span(Scalar scalar, DiagnosticBag diagnostics, out DateSpan value)
-    {
-        var parts = scalar.Text.Split('/');
-        var (first, last) = (PartialDate.TryParse(parts[0]), PartialDate.TryParse(parts[^1]));
-        var isSpan = parts.Length <= 2 && first is { Succeeded: true, Value.IsExact: true } && last is { Succeeded: true, Value.IsExact: true }
-            && first.Value.FirstDay <= last.Value.FirstDay;
-        var span = isSpan ? new DateSpan(first.Value.FirstDay, last.Value.FirstDay) : default;
-        return Accept(scalar, isSpan, span, Codes.BadDate, $"'{scalar.Text}' is no span of days: expected one like 1984-08-03/1984-08-12", diagnostics, out value);
-    }
+    public static bool Span(Scalar scalar, DiagnosticBag diagnostics, out DateSpan value) =>
+        Accept(scalar, DateSpan.TryParse(scalar.Text), Codes.BadDate, diagnostics, out value);
 
     public static bool Wind(Scalar scalar, DiagnosticBag diagnostics, out Wind value) =>
         Accept(scalar, Domain.Marks.Wind.TryParse(scalar.Text), Codes.BadNumber, diagnostics, out value);
@@ -102,7 +95,7 @@ internal static class Values
 
     private static bool Accept<T>(Scalar scalar, ParseResult<T> parsed, DiagnosticCode code, DiagnosticBag diagnostics, out T value)
         where T : struct =>
-        Accept(scalar, parsed.Succeeded, parsed.Value, code, parsed.Error ?? "", diagnostics, out value);
+        Accept(scalar, parsed.Succeeded, parsed.Succeeded ? parsed.Value : default, code, parsed.Error ?? "", diagnostics, out value);
 
     private static bool Accept<T>(Scalar scalar, bool fits, T read, DiagnosticCode code, string message, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
     {

@@ -1,28 +1,33 @@
 namespace TrackArchive.Domain.Marks;
 
 /// <summary>
-/// A performance as a source writes it. <see cref="Value"/> is in seconds, metres or points; <see cref="Precision"/> is
-/// the finest step that the writing shows (0.01 for <c>3:32.53</c>, 0.2 for <c>4:06 1/5</c>, 1 for a marathon in whole
-/// seconds); <see cref="Text"/> is the writing itself. Nothing is added: <c>3:38.4</c> is never <c>3:38.40</c>.
+/// A performance as a source writes it, more than zero. <see cref="Value"/> is in seconds, metres or points; <see cref="Precision"/>
+/// is the finest step that the writing shows (0.01 for <c>3:32.53</c>, 0.2 for <c>4:06 1/5</c>, 1 for a marathon in whole
+/// seconds); <see cref="Text"/> is the writing itself. Nothing is added: <c>3:38.4</c> is never <c>3:38.40</c>. Two marks are equal
+/// where kind and writing are. The default is nobody's performance: it has no writing, agrees with no mark and contradicts none.
 /// </summary>
 public readonly record struct Mark : IComparable<Mark>
 {
+    private readonly string? _text;
+
     internal Mark(MarkKind kind, decimal value, decimal precision, Timing timing, Conditions conditions, string text) =>
-        (Kind, Value, Precision, Timing, Conditions, Text) = (kind, value, precision, timing, conditions, text);
+        (Kind, Value, Precision, Timing, Conditions, _text) = (kind, value, precision, timing, conditions, text);
 
     public MarkKind Kind { get; }
 
+    /// <summary>Seconds, metres or points, as <see cref="Kind"/> says; zero in the default only.</summary>
     public decimal Value { get; }
 
+    /// <summary>In the unit of <see cref="Value"/>, from 0.0001 to 1; zero in the default only.</summary>
     public decimal Precision { get; }
 
     public Timing Timing { get; }
 
     public Conditions Conditions { get; }
 
-    public string Text { get; }
+    public string Text => _text ?? "";
 
-    /// <summary>Reads a mark of the given kind; the error says what was expected.</summary>
+    /// <summary>Reads a mark of the given kind; the error names the part that is wrong and says what was expected.</summary>
     public static ParseResult<Mark> TryParse(string text, MarkKind kind) => MarkParser.Parse(text, kind);
 
     /// <summary>
@@ -42,7 +47,7 @@ public readonly record struct Mark : IComparable<Mark>
     /// </summary>
     public bool AgreesWith(Mark other)
     {
-        if (Kind != other.Kind)
+        if (Kind != other.Kind || Precision == 0 || other.Precision == 0)
             return false;
         var coarser = Math.Max(Precision, other.Precision);
         return Steps(Value, coarser) == Steps(other.Value, coarser);
@@ -50,12 +55,12 @@ public readonly record struct Mark : IComparable<Mark>
 
     /// <summary>
     /// Whether both cannot be right. A hand time and an automatic one never contradict each other: two clocks ran (Hines 1968,
-    /// 9.9 and 9.95), and both stand.
+    /// 9.9 and 9.95), and both are kept.
     /// </summary>
     public bool Contradicts(Mark other)
     {
         var twoClocks = Timing != Timing.Unknown && other.Timing != Timing.Unknown && Timing != other.Timing;
-        return !twoClocks && !AgreesWith(other);
+        return !twoClocks && Precision != 0 && other.Precision != 0 && !AgreesWith(other);
     }
 
     public override string ToString() => Text;

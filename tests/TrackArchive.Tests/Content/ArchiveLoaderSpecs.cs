@@ -104,6 +104,6 @@ public sealed class ArchiveLoaderSpecs : IDisposable
     {
         var (loaded, told) = _content.Load();
         Assert.Equal("", told);
-        return loaded.Archive!.Athlete(new AthleteId(id))!;
+        return loaded.Archive!.GetAthlete(new AthleteId(id));
     }
 }

@@ -74,7 +74,7 @@ public sealed class PlainMentionSpecs : IDisposable
     public void A_biography_does_not_link_to_itself()
     {
         _content["athletes/test/test-runner.md"] = "---\nname: Test Runner\nsex: M\n---\nTest Runner met Steve Cram.\n";
-        Assert.Equal("Test Runner met [steve-cram|Steve Cram].", Plain(Load()!.Athlete(new AthleteId("test-runner"))!.Biography));
+        Assert.Equal("Test Runner met [steve-cram|Steve Cram].", Plain(Load()!.GetAthlete(new AthleteId("test-runner")).Biography));
     }
 
     private string Read(string prose, string frontMatter = "")

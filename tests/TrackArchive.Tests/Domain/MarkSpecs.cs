@@ -40,6 +40,9 @@ public class MarkSpecs
         { MarkKind.Points, "8412.955", "8412.955", "0.001" },
         { MarkKind.Points, "7413.510", "7413.51", "0.001" },
         { MarkKind.Points, "8891w", "8891", "1" },
+        { MarkKind.Time, "0.0001", "0.0001", "0.0001" },
+        { MarkKind.Time, "99999:59:59.9999", "359999999.9999", "0.0001" },
+        { MarkKind.Points, "99999.9999 pts", "99999.9999", "0.0001" },
     };
 
     public static TheoryData<MarkKind, string, string> Refused { get; } = new()
@@ -52,7 +55,7 @@ public class MarkSpecs
         { MarkKind.Time, "dnf", "write `status: DNF`" },
         { MarkKind.Time, "DNS", "write `status: DNS`" },
         { MarkKind.Points, "DQ", "write `status: DQ`" },
-        { MarkKind.Time, "3:32,53", "'3:32,53' cannot be read: expected a time like 9.95, 3:32.53, 2:08:44 or 4:06 1/5" },
+        { MarkKind.Time, "3:32,53", "'3:32,53' cannot be read: expected a time like 9.95, 3:32.53, 2:08:44, 4:06 1/5 or 9.83w" },
         { MarkKind.Time, "3.32.53", "cannot be read" },
         { MarkKind.Time, "-9.95", "cannot be read" },
         { MarkKind.Time, "9.", "cannot be read" },
@@ -60,29 +63,38 @@ public class MarkSpecs
         { MarkKind.Time, "\u0663:32.53", "cannot be read" },
         { MarkKind.Time, "4:06 \u0661/5", "cannot be read" },
         { MarkKind.Time, "1:2:3:4", "cannot be read" },
-        { MarkKind.Time, "3:60.0", "is not a time" },
-        { MarkKind.Time, "2:60:00", "is not a time" },
-        { MarkKind.Time, "3:5.3", "is not a time" },
-        { MarkKind.Time, "2:8:44", "is not a time" },
-        { MarkKind.Time, "4:06 5/5", "is not a time" },
-        { MarkKind.Time, "4:06 1/3", "is not a time" },
-        { MarkKind.Time, "4:06 1/0", "is not a time" },
-        { MarkKind.Time, "4:06.2 1/5", "is not a time" },
-        { MarkKind.Time, "0.00", "'0.00' is nothing" },
+        { MarkKind.Time, "3:60.0", "'60.0' is not two digits below 60 in '3:60.0'" },
+        { MarkKind.Time, "2:60:00", "'60' is not two digits below 60 in '2:60:00'" },
+        { MarkKind.Time, "3:5.3", "'5.3' is not two digits below 60" },
+        { MarkKind.Time, "2:8:44", "'8' is not two digits below 60" },
+        { MarkKind.Time, "4:06 5/5", "'5/5' is not a fraction in halves, quarters, fifths or tenths of a second" },
+        { MarkKind.Time, "4:06 1/3", "'1/3' is not a fraction" },
+        { MarkKind.Time, "4:06 1/0", "'1/0' is not a fraction" },
+        { MarkKind.Time, "4:06.2 1/5", "'4:06.2' has both decimals and the fraction '1/5'" },
+        { MarkKind.Time, "0.00", "'0.00' must be greater than zero: expected a time" },
+        { MarkKind.Time, "0:00 0/5", "'0:00 0/5' must be greater than zero" },
         { MarkKind.Time, "8.95 m", "'8.95 m' is in another unit" },
-        { MarkKind.Time, "9.9hh", "letters of '9.9hh'" },
-        { MarkKind.Time, "9.9ha", "letters of '9.9ha'" },
-        { MarkKind.Time, "9.83ww", "letters of '9.83ww'" },
-        { MarkKind.Time, "44.1AA", "letters of '44.1AA'" },
-        { MarkKind.Time, "6.41ii", "letters of '6.41ii'" },
-        { MarkKind.Length, "8.95h", "letters of '8.95h'" },
-        { MarkKind.Length, "8.95m", "cannot be read: expected metres like 8.95 or 8.95 m" },
-        { MarkKind.Length, "3:32.53", "'3:32.53' is not a length" },
+        { MarkKind.Time, "9.9hh", "'h' appears twice in '9.9hh'" },
+        { MarkKind.Time, "9.9ha", "'h' and 'a' are two clocks in '9.9ha'" },
+        { MarkKind.Time, "9.83ww", "'w' appears twice in '9.83ww'" },
+        { MarkKind.Time, "44.1AA", "'A' appears twice in '44.1AA'" },
+        { MarkKind.Time, "6.41ii", "'i' appears twice in '6.41ii'" },
+        { MarkKind.Time, "100000", "cannot be read" },
+        { MarkKind.Time, "9.95001", "cannot be read" },
+        { MarkKind.Length, "8.95h", "'h' is for times only in '8.95h'" },
+        { MarkKind.Length, "8.95m", "cannot be read: expected metres like 8.95, 8.95 m or 8.95w" },
+        { MarkKind.Length, "8.95 mw", "'8.95 mw' has letters behind its unit; they belong to the number: expected metres like 8.95, 8.95 m or 8.95w" },
+        { MarkKind.Length, "8.95w m", "cannot be read" },
+        { MarkKind.Length, "8 1/2 m", "the fraction '1/2' is for times only in '8 1/2 m'" },
+        { MarkKind.Length, "8 1/2", "the fraction '1/2' is for times only" },
+        { MarkKind.Length, "3:32.53", "':' is for times only in '3:32.53'" },
         { MarkKind.Length, "8798 pts", "in another unit" },
+        { MarkKind.Length, "0", "'0' must be greater than zero" },
         { MarkKind.Points, "8.95 m", "in another unit: expected points like 8798, 8798 pts or 8412.955" },
-        { MarkKind.Points, "8798 1/2", "is not a number of points" },
-        { MarkKind.Points, "87:98", "is not a number of points" },
-        { MarkKind.Points, "8798a", "letters of '8798a'" },
+        { MarkKind.Points, "8798 ptsw", "'8798 ptsw' has letters behind its unit" },
+        { MarkKind.Points, "8798 1/2", "the fraction '1/2' is for times only" },
+        { MarkKind.Points, "87:98", "':' is for times only" },
+        { MarkKind.Points, "8798a", "'a' is for times only" },
     };
 
     [Theory]
@@ -201,5 +213,20 @@ public class MarkSpecs
 
         Assert.Equal(0, mile.CompareMerit(Given.Mark("3:38.4"), Given.Mark("3:38.38")));
         Assert.Equal(0, mile.CompareMerit(Given.Mark("3:38.38"), Given.Mark("3:38.4")));
+    }
+
+    [Fact]
+    public void The_default_is_nobodys_performance_and_says_nothing_of_another()
+    {
+        Mark nobodys = default;
+        var coe = Given.Mark("3:32.53");
+
+        Assert.Equal(("", 0m, 0m), (nobodys.Text, nobodys.Value, nobodys.Precision));
+        Assert.Equal("", nobodys.ToString());
+        Assert.NotEqual(coe, nobodys);
+        Assert.True(nobodys.CompareTo(coe) < 0);
+        Assert.Equal(0, nobodys.CompareTo(default));
+        Assert.All([(nobodys, coe), (coe, nobodys), (nobodys, default)], pair => Assert.False(pair.Item1.AgreesWith(pair.Item2)));
+        Assert.All([(nobodys, coe), (coe, nobodys), (nobodys, default)], pair => Assert.False(pair.Item1.Contradicts(pair.Item2)));
     }
 }

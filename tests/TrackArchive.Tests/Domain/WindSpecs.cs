@@ -35,15 +35,37 @@ public class WindSpecs
     [InlineData(" 1.3")]
     [InlineData("1,3")]
     [InlineData("1.3 m/s")]
-    [InlineData("20")]
-    [InlineData("-20.0")]
+    [InlineData(".5")]
+    [InlineData("5.")]
+    [InlineData("+-1")]
+    [InlineData("1.3\n")]
+    [InlineData("1.2345")]
+    [InlineData("\u0661.3")]
     [InlineData("nwi")]
     public void What_is_no_wind_is_refused(string text)
     {
         var read = Wind.TryParse(text);
 
-        Assert.Equal($"'{text}' is no wind: expected metres a second like 1.3 or -0.4, not-measured or not-recorded", read.Error);
+        Assert.Equal($"'{text}' is not a valid wind: expected metres a second like 1.3 or -0.4, not-measured or not-recorded", read.Error);
     }
+
+    [Theory]
+    [InlineData("20")]
+    [InlineData("-20.0")]
+    [InlineData("999.999")]
+    public void A_gale_is_a_slip(string text) =>
+        Assert.Equal($"'{text}' is not a valid wind: it must be below 20 m/s", Wind.TryParse(text).Error);
+
+    [Fact]
+    public void A_wind_is_below_twenty_metres_a_second_in_either_direction()
+    {
+        Assert.Equal(["+19.999", "-19.999"], new[] { 19.999m, -19.999m }.Select(v => Wind.FromMetresPerSecond(v).ToString()));
+        Assert.All([20m, -20m, decimal.MaxValue], v => Assert.Throws<ArgumentOutOfRangeException>(() => Wind.FromMetresPerSecond(v)));
+    }
+
+    [Fact]
+    public void Winds_are_equal_whatever_the_zeros_behind() =>
+        Assert.Equal(Wind.TryParse("1.3").Value, Wind.TryParse("+1.30").Value);
 
     [Theory]
     [InlineData("2.0", true)]

@@ -1,3 +1,4 @@
+using TrackArchive.Domain;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Publishing.Feeds;
 using TrackArchive.Tests.Theme;
