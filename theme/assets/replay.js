@@ -1,41 +1,35 @@
-// Plays a race again. What is drawn and by which rule says ReplayDrawing.cs; nothing moves until it is asked to.
+// Plays a race as far as it is known. ReplayDrawing.cs draws all of it; this shows what is known by the time that it plays, and
+// moves nothing but the leader. Nothing moves until it is asked to.
 (() => {
   "use strict";
 
-  const FRONT = 86, LAST = 4, GAP = 12;
-  const stage = document.querySelector(".replay");
+  /** Times within this many seconds are the same. */
+  const SAME = 0.005;
+  const stage = document.getElementById("replay");
   const find = selector => stage.querySelector(selector);
   const all = selector => [...stage.querySelectorAll(selector)];
-  const way = words => words.split(" ").map(pair => pair.split(":").map(Number));
 
-  const moments = all(".moment").map(line => ({ at: way(line.dataset.at)[0], words: line.dataset.words }));
-  const front = moments.map(moment => moment.at);
-  const runners = all(".running").map(drawn => ({
-    drawn, dot: drawn.querySelector("circle"), label: drawn.querySelector("text"),
-    way: way(drawn.dataset.way), name: drawn.dataset.name, mark: drawn.dataset.mark,
-  }));
-  const ground = all(".ground").map(drawn => ({ drawn, metres: +drawn.dataset.metres, parts: drawn.matches("g") ? [...drawn.children] : [drawn] }));
-  const seek = find("#replay-seek"), play = find(".replay-play"), speed = find("#replay-speed"), now = find(".replay-now-line");
-  const last = +stage.dataset.seconds, span = +stage.dataset.window;
-  const stops = [0, ...front.map(at => at[1]), last].filter((at, i, list) => list.indexOf(at) === i);
+  const front = all(".moment").map(line => ({ metres: +line.dataset.metres, seconds: +line.dataset.seconds, words: line.dataset.words }));
+  const finish = front[front.length - 1];
+  const shown = all("[data-from]").map(part => ({ part, from: +part.dataset.from }));
+  const finishes = all("g[data-from]").map(part => +part.dataset.from);
+  const leader = find(".replay-front"), seek = find("#replay-seek"), play = find(".replay-play"), speed = find("#replay-speed");
+  const start = +stage.dataset.start, end = +stage.dataset.finish, metres = +stage.dataset.metres, last = +stage.dataset.seconds;
+  const stops = [0, ...front.map(moment => moment.seconds), last].filter((at, i, list) => list.indexOf(at) === i);
   const still = matchMedia("(prefers-reduced-motion: reduce)");
-  let seconds = front[front.length - 1][1], frame = 0, drawnAt = 0;
+  let seconds = last, frame = 0, drawnAt = 0;
 
-  // Metres from the start, at constant speed between what is known.
-  function at(known, time) {
-    let [metres, from] = [0, 0];
-    for (const [to, until] of known) {
-      if (time <= until) return metres + (to - metres) * (time - from) / (until - from);
-      [metres, from] = [to, until];
+  const isNow = at => Math.abs(at - seconds) < SAME;
+
+  /** Metres of the leader from the start, at constant speed between known moments. */
+  function lead() {
+    let [from, since] = [0, 0];
+    for (const moment of front) {
+      if (seconds <= moment.seconds) return from + (moment.metres - from) * (seconds - since) / (moment.seconds - since);
+      [from, since] = [moment.metres, moment.seconds];
     }
-    return metres;
+    return from;
   }
-
-  const xOf = behind => FRONT - (FRONT - LAST) * behind / span;
-  const isAt = (a, b) => Math.abs(a - b) < 0.005;
-  const set = (part, x) => {
-    for (const name of part.tagName === "line" ? ["x1", "x2"] : [part.tagName === "circle" ? "cx" : "x"]) part.setAttribute(name, x + "%");
-  };
 
   function clock(time) {
     const minutes = Math.floor(time / 60 + 1e-9);
@@ -44,31 +38,18 @@
   }
 
   function said() {
-    const known = moments.find(moment => isAt(moment.at[1], seconds));
+    const known = front.find(moment => isNow(moment.seconds));
     if (known) return "Sourced: " + known.words;
     if (seconds === 0) return "The start";
-    if (seconds >= front[front.length - 1][1]) return seconds >= last ? "All are home" : "Sourced: the marks of those at the line";
-    return "Interpolated: the leader near " + Math.round(at(front, seconds)) + " m";
+    if (seconds >= last) return stage.dataset.end;
+    if (seconds > finish.seconds) return finishes.filter(at => at <= seconds + SAME).length + " of " + finishes.length + " at the finish";
+    return "Estimated: the leader near " + Math.round(lead()) + " m";
   }
 
   function draw() {
-    const lead = at(front, seconds);
-    for (const line of ground) {
-      const x = xOf(lead - line.metres);
-      line.drawn.setAttribute("visibility", x < 0 || x > 100 ? "hidden" : "visible");
-      for (const part of line.parts) set(part, x);
-    }
-    for (const runner of runners) {
-      const x = Math.max(LAST, xOf(Math.max(0, lead - at(runner.way, seconds))));
-      const home = seconds > runner.way[runner.way.length - 1][1] - 0.005;
-      set(runner.dot, x);
-      set(runner.label, x);
-      runner.label.setAttribute("dx", x > 50 ? -GAP : GAP);
-      runner.label.setAttribute("text-anchor", x > 50 ? "end" : "start");
-      runner.label.textContent = home ? runner.name + " " + runner.mark : runner.name;
-      runner.drawn.classList.toggle("between", seconds > 0 && !runner.way.some(known => isAt(known[1], seconds)) && !home);
-    }
-    set(now, 1 + 98 * seconds / last);
+    leader.setAttribute("cx", start + (end - start) * lead() / metres + "%");
+    leader.classList.toggle("between", seconds > 0 && seconds < finish.seconds && !front.some(moment => isNow(moment.seconds)));
+    for (const { part, from } of shown) part.setAttribute("visibility", from <= seconds + SAME ? "visible" : "hidden");
     seek.value = seconds;
     seek.setAttribute("aria-valuetext", clock(seconds) + ". " + said());
     find(".replay-time").textContent = clock(seconds);
@@ -95,7 +76,7 @@
 
   function toggle() {
     if (frame) return stop();
-    if (seconds >= last || isAt(seconds, front[front.length - 1][1])) go(0);
+    if (seconds >= last) go(0);
     play.textContent = "Pause";
     frame = requestAnimationFrame(time => {
       drawnAt = time;
@@ -103,7 +84,7 @@
     });
   }
 
-  // From one sourced moment to the next, without a way between.
+  /** To a known moment at once, and says it. */
   function jump(to) {
     stop();
     if (to !== undefined) go(to);
@@ -111,8 +92,8 @@
   }
 
   play.addEventListener("click", toggle);
-  find(".replay-back").addEventListener("click", () => jump(stops.filter(stop => stop < seconds - 0.005).pop()));
-  find(".replay-on").addEventListener("click", () => jump(stops.find(stop => stop > seconds + 0.005)));
+  find(".replay-back").addEventListener("click", () => jump(stops.filter(at => at < seconds - SAME).pop()));
+  find(".replay-on").addEventListener("click", () => jump(stops.find(at => at > seconds + SAME)));
   seek.addEventListener("input", () => {
     stop();
     go(+seek.value);
@@ -129,5 +110,5 @@
   still.addEventListener("change", calm);
   calm();
   draw();
-  stage.hidden = false;
+  find(".replay-clock").hidden = find(".replay-controls").hidden = false;
 })();

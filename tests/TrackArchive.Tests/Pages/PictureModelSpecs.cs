@@ -79,20 +79,28 @@ public sealed class PictureModelSpecs
     }
 
     [Fact]
-    public void A_replay_keeps_to_what_is_known()
+    public void A_replay_places_nobody_but_where_a_source_does()
     {
-        var replays = PublishedArchive.Pages.OfType<FinalPage>().Select(p => p.Replay).OfType<RaceReplay>().ToArray();
+        var finals = PublishedArchive.Archive.Finals.ToDictionary(f => Routes.Final(f.Id));
+        var replays = PublishedArchive.Pages.OfType<FinalPage>().Where(p => p.Replay is not null).ToArray();
 
         Assert.InRange(replays.Length, 27, int.MaxValue);
-        foreach (var race in replays)
+        foreach (var (final, race) in replays.Select(p => (finals[p.Route], p.Replay!)))
         {
-            foreach (var (runner, moment) in race.Runners.SelectMany(r => r.Way.SkipLast(1).Select(m => (r, m))))
-                Assert.Equal(0, race.Behind(runner, moment.Seconds));
-            Assert.All(race.Runners, r => Assert.Equal(race.Metres, KnownMoment.At(r.Way, r.Way[^1].Seconds)));
-            Assert.Equal(race.FirstSeconds, race.Runners.Min(r => r.Way[^1].Seconds));
-            Assert.All(race.Runners, r => Assert.Equal(r.Way.OrderBy(m => m.Seconds).ThenBy(m => m.Metres), r.Way));
+            var splits = final.Splits.Where(s => s.Leader is not null).Select(s => (Who: Routes.Athlete(s.Leader!.Athlete!.Id), s.Distance, s.Mark.Value));
+            var finishes = final.Results.Where(r => r.Mark is not null).Select(r => (Who: Routes.Athlete(r.Athlete!.Id), Distance: race.Metres, r.Mark!.Value.Value));
+            var sourced = splits.Concat(finishes).ToHashSet();
+            Assert.All(race.Runners, r => Assert.All(r.Known, m => Assert.Contains((r.Who.To, m.Metres, m.Seconds), sourced)));
+            Assert.All(race.Runners, r => Assert.Equal(r.Known.OrderBy(m => m.Seconds).ThenBy(m => m.Metres), r.Known));
+            Assert.Equal(race.Front[^1].At, race.Runners[0].Known[^1]);
         }
     }
+
+    [Fact]
+    public void Who_led_is_placed_there_and_at_the_finish_and_nowhere_between() =>
+        Assert.Equal(
+            [new KnownMoment(400, 58.85m), new KnownMoment(1500, 217.11m)],
+            Page<FinalPage>("finals/olympic-games/1984/men-1500m.html").Replay!.Runners.Single(r => r.ShortName == "Khalifa").Known);
 
     [Fact]
     public void A_replay_shows_who_ran_though_a_decision_took_the_title()

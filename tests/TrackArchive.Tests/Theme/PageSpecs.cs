@@ -132,16 +132,16 @@ public sealed class PageSpecs
     }
 
     [Fact]
-    public void The_replay_is_hidden_until_its_script_comes_and_its_table_is_not()
+    public void The_replay_shows_all_that_is_known_and_its_controls_wait_for_the_script()
     {
         var replay = Rendered.Document(SamplePages.Final).GetElementById("replay")!;
 
-        Assert.True(replay.QuerySelector(".replay")!.HasAttribute("hidden"));
-        Assert.Equal(
-            ["Sebastian Coe, ≈ 0 m, first, 3:32.53", "Omar Khalifa, leads, ≈ 32 m, 3:37.11"],
-            replay.QuerySelectorAll("tbody tr").Select(r => string.Join(", ", r.Children.Select(c => c.Words()))));
+        Assert.True(replay.QuerySelector(".replay-controls")!.HasAttribute("hidden"));
+        Assert.Equal(["Sebastian Coe, 3:32.53: 212.53", "Omar Khalifa, 3:37.11: 116.81 217.11"], replay.QuerySelectorAll("svg a").Select(a =>
+            $"{a.GetAttribute("aria-label")}: {string.Join(' ', a.QuerySelectorAll("circle").Select(c => c.GetAttribute("data-from")))}"));
         Assert.Contains("another source: 1:57.06", replay.QuerySelector(".moment")!.GetAttribute("data-words"), StringComparison.Ordinal);
-        Assert.Contains("Not drawn, without a mark: Steve Ovett.", replay.Words(), StringComparison.Ordinal);
+        Assert.Contains("Runners are shown only where a source places them", replay.Words(), StringComparison.Ordinal);
+        Assert.Contains("No time is known for Steve Ovett.", replay.Words(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -137,19 +137,24 @@ public sealed class PictureGeometrySpecs
     }
 
     [Fact]
-    public void A_replay_fits_its_picture_and_its_moments_do_not_touch()
+    public void A_replay_fits_its_picture_and_its_words_do_not_touch()
     {
         var replays = Of<FinalPage>().Select(p => p.Replay).OfType<RaceReplay>().Select(r => new ReplayDrawing(r)).ToArray();
 
         Assert.NotEmpty(replays);
         foreach (var replay in replays)
         {
-            Assert.All(replay.Runners, r => Assert.InRange(r.X, ReplayDrawing.LastX, ReplayDrawing.FrontX));
-            Assert.All(replay.Runners, r => Assert.True(r.ExtentAtFinish.From >= 0, r.Runner.ShortName));
-            Assert.Equal(ReplayDrawing.FrontX, replay.Known[^1].X);
-            var labels = replay.Moments.Where(m => m.Label is not null).Select(m => (m.LabelX, Half: Svg.Width(m.Label!, ReplayDrawing.LabelSize) / 2)).ToArray();
-            Assert.All(labels, l => Assert.True(l.LabelX - l.Half >= 0 && l.LabelX + l.Half <= 100));
-            Assert.All(labels.Zip(labels.Skip(1)), p => Assert.True(p.First.LabelX + p.First.Half <= p.Second.LabelX - p.Second.Half));
+            Assert.InRange(replay.Finish - replay.Start, 20, 100);
+            Assert.All(replay.Lanes, lane => Assert.True(Svg.Width(lane.Runner.ShortName, ReplayDrawing.LabelSize) < replay.Start, lane.Runner.ShortName));
+            Assert.All(replay.Lanes, lane => Assert.True(replay.Finish + Svg.MarkWidth(lane.Outcome, ReplayDrawing.LabelSize) < 100, lane.Outcome));
+            Assert.All(replay.Lanes.SelectMany(l => l.Discs), d => Assert.InRange(d.X, replay.Start, replay.Finish));
+            Assert.All(new[] { (replay.Moments.Where(m => m.IsLabelled && !m.IsRoomy), Svg.Narrowest), (replay.Moments.Where(m => m.IsLabelled), Svg.Roomy) }, moments =>
+            {
+                var labels = moments.Item1.Select(m => m.Extent(moments.Item2)).ToArray();
+                Assert.NotEmpty(labels);
+                Assert.All(labels, l => Assert.True(l.From >= 0 && l.To <= 100));
+                Assert.All(labels.Zip(labels.Skip(1)), p => Assert.True(p.First.To <= p.Second.From));
+            });
         }
     }
 

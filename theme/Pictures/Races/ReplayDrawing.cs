@@ -5,113 +5,98 @@ using TrackArchive.Theme.Pictures.Drawing;
 
 namespace TrackArchive.Theme.Pictures.Races;
 
-/// <summary>A runner in a lane, the label on the side with more room.</summary>
-public sealed record ReplayedRunner(ReplayRunner Runner, decimal X, decimal Y)
+/// <summary>
+/// A sourced moment of the front, with its distance and time above its line. They would touch those of another where it has no
+/// label, and on a phone where the label is roomy.
+/// </summary>
+public sealed record ReplayMoment(FrontMoment Moment, decimal X, string Name)
 {
-    public bool LabelBefore => X > 50;
+    public bool IsLabelled { get; init; }
 
-    /// <summary>What the label takes at its longest, with the mark: at the finish.</summary>
-    public (decimal From, decimal To) ExtentAtFinish =>
-        (ReplayDrawing.FrontX - Svg.Share(ReplayDrawing.Gap) - Svg.Width($"{Runner.ShortName} {Runner.Mark}", ReplayDrawing.LabelSize), ReplayDrawing.FrontX);
+    public bool IsRoomy { get; init; }
+
+    /// <summary>What the label takes of a picture so wide, in percent.</summary>
+    public (decimal From, decimal To) Extent(decimal pixels)
+    {
+        var half = Math.Max(Svg.Width(Name, ReplayDrawing.LabelSize), Svg.MarkWidth(Moment.Mark, ReplayDrawing.LabelSize)) * Svg.Narrowest / pixels / 2;
+        return (X - half, X + half);
+    }
 }
 
-/// <summary>A line across the lanes that the front passes; those beyond the picture are hidden until they come near.</summary>
-public sealed record GroundLine(int Metres, decimal X)
-{
-    public bool IsSeen => X is >= 0 and <= 100;
-}
+/// <summary>A place of a runner that a source gives.</summary>
+public sealed record ReplayDisc(KnownMoment At, decimal X);
 
-/// <summary>A sourced moment on the line of time above the lanes; without words where they would touch others.</summary>
-public sealed record DrawnMoment(FrontMoment Moment, decimal X, string? Label)
+/// <summary>A runner's lane: the name before it, the mark after it (or how the race ended), discs where the runner was.</summary>
+public sealed record ReplayLane(ReplayRunner Runner, decimal Y, ImmutableArray<ReplayDisc> Discs)
 {
-    /// <summary>The middle of the label, which stays within the picture.</summary>
-    public decimal LabelX => Math.Min(X, 100 - (Svg.Width(Label ?? "", ReplayDrawing.LabelSize) / 2));
+    public string Outcome => Runner.Mark ?? Runner.Place;
+
+    /// <summary>When the runner finished; absent without a known time.</summary>
+    public decimal? Finished => Runner.Mark is null ? null : Runner.Known[^1].Seconds;
 }
 
 /// <summary>
-/// A race as seen by somebody who goes along with whoever leads: the front stands still at <see cref="FrontX"/>, the ground comes
-/// towards it, and those behind are as far to the left as they are behind. This is the moment in which the first finishes; the script
-/// moves it, by the same rule.
+/// A race from the start on the left to the finish on the right: the way of the front above, and below a lane for each runner with a
+/// disc wherever a source places the runner. All of it is drawn; the script shows what is known by the time that it plays.
 /// </summary>
 public sealed class ReplayDrawing
 {
     public const decimal Pitch = 22;
     public const decimal LabelSize = 13;
+    public const decimal NameY = 14;
+    public const decimal MarkY = 30;
+
+    /// <summary>Of the lane of the front.</summary>
+    public const decimal FrontY = 50;
+
+    /// <summary>Where the lanes of the runners begin.</summary>
+    public const decimal Top = 66;
+
+    /// <summary>Pixels between a lane and the words beside it.</summary>
     public const decimal Gap = 12;
-    public const decimal FrontX = 86;
 
-    /// <summary>Of somebody as far behind as the picture shows, or farther.</summary>
-    public const decimal LastX = 4;
-
-    /// <summary>Of the line of time.</summary>
-    public const decimal TimeY = 10;
-
-    /// <summary>The foot of the words over the ground.</summary>
-    public const decimal GroundY = 56;
-
-    /// <summary>Of the lanes.</summary>
-    public const decimal Top = 62;
-    private const int Rounding = 10;
-    private const int LeastWindow = 30;
-    private const int MostWindow = 120;
-    private const int MostLines = 60;
-    private static readonly ImmutableArray<int> Steps = [50, 100, 200, 500, 1000, 2000];
+    public const string FrontName = "Leader";
+    private readonly Scale _distance;
 
     public ReplayDrawing(RaceReplay race)
     {
-        var widest = race.Front.SelectMany(f => race.Runners.Select(r => race.Behind(r, f.At.Seconds))).Max();
-        Window = Math.Clamp((int)decimal.Ceiling(widest / Rounding) * Rounding, LeastWindow, MostWindow);
-        var now = race.FirstSeconds;
-        Runners = [.. race.Runners.Select((r, i) => new ReplayedRunner(r, XOf(race.Behind(r, now)), Top + ((i + 0.5m) * Pitch)))];
-        LanesBottom = Top + (Runners.Length * Pitch);
-        var step = Steps.FirstOrDefault(s => race.Metres / s <= MostLines, Steps[^1]);
-        Ground = [.. Enumerable.Range(1, (race.Metres - 1) / step).Select(i => i * step).Where(m => race.Front.All(f => f.At.Metres != m)).Select(m => Line(race, m))];
-        Known = [.. race.Front.Select(f => Line(race, f.At.Metres))];
-        Time = new Scale(0, race.Seconds);
+        Start = race.Runners.Select(r => r.ShortName).Append(FrontName).Max(n => Svg.Width(n, LabelSize)) + Svg.Share(Gap);
+        Finish = 100 - race.Runners.Max(r => Svg.MarkWidth(r.Mark ?? r.Place, LabelSize)) - Svg.Share(Gap);
+        _distance = new Scale(0, race.Metres, Start, Finish);
         Moments = Labelled(race);
+        Lanes = [.. race.Runners.Select((r, i) => new ReplayLane(r, Top + ((i + 0.5m) * Pitch), [.. r.Known.Select(k => new ReplayDisc(k, _distance.At(k.Metres)))]))];
+        Bottom = Top + (Lanes.Length * Pitch);
     }
 
-    /// <summary>Metres from the front to <see cref="LastX"/>.</summary>
-    public int Window { get; }
+    public decimal Start { get; }
 
-    public ImmutableArray<ReplayedRunner> Runners { get; }
+    public decimal Finish { get; }
 
-    public ImmutableArray<GroundLine> Ground { get; }
+    public ImmutableArray<ReplayMoment> Moments { get; }
 
-    /// <summary>Where a time is known, the finish last.</summary>
-    public ImmutableArray<GroundLine> Known { get; }
+    public ImmutableArray<ReplayLane> Lanes { get; }
 
-    public Scale Time { get; }
+    public decimal Bottom { get; }
 
-    public ImmutableArray<DrawnMoment> Moments { get; }
+    /// <summary>Metres and seconds as the script reads them.</summary>
+    public static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    public decimal LanesBottom { get; }
-
-    public decimal Height => LanesBottom + 2;
-
-    /// <summary>As the script reads it: metres and seconds, "800:116.81 1500:212.53".</summary>
-    public static string Written(IEnumerable<KnownMoment> way) =>
-        string.Join(' ', way.Select(m => string.Create(CultureInfo.InvariantCulture, $"{m.Metres}:{m.Seconds}")));
-
-    private decimal XOf(decimal behind) => FrontX - ((FrontX - LastX) * Math.Min(behind, Window) / Window);
-
-    private GroundLine Line(RaceReplay race, int metres) =>
-        new(metres, FrontX - ((FrontX - LastX) * (race.FrontAt(race.FirstSeconds) - metres) / Window));
-
-    private ImmutableArray<DrawnMoment> Labelled(RaceReplay race)
+    /// <summary>The finish first, then from the start, each where it touches none before it: what fits on a phone, then what fits on wider screens.</summary>
+    private ImmutableArray<ReplayMoment> Labelled(RaceReplay race)
     {
-        var drawn = new List<DrawnMoment>();
-        var free = 100m;
-        foreach (var moment in race.Front.Reverse())
+        ReplayMoment[] drawn = [.. race.Front.Select((f, i) => new ReplayMoment(f, _distance.At(f.At.Metres), i + 1 == race.Front.Length ? "finish" : $"{f.At.Metres} m"))];
+        int[] order = [drawn.Length - 1, .. Enumerable.Range(0, drawn.Length - 1)];
+        foreach (var pixels in new[] { Svg.Narrowest, Svg.Roomy })
         {
-            var label = new DrawnMoment(moment, Time.At(moment.At.Seconds), moment == race.Front[^1] ? "finish" : $"{moment.At.Metres} m");
-            var half = Svg.Width(label.Label!, LabelSize) / 2;
-            var fits = label.LabelX + half <= free;
-            drawn.Add(fits ? label : label with { Label = null });
-            if (fits)
-                free = label.LabelX - half;
+            foreach (var i in order.Where(i => !drawn[i].IsLabelled))
+            {
+                var (from, to) = drawn[i].Extent(pixels);
+                var touches = drawn.Any(d => d.IsLabelled && from < d.Extent(pixels).To && to > d.Extent(pixels).From);
+                if (!touches && from >= 0 && to <= 100)
+                    drawn[i] = drawn[i] with { IsLabelled = true, IsRoomy = pixels > Svg.Narrowest };
+            }
         }
 
-        return [.. drawn.AsEnumerable().Reverse()];
+        return [.. drawn];
     }
 }

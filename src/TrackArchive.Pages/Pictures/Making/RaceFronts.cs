@@ -53,7 +53,11 @@ internal static class RaceFronts
         if (front.IsEmpty)
             return null;
         Result[] field = [.. Standings.Recorded(final, now.Authority).Rows.Select(r => r.Result).Where(r => r.Status != ResultStatus.DidNotStart)];
-        Result[] drawn = [.. field.Where(IsDrawn).OrderBy(r => r.Mark!.Value.Value).ThenBy(r => r.Place).ThenBy(r => r.Order)];
+        Result[] drawn =
+        [
+            .. field.Where(HasFinish).OrderBy(r => r.Mark!.Value.Value).ThenBy(r => r.Place).ThenBy(r => r.Order),
+            .. field.Where(r => !HasFinish(r) && r.Athlete is not null && front.Any(f => ReferenceEquals(f.Leader, r))),
+        ];
         return new RaceReplay(
             front[^1].Metres,
             [.. front.Select(f => new FrontMoment(new KnownMoment(f.Metres, f.Mark.Value), f.Mark.Text, f.Leader is { } leader ? Short(leader) : null) { OtherMarks = [.. f.Others.Select(o => o.Text)] })],
@@ -64,9 +68,9 @@ internal static class RaceFronts
     private static ReplayRunner Runner(Final final, Standings now, ImmutableArray<FrontSplit> front, Result result)
     {
         var row = Rows.Of(final, now, now.Find(result)!);
-        var finish = new KnownMoment(front[^1].Metres, result.Mark!.Value.Value);
         var led = front[..^1].Where(f => ReferenceEquals(f.Leader, result)).Select(f => new KnownMoment(f.Metres, f.Mark.Value));
-        return new ReplayRunner(row.Who[0], Short(result), row.Place, row.Medal, result.Mark.Value.Text, [.. led, finish]) { IsRemoved = row.IsRemoved };
+        ImmutableArray<KnownMoment> known = HasFinish(result) ? [.. led, new KnownMoment(front[^1].Metres, result.Mark!.Value.Value)] : [.. led];
+        return new ReplayRunner(row.Who[0], Short(result), row.Place, row.Medal, HasFinish(result) ? result.Mark!.Value.Text : null, known) { IsRemoved = row.IsRemoved };
     }
 
     /// <summary>The value that agrees with most sources, of equals the most precise, then the first; others are those that do not agree with it.</summary>
@@ -82,9 +86,9 @@ internal static class RaceFronts
 
     private static IEnumerable<Split> Agreeing(ImmutableArray<Split> said, Split with) => said.Where(s => s.Mark.AgreesWith(with.Mark));
 
-    private static Result? First(Final final) => final.Results.Where(IsDrawn).OrderBy(r => r.Mark!.Value.Value).ThenBy(r => r.Place).FirstOrDefault();
+    private static Result? First(Final final) => final.Results.Where(HasFinish).OrderBy(r => r.Mark!.Value.Value).ThenBy(r => r.Place).FirstOrDefault();
 
-    private static bool IsDrawn(Result result) =>
+    private static bool HasFinish(Result result) =>
         result is { Athlete: not null, Place: not null, IsEstimated: false, Mark: { Kind: MarkKind.Time } };
 
     private static PaceStretch Stretch((int Metres, Mark? Mark) from, (int Metres, Mark? Mark) to)
