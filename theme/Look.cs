@@ -21,7 +21,7 @@ internal static class Look
 
     /// <summary>Whether the place says by itself which medal it brought, so that the disc can carry its number.</summary>
     public static bool Tells(string place, Medal medal) =>
-        place.TrimStart('=') == ((int)medal).ToString(CultureInfo.InvariantCulture);
+        place.TrimStart('=') == medal.Place().ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The place by which a table sorts a line, where its cell has other words before it.</summary>
     public static string? SortedAs(string place, Medal? medal) => medal is { } won && !Tells(place, won) ? place : null;
@@ -55,14 +55,9 @@ internal static class Look
         _ => "d",
     };
 
-    public static string Token(Coverage coverage) => coverage.ToString().ToLowerInvariant();
+    public static string Token(Coverage coverage) => Coverages.Tokens[coverage];
 
-    public static string Token(Agreement agreement) => agreement switch
-    {
-        Agreement.TwoSourcesAgree => "agree",
-        Agreement.OneSource => "single",
-        _ => "disagree",
-    };
+    public static string Token(Agreement agreement) => Agreements.AddressTokens[agreement];
 
     /// <summary>An address as people write it.</summary>
     public static string FormatAddress(Uri uri) =>

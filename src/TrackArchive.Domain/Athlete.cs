@@ -6,22 +6,6 @@ namespace TrackArchive.Domain;
 /// <summary>A day of birth or death as one source states it; several stand side by side where sources disagree.</summary>
 public sealed record LifeEvent(PartialDate? Date, string? Place, ImmutableArray<Source> Sources);
 
-public enum RelationKind
-{
-    PresentedMedalTo,
-    Coached,
-    CoachedBy,
-    ChildOf,
-    ParentOf,
-    SiblingOf,
-    SpouseOf,
-    TeamMateOf,
-    ClubMateOf,
-    TrainingPartnerOf,
-    MentorOf,
-    RivalOf,
-}
-
 /// <summary>
 /// What a source says of two people. <see cref="Athlete"/> is the other where the archive has a page,
 /// <see cref="Name"/> is always there.

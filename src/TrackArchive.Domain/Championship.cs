@@ -2,16 +2,6 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Domain;
 
-public enum EditionStatus
-{
-    Official,
-
-    /// <summary>Athens 1906: outside totals by default.</summary>
-    Intercalated,
-    Cancelled,
-    NotHeld,
-}
-
 /// <summary>A series of editions and whose standings count for it by default.</summary>
 public sealed record Championship(ChampionshipId Id, string Name, Authority Authority)
 {
@@ -36,8 +26,8 @@ public sealed record Edition(EditionId Id, string ChampionshipName, EditionStatu
 
     public DateSpan? Dates { get; init; }
 
-    /// <summary>True where <see cref="Dates"/> are those of the whole edition and not of its athletics.</summary>
-    public bool DatesAreOfTheWhole { get; init; }
+    /// <summary>What <see cref="Dates"/> are those of.</summary>
+    public DateScope DatesCover { get; init; }
 
     public string? Boycott { get; init; }
 
@@ -48,7 +38,7 @@ public sealed record Edition(EditionId Id, string ChampionshipName, EditionStatu
 
     public ImmutableArray<Source> Sources { get; init; } = [];
 
-    public bool WasHeld => Status is EditionStatus.Official or EditionStatus.Intercalated;
+    public bool WasHeld => Status.WasHeld();
 
     /// <summary>"Los Angeles 1984"; an edition held in another year keeps the year of its name.</summary>
     public string PlaceName => City is null ? $"{Year}" : $"{City} {Year}";

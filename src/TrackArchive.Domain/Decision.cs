@@ -2,30 +2,6 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Domain;
 
-/// <summary>Whose standings; the organisers' own officials decide for everyone.</summary>
-public enum Authority
-{
-    Ioc,
-    WorldAthletics,
-    Organisers,
-}
-
-public enum Medal
-{
-    Gold = 1,
-    Silver = 2,
-    Bronze = 3,
-}
-
-public enum DecisionEffect
-{
-    Annul,
-    Disqualify,
-    Reinstate,
-    Award,
-    Void,
-}
-
 /// <summary>When an authority took a decision; without a date it counts only in today's standings.</summary>
 public sealed record Ruling(Authority Authority, PartialDate? Date)
 {

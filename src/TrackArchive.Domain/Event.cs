@@ -2,29 +2,6 @@ using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Domain;
 
-public enum Sex
-{
-    Men,
-    Women,
-    Mixed,
-}
-
-public enum Discipline
-{
-    Track,
-    Road,
-    Walk,
-    Hurdles,
-    Steeplechase,
-    Relay,
-    Jump,
-    Throw,
-    Combined,
-
-    /// <summary>A race that teams win by the places of their runners.</summary>
-    Team,
-}
-
 /// <summary>An event of the programme, like the men's 1500 metres.</summary>
 public sealed record Event(EventId Id, string Name, Sex Sex, Discipline Discipline)
 {
@@ -47,14 +24,9 @@ public sealed record Event(EventId Id, string Name, Sex Sex, Discipline Discipli
     public int? Last { get; init; }
 
     /// <summary>Whether teams stand in its results, and not athletes alone.</summary>
-    public bool IsForTeams => Discipline is Discipline.Relay or Discipline.Team;
+    public bool IsForTeams => Discipline.IsForTeams();
 
-    public MarkKind MarkKind => Discipline switch
-    {
-        Discipline.Jump or Discipline.Throw => MarkKind.Length,
-        Discipline.Combined => MarkKind.Points,
-        _ => MarkKind.Time,
-    };
+    public MarkKind MarkKind => Discipline.Measure();
 
     /// <summary>"Men's 1500 metres".</summary>
     public string FullName => $"{SexName} {char.ToLowerInvariant(Name[0])}{Name[1..]}";
@@ -63,7 +35,8 @@ public sealed record Event(EventId Id, string Name, Sex Sex, Discipline Discipli
     {
         Sex.Men => "Men's",
         Sex.Women => "Women's",
-        _ => "Mixed",
+        Sex.Mixed => "Mixed",
+        _ => throw new ArgumentOutOfRangeException(nameof(Sex), Sex, null),
     };
 
     /// <summary>
@@ -75,6 +48,6 @@ public sealed record Event(EventId Id, string Name, Sex Sex, Discipline Discipli
         if (a.AgreesWith(b))
             return 0;
         var byValue = a.Value.CompareTo(b.Value);
-        return MarkKind == MarkKind.Time ? byValue : -byValue;
+        return MarkKind.LowerWins() ? byValue : -byValue;
     }
 }

@@ -6,15 +6,15 @@ namespace TrackArchive.Domain;
 /// <summary>What the recorded places are: the day's order, or a list that a source made later.</summary>
 public abstract record Basis
 {
-    private protected Basis()
-    {
-    }
+    private protected Basis(BasisKind kind) => Kind = kind;
+
+    public BasisKind Kind { get; }
 }
 
-public sealed record AsRun : Basis;
+public sealed record AsRun() : Basis(BasisKind.AsRun);
 
 /// <summary>Standings before <see cref="Date"/> are not known.</summary>
-public sealed record AsListed(Source Source, PartialDate Date) : Basis;
+public sealed record AsListed(Source Source, PartialDate Date) : Basis(BasisKind.AsListed);
 
 /// <summary>A time on the way, in metres from the start; sources that disagree stand side by side.</summary>
 public sealed record Split(int Distance, Mark Mark, ImmutableArray<Source> Sources)

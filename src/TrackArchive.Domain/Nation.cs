@@ -2,13 +2,6 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Domain;
 
-public enum NationKind
-{
-    Nation,
-    Historic,
-    Special,
-}
-
 /// <summary>Another code for the same nation, in other years or lists (HOL for NED); the years are absent where not known.</summary>
 public sealed record OtherCode(NationCode Code, int? From, int? To);
 

@@ -6,12 +6,6 @@ namespace TrackArchive.Domain;
 /// </summary>
 public sealed class ProgrammeOrder : IComparer<Event>
 {
-    private static readonly Discipline[] Chapters =
-    [
-        Discipline.Track, Discipline.Road, Discipline.Hurdles, Discipline.Steeplechase, Discipline.Relay, Discipline.Team,
-        Discipline.Walk, Discipline.Jump, Discipline.Throw, Discipline.Combined,
-    ];
-
     private ProgrammeOrder()
     {
     }
@@ -26,5 +20,5 @@ public sealed class ProgrammeOrder : IComparer<Event>
 
     /// <summary>A relay's distance is the whole one.</summary>
     private static (Sex Sex, int Chapter, int Metres) KeyOf(Event e) =>
-        (e.Sex, Array.IndexOf(Chapters, e.Discipline), e.Distance ?? 0);
+        (e.Sex, Disciplines.InProgrammeOrder.Terms.IndexOf(e.Discipline), e.Distance ?? 0);
 }

@@ -3,25 +3,8 @@ using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Domain;
 
-/// <summary>What stands instead of a place (a walkover: beside it).</summary>
-public enum ResultStatus
-{
-    DidNotStart,
-    DidNotFinish,
-    Disqualified,
-    NoMark,
-    NoHeight,
-    Walkover,
-
-    /// <summary>Competed, and no source gives the place.</summary>
-    AlsoCompeted,
-
-    /// <summary>Named by a source that says nothing of how it ended.</summary>
-    Unknown,
-}
-
 /// <summary>A runner of a relay; the leg and the rounds are absent where no source gives them.</summary>
-public sealed record SquadMember(Athlete Athlete, int? Leg, ImmutableArray<string> Rounds);
+public sealed record SquadMember(Athlete Athlete, int? Leg, ImmutableArray<Round> Rounds);
 
 /// <summary>A mark that other sources give for the same performance, or the same one scored by another table.</summary>
 public sealed record OtherMark(Mark Mark, ImmutableArray<Source> Sources)
@@ -66,7 +49,7 @@ public sealed record Result
 
     public Wind Wind { get; init; }
 
-    /// <summary>Records that the mark was when it was set: WR, OR, CR, AR, NR; with = in front where it equalled one.</summary>
+    /// <summary>Records that the mark was when it was set, as <see cref="RecordLetters"/> writes them.</summary>
     public ImmutableArray<string> Records { get; init; } = [];
 
     /// <summary>Why a mark that was good enough could be no record: a hurdle knocked down, a course too short. Absent for others.</summary>
@@ -87,6 +70,9 @@ public sealed record Result
 
     /// <summary>The athlete's id or, for a team, its name or else its nation's code: what a decision names.</summary>
     public string Key => Athlete?.Id.Value ?? Team ?? Nation.Code.Value;
+
+    /// <summary>Whether its athlete or team took part.</summary>
+    public bool Starts => Status?.Starts() ?? true;
 
     public string Name => As ?? Athlete?.Name ?? Team ?? Nation.Name;
 }

@@ -1,14 +1,5 @@
 namespace TrackArchive.Domain;
 
-/// <summary>Where statements come from in the end; sources of one family do not confirm each other.</summary>
-public enum SourceFamily
-{
-    Ioc,
-    WorldAthletics,
-    Olympedia,
-    Other,
-}
-
 /// <summary>A publication that states results or facts.</summary>
 public sealed record Source(SourceId Id, string Title, string Publisher, SourceFamily Family)
 {
@@ -22,5 +13,5 @@ public sealed record Source(SourceId Id, string Title, string Publisher, SourceF
     public string? Language { get; init; }
 
     /// <summary>Counts as one voice: the family, or the publisher where no family is known.</summary>
-    public string Origin => Family == SourceFamily.Other ? "other/" + Publisher : Family.ToString();
+    public string Origin => Family == SourceFamily.Other ? "other/" + Publisher : SourceFamilies.Tokens[Family];
 }

@@ -6,7 +6,18 @@ namespace TrackArchive.Domain;
 /// Where one result stands at a date. <see cref="RemovedBy"/> is the decision that took it away: it then has no place,
 /// and never counts as a win, a record or a meeting.
 /// </summary>
-public sealed record Standing(Result Result, int? Place, Medal? Medal, Decision? RemovedBy);
+public sealed record Standing(Result Result, int? Place, Medal? Medal, Decision? RemovedBy)
+{
+    /// <summary>What the race and the decisions since have made of the result.</summary>
+    public Outcome Outcome => this switch
+    {
+        { RemovedBy.Effect: DecisionEffect.Disqualify } => Outcome.Disqualified,
+        { RemovedBy: not null } => Outcome.Annulled,
+        { Result.Status: { } status } when Place is null || status.HasPlace() => Outcomes.FromStatus(status),
+        { Place: not null } => Outcome.Placed,
+        _ => Outcome.Unknown,
+    };
+}
 
 /// <summary>The standings of a final at a date, for an authority: derived from what was recorded and the decisions in force.</summary>
 public sealed record Standings(Authority Authority, DateOnly At, bool AreKnown, ImmutableArray<Standing> Rows)

@@ -62,12 +62,12 @@ internal sealed class StandingsState
         var award = _awarded.GetValueOrDefault(result);
         var removedBy = award?.Place is not null ? null : RemovedBy(result);
         int? place = removedBy is not null ? null : award?.Place ?? Recorded(result);
-        var medal = removedBy is not null ? null : award?.Medal ?? (place is >= 1 and <= 3 ? (Medal)place.Value : null);
+        var medal = removedBy is not null ? null : award?.Medal ?? (Medals.FromPlace(place));
         return new Standing(result, place, medal, removedBy);
     }
 
     private Decision? RemovedBy(Result result) =>
-        _removed.GetValueOrDefault(result)?.By ?? (result.Status == ResultStatus.Walkover ? null : _void);
+        _removed.GetValueOrDefault(result)?.By ?? (result.Status?.HasPlace() == true ? null : _void);
 
     private int? Recorded(Result result) =>
         result.Place - _removed.Count(r => r.Value.By.Refill && r.Key.Place < result.Place);

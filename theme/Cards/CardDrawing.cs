@@ -64,8 +64,8 @@ public static class CardDrawing
             var (x, middle) = (Margin, y + (pitch / 2));
             if (line.Medal is { } medal)
             {
-                sheet.Disc(x + (pitch * 0.26f), middle, pitch * 0.26f, medal.ToString().ToLowerInvariant());
-                sheet.Words(((int)medal).ToString(CultureInfo.InvariantCulture), x + (pitch * 0.17f), middle + (pitch * 0.13f), pitch * 0.38f, "on-medal", strong: true);
+                sheet.Disc(x + (pitch * 0.26f), middle, pitch * 0.26f, Medals.Tokens[medal]);
+                sheet.Words(medal.Place().ToString(CultureInfo.InvariantCulture), x + (pitch * 0.17f), middle + (pitch * 0.13f), pitch * 0.38f, "on-medal", strong: true);
                 x += pitch * 0.72f;
             }
 

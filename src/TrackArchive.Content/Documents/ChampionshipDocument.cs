@@ -40,7 +40,7 @@ internal sealed record EditionDocument(int Year, EditionStatus Status, SourceLoc
 
     public Located<DateSpan>? Dates { get; init; }
 
-    public bool DatesAreOfTheWhole { get; init; }
+    public DateScope DatesCover { get; init; }
 
     public Located<string>? Boycott { get; init; }
 
@@ -61,7 +61,7 @@ internal sealed record EditionDocument(int Year, EditionStatus Status, SourceLoc
             Nation = map.Optional<string>("nation", Values.Code),
             Venue = map.Text("venue"),
             Dates = map.Optional<DateSpan>("dates", Values.Span),
-            DatesAreOfTheWhole = map.Optional<bool>("dates-of", Words.DatesOf.Read)?.Value ?? false,
+            DatesCover = map.Optional<DateScope>("dates-of", Words.DatesOf.Read)?.Value ?? DateScope.Athletics,
             Boycott = map.Text("boycott"),
             Note = map.Text("note"),
             Programme = map.Many<string>("programme", Values.Id),

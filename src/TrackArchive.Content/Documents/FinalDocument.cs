@@ -36,15 +36,15 @@ internal sealed record FinalDocument(ContentFile File) : Document(File)
 
     public static FinalDocument Read(ContentFile file, MapReader map)
     {
-        var listed = map.Optional<bool>("basis", Words.Basis.Read);
+        var basis = map.Optional<BasisKind>("basis", Words.Basis.Read);
         if (!map.Has("results"))
             map.Missing("results");
         return new FinalDocument(file)
         {
             Date = map.Optional<PartialDate>("date", Values.Date),
             CompleteBy = map.Map("coverage", Complete)?.Value ?? [],
-            IsAsListed = listed?.Value ?? false,
-            Listed = ReadListed(map, listed),
+            IsAsListed = basis?.Value == BasisKind.AsListed,
+            Listed = ReadListed(map, basis),
             MayHaveChangedSince = map.Optional<PartialDate>("may-have-changed-since", Values.Date),
             Results = map.Each("results", ResultDocument.Read),
             Decisions = map.Each("decisions", DecisionDocument.Read),
@@ -61,11 +61,11 @@ internal sealed record FinalDocument(ContentFile File) : Document(File)
         return new(map.Many<string>("complete", Values.Id), map.At);
     }
 
-    private static ListedDocument? ReadListed(MapReader map, Located<bool>? asListed)
+    private static ListedDocument? ReadListed(MapReader map, Located<BasisKind>? basis)
     {
-        if (asListed?.Value == true && !map.Has("listed"))
-            map.Diagnostics.Add(Codes.BasisContradiction, asListed.At, "an as-listed final does not say by whom and when", "add `listed: { source: …, date: … }`");
-        if (asListed?.Value != true && map.Has("listed"))
+        if (basis?.Value == BasisKind.AsListed && !map.Has("listed"))
+            map.Diagnostics.Add(Codes.BasisContradiction, basis.At, "an as-listed final does not say by whom and when", "add `listed: { source: …, date: … }`");
+        if (basis?.Value != BasisKind.AsListed && map.Has("listed"))
             map.Diagnostics.Add(Codes.BasisContradiction, map.AtKey("listed"), "only an as-listed final has a list", "add `basis: as-listed`");
         return map.Map("listed", ListedDocument.Read);
     }

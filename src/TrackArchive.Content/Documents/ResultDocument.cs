@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Content.Documents;
@@ -78,10 +77,10 @@ internal sealed record ResultDocument(SourceLocation At)
     };
 }
 
-internal sealed record SquadMemberDocument(Located<string>? Athlete, Located<int>? Leg, ImmutableArray<Located<string>> Rounds)
+internal sealed record SquadMemberDocument(Located<string>? Athlete, Located<int>? Leg, ImmutableArray<Located<Round>> Rounds)
 {
     public static SquadMemberDocument Read(MapReader map) =>
-        new(map.Required<string>("athlete", Values.Id), map.Optional<int>("leg", Values.Number), map.Many<string>("rounds", Words.Round.Read));
+        new(map.Required<string>("athlete", Values.Id), map.Optional<int>("leg", Values.Number), map.Many<Round>("rounds", Words.Round.Read));
 }
 
 internal sealed record OtherMarkDocument(SourceLocation At, Located<string>? Mark, Located<string>? PointsTable, ImmutableArray<Located<string>> Sources)

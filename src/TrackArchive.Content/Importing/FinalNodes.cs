@@ -1,6 +1,5 @@
 using System.Globalization;
 using TrackArchive.Content.Loading;
-using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Importing;
 

@@ -30,7 +30,7 @@ internal static class ChampionshipResolver
             Nation = document.Nation is { } nation ? catalogue.Nations.Resolve(nation, diagnostics) : null,
             Venue = document.Venue?.Value,
             Dates = document.Dates?.Value,
-            DatesAreOfTheWhole = document.DatesAreOfTheWhole,
+            DatesCover = document.DatesCover,
             Boycott = document.Boycott?.Value,
             Note = document.Note?.Value,
             Programme = [.. document.Programme.Select(e => catalogue.Events.Resolve(e, diagnostics).Id)],

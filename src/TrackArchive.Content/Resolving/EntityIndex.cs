@@ -43,31 +43,43 @@ internal sealed class EntityIndex
     public (EntityRef Target, string Words)? Find(string link)
     {
         var steps = link.Split('/');
-        return (steps[0], steps.Length) switch
+        if (steps is [var prefix, var id] && EntityKinds.NamedInLinks.TryParse(prefix, out var named))
         {
-            ("nation", 2) => _catalogue.Nations.Find(steps[1]) is { } nation ? (EntityRef.To(nation.Code), nation.Name) : null,
-            ("year", 2) => FindYear(steps[1]) is { } year ? (EntityRef.ToYear(year), steps[1]) : null,
-            ("article", 2) => _articles.GetValueOrDefault(steps[1]) is { } title ? (EntityRef.To(new ArticleId(steps[1])), title) : null,
-            (_, 1) when Athletes.Find(link) is { } athlete => (EntityRef.To(athlete.Id), athlete.Name),
-            (_, 1) when _catalogue.Championships.Find(link) is { } series => (EntityRef.To(series.Id), series.Name),
-            (_, 1) when _catalogue.Events.Find(link) is { } @event => (EntityRef.To(@event.Id), @event.FullName),
-            (_, 2) => _catalogue.Editions.Find(link) is { } edition ? (EntityRef.To(edition.Id), $"{edition.ChampionshipName}, {edition.PlaceName}") : null,
-            (_, 3) => Finals.Find(link) is { } final ? (EntityRef.To(final.Id), final.Name) : null,
+            return named switch
+            {
+                EntityKind.Nation => _catalogue.Nations.Find(id) is { } nation ? (EntityRef.To(nation.Code), nation.Name) : null,
+                EntityKind.Year => FindYear(id) is { } year ? (EntityRef.ToYear(year), id) : null,
+                EntityKind.Article => _articles.GetValueOrDefault(id) is { } title ? (EntityRef.To(new ArticleId(id)), title) : null,
+                _ => throw new ArgumentOutOfRangeException(nameof(link), named, "a kind that links do not name"),
+            };
+        }
+
+        return steps.Length switch
+        {
+            1 when Athletes.Find(link) is { } athlete => (EntityRef.To(athlete.Id), athlete.Name),
+            1 when _catalogue.Championships.Find(link) is { } series => (EntityRef.To(series.Id), series.Name),
+            1 when _catalogue.Events.Find(link) is { } @event => (EntityRef.To(@event.Id), @event.FullName),
+            2 => _catalogue.Editions.Find(link) is { } edition ? (EntityRef.To(edition.Id), $"{edition.ChampionshipName}, {edition.PlaceName}") : null,
+            3 => Finals.Find(link) is { } final ? (EntityRef.To(final.Id), final.Name) : null,
             _ => null,
         };
     }
 
     public string? Hint(string link)
     {
-        if (Find("nation/" + link) is not null || Find("year/" + link) is not null || Find("article/" + link) is not null)
-            return $"did you mean '{(Find("nation/" + link) ?? Find("year/" + link) ?? Find("article/" + link))!.Value.Target.Kind.ToString().ToLowerInvariant()}/{link}'?";
+        foreach (var kind in EntityKinds.NamedInLinks.All)
+        {
+            if (Find($"{kind}/{link}") is not null)
+                return $"did you mean '{kind}/{link}'?";
+        }
+
         return Nearest.Hint(link, Known());
     }
 
     private IEnumerable<string> Known() =>
     [
         .. Athletes.Ids, .. _catalogue.Championships.Ids, .. _catalogue.Events.Ids, .. _catalogue.Editions.Ids, .. Finals.Ids,
-        .. _catalogue.Nations.Ids.Select(n => "nation/" + n), .. _articles.Keys.Select(a => "article/" + a),
+        .. _catalogue.Nations.Ids.Select(n => $"{EntityKinds.Tokens[EntityKind.Nation]}/{n}"), .. _articles.Keys.Select(a => $"{EntityKinds.Tokens[EntityKind.Article]}/{a}"),
         .. _years.Select(y => $"year/{y}"),
     ];
 

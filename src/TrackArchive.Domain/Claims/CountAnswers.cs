@@ -62,7 +62,7 @@ internal static class CountAnswers
 
     private static ClaimAnswer Medals(ScopedFinals scope, Medal? medal)
     {
-        var question = $"the number of {(medal is { } m ? m.ToString().ToLowerInvariant() + " " : "")}medals {scope.Words}";
+        var question = $"the number of {(medal is { } m ? Vocabulary.Medals.Tokens[m] + " " : "")}medals {scope.Words}";
         if (ScopedFinals.MedalHole(scope.Steps) is { } hole)
             return new Undecidable(hole) { Question = question };
         var won = scope.Steps.SelectMany(s => scope.StandingsIn(s.Final!).Where(r => r.Medal is { } got && (medal is null || got == medal)).Select(_ => s.Final!)).ToArray();
@@ -74,7 +74,7 @@ internal static class CountAnswers
         var question = $"the number of finals {scope.Words}";
         if (!scope.IsOfSomeone)
             return new Proven(new CountValue(scope.Steps.Length), [.. scope.Steps.Select(s => s.Final).OfType<Final>()]) { Question = question };
-        var there = scope.Steps.Where(s => s.Final is { } final && final.Results.Any(r => scope.IsMeant(r) && r.Status != ResultStatus.DidNotStart)).ToArray();
+        var there = scope.Steps.Where(s => s.Final is { } final && final.Results.Any(r => scope.IsMeant(r) && r.Starts)).ToArray();
         return ScopedFinals.FieldHole(scope.Steps.Except(there)) is { } hole
             ? new Undecidable(hole) { Question = question }
             : new Proven(new CountValue(there.Length), [.. there.Select(s => s.Final!)]) { Question = question };

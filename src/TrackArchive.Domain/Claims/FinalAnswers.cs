@@ -62,7 +62,7 @@ internal static class FinalAnswers
         _ => null,
     };
 
-    private static int Starters(Final final) => final.Results.Count(r => r.Status != ResultStatus.DidNotStart);
+    private static int Starters(Final final) => final.Results.Count(r => r.Starts);
 
     private static string? OtherMarks(Result result) =>
         result.OtherMarks.IsEmpty ? null : $"other sources give {string.Join(", ", result.OtherMarks.Select(o => o.Mark.Text).Distinct())}";

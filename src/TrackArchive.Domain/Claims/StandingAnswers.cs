@@ -54,7 +54,7 @@ internal static class StandingAnswers
     private static ClaimValue? Value(Standing standing, EntryValue value) => value switch
     {
         EntryValue.Place => standing.Place is { } place ? new OrdinalValue(place) : null,
-        EntryValue.Medal => standing.Medal is { } medal ? NameValue.Of(medal.ToString().ToLowerInvariant()) : null,
+        EntryValue.Medal => standing.Medal is { } medal ? NameValue.Of(Medals.Tokens[medal]) : null,
         _ => FinalAnswers.ValueOf(standing.Result, value),
     };
 

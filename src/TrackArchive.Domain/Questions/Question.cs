@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Domain.Questions;
 
@@ -10,6 +9,12 @@ namespace TrackArchive.Domain.Questions;
 /// </summary>
 public sealed record Question
 {
+    /// <summary>Asks for a record of whatever kind.</summary>
+    public const string AnyRecord = "any";
+
+    /// <summary>What <see cref="Records"/> may hold.</summary>
+    public static readonly ImmutableArray<string> RecordTokens = [AnyRecord, .. RecordLetters.All];
+
     public ImmutableArray<EventId> Events { get; init; } = [];
 
     public ImmutableArray<Sex> Sexes { get; init; } = [];
@@ -57,7 +62,7 @@ public sealed record Question
     /// <summary>All but <see cref="Outcome.Annulled"/> where it is empty.</summary>
     public ImmutableArray<Outcome> Outcomes { get; init; } = [];
 
-    /// <summary>WR, OR, CR, AR, NR, set or equalled; <c>any</c> stands for all.</summary>
+    /// <summary>Kinds of records, set or equalled: <see cref="RecordTokens"/>.</summary>
     public ImmutableArray<string> Records { get; init; } = [];
 
     /// <summary>What the sources of the result say together.</summary>
@@ -77,7 +82,7 @@ public sealed record Question
     public bool AtEach { get; init; }
 
     /// <summary>Absent: by date, and groups by their number of results.</summary>
-    public SortKey? Sort { get; init; }
+    public SortField? Sort { get; init; }
 
     public bool Descending { get; init; }
 
@@ -89,60 +94,4 @@ public sealed record Question
         Measure ?? (Events.Select(id => archive.GetEvent(id).MarkKind).Distinct().ToArray() is [var only] ? only : null);
 
     public override string ToString() => QuestionWriter.Text(this);
-}
-
-/// <summary>What results are counted by.</summary>
-public enum Grouping
-{
-    /// <summary>A relay counts for each of its squad that the archive knows.</summary>
-    Athlete,
-    AthleteAndEvent,
-    Nation,
-    Event,
-    Edition,
-    Championship,
-    Decade,
-}
-
-/// <summary>Those from <see cref="Name"/> on are of groups, the others of results.</summary>
-public enum SortKey
-{
-    Date,
-    Event,
-    Place,
-    Athlete,
-    Nation,
-
-    /// <summary>The best first.</summary>
-    Mark,
-    Margin,
-    Behind,
-    Age,
-    Wind,
-    Name,
-    Results,
-    Gold,
-    Best,
-    First,
-    Last,
-}
-
-public enum Column
-{
-    Place,
-    Medal,
-    Athlete,
-    Nation,
-    Mark,
-    Behind,
-    Margin,
-    Age,
-    Wind,
-    Records,
-    Status,
-    Event,
-    Final,
-    Date,
-    Sources,
-    Coverage,
 }

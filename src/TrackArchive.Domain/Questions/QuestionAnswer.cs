@@ -35,22 +35,22 @@ public sealed class QuestionAnswer
     /// <summary>What lacks the value comes last, whichever way it is sorted; the older result goes first where two are alike.</summary>
     private static IEnumerable<QuestionRow> Sorted(Archive archive, ImmutableArray<QuestionRow> rows, Question question)
     {
-        if (question.Sort is SortKey.Athlete or SortKey.Nation)
+        if (question.Sort is SortField.Athlete or SortField.Nation)
         {
-            string Name(QuestionRow r) => FoldedName.From(question.Sort == SortKey.Athlete ? r.Result.Name : r.Result.Nation.Name);
+            string Name(QuestionRow r) => FoldedName.From(question.Sort == SortField.Athlete ? r.Result.Name : r.Result.Nation.Name);
             return question.Descending ? rows.OrderByDescending(Name, StringComparer.Ordinal) : rows.OrderBy(Name, StringComparer.Ordinal);
         }
 
         var sign = question.Descending ? -1 : 1;
         decimal? Value(QuestionRow r) => question.Sort switch
         {
-            SortKey.Event => archive.Events.IndexOf(r.Final.Event),
-            SortKey.Place => r.Standing.Place,
-            SortKey.Mark => r.Merit,
-            SortKey.Margin => r.Margin?.Value,
-            SortKey.Behind => r.Behind?.Value,
-            SortKey.Age => r.Age is { } age ? (age.Years * 1000) + age.Days : null,
-            SortKey.Wind => r.Result.Wind.MetresPerSecond,
+            SortField.Event => archive.Events.IndexOf(r.Final.Event),
+            SortField.Place => r.Standing.Place,
+            SortField.Mark => r.Merit,
+            SortField.Margin => r.Margin?.Value,
+            SortField.Behind => r.Behind?.Value,
+            SortField.Age => r.Age is { } age ? (age.Years * 1000) + age.Days : null,
+            SortField.Wind => r.Result.Wind.MetresPerSecond,
             _ => r.Final.SortDate.DayNumber,
         };
         return rows.Select(r => (row: r, value: Value(r))).OrderBy(p => p.value is null).ThenBy(p => sign * p.value).Select(p => p.row);

@@ -36,7 +36,7 @@ internal sealed class QuestionConditions
         && (_asked.Wind is null || _asked.Wind.Hold(row.Result.Wind.MetresPerSecond));
 
     private bool IsKnownSo(QuestionRow row) =>
-        (_asked.Records.IsEmpty || row.Result.Records.Any(r => _asked.Records.Contains(r.TrimStart('=')) || _asked.Records.Contains("any")))
+        (_asked.Records.IsEmpty || row.Result.Records.Any(r => _asked.Records.Contains(RecordLetters.Letters(r)) || _asked.Records.Contains(Question.AnyRecord)))
         && (_asked.Sources.IsEmpty || _asked.Sources.Contains(row.Agreement))
         && (_asked.Coverages.IsEmpty || _asked.Coverages.Contains(row.Coverage))
         && (_asked.MayHaveChanged is not { } changed || changed == (row.Final.MayHaveChangedSince is not null));

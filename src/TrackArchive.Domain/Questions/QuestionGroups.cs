@@ -41,15 +41,15 @@ internal static class QuestionGroups
         decimal? Value(QuestionGroup g) => question.Sort switch
         {
             null => -g.Rows.Length,
-            SortKey.Gold => g.Count(Medal.Gold),
-            SortKey.Best => g.Best?.Merit,
-            SortKey.First => g.First.Year,
-            SortKey.Last => g.Last.Year,
-            SortKey.Name => 0,
+            SortField.Gold => g.Count(Medal.Gold),
+            SortField.Best => g.Best?.Merit,
+            SortField.First => g.First.Year,
+            SortField.Last => g.Last.Year,
+            SortField.Name => 0,
             _ => g.Rows.Length,
         };
         var sorted = groups.Select(g => (group: g, value: Value(g))).OrderBy(p => p.value is null).ThenBy(p => sign * p.value);
-        var byName = question.Sort == SortKey.Name
+        var byName = question.Sort == SortField.Name
             ? question.Descending ? sorted.ThenByDescending(p => p.group.Name, StringComparer.Ordinal) : sorted.ThenBy(p => p.group.Name, StringComparer.Ordinal)
             : sorted.ThenByDescending(p => p.group.Count(Medal.Gold)).ThenByDescending(p => p.group.Count(Medal.Silver)).ThenByDescending(p => p.group.Count(Medal.Bronze))
                 .ThenBy(p => p.group.Name, StringComparer.Ordinal);

@@ -10,6 +10,9 @@ namespace TrackArchive.Domain.Questions;
 /// </summary>
 public sealed partial class QuestionReader
 {
+    internal const string Yes = "yes";
+    internal const string No = "no";
+
     private readonly Archive _archive;
     private readonly List<string> _mistakes = [];
     private readonly ILookup<string, string> _values;
@@ -36,31 +39,31 @@ public sealed partial class QuestionReader
         foreach (var key in _values.Select(v => v.Key).Where(k => !Keys.Contains(k) && !Foreign().IsMatch(k)))
             _mistakes.Add($"there is no condition '{key}'");
         var scope = Scope();
-        var grouped = One("group", QuestionTokens.Groups);
+        var grouped = One("group", Groupings.Tokens);
         var sort = Sort(grouped is not null);
         return scope with
         {
             Nations = Ids("nation", c => new NationCode(c), _archive.Nations.Select(n => n.Code)),
-            WithPredecessors = Flag("predecessors", "yes"),
+            WithPredecessors = Flag("predecessors", Yes),
             Athletes = Ids("athlete", a => new AthleteId(a), a => _archive.FindAthlete(a) is not null),
             Place = Range("place", WholeNumber),
-            Medals = Many("medal", QuestionTokens.Medals),
+            Medals = Many("medal", Medals.Tokens),
             Mark = Range("mark", MarkOf(scope)),
             Margin = Measured(scope, "margin"),
             Behind = Measured(scope, "behind"),
             Age = Range("age", WholeNumber),
             Wind = Range("wind", PlainNumber),
-            Outcomes = Many("status", QuestionTokens.Outcomes),
-            Records = Many("records", QuestionTokens.Records),
-            Sources = Many("sources", QuestionTokens.Sources),
-            Coverages = Many("coverage", QuestionTokens.Coverages),
-            MayHaveChanged = One("changed", YesOrNo),
+            Outcomes = Many("status", Outcomes.Tokens),
+            Records = Many("records", Question.RecordTokens),
+            Sources = Many("sources", Agreements.AddressTokens),
+            Coverages = Many("coverage", Coverages.OfFinals),
+            MayHaveChanged = YesOrNo("changed"),
             Group = grouped,
             Least = Number("least", 1, 999) ?? 1,
             AtEach = Flag("each", "championship"),
             Sort = sort.Key,
             Descending = sort.Descending,
-            Columns = Many("columns", QuestionTokens.Columns),
+            Columns = Many("columns", Columns.Tokens),
         };
     }
 
@@ -68,20 +71,20 @@ public sealed partial class QuestionReader
     private Question Scope() => new()
     {
         Events = Ids("event", e => new EventId(e), _archive.Events.Select(e => e.Id)),
-        Sexes = Many("sex", QuestionTokens.Sexes),
-        Measure = One("measure", QuestionTokens.Measures),
+        Sexes = Many("sex", Sexes.Tokens),
+        Measure = One("measure", MarkKinds.Tokens),
         Championships = Ids("championship", c => new ChampionshipId(c), _archive.Championships.Select(c => c.Id)),
         From = Number("from", 1, 9999),
         To = Number("to", 1, 9999),
-        WithIntercalated = Flag("intercalated", "yes"),
+        WithIntercalated = Flag("intercalated", Yes),
     };
 
-    private (SortKey? Key, bool Descending) Sort(bool isGrouped)
+    private (SortField? Key, bool Descending) Sort(bool isGrouped)
     {
         if (Single("sort") is not { } text)
             return (null, false);
         var descending = text.StartsWith('-');
-        return (OneOf("sort", text.TrimStart('-'), isGrouped ? QuestionTokens.GroupSorts : QuestionTokens.ResultSorts), descending);
+        return (OneOf("sort", text.TrimStart('-'), isGrouped ? SortFields.OfGroups : SortFields.OfResults), descending);
     }
 
     private Func<string, decimal?> MarkOf(Question scope)
@@ -127,27 +130,27 @@ public sealed partial class QuestionReader
         return null;
     }
 
-    private bool Flag(string key, string token) => OneOf(key, Single(key), [(true, token)]) ?? false;
+    private bool Flag(string key, string token) => Single(key) is { } text && IsOneOf(key, text, [token]);
 
-    private T? One<T>(string key, ImmutableArray<(T Value, string Token)> tokens)
-        where T : struct => OneOf(key, Single(key), tokens);
+    private bool? YesOrNo(string key) => Single(key) is { } text && IsOneOf(key, text, [Yes, No]) ? text == Yes : null;
 
-    private T? OneOf<T>(string key, string? text, ImmutableArray<(T Value, string Token)> tokens)
-        where T : struct
+    private T? One<T>(string key, Vocabulary<T> words)
+        where T : struct, Enum => OneOf(key, Single(key), words);
+
+    private T? OneOf<T>(string key, string? text, Vocabulary<T> words)
+        where T : struct, Enum => text is not null && IsOneOf(key, text, words.All) && words.TryParse(text, out var term) ? term : null;
+
+    private ImmutableArray<T> Many<T>(string key, Vocabulary<T> words)
+        where T : struct, Enum => [.. Many(key, words.All).Select(text => words.TryParse(text, out var term) ? term : default)];
+
+    private ImmutableArray<string> Many(string key, ImmutableArray<string> tokens) => [.. _values[key].Where(text => IsOneOf(key, text, tokens))];
+
+    private bool IsOneOf(string key, string text, ImmutableArray<string> tokens)
     {
-        if (text is null)
-            return null;
-        if (tokens.Where(t => t.Token == text).ToArray() is [var found])
-            return found.Value;
-        _mistakes.Add($"'{key}={text}' is none of {string.Join(", ", tokens.Select(t => t.Token))}");
-        return null;
-    }
-
-    private ImmutableArray<T> Many<T>(string key, ImmutableArray<(T Value, string Token)> tokens)
-    {
-        foreach (var text in _values[key].Where(v => tokens.All(t => t.Token != v)))
-            _mistakes.Add($"'{key}={text}' is none of {string.Join(", ", tokens.Select(t => t.Token))}");
-        return [.. _values[key].SelectMany(v => tokens.Where(t => t.Token == v)).Select(t => t.Value)];
+        if (tokens.Contains(text))
+            return true;
+        _mistakes.Add($"'{key}={text}' is none of {string.Join(", ", tokens)}");
+        return false;
     }
 
     private ImmutableArray<T> Ids<T>(string key, Func<string, T> id, IEnumerable<T> known) => Ids(key, id, known.Contains);
@@ -166,8 +169,6 @@ public sealed partial class QuestionReader
             _mistakes.Add($"'{key}' takes one value");
         return values.FirstOrDefault();
     }
-
-    private static readonly ImmutableArray<(bool Value, string Token)> YesOrNo = [(true, "yes"), (false, "no")];
 
     private static readonly ImmutableHashSet<string> Keys = ImmutableHashSet.Create(
         StringComparer.Ordinal,

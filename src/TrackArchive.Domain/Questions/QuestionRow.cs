@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Relations;
 
 namespace TrackArchive.Domain.Questions;
@@ -41,7 +40,7 @@ public sealed record QuestionRow(int Order, Final Final, Standing Standing)
             {
                 rows.Add(new QuestionRow(rows.Count, final, standing)
                 {
-                    Outcome = OutcomeOf.Standing(standing),
+                    Outcome = standing.Outcome,
                     Margin = standing.Place == 1 ? margin : null,
                     Behind = standing.Place > 1 && standings.Champions.FirstOrDefault() is { } first ? Gap.Between(final.Event, first.Result, standing.Result) : null,
                     Age = standing.Result.Athlete is { } athlete && Relations.Age.AtFinal(final, athlete) is { IsExact: true } age ? age.Min : null,

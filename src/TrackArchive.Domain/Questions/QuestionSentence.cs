@@ -1,5 +1,4 @@
 using System.Globalization;
-using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Domain.Questions;
 
@@ -19,7 +18,7 @@ public static class QuestionSentence
             q.Age is { } age ? "aged " + Range(age) : null,
             q.Wind is { } wind ? "wind " + Range(wind, " m/s") : null,
             Either(q.Outcomes.Select(Of)),
-            q.Records.IsEmpty ? null : q.Records.Contains("any") ? "with a record" : "with " + Either(q.Records),
+            q.Records.IsEmpty ? null : q.Records.Contains(Question.AnyRecord) ? "with a record" : "with " + Either(q.Records),
             q.Sources.IsEmpty ? null : "where " + Either(q.Sources.Select(Of)),
             q.Coverages.IsEmpty ? null : "in finals known by " + Either(q.Coverages.Select(Of)),
             q.MayHaveChanged switch { true => "in finals that may have changed since", false => "in finals that nothing hints to have changed", _ => null },
@@ -49,7 +48,7 @@ public static class QuestionSentence
         if (q.Medals.Length >= 3)
             return "Medals";
         if (!q.Medals.IsEmpty)
-            return $"{q.Medals[0]}{(q.Medals.Length > 1 ? " and " + q.Medals[1].ToString().ToLowerInvariant() : "")} medals";
+            return $"{q.Medals[0]}{(q.Medals.Length > 1 ? " and " + Medals.Tokens[q.Medals[1]] : "")} medals";
         return q.Place is { } place && IsFirst(place) ? "Winners" : "Results";
     }
 
@@ -63,7 +62,7 @@ public static class QuestionSentence
     private static string Where(Archive archive, Question q)
     {
         var events = Either(q.Events.Select(id => archive.GetEvent(id)).Select(e => $"the {char.ToLowerInvariant(e.FullName[0])}{e.FullName[1..]}"));
-        var kind = $"{(Either(QuestionTokens.Sexes.Where(s => q.Sexes.Contains(s.Value)).Select(s => s.Value == Sex.Mixed ? "mixed" : s.Token + "'s")) is { } sexes ? sexes + " " : "")}events"
+        var kind = $"{(Either(Sexes.Tokens.Terms.Where(q.Sexes.Contains).Select(s => s == Sex.Mixed ? "mixed" : Sexes.Tokens[s] + "'s")) is { } sexes ? sexes + " " : "")}events"
             + q.Measure switch { MarkKind.Time => " measured in time", MarkKind.Length => " measured by length", MarkKind.Points => " measured in points", _ => "" };
         var where = events is null ? " in " + (kind == "events" ? "all events" : kind) : " in " + events + (kind == "events" ? "" : " among " + kind);
         return where + (Either(q.Championships.Select(c => "the " + archive.GetChampionship(c).Name)) is { } championships ? " at " + championships : "");
@@ -137,17 +136,17 @@ public static class QuestionSentence
         _ => "without a result",
     };
 
-    private static string Of(Grouping group) => group == Grouping.AthleteAndEvent ? "athlete and event" : QuestionTokens.Of(QuestionTokens.Groups, group);
+    private static string Of(Grouping group) => group == Grouping.AthleteAndEvent ? "athlete and event" : Groupings.Tokens[group];
 
-    private static string Of(SortKey sort, bool descending) => sort switch
+    private static string Of(SortField sort, bool descending) => sort switch
     {
-        SortKey.Date or SortKey.First or SortKey.Last => descending ? "newest first" : "oldest first",
-        SortKey.Mark or SortKey.Best => descending ? "poorest mark first" : "best mark first",
-        SortKey.Name or SortKey.Athlete or SortKey.Nation or SortKey.Event => $"by {(sort == SortKey.Name ? "name" : Token(sort))}{(descending ? ", backwards" : "")}",
-        _ => $"by {(sort == SortKey.Behind ? "distance behind" : Token(sort))}, {(descending ? "largest" : "smallest")} first",
+        SortField.Date or SortField.First or SortField.Last => descending ? "newest first" : "oldest first",
+        SortField.Mark or SortField.Best => descending ? "poorest mark first" : "best mark first",
+        SortField.Name or SortField.Athlete or SortField.Nation or SortField.Event => $"by {(sort == SortField.Name ? "name" : Token(sort))}{(descending ? ", backwards" : "")}",
+        _ => $"by {(sort == SortField.Behind ? "distance behind" : Token(sort))}, {(descending ? "largest" : "smallest")} first",
     };
 
-    private static string Token(SortKey sort) => QuestionTokens.Of(QuestionTokens.ResultSorts.AddRange(QuestionTokens.GroupSorts), sort);
+    private static string Token(SortField sort) => SortFields.Tokens[sort];
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

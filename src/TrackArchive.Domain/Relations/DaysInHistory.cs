@@ -32,7 +32,7 @@ public static class DaysInHistory
     [
         .. finals
             .OrderBy(f => relations.Mentions.InArticles(Texts.EntityRef.To(f.Id)).IsEmpty)
-            .ThenBy(f => !relations.Archive.Now(f).Champions.Any(c => c.Result.Records.Contains("WR")))
+            .ThenBy(f => !relations.Archive.Now(f).Champions.Any(c => c.Result.Records.Contains(RecordLetters.World)))
             .ThenBy(f => f.SortDate).ThenBy(f => f.Id.ToString(), StringComparer.Ordinal)
             .Take(count)
             .OrderBy(f => f.SortDate).ThenBy(f => f.Id.ToString(), StringComparer.Ordinal),

@@ -1,5 +1,3 @@
-using TrackArchive.Domain.Marks;
-
 namespace TrackArchive.Domain.Relations;
 
 /// <summary>The difference of two marks of one final, in seconds, metres or points, as precise as both are written.</summary>

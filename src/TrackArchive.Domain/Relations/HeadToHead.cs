@@ -2,32 +2,12 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Domain.Relations;
 
-public enum MeetingOutcome
-{
-    FirstAhead,
-    SecondAhead,
-
-    /// <summary>They shared a place.</summary>
-    Level,
-
-    /// <summary>No source, or no rule, says who was ahead.</summary>
-    NotDecided,
-
-    /// <summary>The run of one of them was taken away since; it counts for nobody.</summary>
-    Annulled,
-}
-
 /// <summary>A final in which both stood.</summary>
 public sealed record Meeting(Final Final, Standing First, Standing Second, MeetingOutcome Outcome)
 {
     public bool Counts => Outcome != MeetingOutcome.Annulled;
 
-    public Meeting Reversed() => new(Final, Second, First, Outcome switch
-    {
-        MeetingOutcome.FirstAhead => MeetingOutcome.SecondAhead,
-        MeetingOutcome.SecondAhead => MeetingOutcome.FirstAhead,
-        _ => Outcome,
-    });
+    public Meeting Reversed() => new(Final, Second, First, Outcome.Reverse());
 
     /// <summary>
     /// The rule: who has a place is ahead of who has a worse one, and of who did not finish or had no valid mark; equal places are
@@ -35,9 +15,9 @@ public sealed record Meeting(Final Final, Standing First, Standing Second, Meeti
     /// Absent where one of them did not start.
     /// </summary>
     public static Meeting? Of(Final final, Standing first, Standing second) =>
-        first.Result.Status == ResultStatus.DidNotStart || second.Result.Status == ResultStatus.DidNotStart
-            ? null
-            : new Meeting(final, first, second, OutcomeOf(first, second));
+        first.Result.Starts && second.Result.Starts
+            ? new Meeting(final, first, second, OutcomeOf(first, second))
+            : null;
 
     private static MeetingOutcome OutcomeOf(Standing first, Standing second)
     {
@@ -52,11 +32,7 @@ public sealed record Meeting(Final Final, Standing First, Standing Second, Meeti
         };
     }
 
-    private static int? Rank(Standing standing) => standing.Place ?? standing.Result.Status switch
-    {
-        ResultStatus.DidNotFinish or ResultStatus.NoMark or ResultStatus.NoHeight => int.MaxValue,
-        _ => null,
-    };
+    private static int? Rank(Standing standing) => standing.Place ?? (standing.Result.Status?.IsBehindEveryPlace() == true ? int.MaxValue : null);
 }
 
 /// <summary>Two athletes and the individual finals in which both stood, oldest first.</summary>

@@ -13,11 +13,11 @@ public sealed record Performance(Final Final, Standings Standings, Standing Cham
     public Gap? BehindRecord { get; init; }
 
     /// <summary>How many started, as far as the archive knows them.</summary>
-    public int Field => Standings.Rows.Count(r => r.Result.Status is not ResultStatus.DidNotStart);
+    public int Field => Standings.Rows.Count(r => r.Result.Starts);
 
     /// <summary>Metres a second from start to finish; absent where the event has no distance or the mark is estimated.</summary>
     public decimal? AverageSpeed =>
-        Final.Event is { MarkKind: Marks.MarkKind.Time, Distance: { } metres } && Champion.Result is { Mark: { Value: > 0 } mark, IsEstimated: false } ? metres / mark.Value : null;
+        Final.Event is { MarkKind: MarkKind.Time, Distance: { } metres } && Champion.Result is { Mark: { Value: > 0 } mark, IsEstimated: false } ? metres / mark.Value : null;
 
     /// <summary>
     /// How many metres this one would have left when the other finished, had both run at their average speed from start to finish.

@@ -70,5 +70,5 @@ public sealed class Rivalries
     }
 
     private static bool Met(Standing standing) =>
-        standing.Result is { Athlete: not null, Status: not ResultStatus.DidNotStart } && standing.RemovedBy is null;
+        standing.Result is { Athlete: not null, Starts: true } && standing.RemovedBy is null;
 }

@@ -2,18 +2,6 @@ using System.Globalization;
 
 namespace TrackArchive.Domain.Texts;
 
-public enum EntityKind
-{
-    Athlete,
-    Final,
-    Edition,
-    Championship,
-    Event,
-    Nation,
-    Year,
-    Article,
-}
-
 /// <summary>
 /// Something in the archive that has a page. Made from an id only, so that <see cref="Id"/> is always written as in the thing's
 /// address and parses again. The default refers to nothing: an athlete with an empty id.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Pages.Rivalries;
 

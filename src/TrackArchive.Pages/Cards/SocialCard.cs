@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain;
 using TrackArchive.Pages.Pictures;
 
 namespace TrackArchive.Pages.Cards;

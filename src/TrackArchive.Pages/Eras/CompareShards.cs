@@ -5,7 +5,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using TrackArchive.Domain;
-using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Pictures.Making;

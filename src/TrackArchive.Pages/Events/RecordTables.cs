@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Domain;
-using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
@@ -19,7 +18,7 @@ internal static class RecordTables
            where staircase.Steps.Length > 1
            select new RecordTable(
                championship.Name + Clock(staircase.Timing, staircases.Length),
-               $"records-{championship.Id}{(staircase.Timing == Timing.Unknown ? "" : "-" + staircase.Timing.ToString().ToLowerInvariant())}",
+               $"records-{championship.Id}{(staircase.Timing == Timing.Unknown ? "" : "-" + Timings.Tokens[staircase.Timing])}",
                [.. staircase.Steps.Select(s => Row(championship.Authority, s))]),
     ];
 

@@ -115,6 +115,6 @@ public sealed record FinalPage : Page
 
     public ImmutableArray<Link> Biographies { get; init; } = [];
 
-    private static IEnumerable<(Domain.Medal?, string)> Podium(StandingsTable table) =>
+    private static IEnumerable<(Domain.Vocabulary.Medal?, string)> Podium(StandingsTable table) =>
         table.Rows.Where(r => r.Medal is not null).Select(r => (r.Medal, string.Join(", ", r.Who.Select(w => w.To.Path)) + r.As));
 }

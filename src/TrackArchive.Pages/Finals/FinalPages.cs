@@ -77,7 +77,7 @@ internal static class FinalPages
         var winners = now.Champions.Select(c => $"{c.Result.Name} ({c.Result.Nation.Code})").ToArray();
         var rest = now.Medallists.Where(m => m.Place != 1).Select(c => $"{c.Result.Name} ({c.Result.Nation.Code})").ToArray();
         var mark = now.Champions.FirstOrDefault()?.Result.Mark is { } m ? $" in {m.Text}" : "";
-        if (final.Event.MarkKind != Domain.Marks.MarkKind.Time)
+        if (final.Event.MarkKind != Domain.Vocabulary.MarkKind.Time)
             mark = mark.Replace(" in ", " with ", StringComparison.Ordinal);
         var story = winners.Length == 0
             ? "The title is vacant."

@@ -124,7 +124,7 @@ internal static class Rows
             tags.Add(new Tag(TagKind.Doubt, "estimated"));
         if (result.Mark is { } mark && Conditions(mark) is { Length: > 0 } conditions)
             tags.Add(new Tag(TagKind.Note, conditions));
-        if (standing.Medal is { } medal && (int)medal != standing.Place)
+        if (standing.Medal is { } medal && medal.Place() != standing.Place)
             tags.Add(new Tag(TagKind.Note, $"{Words.Of(medal)} awarded"));
         if (result.PointsTable is { } table)
             tags.Add(new Tag(TagKind.Note, $"table: {table}"));

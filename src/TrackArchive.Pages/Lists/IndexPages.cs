@@ -38,7 +38,7 @@ internal static class IndexPages
         var finals = archive.Finals.GroupBy(f => f.Event.Id).ToDictionary(g => g.Key, g => g.Count());
         return new IndexSection(
             Words.Of(sex),
-            sex.ToString().ToLowerInvariant(),
+            Sexes.Tokens[sex],
             [.. events.Select(e => new IndexEntry(new Link(Routes.Event(e.Id), e.Name), Words.Count(finals.GetValueOrDefault(e.Id), "final", "finals")))]);
     }
 

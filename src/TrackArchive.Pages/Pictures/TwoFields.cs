@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain;
-using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Pages.Pictures;
 

@@ -36,7 +36,7 @@ internal static class CoveragePages
         var cells = entries.ToDictionary(e => (e.Event.Id, e.Edition.Id), e => Cell(archive, e.Final));
         return new CoverageGrid(
             $"{championship.Name}, {Words.Of(sex).ToLowerInvariant()}",
-            $"{championship.Id}-{sex.ToString().ToLowerInvariant()}",
+            $"{championship.Id}-{Sexes.Tokens[sex]}",
             [.. editions.Select(e => new Link(Routes.Edition(e.Id), e.Year.ToString(CultureInfo.InvariantCulture)))],
             [
                 .. entries.Select(e => e.Event).DistinctBy(e => e.Id).Order(ProgrammeOrder.Instance).Select(e => new CoverageRow(

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Knowledge;
-using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Relations;
 
 namespace TrackArchive.Pages.Wording;

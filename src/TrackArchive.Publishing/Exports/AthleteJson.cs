@@ -10,7 +10,7 @@ internal static class AthleteJson
     {
         json.Members(athlete);
         json.Strings("alsoKnownAs", athlete.AlsoKnownAs);
-        json.WriteString("sex", athlete.Sex == Sex.Women ? "F" : "M");
+        json.WriteString("sex", Sexes.AthleteTokens[athlete.Sex]);
         json.WriteString("born", athlete.BirthDate?.ToString());
         Life(json, "bornAsStated", athlete.Born);
         Life(json, "diedAsStated", athlete.Died);
@@ -23,12 +23,12 @@ internal static class AthleteJson
             json.Number("place", standing.Place);
             json.WriteString("mark", standing.Result.Mark?.Text);
             json.WriteString("nation", standing.Result.Nation.Code.Value);
-            json.WriteString("medal", JsonWords.Of(standing.Medal));
-            json.WriteString("status", JsonWords.Status(standing));
+            json.WriteString("medal", StandingTokens.Medal(standing.Medal));
+            json.WriteString("status", StandingTokens.Status(standing));
         });
         json.Array("relations", athlete.Relations, r =>
         {
-            json.WriteString("kind", JsonWords.Of(r.Kind));
+            json.WriteString("kind", RelationKinds.Tokens[r.Kind]);
             json.WriteString("athlete", r.Athlete?.Value);
             json.WriteString("name", r.Name);
             json.WriteString("at", r.At?.ToString());

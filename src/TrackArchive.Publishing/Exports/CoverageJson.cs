@@ -11,8 +11,8 @@ internal static class CoverageJson
         {
             var final = entry.Final;
             json.WriteString("final", new FinalId(entry.Edition.Id, entry.Event.Id).ToString());
-            json.WriteString("coverage", JsonWords.Of(final is null ? Coverage.Missing : final.Coverage));
-            json.WriteString("agreement", final is null ? null : JsonWords.Of(SourceAgreement.ForFinal(final, archive.Now(final))));
+            json.WriteString("coverage", Coverages.Tokens[final is null ? Coverage.Missing : final.Coverage]);
+            json.WriteString("agreement", final is null ? null : Agreements.Tokens[SourceAgreement.ForFinal(final, archive.Now(final))]);
             json.WriteString("mayHaveChangedSince", final?.MayHaveChangedSince?.ToString());
         }));
 }

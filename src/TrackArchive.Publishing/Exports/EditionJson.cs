@@ -12,7 +12,7 @@ internal static class EditionJson
         json.WriteString("championship", edition.Id.Championship.Value);
         json.WriteNumber("year", edition.Year);
         json.WriteNumber("heldIn", edition.HeldIn);
-        json.WriteString("status", JsonWords.Of(edition.Status));
+        json.WriteString("status", EditionStatuses.Tokens[edition.Status]);
         json.WriteString("city", edition.City);
         json.WriteString("nation", edition.Nation?.Code.Value);
         json.WriteString("venue", edition.Venue);
@@ -25,8 +25,8 @@ internal static class EditionJson
         {
             var now = archive.Now(f);
             json.WriteString("final", f.Id.ToString());
-            json.WriteString("coverage", JsonWords.Of(f.Coverage));
-            json.WriteString("agreement", JsonWords.Of(SourceAgreement.ForFinal(f, now)));
+            json.WriteString("coverage", Coverages.Tokens[f.Coverage]);
+            json.WriteString("agreement", Agreements.Tokens[SourceAgreement.ForFinal(f, now)]);
             json.WriteString("mayHaveChangedSince", f.MayHaveChangedSince?.ToString());
             json.Standings("medallists", now.Medallists);
         });

@@ -16,11 +16,11 @@ internal static class FinalJson
         json.WriteString("event", final.Event.Id.Value);
         json.WriteString("championship", final.Id.Edition.Championship.Value);
         json.WriteString("edition", final.Id.Edition.ToString());
-        json.WriteString("coverage", JsonWords.Of(final.Coverage));
-        json.WriteString("agreement", JsonWords.Of(SourceAgreement.ForFinal(final, now)));
+        json.WriteString("coverage", Coverages.Tokens[final.Coverage]);
+        json.WriteString("agreement", Agreements.Tokens[SourceAgreement.ForFinal(final, now)]);
         json.WriteString("mayHaveChangedSince", final.MayHaveChangedSince?.ToString());
         Basis(json, final.Basis);
-        json.WriteString("authority", JsonWords.Of(now.Authority));
+        json.WriteString("authority", Authorities.Tokens[now.Authority]);
         json.Standings("standings", now.Rows);
         ByAuthority(json, archive, final);
         json.Array("recorded", final.Results, r => Recorded(json, r));
@@ -33,7 +33,7 @@ internal static class FinalJson
 
     private static void Basis(Utf8JsonWriter json, Basis basis)
     {
-        json.WriteString("basis", basis is AsListed ? "as-listed" : "as-run");
+        json.WriteString("basis", BasisKinds.Tokens[basis.Kind]);
         if (basis is not AsListed listed)
             return;
         json.WriteStartObject("listed");
@@ -49,7 +49,7 @@ internal static class FinalJson
             return;
         json.WriteStartObject("standingsByAuthority");
         foreach (var standings in differing)
-            json.Standings(JsonWords.Of(standings.Authority), standings.Rows);
+            json.Standings(Authorities.Tokens[standings.Authority], standings.Rows);
         json.WriteEndObject();
     }
 
@@ -61,7 +61,7 @@ internal static class FinalJson
         json.WriteString("mark", result.Mark?.Text);
         json.WriteBoolean("estimated", result.IsEstimated);
         Scored(json, result);
-        json.WriteString("status", result.Status is { } status ? JsonWords.Of(status) : null);
+        json.WriteString("status", result.Status is { } status ? ResultStatuses.Tokens[status] : null);
         json.WriteString("wind", result.Wind.ToString());
         json.Strings("records", result.Records);
         json.WriteString("unratified", result.Unratified);
@@ -93,16 +93,16 @@ internal static class FinalJson
 
     private static void Decision(Utf8JsonWriter json, Decision decision)
     {
-        json.WriteString("effect", JsonWords.Of(decision.Effect));
+        json.WriteString("effect", DecisionEffects.Tokens[decision.Effect]);
         json.WriteString("entry", decision.Entry?.Key);
         json.WriteBoolean("refill", decision.Refill);
         json.Number("place", decision.Place);
-        json.WriteString("medal", JsonWords.Of(decision.Medal));
+        json.WriteString("medal", StandingTokens.Medal(decision.Medal));
         json.Number("placeBefore", decision.PlaceBefore);
         json.WriteString("reason", decision.Reason);
         json.Array("by", decision.Rulings, r =>
         {
-            json.WriteString("authority", JsonWords.Of(r.Authority));
+            json.WriteString("authority", Authorities.Tokens[r.Authority]);
             json.WriteString("date", r.Date?.ToString());
             json.WriteString("note", r.Note);
             json.Ids("sources", r.Sources);

@@ -10,7 +10,7 @@ internal static class NationJson
         var medals = relations.Medals.FirstOrDefault(m => m.Nation.Code == nation.Code);
         json.WriteString("code", nation.Code.Value);
         json.WriteString("name", nation.Name);
-        json.WriteString("kind", JsonWords.Of(nation.Kind));
+        json.WriteString("kind", NationKinds.Tokens[nation.Kind]);
         json.Number("from", nation.From);
         json.Number("to", nation.To);
         json.Array("alsoWritten", nation.AlsoWritten, o =>
@@ -32,8 +32,8 @@ internal static class NationJson
             json.Number("place", r.Standing.Place);
             json.Competitor(r.Standing.Result);
             json.WriteString("mark", r.Standing.Result.Mark?.Text);
-            json.WriteString("medal", JsonWords.Of(r.Standing.Medal));
-            json.WriteString("status", JsonWords.Status(r.Standing));
+            json.WriteString("medal", StandingTokens.Medal(r.Standing.Medal));
+            json.WriteString("status", StandingTokens.Status(r.Standing));
         });
     });
 }

@@ -19,14 +19,7 @@ internal static class RivalryJson
             json.WriteString("date", m.Final.Date?.ToString());
             json.Number("firstPlace", m.First.Place);
             json.Number("secondPlace", m.Second.Place);
-            json.WriteString("outcome", m.Outcome switch
-            {
-                MeetingOutcome.FirstAhead => "first-ahead",
-                MeetingOutcome.SecondAhead => "second-ahead",
-                MeetingOutcome.Level => "level",
-                MeetingOutcome.NotDecided => "not-decided",
-                _ => "annulled",
-            });
+            json.WriteString("outcome", MeetingOutcomes.Tokens[m.Outcome]);
         });
     });
 }

@@ -12,8 +12,8 @@ internal static class StandingJson
             json.Number("place", s.Place);
             json.Competitor(s.Result);
             json.WriteString("mark", s.Result.Mark?.Text);
-            json.WriteString("status", JsonWords.Status(s));
-            json.WriteString("medal", JsonWords.Of(s.Medal));
+            json.WriteString("status", StandingTokens.Status(s));
+            json.WriteString("medal", StandingTokens.Medal(s.Medal));
         });
 
     /// <summary>An athlete, or a relay's team with its squad.</summary>
@@ -30,7 +30,7 @@ internal static class StandingJson
             {
                 json.Members(m.Athlete);
                 json.Number("leg", m.Leg);
-                json.Strings("rounds", m.Rounds);
+                json.Strings("rounds", m.Rounds.Select(r => Rounds.Tokens[r]));
             });
         }
 

@@ -40,8 +40,8 @@ internal sealed class FinalsIndex
             {
                 e.Id.Value,
                 e.FullName,
-                Token(QuestionTokens.Sexes, e.Sex),
-                Token(QuestionTokens.Measures, e.MarkKind),
+                Sexes.Tokens[e.Sex],
+                MarkKinds.Tokens[e.MarkKind],
                 hashes.GetValueOrDefault(e.Id, ""),
                 programme[e.Id].Where(p => p.Final is not null).Select(p => NumberOf(p.Edition)),
                 programme[e.Id].Where(p => p.Final is null).Select(p => NumberOf(p.Edition)),
@@ -49,8 +49,6 @@ internal sealed class FinalsIndex
             nations = _archive.Nations.Select(n => new[] { n.Code.Value, n.Name, string.Join(' ', RollUp.Of(_archive, n.Code).Skip(1)) }),
         };
     }
-
-    private static string Token<T>(ImmutableArray<(T Value, string Token)> tokens, T value) => tokens.First(t => EqualityComparer<T>.Default.Equals(t.Value, value)).Token;
 
     private static Dictionary<string, string> AddressesOfKinds() =>
         new(AddressPatterns.OfThings())

@@ -65,22 +65,20 @@ public sealed class QuestionScriptSpecs
             Some("championship", Archive.Championships.Select(c => c.Id.Value)),
             Gen.Int[1896, 2025].Select(y => $"from={y}"),
             Gen.Int[1896, 2025].Select(y => $"to={y}"),
-            Tokens("sex", QuestionTokens.Sexes), One("measure", QuestionTokens.Measures), Tokens("medal", QuestionTokens.Medals), Tokens("status", QuestionTokens.Outcomes),
-            Tokens("records", QuestionTokens.Records), Tokens("sources", QuestionTokens.Sources), Tokens("coverage", QuestionTokens.Coverages),
+            Some("sex", Sexes.Tokens.All), One("measure", MarkKinds.Tokens.All), Some("medal", Medals.Tokens.All), Some("status", Outcomes.Tokens.All),
+            Some("records", Question.RecordTokens), Some("sources", Agreements.AddressTokens.All), Some("coverage", Coverages.OfFinals.All),
             Gen.Const("predecessors=yes"), Gen.Const("intercalated=yes"), Gen.Const("changed=yes"), Gen.Const("changed=no"),
             Bounds("place", 12), Bounds("age", 45), Gen.Select(Gen.Int[-30, 30], Gen.Int[0, 20]).Select((from, more) => $"wind={from / 10m}..{(from + more) / 10m}"),
-            Gen.Select(From(["mark", "margin", "behind"]), Gen.Int[0, 90], One("measure", QuestionTokens.Measures)).Select((key, to, measure) => $"{measure}&{key}=..{to + 0.5m}"));
-        var groups = Gen.Select(One("group", QuestionTokens.Groups), Gen.Int[1, 4], Gen.Bool, Sort(QuestionTokens.GroupSorts)).Select((group, least, each, sort) => $"{group}&least={least}{(each ? "&each=championship" : "")}{sort}");
-        return Gen.Select(conditions.Array[1, 5], Gen.OneOf(groups, Sort(QuestionTokens.ResultSorts))).Select((asked, order) => string.Join('&', asked.DistinctBy(a => a.Split('=')[0])) + (order.StartsWith('&') ? order : "&" + order));
+            Gen.Select(From(["mark", "margin", "behind"]), Gen.Int[0, 90], One("measure", MarkKinds.Tokens.All)).Select((key, to, measure) => $"{measure}&{key}=..{to + 0.5m}"));
+        var groups = Gen.Select(One("group", Groupings.Tokens.All), Gen.Int[1, 4], Gen.Bool, Sort(SortFields.OfGroups.All)).Select((group, least, each, sort) => $"{group}&least={least}{(each ? "&each=championship" : "")}{sort}");
+        return Gen.Select(conditions.Array[1, 5], Gen.OneOf(groups, Sort(SortFields.OfResults.All))).Select((asked, order) => string.Join('&', asked.DistinctBy(a => a.Split('=')[0])) + (order.StartsWith('&') ? order : "&" + order));
     }
 
     private static Gen<string> Some(string key, IEnumerable<string> values) => From([.. values]).Array[1, 3].Select(v => $"{key}={string.Join(',', v.Distinct())}");
 
-    private static Gen<string> Tokens<T>(string key, ImmutableArray<(T Value, string Token)> tokens) => Some(key, tokens.Select(t => t.Token));
+    private static Gen<string> One(string key, ImmutableArray<string> tokens) => From([.. tokens.Select(token => $"{key}={token}")]);
 
-    private static Gen<string> One<T>(string key, ImmutableArray<(T Value, string Token)> tokens) => From([.. tokens.Select(t => $"{key}={t.Token}")]);
-
-    private static Gen<string> Sort(ImmutableArray<(SortKey Value, string Token)> tokens) => Gen.Select(From([.. tokens.Select(t => t.Token)]), Gen.Bool).Select((token, falls) => $"&sort={(falls ? "-" : "")}{token}");
+    private static Gen<string> Sort(ImmutableArray<string> tokens) => Gen.Select(From([.. tokens]), Gen.Bool).Select((token, falls) => $"&sort={(falls ? "-" : "")}{token}");
 
     private static Gen<string> From(string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 

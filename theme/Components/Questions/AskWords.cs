@@ -9,11 +9,11 @@ namespace TrackArchive.Theme.Components.Questions;
 /// <summary>What a form of questions offers, as it says it.</summary>
 internal static class AskWords
 {
-    public static readonly ImmutableArray<Choice> Medals = CreateChoices(QuestionTokens.Medals, Words.Of);
+    public static readonly ImmutableArray<Choice> Medals = CreateChoices(Domain.Vocabulary.Medals.Tokens, Words.Of);
 
-    public static readonly ImmutableArray<Choice> Sexes = CreateChoices(QuestionTokens.Sexes, s => Words.Of(s).ToLowerInvariant());
+    public static readonly ImmutableArray<Choice> Sexes = CreateChoices(Domain.Vocabulary.Sexes.Tokens, s => Words.Of(s).ToLowerInvariant());
 
-    public static readonly ImmutableArray<Choice> Measures = CreateChoices(QuestionTokens.Measures, m => m switch { MarkKind.Time => "time", MarkKind.Length => "length or height", _ => "points" });
+    public static readonly ImmutableArray<Choice> Measures = CreateChoices(MarkKinds.Tokens, m => m switch { MarkKind.Time => "time", MarkKind.Length => "length or height", _ => "points" });
 
     public static readonly ImmutableArray<Choice> YesOrNo = [new("yes", "yes"), new("no", "no")];
 
@@ -23,9 +23,9 @@ internal static class AskWords
 
     public static readonly ImmutableArray<Choice> Each = [new("championship", "a result at each championship")];
 
-    public static readonly ImmutableArray<Choice> Records = CreateChoices(QuestionTokens.Records, r => r == "any" ? "any" : r);
+    public static readonly ImmutableArray<Choice> Records = [.. Question.RecordTokens.Select(token => new Choice(token, token))];
 
-    public static readonly ImmutableArray<Choice> Outcomes = CreateChoices(QuestionTokens.Outcomes, o => o switch
+    public static readonly ImmutableArray<Choice> Outcomes = CreateChoices(Domain.Vocabulary.Outcomes.Tokens, o => o switch
     {
         Outcome.Placed => "placed",
         Outcome.Annulled => "annulled since",
@@ -39,11 +39,11 @@ internal static class AskWords
         _ => "not known",
     });
 
-    public static readonly ImmutableArray<Choice> Sources = CreateChoices(QuestionTokens.Sources, Words.Of);
+    public static readonly ImmutableArray<Choice> Sources = CreateChoices(Agreements.AddressTokens, Words.Of);
 
-    public static readonly ImmutableArray<Choice> Coverages = CreateChoices(QuestionTokens.Coverages, Words.Of);
+    public static readonly ImmutableArray<Choice> Coverages = CreateChoices(Domain.Vocabulary.Coverages.OfFinals, Words.Of);
 
-    public static readonly ImmutableArray<Choice> Groups = CreateChoices(QuestionTokens.Groups, g => g == Grouping.AthleteAndEvent ? "athlete and event" : g.ToString().ToLowerInvariant());
+    public static readonly ImmutableArray<Choice> Groups = CreateChoices(Groupings.Tokens, g => g == Grouping.AthleteAndEvent ? "athlete and event" : g.ToString().ToLowerInvariant());
 
     /// <summary>Both ways of each; oldest and best first need no word.</summary>
     public static readonly ImmutableArray<Choice> ResultSorts =
@@ -60,7 +60,8 @@ internal static class AskWords
         new("best", "best mark"), new("-best", "best mark, worst first"), new("first", "earliest first result"), new("-first", "latest first result"), new("last", "earliest last result"), new("-last", "latest last result"),
     ];
 
-    public static readonly ImmutableArray<Choice> Columns = CreateChoices(QuestionTokens.Columns, c => c.ToString().ToLowerInvariant());
+    public static readonly ImmutableArray<Choice> Columns = CreateChoices(Domain.Vocabulary.Columns.Tokens, c => c.ToString().ToLowerInvariant());
 
-    private static ImmutableArray<Choice> CreateChoices<T>(ImmutableArray<(T Value, string Token)> tokens, Func<T, string> words) => [.. tokens.Select(t => new Choice(t.Token, words(t.Value)))];
+    private static ImmutableArray<Choice> CreateChoices<T>(Vocabulary<T> vocabulary, Func<T, string> words)
+        where T : struct, Enum => [.. vocabulary.Terms.Select(term => new Choice(vocabulary[term], words(term)))];
 }

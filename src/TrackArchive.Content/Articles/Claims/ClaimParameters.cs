@@ -47,13 +47,14 @@ internal sealed class ClaimParameters
 
     public string? Text(string key) => Take(key);
 
-    public Authority? Authority() => Take("authority") switch
+    public Authority? Authority()
     {
-        null => null,
-        "ioc" => Domain.Authority.Ioc,
-        "world-athletics" => Domain.Authority.WorldAthletics,
-        var other => Fail<Authority?>($"'{other}' is no authority", "expected ioc, world-athletics"),
-    };
+        if (Take("authority") is not { } text)
+            return null;
+        return Authorities.OfStandings.TryParse(text, out var authority)
+            ? authority
+            : Fail<Authority?>($"'{text}' is no authority", $"expected {string.Join(", ", Authorities.OfStandings.All)}");
+    }
 
     /// <summary>The end of the period, as everywhere.</summary>
     public DateOnly? Day(string key)

@@ -78,7 +78,7 @@ internal sealed class FactReader(ClaimParameters parameters)
         : parameters.Word("value", ("mark", ExtremeValue.Mark), ("name", ExtremeValue.Name), ("year", ExtremeValue.Year)));
 
     private Medal? Medal() =>
-        parameters.Word<Medal?>("medal", ("any", null), ("gold", Domain.Medal.Gold), ("silver", Domain.Medal.Silver), ("bronze", Domain.Medal.Bronze));
+        parameters.Word<Medal?>("medal", ("any", null), ("gold", Domain.Vocabulary.Medal.Gold), ("silver", Domain.Vocabulary.Medal.Silver), ("bronze", Domain.Vocabulary.Medal.Bronze));
 
     private MarginQuery? Margin()
     {

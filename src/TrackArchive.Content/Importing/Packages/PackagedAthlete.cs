@@ -13,7 +13,7 @@ internal static class PackagedAthlete
             ("name", Nodes.TextOrNone(athlete["name"])),
             ("family-name", athlete["family_name"] == FamilyName.Of(athlete["name"] ?? "") ? null : Nodes.TextOrNone(athlete["family_name"])),
             ("also-known-as", athlete["also_known_as"] is null ? null : Nodes.Texts(athlete.Each("also_known_as"))),
-            ("sex", Nodes.TextOrNone(athlete["sex"] switch { "women" => "F", "men" => "M", var other => other })),
+            ("sex", Nodes.TextOrNone(Sexes.Tokens.TryParse(athlete["sex"], out var sex) && Sexes.AthleteTokens.Contains(sex) ? Sexes.AthleteTokens[sex] : athlete["sex"])),
             ("born", Life([.. tables.LifeEvents[$"{id}\nborn"]])),
             ("died", Life([.. tables.LifeEvents[$"{id}\ndied"]])),
             ("ids", Ids(athlete)),

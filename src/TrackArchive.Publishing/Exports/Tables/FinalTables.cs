@@ -25,14 +25,14 @@ internal static class FinalTables
             .Text("edition", "The edition.", x => x.Final.Id.Edition.ToString()).Required().To("editions")
             .Text("event", "The event.", x => x.Final.Event.Id.Value).Required().To("events")
             .Date("date", "The day, or as much of it as is known.", x => x.Final.Date)
-            .Text("basis", "What recorded places are: the day's order, or a list that a source made later.", x => x.Final.Basis is AsListed ? "as-listed" : "as-run").Required()
-                .OneOf("as-run", "as-listed")
+            .Text("basis", "What recorded places are: the day's order, or a list that a source made later.", x => BasisKinds.Tokens[x.Final.Basis.Kind]).Required()
+                .OneOf(BasisKinds.Tokens.All)
             .Text("listed_source", "The source of the later list.", x => (x.Final.Basis as AsListed)?.Source.Id.Value).To("sources")
             .Date("listed_date", "The date of the later list; standings before it are not known.", x => (x.Final.Basis as AsListed)?.Date)
-            .Text("coverage", "How much of the field is here.", x => JsonWords.Of(x.Final.Coverage)).Required()
-                .OneOf(Enum.GetValues<Coverage>().Select(JsonWords.Of))
-            .Text("agreement", "Whether sources of different origin agree on the medallists.", x => JsonWords.Of(SourceAgreement.ForFinal(x.Final, archive.Now(x.Final)))).Required()
-                .OneOf(Enum.GetValues<Agreement>().Select(JsonWords.Of).Distinct())
+            .Text("coverage", "How much of the field is here.", x => Coverages.Tokens[x.Final.Coverage]).Required()
+                .OneOf(Coverages.Tokens.All)
+            .Text("agreement", "Whether sources of different origin agree on the medallists.", x => Agreements.Tokens[SourceAgreement.ForFinal(x.Final, archive.Now(x.Final))]).Required()
+                .OneOf(Agreements.Tokens.All)
             .Sources("complete_by", "Ids of the sources that state the whole field", x => x.Final.CompleteBy)
             .Date("may_have_changed_since", "When the places were listed, where another list hints at a later decision.", x => x.Final.MayHaveChangedSince)
             .Sources("sources", "Ids of the sources of the whole final", x => x.Final.Sources)
@@ -44,8 +44,8 @@ internal static class FinalTables
             .Text("final", "The final.", x => x.Final.Id.ToString()).Required().To("finals")
             .Integer("line", "Counts the lines of the final.", x => x.Number).Required()
             .Integer("place", "The place under the final's basis.", x => x.Result.Place)
-            .Text("status", "What stands instead of a place; a walkover stands beside it.", x => x.Result.Status is { } status ? JsonWords.Of(status) : null)
-                .OneOf(Enum.GetValues<ResultStatus>().Select(JsonWords.Of))
+            .Text("status", "What stands instead of a place; a walkover stands beside it.", x => x.Result.Status is { } status ? ResultStatuses.Tokens[status] : null)
+                .OneOf(ResultStatuses.Tokens.All)
             .Text("athlete", "The athlete; absent for relays.", x => x.Result.Athlete?.Id.Value).To("athletes")
             .Text("team", "A team's name where it is not its nation's.", x => x.Result.Team)
             .Text("name", "The name on the day.", x => x.Result.Name).Required()
@@ -54,7 +54,7 @@ internal static class FinalTables
             .Text("mark", "The mark as it was written.", x => x.Result.Mark?.Text)
             .Number("mark_value", "The mark in seconds, metres or points.", x => x.Result.Mark?.Value)
             .Number("mark_precision", "The finest step that the writing shows, in the same unit.", x => x.Result.Mark?.Precision)
-            .Text("timing", "How a time was taken, where a source says so.", x => TimingOf(x.Result.Mark)).OneOf("hand", "automatic")
+            .Text("timing", "How a time was taken, where a source says so.", x => TimingOf(x.Result.Mark)).OneOf(Timings.Tokens.All)
             .Flag("estimated", "Whether the mark is an estimate.", x => x.Result.IsEstimated)
             .Text("points_table", "Combined events: the scoring table of the points, as the source names it.", x => x.Result.PointsTable)
             .Number("wind", "Metres a second, from behind positive; absent where not measured or not recorded.", x => x.Result.Wind.MetresPerSecond)
@@ -64,8 +64,8 @@ internal static class FinalTables
             .Text("place_note", "Why places contradict marks.", x => x.Result.PlaceNote)
             .Text("note", "A remark.", x => x.Result.Note)
             .Sources("sources", "Ids of the sources of this line, where they are not the final's", x => x.Result.Sources)
-            .Text("agreement", "Whether sources of different origin agree on place and mark.", x => JsonWords.Of(SourceAgreement.ForResult(x.Final, x.Result))).Required()
-                .OneOf(Enum.GetValues<Agreement>().Select(JsonWords.Of))
+            .Text("agreement", "Whether sources of different origin agree on place and mark.", x => Agreements.Tokens[SourceAgreement.ForResult(x.Final, x.Result)]).Required()
+                .OneOf(Agreements.Tokens.All)
             .Sources("mark_sources", "Ids of the sources of the mark, where they are not the line's", x => x.Result.MarkSources)
             .Over(lines);
 
@@ -88,7 +88,7 @@ internal static class FinalTables
             .Integer("number", "Counts the runners of the line.", x => x.Number).Required()
             .Text("athlete", "The runner.", x => x.Member.Athlete.Id.Value).Required().To("athletes")
             .Integer("leg", "The leg, from 1, where a source gives it.", x => x.Member.Leg)
-            .Texts("rounds", "The rounds, where a source gives them", x => x.Member.Rounds)
+            .Texts("rounds", "The rounds, where a source gives them", x => x.Member.Rounds.Select(r => Rounds.Tokens[r]))
             .Within("results", "final", "line")
             .Over(lines.SelectMany(l => l.Result.Squad.Select((m, i) => (l, i + 1, m))));
 
@@ -116,10 +116,5 @@ internal static class FinalTables
             .Text("note", "A remark.", x => x.Split.Note)
             .Over(archive.Finals.SelectMany(f => f.Splits.Select((split, i) => (f, i + 1, split))));
 
-    private static string? TimingOf(Mark? mark) => mark?.Timing switch
-    {
-        Timing.Hand => "hand",
-        Timing.Automatic => "automatic",
-        _ => null,
-    };
+    private static string? TimingOf(Mark? mark) => mark?.Timing is { } timing and not Timing.Unknown ? Timings.Tokens[timing] : null;
 }

@@ -12,8 +12,8 @@ internal static class ReferenceTables
             .Text("id", "The source.", s => s.Id.Value).Required()
             .Text("title", "Its title.", s => s.Title).Required()
             .Text("publisher", "Who published it.", s => s.Publisher).Required()
-            .Text("family", "Where its statements come from in the end; sources of one family do not confirm each other.", s => Word(s.Family)).Required()
-                .OneOf("ioc", "world-athletics", "olympedia", "other")
+            .Text("family", "Where its statements come from in the end; sources of one family do not confirm each other.", s => SourceFamilies.Tokens[s.Family]).Required()
+                .OneOf(SourceFamilies.Tokens.All)
             .Date("date", "When it was published.", s => s.Date)
             .Text("url", "Where it stands.", s => s.Url?.AbsoluteUri)
             .Text("note", "A remark.", s => s.Note)
@@ -24,8 +24,8 @@ internal static class ReferenceTables
         new TableBuilder<Nation>("nations", "Nations as results write them; historic and special codes are nations of their own.", "code")
             .Text("code", "Three letters.", n => n.Code.Value).Required()
             .Text("name", "Its name in English.", n => n.Name).Required()
-            .Text("kind", "A nation of today, one of the past, or a team without a nation.", n => JsonWords.Of(n.Kind)).Required()
-                .OneOf("nation", "historic", "special")
+            .Text("kind", "A nation of today, one of the past, or a team without a nation.", n => NationKinds.Tokens[n.Kind]).Required()
+                .OneOf(NationKinds.Tokens.All)
             .Integer("from", "The first year in which the code may stand in a result.", n => n.From)
             .Integer("to", "The last one.", n => n.To)
             .Texts("also_written", "Other codes of the same nation in other lists, with the years where they are known", n => n.AlsoWritten.Select(Written))
@@ -36,9 +36,9 @@ internal static class ReferenceTables
         new TableBuilder<Event>("events", "Events of the programme.", "id")
             .Text("id", "The event.", e => e.Id.Value).Required()
             .Text("name", "Its name without the sex.", e => e.Name).Required()
-            .Text("sex", "Who competes in it.", e => e.Sex.ToString().ToLowerInvariant()).Required().OneOf("men", "women", "mixed")
-            .Text("discipline", "What is done in it.", e => e.Discipline.ToString().ToLowerInvariant()).Required()
-                .OneOf(Enum.GetValues<Discipline>().Select(d => d.ToString().ToLowerInvariant()))
+            .Text("sex", "Who competes in it.", e => Sexes.Tokens[e.Sex]).Required().OneOf(Sexes.Tokens.All)
+            .Text("discipline", "What is done in it.", e => Disciplines.Tokens[e.Discipline]).Required()
+                .OneOf(Disciplines.Tokens.All)
             .Integer("distance", "Metres, of a relay the whole; absent for jumps, throws and combined events.", e => e.Distance)
             .Integer("legs", "Runners of a relay.", e => e.Legs > 0 ? e.Legs : null)
             .Flag("wind", "Whether a wind belongs to each mark.", e => e.HasWind)
@@ -52,7 +52,7 @@ internal static class ReferenceTables
             .Text("id", "The championship.", c => c.Id.Value).Required()
             .Text("name", "Its name.", c => c.Name).Required()
             .Text("short_name", "Its name in lists.", c => c.ShortName).Required()
-            .Text("authority", "Whose standings count for it.", c => JsonWords.Of(c.Authority)).Required().OneOf(Enum.GetValues<Authority>().Select(JsonWords.Of))
+            .Text("authority", "Whose standings count for it.", c => Authorities.Tokens[c.Authority]).Required().OneOf(Authorities.Tokens.All)
             .Over(archive.Championships);
 
     private static DataTable Editions(Archive archive) =>
@@ -61,14 +61,14 @@ internal static class ReferenceTables
             .Text("championship", "The series.", x => x.Championship.Id.Value).Required().To("championships")
             .Integer("year", "The year in its name.", x => x.Edition.Year).Required()
             .Integer("held_in", "The year in which it took place.", x => x.Edition.HeldIn).Required()
-            .Text("status", "Whether it was held and counts.", x => JsonWords.Of(x.Edition.Status)).Required()
-                .OneOf("official", "intercalated", "cancelled", "not-held")
+            .Text("status", "Whether it was held and counts.", x => EditionStatuses.Tokens[x.Edition.Status]).Required()
+                .OneOf(EditionStatuses.Tokens.All)
             .Text("city", "The city.", x => x.Edition.City)
             .Text("nation", "The nation of the city.", x => x.Edition.Nation?.Code.Value).To("nations")
             .Text("venue", "The stadium.", x => x.Edition.Venue)
             .Text("first_day", "The first day, where known.", x => Day(x.Edition.Dates?.First))
             .Text("last_day", "The last one.", x => Day(x.Edition.Dates?.Last))
-            .Text("days_of", "Whether the days are those of its athletics or of the whole edition.", x => x.Edition.Dates is null ? null : x.Edition.DatesAreOfTheWhole ? "edition" : "athletics").OneOf("athletics", "edition")
+            .Text("days_of", "Whether the days are those of its athletics or of the whole edition.", x => x.Edition.Dates is null ? null : DateScopes.Tokens[x.Edition.DatesCover]).OneOf(DateScopes.Tokens.All)
             .Text("boycott", "Who stayed away.", x => x.Edition.Boycott)
             .Text("note", "A remark.", x => x.Edition.Note)
             .Sources("sources", "Ids of its sources", x => x.Edition.Sources)
@@ -84,12 +84,4 @@ internal static class ReferenceTables
         other.From is null && other.To is null ? other.Code.Value : $"{other.Code} {other.From}–{other.To}";
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string Word(SourceFamily family) => family switch
-    {
-        SourceFamily.Ioc => "ioc",
-        SourceFamily.WorldAthletics => "world-athletics",
-        SourceFamily.Olympedia => "olympedia",
-        _ => "other",
-    };
 }

@@ -12,7 +12,7 @@ internal static class EventFinals
     private static string Line(Archive archive, Final final, Numbering numbers) =>
         numbers.Of(final.Edition) + string.Join('|', archive.Now(final).Medallists
             .OrderBy(s => s.Medal).ThenBy(s => s.Result.Order)
-            .Select(s => $"{s.Medal switch { Medal.Gold => 'g', Medal.Silver => 's', _ => 'b' }}{s.Result.Nation.Code}{Name(s.Result).Replace('|', ' ')}"));
+            .Select(s => $"{Medals.Letters[s.Medal!.Value]}{s.Result.Nation.Code}{Name(s.Result).Replace('|', ' ')}"));
 
     /// <summary>Of a relay its nation says enough.</summary>
     private static string Name(Result result) => result.Athlete is null ? result.Team ?? "" : result.Name;

@@ -13,7 +13,7 @@ internal static class EventNames
 
     private static IEnumerable<string> Short(Event @event, IReadOnlyList<string> name)
     {
-        var sex = @event.Sex switch { Sex.Men => "m man", Sex.Women => "w woman ladies", _ => "x" };
+        var sex = @event.Sex switch { Sex.Men => "m man", Sex.Women => "w woman ladies", Sex.Mixed => "x", _ => throw new ArgumentOutOfRangeException(nameof(@event), @event.Sex, null) };
         yield return sex;
         if (name.Contains("metres"))
             yield return "meters";
@@ -39,6 +39,7 @@ internal static class EventNames
         Discipline.Hurdles => "h",
         Discipline.Steeplechase => "sc",
         Discipline.Walk => "w",
-        _ => null,
+        Discipline.Track or Discipline.Road or Discipline.Relay or Discipline.Jump or Discipline.Throw or Discipline.Combined or Discipline.Team => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(discipline), discipline, null),
     };
 }

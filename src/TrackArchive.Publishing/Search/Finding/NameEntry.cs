@@ -48,8 +48,8 @@ internal sealed record NameEntry(string Line, ImmutableArray<string> Keys, doubl
     /// <summary>The signs that the line is made of stand in no name that is worth finding by them.</summary>
     private static string Field(string text) => text.Replace('|', ' ').Replace(';', ' ').ReplaceLineEndings(" ");
 
-    private static char Letter(Medal? medal) => medal switch { Medal.Gold => 'g', Medal.Silver => 's', Medal.Bronze => 'b', _ => '-' };
+    private static string Letter(Medal? medal) => medal is { } won ? Medals.Letters[won] : "-";
 
     /// <summary>As <c>finder.js</c> counts.</summary>
-    private static double Worth(Medal? medal) => medal switch { Medal.Gold => 3, Medal.Silver => 2, Medal.Bronze => 1.5, _ => 0.5 };
+    private static double Worth(Medal? medal) => medal switch { Medal.Gold => 3, Medal.Silver => 2, Medal.Bronze => 1.5, null => 0.5, _ => throw new ArgumentOutOfRangeException(nameof(medal), medal, null) };
 }

@@ -2,14 +2,6 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Domain;
 
-/// <summary>What the sources of a statement say together, weakest first.</summary>
-public enum Agreement
-{
-    SourcesDisagree,
-    OneSource,
-    TwoSourcesAgree,
-}
-
 /// <summary>
 /// Counts voices, not publications: sources of one origin are one voice. A result's sources are its own or else its
 /// final's; a final is as well supported as its weakest medallist.

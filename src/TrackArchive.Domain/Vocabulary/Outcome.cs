@@ -1,0 +1,49 @@
+namespace TrackArchive.Domain.Vocabulary;
+
+/// <summary>How a result stands today, as a question asks for it.</summary>
+public enum Outcome
+{
+    Placed,
+
+    /// <summary>Taken away by a decision since.</summary>
+    Annulled,
+    DidNotFinish,
+    DidNotStart,
+
+    /// <summary>On the day, or by a decision about the race itself.</summary>
+    Disqualified,
+    NoMark,
+    NoHeight,
+    Walkover,
+    AlsoCompeted,
+    Unknown,
+}
+
+public static class Outcomes
+{
+    public static readonly Vocabulary<Outcome> Tokens = new(
+        (Outcome.Placed, "placed"),
+        (Outcome.Annulled, "annulled"),
+        (Outcome.DidNotFinish, "dnf"),
+        (Outcome.DidNotStart, "dns"),
+        (Outcome.Disqualified, "dq"),
+        (Outcome.NoMark, "nm"),
+        (Outcome.NoHeight, "nh"),
+        (Outcome.Walkover, "walkover"),
+        (Outcome.AlsoCompeted, "also-competed"),
+        (Outcome.Unknown, "unknown"));
+
+    /// <summary>The outcome of a result whose status no decision has overtaken.</summary>
+    public static Outcome FromStatus(ResultStatus status) => status switch
+    {
+        ResultStatus.DidNotStart => Outcome.DidNotStart,
+        ResultStatus.DidNotFinish => Outcome.DidNotFinish,
+        ResultStatus.Disqualified => Outcome.Disqualified,
+        ResultStatus.NoMark => Outcome.NoMark,
+        ResultStatus.NoHeight => Outcome.NoHeight,
+        ResultStatus.Walkover => Outcome.Walkover,
+        ResultStatus.AlsoCompeted => Outcome.AlsoCompeted,
+        ResultStatus.Unknown => Outcome.Unknown,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace TrackArchive.Domain.Vocabulary;
+
+/// <summary>
+/// The letters that result lists print beside a mark that was a record when it was set: WR world, OR Olympic, CR championship,
+/// AR area, NR national. With <c>=</c> in front the mark equalled the record.
+/// </summary>
+public static class RecordLetters
+{
+    public const string World = "WR";
+
+    private const string EqualSign = "=";
+
+    /// <summary>From the widest to the narrowest.</summary>
+    public static readonly ImmutableArray<string> All = [World, "OR", "CR", "AR", "NR"];
+
+    /// <summary>All that a result may have: the letters, and the letters with the sign.</summary>
+    public static readonly ImmutableArray<string> Tokens = [.. All, .. All.Select(letters => EqualSign + letters)];
+
+    public static bool IsEqualled(string token) => token.StartsWith(EqualSign, StringComparison.Ordinal);
+
+    /// <summary>The kind of record without the sign.</summary>
+    public static string Letters(string token) => IsEqualled(token) ? token[EqualSign.Length..] : token;
+}
