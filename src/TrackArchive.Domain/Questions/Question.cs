@@ -87,7 +87,7 @@ public sealed record Question
     public bool Descending { get; init; }
 
     /// <summary>What a table of the answer shows; empty for what suits the question.</summary>
-    public ImmutableArray<Column> Columns { get; init; } = [];
+    public ImmutableArray<AnswerColumn> Columns { get; init; } = [];
 
     /// <summary>The kind of mark of all events asked about; nothing where they may differ.</summary>
     public MarkKind? KindOf(Archive archive) =>

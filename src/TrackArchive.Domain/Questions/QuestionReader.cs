@@ -63,7 +63,7 @@ public sealed partial class QuestionReader
             AtEach = Flag("each", "championship"),
             Sort = sort.Key,
             Descending = sort.Descending,
-            Columns = Many("columns", Columns.Tokens),
+            Columns = Many("columns", AnswerColumns.Tokens),
         };
     }
 

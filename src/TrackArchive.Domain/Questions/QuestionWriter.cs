@@ -36,7 +36,7 @@ internal static class QuestionWriter
             ("least", q.Least > 1 ? Number(q.Least) : ""),
             ("each", q.AtEach ? "championship" : ""),
             ("sort", q.Sort is { } sort ? (q.Descending ? "-" : "") + SortFields.Tokens[sort] : ""),
-            ("columns", Many(Columns.Tokens, q.Columns)),
+            ("columns", Many(AnswerColumns.Tokens, q.Columns)),
         ];
         return string.Join('&', parts.Where(p => p.Value.Length > 0).Select(p => $"{p.Key}={p.Value}"));
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
-using TrackArchive.Domain.Questions;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
 using TrackArchive.Publishing.Addresses;

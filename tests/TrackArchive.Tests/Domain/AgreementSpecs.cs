@@ -1,5 +1,4 @@
 using TrackArchive.Domain;
-using TrackArchive.Domain.Marks;
 using Xunit;
 
 namespace TrackArchive.Tests.Domain;

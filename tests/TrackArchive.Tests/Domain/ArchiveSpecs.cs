@@ -85,7 +85,7 @@ public class ArchiveSpecs
     [Fact]
     public void An_athletes_finals_stand_oldest_first_and_heat_runners_have_theirs()
     {
-        var ramzi = new SquadMember(Beijing.Results[0].Athlete!, null, ["heat"]);
+        var ramzi = new SquadMember(Beijing.Results[0].Athlete!, null, [Round.Heat]);
         var relay = Given.Final("olympic-games/2004/men-4x400m", "2004-08-28", Discipline.Relay)
             .Adding(new Result { Order = 0, Nation = new Nation(new NationCode("BRN"), "Bahrain"), Squad = [ramzi, ramzi] });
 

@@ -1,4 +1,3 @@
-using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 using Xunit;
 

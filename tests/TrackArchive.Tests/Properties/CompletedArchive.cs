@@ -131,7 +131,7 @@ internal sealed class CompletedArchive
     /// <summary>As written; a missing mark or an estimate is anything that the places behind allow.</summary>
     private decimal Merit(Final final, Standings standings, Standing champion)
     {
-        static decimal Sign(Event e, decimal value) => e.MarkKind == TrackArchive.Domain.Marks.MarkKind.Time ? value : -value;
+        static decimal Sign(Event e, decimal value) => e.MarkKind == MarkKind.Time ? value : -value;
         if (champion.Result is { Mark: { } mark, IsEstimated: false } && mark.Kind == final.Event.MarkKind)
             return Sign(final.Event, mark.Value);
         var behind = standings.Rows.Where(r => r.Place > 1 && r.Result is { Mark: not null, IsEstimated: false }).Select(r => Sign(final.Event, r.Result.Mark!.Value.Value)).ToArray();

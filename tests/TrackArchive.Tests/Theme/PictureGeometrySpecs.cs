@@ -1,4 +1,3 @@
-using TrackArchive.Domain.Marks;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Athletes;
 using TrackArchive.Pages.Eras;

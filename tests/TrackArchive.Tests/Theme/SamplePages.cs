@@ -284,7 +284,7 @@ internal static class SamplePages
         Rows = [new ComparisonRow("Mark", "3:32.53", "3:29.38"), new ComparisonRow("The field at 800 m", "1:56.81 or 1:57.06", "–")],
         Finish = new RelativeFinish(AthleteLink("Josh Kerr"), AthleteLink("Sebastian Coe"), "Kerr 2023", "Coe 1984", 22.2m, 1500),
         Fields = new TwoFields(
-            Domain.Vocabulary.MarkKind.Time,
+            TrackArchive.Domain.Vocabulary.MarkKind.Time,
             new FieldOfMarks(FinalLink("olympic-games", 1980, "Moscow 1980"), [new FieldMark("1", Medal.Gold, AthleteLink("Sebastian Coe"), "Coe", 218.4m, "3:38.4")]),
             new FieldOfMarks(FinalLink("olympic-games", 1984, "Los Angeles 1984"), [new FieldMark("1", Medal.Gold, AthleteLink("Sebastian Coe"), "Coe", 212.53m, "3:32.53")])),
     };
@@ -391,10 +391,10 @@ internal static class SamplePages
                 [
                     new CoverageRow(Metres1500,
                     [
-                        new CoverageCell(Routes.Final(FinalOf("olympic-games", 1980, "men-1500m")), Domain.Vocabulary.Coverage.Medals, Agreement.SourcesDisagree, true),
-                        new CoverageCell(null, Domain.Vocabulary.Coverage.Missing, Agreement.OneSource, false),
+                        new CoverageCell(Routes.Final(FinalOf("olympic-games", 1980, "men-1500m")), TrackArchive.Domain.Vocabulary.Coverage.Medals, Agreement.SourcesDisagree, true),
+                        new CoverageCell(null, TrackArchive.Domain.Vocabulary.Coverage.Missing, Agreement.OneSource, false),
                     ]),
-                    new CoverageRow(Metres1500, [new CoverageCell(Routes.Final(FinalOf("olympic-games", 1984, "men-1500m")), Domain.Vocabulary.Coverage.Complete, Agreement.TwoSourcesAgree, false), null]),
+                    new CoverageRow(Metres1500, [new CoverageCell(Routes.Final(FinalOf("olympic-games", 1984, "men-1500m")), TrackArchive.Domain.Vocabulary.Coverage.Complete, Agreement.TwoSourcesAgree, false), null]),
                 ])
             {
                 Summary = "3 finals: complete field 1, medallists 1 and missing 1.",

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using SkiaSharp;
-using TrackArchive.Domain;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Cards;
 using TrackArchive.Pages.Eras;

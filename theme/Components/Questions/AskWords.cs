@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Questions;
 using TrackArchive.Pages.Questions;
 using TrackArchive.Pages.Wording;
@@ -60,7 +59,7 @@ internal static class AskWords
         new("best", "best mark"), new("-best", "best mark, worst first"), new("first", "earliest first result"), new("-first", "latest first result"), new("last", "earliest last result"), new("-last", "latest last result"),
     ];
 
-    public static readonly ImmutableArray<Choice> Columns = CreateChoices(Domain.Vocabulary.Columns.Tokens, c => c.ToString().ToLowerInvariant());
+    public static readonly ImmutableArray<Choice> Columns = CreateChoices(AnswerColumns.Tokens, c => c.ToString().ToLowerInvariant());
 
     private static ImmutableArray<Choice> CreateChoices<T>(Vocabulary<T> vocabulary, Func<T, string> words)
         where T : struct, Enum => [.. vocabulary.Terms.Select(term => new Choice(vocabulary[term], words(term)))];

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain;
-using TrackArchive.Domain.Marks;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Athletes;
 using TrackArchive.Pages.Finals;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Theme.Pictures.Drawing;
 

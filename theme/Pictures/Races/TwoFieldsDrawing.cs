@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain.Marks;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Theme.Pictures.Drawing;
 

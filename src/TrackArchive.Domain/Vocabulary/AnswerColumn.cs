@@ -1,0 +1,43 @@
+namespace TrackArchive.Domain.Vocabulary;
+
+/// <summary>What a table of an answer can show.</summary>
+public enum AnswerColumn
+{
+    Place,
+    Medal,
+    Athlete,
+    Nation,
+    Mark,
+    Behind,
+    Margin,
+    Age,
+    Wind,
+    Records,
+    Status,
+    Event,
+    Final,
+    Date,
+    Sources,
+    Coverage,
+}
+
+public static class AnswerColumns
+{
+    public static readonly Vocabulary<AnswerColumn> Tokens = new(
+        (AnswerColumn.Place, "place"),
+        (AnswerColumn.Medal, "medal"),
+        (AnswerColumn.Athlete, "athlete"),
+        (AnswerColumn.Nation, "nation"),
+        (AnswerColumn.Mark, "mark"),
+        (AnswerColumn.Behind, "behind"),
+        (AnswerColumn.Margin, "margin"),
+        (AnswerColumn.Age, "age"),
+        (AnswerColumn.Wind, "wind"),
+        (AnswerColumn.Records, "records"),
+        (AnswerColumn.Status, "status"),
+        (AnswerColumn.Event, "event"),
+        (AnswerColumn.Final, "final"),
+        (AnswerColumn.Date, "date"),
+        (AnswerColumn.Sources, "sources"),
+        (AnswerColumn.Coverage, "coverage"));
+}
