@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
-using TrackArchive.Domain.Marks;
 using TrackArchive.Pages.Lines;
 
 namespace TrackArchive.Pages.Pictures.Making;
