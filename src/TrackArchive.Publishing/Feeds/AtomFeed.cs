@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using TrackArchive.Pages;
 using TrackArchive.Publishing.Output;
+using TrackArchive.Publishing.Rendering;
 
 namespace TrackArchive.Publishing.Feeds;
 
@@ -57,19 +58,19 @@ public static class AtomFeed
         foreach (var tag in entry.Tags)
         {
             xml.WriteStartElement("category");
-            xml.WriteAttributeString("term", Sound(tag));
+            xml.WriteAttributeString("term", PlainText.StripControlCharacters(tag));
             xml.WriteEndElement();
         }
 
         Element(xml, "summary", entry.Summary);
         xml.WriteStartElement("content");
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(Sound(entry.Html));
+        xml.WriteString(PlainText.StripControlCharacters(entry.Html));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
-    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, Sound(text));
+    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, PlainText.StripControlCharacters(text));
 
     private static void Link(XmlWriter xml, string relation, string type, string address)
     {
@@ -79,8 +80,4 @@ public static class AtomFeed
         xml.WriteAttributeString("href", address);
         xml.WriteEndElement();
     }
-
-    /// <summary>Without the control characters that XML cannot hold and that word processors leave in pasted text.</summary>
-    private static string Sound(string text) =>
-        string.Concat(text.Where(c => c is '\n' or '\t' || (c >= ' ' && c is not ('\ufffe' or '\uffff'))));
 }

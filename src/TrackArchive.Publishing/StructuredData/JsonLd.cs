@@ -25,7 +25,7 @@ public static class JsonLd
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
             json.WriteStartObject();
-            new PageSubject(json, site).Write(page);
+            new PageSubject(new SubjectWriter(json, site), site).Write(page);
             json.WriteString("url", page.Route.Absolute(site.BaseUrl));
             json.WriteEndObject();
             if (!page.Breadcrumb.IsEmpty)

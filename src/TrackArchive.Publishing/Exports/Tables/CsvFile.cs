@@ -1,9 +1,14 @@
 using System.Globalization;
 using CsvHelper;
+using TrackArchive.Publishing.Rendering;
 
 namespace TrackArchive.Publishing.Exports.Tables;
 
-/// <summary>A table as RFC 4180 has it: UTF-8, commas, lines ended by CR LF, names first; an absent value is an empty cell.</summary>
+/// <summary>
+/// A table as RFC 4180 has it: UTF-8, commas, lines ended by CR LF, names first; an absent value is an empty cell. Cells hold
+/// the archive's own text without control characters. What a spreadsheet would take for a formula is not changed, since other
+/// programs would then read something else; the dictionary says so.
+/// </summary>
 public static class CsvFile
 {
     public static byte[] Of(DataTable table)
@@ -24,6 +29,6 @@ public static class CsvFile
         null => "",
         bool flag => flag ? "true" : "false",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => (string)value,
+        _ => PlainText.StripControlCharacters((string)value),
     };
 }
