@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TrackArchive.Domain;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Athletes;
 
 namespace TrackArchive.Publishing.StructuredData;
 
