@@ -13,7 +13,7 @@ using TrackArchive.Publishing.Addresses;
 
 namespace TrackArchive.Composition;
 
-/// <summary>An archive that passed every check, the ledger's included: nothing in the content stands between it and its site.</summary>
+/// <summary>An archive that passed every check, the ledger's included: its site can be made.</summary>
 public sealed class CheckedArchive
 {
     /// <summary>The ledger of published addresses, in the content folder.</summary>

@@ -64,7 +64,7 @@ internal sealed class PreviewRequests(ServedFolder folder, PreviewFeed feed, Can
             : RefuseAsync(response, StatusCodes.Status404NotFound, "There is no page at this address.");
     }
 
-    /// <summary>The page for wrong addresses links by the path that the site will have; here it stands at the root.</summary>
+    /// <summary>The page for wrong addresses links by the path that the site will have; here it is at the root.</summary>
     private static string BelowBase(string path, PreviewState state) =>
         path.StartsWith(state.BasePath, StringComparison.Ordinal) ? path[(state.BasePath.Length - 1)..] : path;
 

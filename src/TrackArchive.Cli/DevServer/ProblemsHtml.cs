@@ -21,7 +21,7 @@ internal static class ProblemsHtml
         if (report.Diagnostics.Count > 0)
             html.Append($"<ol>\n{string.Concat(report.Diagnostics.Take(Shown).Select(d => Item(d, files.LineAt(d.Location))))}</ol>\n");
         if (report.Diagnostics.Count > Shown)
-            html.Append($"<p>{report.Diagnostics.Count - Shown} more stand in the terminal.</p>\n");
+            html.Append($"<p>{report.Diagnostics.Count - Shown} more are in the terminal.</p>\n");
         return html.ToString();
     }
 

@@ -3,7 +3,7 @@ using TrackArchive.Pages;
 
 namespace TrackArchive.Publishing.Addresses;
 
-/// <summary>Where the pages of things stand, for scripts that know their ids: each address with a star for the id; a final's is edition and event.</summary>
+/// <summary>The addresses of things, for scripts that know their ids: each address with a star for the id; a final's is edition and event.</summary>
 internal static class AddressPatterns
 {
     public const string Any = "*";

@@ -7,7 +7,7 @@ using TrackArchive.Domain;
 namespace TrackArchive.Publishing.Exports;
 
 /// <summary>
-/// JSON as the archive writes it: UTF-8, letters as letters, two spaces, a line feed at the end. Keys always stand in the
+/// JSON as the archive writes it: UTF-8, letters as letters, two spaces, a line feed at the end. Keys are always in the
 /// same order, and a key whose value is not known is there with null.
 /// </summary>
 internal static class JsonFile

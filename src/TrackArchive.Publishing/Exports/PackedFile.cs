@@ -25,8 +25,8 @@ internal static class PackedFile
     }
 
     /// <param name="path">The file to make.</param>
-    /// <param name="folder">What all files stand in, in the package and in the site; ends with a slash.</param>
-    /// <param name="files">In the order in which they are to stand.</param>
+    /// <param name="folder">What all files are in, in the package and in the site; ends with a slash.</param>
+    /// <param name="files">In their order in the package.</param>
     /// <param name="date">The day that all of them carry.</param>
     public static OutputFile Zip(string path, string folder, IEnumerable<OutputFile> files, DateOnly date)
     {

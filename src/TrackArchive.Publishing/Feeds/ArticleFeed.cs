@@ -9,7 +9,7 @@ namespace TrackArchive.Publishing.Feeds;
 /// <summary>
 /// The newest articles, newest first and then by address. Nothing in it asks the clock: it was updated when its newest
 /// article was. <see cref="Id"/> and those of the entries are permanent addresses below the archive's own base URL, the
-/// same wherever this build will stand, so that readers never see an article twice.
+/// same wherever this build is hosted, so that readers never see an article twice.
 /// </summary>
 public sealed record ArticleFeed(Site Site, string Id, DateOnly Updated, ImmutableArray<FeedEntry> Entries)
 {
@@ -19,7 +19,7 @@ public sealed record ArticleFeed(Site Site, string Id, DateOnly Updated, Immutab
     public string Title => $"{Site.Title}: articles";
 
     /// <param name="pages">All pages of the site.</param>
-    /// <param name="site">With the base URL at which this build will stand.</param>
+    /// <param name="site">With the base URL of this build.</param>
     /// <param name="archiveUrl">The archive's own base URL, whatever this build's is.</param>
     public static ArticleFeed Of(IEnumerable<Page> pages, Site site, Uri archiveUrl)
     {

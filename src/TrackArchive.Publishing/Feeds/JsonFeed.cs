@@ -9,7 +9,7 @@ namespace TrackArchive.Publishing.Feeds;
 /// <summary>The articles as JSON Feed 1.1 (jsonfeed.org).</summary>
 public static class JsonFeed
 {
-    /// <summary>Letters and markup stay readable: the file stands alone, never inside HTML.</summary>
+    /// <summary>Letters and markup stay readable: the file is never put inside HTML.</summary>
     private static readonly JsonWriterOptions Options =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

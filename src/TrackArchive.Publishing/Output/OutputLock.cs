@@ -26,7 +26,7 @@ public sealed class OutputLock : IDisposable
         OutputOwnership.Read(folder);
         var path = Path.Join(folder, Name);
         var madeFolder = !Directory.Exists(folder);
-        var told = false;
+        var isWaiting = false;
         while (true)
         {
             // Again each time: a build that ended may have taken a folder that it made with it.
@@ -35,9 +35,9 @@ public sealed class OutputLock : IDisposable
                 return new OutputLock(path, file, madeFolder);
             if (waiting is null)
                 throw new OutputFolderException($"Another build is using the output folder '{root}'. Wait until it ends, or name another folder.");
-            if (!told)
+            if (!isWaiting)
                 waiting();
-            told = true;
+            isWaiting = true;
             await Task.Delay(TryAgainAfter, cancellation);
         }
     }

@@ -10,7 +10,7 @@ namespace TrackArchive.Publishing.StructuredData;
 
 /// <summary>
 /// What a page is about in the vocabulary of schema.org, with the way down to it. The text is safe inside a script
-/// element: no <c>&lt;</c> stands in it unescaped.
+/// element: it has no unescaped <c>&lt;</c>.
 /// </summary>
 public static class JsonLd
 {

@@ -3,7 +3,7 @@ using TrackArchive.Pages.Downloads;
 
 namespace TrackArchive.Publishing.Exports.Sql;
 
-/// <summary>Ten questions to begin with, each showing another thing that the tables can tell.</summary>
+/// <summary>Ten questions to begin with, each showing something else that the tables can answer.</summary>
 public static class ExampleQueries
 {
     public static ImmutableArray<SqlExample> All { get; } =
@@ -62,7 +62,7 @@ public static class ExampleQueries
               AND margin = 0.01
             ORDER BY first.year, first.final
             """),
-        new("Who stood on the podium on the day and stands elsewhere now", """
+        new("Who was on the podium on the day and has another place now", """
             SELECT r.final, r.name, r.nation, r.place AS recorded, s.place AS now, s.status, d.effect, d.reason
             FROM results AS r
             JOIN standings AS s ON s.final = r.final AND s.line = r.line AND s.is_default = 1

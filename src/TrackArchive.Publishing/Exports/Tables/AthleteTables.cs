@@ -15,7 +15,7 @@ internal static class AthleteTables
             .Text("other", "The other, where the archive knows them as an athlete.", x => x.Relation.Athlete?.Value).To("athletes")
             .Text("name", "The other's name.", x => x.Relation.Name).Required()
             .Text("final", "The final at which it was, if it was at one.", x => x.Relation.At?.ToString()).To("finals")
-            .Text("note", "A remark.", x => x.Relation.Note)
+            .Text("note", "A note.", x => x.Relation.Note)
             .Sources("sources", "Ids of its sources", x => x.Relation.Sources)
             .Over(archive.Athletes.SelectMany(a => a.Relations.Select((r, i) => (a, i + 1, r))));
 
@@ -33,7 +33,7 @@ internal static class AthleteTables
             .Text("olympedia", "The number at Olympedia.", a => a.Ids.Olympedia)
             .Text("world_athletics", "The number at World Athletics.", a => a.Ids.WorldAthletics)
             .Sources("sources", "Ids of the sources of the biography", a => a.Sources)
-            .Text("file", "Where the athlete stands in the content folder.", a => a.ContentPath).Required()
+            .Text("file", "The athlete's file in the content folder.", a => a.ContentPath).Required()
             .Over(archive.Athletes);
 
     private static DataTable LifeEvents(Archive archive) =>

@@ -44,7 +44,7 @@ internal static class FinalTables
             .Text("final", "The final.", x => x.Final.Id.ToString()).Required().To("finals")
             .Integer("line", "Counts the lines of the final.", x => x.Number).Required()
             .Integer("place", "The place under the final's basis.", x => x.Result.Place)
-            .Text("status", "What stands instead of a place; a walkover stands beside it.", x => x.Result.Status is { } status ? ResultStatuses.Tokens[status] : null)
+            .Text("status", "What is recorded instead of a place; a walkover is recorded with one.", x => x.Result.Status is { } status ? ResultStatuses.Tokens[status] : null)
                 .OneOf(ResultStatuses.Tokens.All)
             .Text("athlete", "The athlete; absent for relays.", x => x.Result.Athlete?.Id.Value).To("athletes")
             .Text("team", "A team's name where it is not its nation's.", x => x.Result.Team)
@@ -62,7 +62,7 @@ internal static class FinalTables
             .Texts("records", "Records that the mark was when it was set", x => x.Result.Records)
             .Text("unratified", "Why a mark that was good enough could be no record.", x => x.Result.Unratified)
             .Text("place_note", "Why places contradict marks.", x => x.Result.PlaceNote)
-            .Text("note", "A remark.", x => x.Result.Note)
+            .Text("note", "A note.", x => x.Result.Note)
             .Sources("sources", "Ids of the sources of this line, where they are not the final's", x => x.Result.Sources)
             .Text("agreement", "Whether sources of different origin agree on place and mark.", x => Agreements.Tokens[SourceAgreement.ForResult(x.Final, x.Result)]).Required()
                 .OneOf(Agreements.Tokens.All)
@@ -105,7 +105,7 @@ internal static class FinalTables
             .Over(lines.SelectMany(l => l.Result.Parts.Select((part, i) => (l, i + 1, part))));
 
     private static DataTable Splits(Archive archive) =>
-        new TableBuilder<(Final Final, int Number, Split Split)>("splits", "Times on the way; sources that disagree stand side by side.", "final", "number")
+        new TableBuilder<(Final Final, int Number, Split Split)>("splits", "Times on the way; sources that disagree have a row each.", "final", "number")
             .Text("final", "The final.", x => x.Final.Id.ToString()).Required().To("finals")
             .Integer("number", "Counts the splits of the final.", x => x.Number).Required()
             .Integer("distance", "Metres from the start.", x => x.Split.Distance).Required()
@@ -113,7 +113,7 @@ internal static class FinalTables
             .Number("mark_value", "The time in seconds.", x => x.Split.Mark.Value).Required()
             .Integer("leader_line", "The line of who led there, where a source says so.", x => x.Split.Leader?.Order + 1)
             .Sources("sources", "Ids of its sources", x => x.Split.Sources)
-            .Text("note", "A remark.", x => x.Split.Note)
+            .Text("note", "A note.", x => x.Split.Note)
             .Over(archive.Finals.SelectMany(f => f.Splits.Select((split, i) => (f, i + 1, split))));
 
     private static string? TimingOf(Mark? mark) => mark?.Timing is { } timing and not Timing.Unknown ? Timings.Tokens[timing] : null;

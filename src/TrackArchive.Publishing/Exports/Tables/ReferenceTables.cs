@@ -15,8 +15,8 @@ internal static class ReferenceTables
             .Text("family", "Where its statements come from in the end; sources of one family do not confirm each other.", s => SourceFamilies.Tokens[s.Family]).Required()
                 .OneOf(SourceFamilies.Tokens.All)
             .Date("date", "When it was published.", s => s.Date)
-            .Text("url", "Where it stands.", s => s.Url?.AbsoluteUri)
-            .Text("note", "A remark.", s => s.Note)
+            .Text("url", "Its address.", s => s.Url?.AbsoluteUri)
+            .Text("note", "A note.", s => s.Note)
             .Text("language", "The language of the title where it is not the archive's own, as BCP 47 has it.", s => s.Language)
             .Over(archive.Sources);
 
@@ -26,7 +26,7 @@ internal static class ReferenceTables
             .Text("name", "Its name in English.", n => n.Name).Required()
             .Text("kind", "A nation of today, one of the past, or a team without a nation.", n => NationKinds.Tokens[n.Kind]).Required()
                 .OneOf(NationKinds.Tokens.All)
-            .Integer("from", "The first year in which the code may stand in a result.", n => n.From)
+            .Integer("from", "The first year in which a result may have the code.", n => n.From)
             .Integer("to", "The last one.", n => n.To)
             .Texts("also_written", "Other codes of the same nation in other lists, with the years where they are known", n => n.AlsoWritten.Select(Written))
             .Texts("successors", "Codes of the nations that a reader may want to count it with", n => n.Successors.Select(c => c.Value))
@@ -70,7 +70,7 @@ internal static class ReferenceTables
             .Text("last_day", "The last one.", x => Day(x.Edition.Dates?.Last))
             .Text("days_of", "Whether the days are those of its athletics or of the whole edition.", x => x.Edition.Dates is null ? null : DateScopes.Tokens[x.Edition.DatesCover]).OneOf(DateScopes.Tokens.All)
             .Text("boycott", "Who stayed away.", x => x.Edition.Boycott)
-            .Text("note", "A remark.", x => x.Edition.Note)
+            .Text("note", "A note.", x => x.Edition.Note)
             .Sources("sources", "Ids of its sources", x => x.Edition.Sources)
             .Over(archive.Championships.SelectMany(c => c.Editions.Select(e => (c, e))));
 

@@ -3,7 +3,7 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Publishing.Exports.Tables;
 
-/// <summary>What authorities decided, and how the finals stand because of it at the archive's date.</summary>
+/// <summary>What authorities decided, and the standings that follow at the archive's date.</summary>
 internal static class StandingTables
 {
     public static IEnumerable<DataTable> Of(Archive archive) => [Decisions(archive), Rulings(archive), Standings(archive)];
@@ -19,7 +19,7 @@ internal static class StandingTables
             .Text("medal", "The medal given by an award.", x => StandingTokens.Medal(x.Decision.Medal)).OneOf(Medals.Tokens.All)
             .Integer("place_before", "The place lost, where the recorded list no longer has it.", x => x.Decision.PlaceBefore)
             .Text("reason", "Why.", x => x.Decision.Reason)
-            .Text("note", "A remark.", x => x.Decision.Note)
+            .Text("note", "A note.", x => x.Decision.Note)
             .Flag("unsourced", "Whether no source has been found.", x => x.Decision.IsUnsourced)
             .Sources("sources", "Ids of its sources", x => x.Decision.Sources)
             .Over(archive.Finals.SelectMany(f => f.Decisions.Select((d, i) => (f, i + 1, d))));
@@ -32,7 +32,7 @@ internal static class StandingTables
             .Text("authority", "Whose ruling it is; the organisers decide for everyone.", x => Authorities.Tokens[x.Ruling.Authority]).Required()
                 .OneOf(Authorities.Tokens.All)
             .Date("date", "When, as far as known.", x => x.Ruling.Date)
-            .Text("note", "A remark.", x => x.Ruling.Note)
+            .Text("note", "A note.", x => x.Ruling.Note)
             .Sources("sources", "Ids of its own sources, beside the decision's", x => x.Ruling.Sources)
             .Within("decisions", "final", "decision")
             .Over(archive.Finals.SelectMany(f => f.Decisions.SelectMany((d, i) => d.Rulings.Select((r, n) => (f, i + 1, n + 1, r)))));
@@ -42,7 +42,7 @@ internal static class StandingTables
             .Text("final", "The final.", x => x.Final.Id.ToString()).Required()
             .Text("authority", "Whose standings these are.", x => Authorities.Tokens[x.Authority]).Required().OneOf(Authorities.Tokens.All)
             .Integer("line", "The line of the final.", x => x.Standing.Result.Order + 1).Required()
-            .Integer("number", "Counts the lines as they stand now; those without a place come last.", x => x.Number).Required()
+            .Integer("number", "Counts the lines in today's order; those without a place come last.", x => x.Number).Required()
             .Flag("is_default", "Whether the authority is the championship's own.", x => x.Authority == archive.DefaultAuthority(x.Final))
             .Integer("place", "The place now.", x => x.Standing.Place)
             .Text("medal", "The medal now.", x => StandingTokens.Medal(x.Standing.Medal)).OneOf(Medals.Tokens.All)
