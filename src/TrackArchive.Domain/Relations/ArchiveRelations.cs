@@ -19,7 +19,9 @@ public sealed class ArchiveRelations
             .SelectMany(f => archive.Now(f).Rows, (f, row) => new NationEntry(f, archive.Now(f), row))
             .ToLookup(e => e.Standing.Result.Nation.Code);
         Mentions = new Mentions(archive);
-        Medals = MedalTable.Of(archive, archive.Finals.Where(f => f.Edition.Status == EditionStatus.Official));
+        Medals = MedalTable.Create(archive, archive.Championships.SelectMany(c => c.Editions).Where(e => e.Status == EditionStatus.Official));
+        Possible = new PossibleEntries(archive);
+        Careers = new Careers(archive, Possible);
         foreach (var @event in archive.Events)
         {
             foreach (var championship in archive.Championships)
@@ -32,7 +34,7 @@ public sealed class ArchiveRelations
             _global[@event.Id] = TitleLineage.Merged(archive.Championships.Select(c => _lineages[(@event.Id, c.Id)]));
         }
 
-        Rivalries = new Rivalries(archive);
+        Rivalries = new Rivalries(archive, Possible);
         Milestones = new Milestones(this);
     }
 
@@ -45,7 +47,12 @@ public sealed class ArchiveRelations
     public Milestones Milestones { get; }
 
     /// <summary>Of all official editions together.</summary>
-    public ImmutableArray<MedalCount> Medals { get; }
+    public MedalTable Medals { get; }
+
+    /// <summary>Who may have been in a final without the archive knowing it.</summary>
+    public PossibleEntries Possible { get; }
+
+    public Careers Careers { get; }
 
     /// <summary>In the order of the programme.</summary>
     public IEnumerable<Final> Finals(EditionId edition) => _editions[edition];

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using TrackArchive.Domain.Knowledge;
 
 namespace TrackArchive.Domain.Relations;
 
-/// <summary>A final in which both stood.</summary>
+/// <summary>A final in which both competed.</summary>
 public sealed record Meeting(Final Final, Standing First, Standing Second, MeetingOutcome Outcome)
 {
     public bool Counts => Outcome != MeetingOutcome.Annulled;
@@ -35,9 +36,18 @@ public sealed record Meeting(Final Final, Standing First, Standing Second, Meeti
     private static int? Rank(Standing standing) => standing.Place ?? (standing.Result.Status?.IsBehindEveryPlace() == true ? int.MaxValue : null);
 }
 
-/// <summary>Two athletes and the individual finals in which both stood, oldest first.</summary>
+/// <summary>Two athletes and the individual finals in which both competed, oldest first.</summary>
 public sealed record HeadToHead(Athlete First, Athlete Second, ImmutableArray<Meeting> Meetings)
 {
+    /// <summary>
+    /// Individual finals, oldest first, in which one of them was and the other may have been: no source states the whole field. The
+    /// meetings that are counted are the known ones.
+    /// </summary>
+    public ImmutableArray<Final> PossibleMeetings { get; init; } = [];
+
+    /// <summary>How often they met in all: the known meetings at least.</summary>
+    public Known<int> Met => Known.Between(Counted, Counted + PossibleMeetings.Length);
+
     public int FirstAhead => Count(MeetingOutcome.FirstAhead);
 
     public int SecondAhead => Count(MeetingOutcome.SecondAhead);
@@ -51,7 +61,7 @@ public sealed record HeadToHead(Athlete First, Athlete Second, ImmutableArray<Me
     /// <summary>All meetings but the annulled ones.</summary>
     public int Counted => Meetings.Length - Annulled;
 
-    public HeadToHead Reversed() => new(Second, First, [.. Meetings.Select(m => m.Reversed())]);
+    public HeadToHead Reversed() => new(Second, First, [.. Meetings.Select(m => m.Reversed())]) { PossibleMeetings = PossibleMeetings };
 
     private int Count(MeetingOutcome outcome) => Meetings.Count(m => m.Outcome == outcome);
 }

@@ -47,7 +47,7 @@ internal sealed class NationMilestones
             _titleDoubts.Add(LeftOut.FromHole(step));
         if (step.IsHole)
             _medalDoubts.Add(LeftOut.FromHole(step));
-        else if (step.Final is { } known && known.Coverage < Coverage.Medals)
+        else if (step.Final is { } known && !UnknownMedals.Find(known, _archive.Now(known)).IsEmpty)
             _medalDoubts.Add(new LeftOut(step, null, LeftOutReason.MedallistsUnknown));
     }
 

@@ -8,12 +8,13 @@ public sealed class Rivalries
     private const int LeastMeetings = 2;
 
     private readonly Archive _archive;
+    private readonly PossibleEntries _possible;
     private readonly Dictionary<AthleteId, List<(Final Final, Standing Standing)>> _finals = [];
     private readonly ILookup<AthleteId, HeadToHead> _byAthlete;
 
-    public Rivalries(Archive archive)
+    public Rivalries(Archive archive, PossibleEntries possible)
     {
-        _archive = archive;
+        (_archive, _possible) = (archive, possible);
         foreach (var final in archive.Finals)
         {
             foreach (var standing in archive.Now(final).Rows)
@@ -47,7 +48,21 @@ public sealed class Rivalries
                 .. Individual(first)
                     .Select(f => others.TryGetValue(f.Final, out var other) ? Meeting.Of(f.Final, f.Standing, other) : null)
                     .OfType<Meeting>(),
-            ]);
+            ])
+        {
+            PossibleMeetings = [.. FindPossible(first, second).Concat(FindPossible(second, first)).OrderBy(f => f.SortDate).ThenBy(f => f.Id.ToString(), StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>Finals of one in which the other may have been, too.</summary>
+    private IEnumerable<Final> FindPossible(AthleteId known, AthleteId other)
+    {
+        var athlete = _archive.Athlete(other)!;
+        var there = Individual(other).Select(f => f.Final.Id).ToHashSet();
+        return Individual(known)
+            .Where(f => f.Standing.RemovedBy is null && f.Standing.Result.Status != ResultStatus.DidNotStart)
+            .Select(f => f.Final)
+            .Where(f => !there.Contains(f.Id) && CoverageOf.Final(f) != Coverage.Complete && _possible.MayHaveEntered(athlete, f));
     }
 
     private List<(Final Final, Standing Standing)> Individual(AthleteId athlete) => _finals.GetValueOrDefault(athlete) ?? [];

@@ -50,7 +50,7 @@ public class RelationProperties
     [Fact]
     public void Head_to_head_is_antisymmetric() => Archives.Sample(finals =>
     {
-        var rivalries = new Rivalries(GivenFinals.Of(finals));
+        var rivalries = GivenFinals.Relations(finals).Rivalries;
         for (var a = 0; a < 8; a++)
         {
             for (var b = 0; b < a; b++)

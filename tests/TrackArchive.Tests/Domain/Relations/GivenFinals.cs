@@ -22,7 +22,7 @@ internal static class GivenFinals
             Nations = results.Select(r => r.Nation).DistinctBy(n => n.Code),
             Events = finals.Select(f => f.Event).DistinctBy(e => e.Id),
             Championships = championships,
-            Athletes = results.Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),
+            Athletes = results.SelectMany(r => r.Squad.Select(m => (Athlete?)m.Athlete).Append(r.Athlete)).OfType<Athlete>().DistinctBy(a => a.Id),
             Finals = finals,
         });
     }
@@ -33,6 +33,18 @@ internal static class GivenFinals
         new(new EditionId(new ChampionshipId(championship), year), championship, EditionStatus.Official) { Programme = [.. events.Select(e => new EventId(e))] };
 
     public static Edition Cancelled(string championship, int year) => Held(championship, year) with { Status = EditionStatus.Cancelled };
+
+    /// <summary>Runners of a relay's team, in the order of their legs.</summary>
+    public static Final WithSquad(this Final final, string team, params string[] runners) => final with
+    {
+        Results =
+        [
+            .. final.Results.Select(r => r.Key != team ? r : r with
+            {
+                Squad = [.. runners.Select((id, leg) => new SquadMember(new Athlete(new AthleteId(id), id, final.Event.Sex) { FamilyName = id, ContentPath = $"athletes/{id}.md" }, leg + 1, ["final"]))],
+            }),
+        ],
+    };
 
     public static Final BornOn(this Final final, string athlete, string date) => final with
     {

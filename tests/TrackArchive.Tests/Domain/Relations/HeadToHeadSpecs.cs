@@ -71,5 +71,5 @@ public class HeadToHeadSpecs
     private static Meeting Only(Final final) => Assert.Single(Between(final).Meetings);
 
     private static HeadToHead Between(params Final[] finals) =>
-        new Rivalries(GivenFinals.Of(finals)).Of(new AthleteId("a"), new AthleteId("b"));
+        GivenFinals.Relations(finals).Rivalries.Of(new AthleteId("a"), new AthleteId("b"));
 }
