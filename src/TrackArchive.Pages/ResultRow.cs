@@ -25,6 +25,9 @@ public sealed record ResultRow
     /// <summary>The athlete, or a relay's team and runners.</summary>
     public required ImmutableArray<Link> Who { get; init; }
 
+    /// <summary>How many runners of a relay team no source names.</summary>
+    public int UnknownRunners { get; init; }
+
     /// <summary>A relay team's name, or the name of the day where it differs.</summary>
     public string? As { get; init; }
 

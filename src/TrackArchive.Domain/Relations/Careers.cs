@@ -20,10 +20,12 @@ public sealed class Careers
         _single = [.. official.Where(f => !f.Event.IsForTeams).SelectMany(f => UnknownMedals.Find(f, archive.Now(f)).Select(m => new PossibleMedal(f, m, null)))];
     }
 
-    /// <summary>Whether a team's runners are not all known: there is nobody named, or fewer than it has legs.</summary>
-    public static bool HasUnknownSquad(Final final, Standing standing) =>
-        standing.Result.Athlete is null && final.Event.IsForTeams
-        && standing.Result.Squad.DistinctBy(m => m.Athlete.Id).Count() < Math.Max(1, final.Event.Legs);
+    /// <summary>How many runners of a team no source names: as many as a relay has legs, or one where nobody is named of a team of any size.</summary>
+    public static int CountUnknownRunners(Final final, Result result) => result.Athlete is not null || !final.Event.IsForTeams
+        ? 0
+        : Math.Max(0, Math.Max(1, final.Event.Legs) - result.Squad.DistinctBy(m => m.Athlete.Id).Count());
+
+    public static bool HasUnknownSquad(Final final, Standing standing) => CountUnknownRunners(final, standing.Result) > 0;
 
     public Career Create(Athlete athlete)
     {

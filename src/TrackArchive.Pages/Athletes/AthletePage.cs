@@ -65,8 +65,11 @@ public sealed record AthletePage : Page
 
     public ImmutableArray<LifeFact> Life { get; init; } = [];
 
-    /// <summary>"2 gold, 1 silver"; absent without a medal.</summary>
+    /// <summary>"2 gold and 1 silver", "at least 15 gold"; absent without a medal.</summary>
     public string? Medals { get; init; }
+
+    /// <summary>Why <see cref="Medals"/> are "at least"; absent where they are counted exactly.</summary>
+    public string? MedalsNote { get; init; }
 
     public Prose? Biography { get; init; }
 

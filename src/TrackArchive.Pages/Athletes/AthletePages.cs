@@ -17,7 +17,8 @@ internal static class AthletePages
     public static AthletePage Of(ArchiveRelations relations, PeopleRelations people, ProvenClaims claims, Athlete athlete)
     {
         var archive = relations.Archive;
-        ImmutableArray<CareerStep> career = [.. CareerStep.Of(archive, athlete.Id)];
+        var known = relations.Careers.Create(athlete);
+        var career = known.Steps;
         var nations = career.Select(c => c.Standing.Result.Nation).Distinct().ToArray();
         var self = EntityRef.To(athlete.Id);
         return new AthletePage
@@ -26,7 +27,7 @@ internal static class AthletePages
             Data = Routes.Athlete(athlete.Id).Data,
             ContentPath = athlete.ContentPath,
             Title = athlete.Name,
-            Description = Description(athlete, career, nations),
+            Description = Description(known, nations),
             Breadcrumb = Crumbs.Athletes,
             Facets = Facets(career, nations),
             Ask = career.IsEmpty ? null : AskPages.About(athlete, career.Select(c => c.Final)),
@@ -38,7 +39,8 @@ internal static class AthletePages
             AlsoKnownAs = athlete.AlsoKnownAs,
             Nations = [.. nations.Select(n => new Link(Routes.Nation(n.Code), n.Name))],
             Life = [.. Life("Born", athlete.Born), .. Life("Died", athlete.Died)],
-            Medals = Medals(career),
+            Medals = MedalWords.Describe(known),
+            MedalsNote = MedalWords.DescribeUnknown(known),
             Biography = athlete.Biography.IsEmpty ? null : Proofs.Of(claims, athlete.Biography),
             Strip = CareerStrips.Of(career),
             Career = [.. career.Select(c => Row(c))],
@@ -53,11 +55,11 @@ internal static class AthletePages
         };
     }
 
-    private static string Description(Athlete athlete, ImmutableArray<CareerStep> career, Nation[] nations)
+    private static string Description(Career career, Nation[] nations)
     {
         var of = nations.Length == 0 ? "" : $" of {Words.List([.. nations.Select(n => n.Name)])}";
-        var medals = Medals(career) is { } won ? $": {won}" : "";
-        return $"{athlete.Name}{of} in Olympic and World finals{medals}. {Words.Count(career.Length, "final", "finals")} with places, marks and sources.";
+        var medals = MedalWords.Describe(career) is { } won ? $": {won}" : "";
+        return $"{career.Athlete.Name}{of} in Olympic and World finals{medals}. {Words.Count(career.Steps.Length, "final", "finals")} with places, marks and sources.";
     }
 
     private static ImmutableArray<Facet> Facets(ImmutableArray<CareerStep> career, Nation[] nations) =>
@@ -73,16 +75,6 @@ internal static class AthletePages
             events.Length > 1 ? $"{label} (sources disagree)" : label,
             string.Join(", ", new[] { e.Date is { } date ? Words.Date(date) : null, e.Place }.Where(s => s is not null)),
             Rows.Of(e.Sources)));
-
-    /// <summary>A relay counts only where a source names its runners, so a career may hold more.</summary>
-    private static string? Medals(ImmutableArray<CareerStep> career)
-    {
-        var counted = career
-            .Where(c => c.Final.Edition.Status == EditionStatus.Official && c.Standing.Medal is not null)
-            .GroupBy(c => c.Standing.Medal!.Value).OrderBy(g => g.Key)
-            .Select(g => $"{g.Count()} {Words.Of(g.Key)}").ToArray();
-        return counted.Length == 0 ? null : Words.List(counted) + " in this archive";
-    }
 
     private static CareerRow Row(CareerStep step)
     {

@@ -14,7 +14,7 @@ internal static class ChampionshipPages
     public static ChampionshipPage Of(ArchiveRelations relations, Championship championship)
     {
         var archive = relations.Archive;
-        var official = archive.Finals.Where(f => f.Id.Edition.Championship == championship.Id && f.Edition.Status == EditionStatus.Official);
+        var medals = MedalTable.Create(archive, championship.Editions.Where(e => e.Status == EditionStatus.Official));
         var held = championship.Editions.Where(e => e.WasHeld).ToArray();
         return new ChampionshipPage
         {
@@ -25,7 +25,8 @@ internal static class ChampionshipPages
             Breadcrumb = Crumbs.Championships,
             Facets = [new("championship", championship.Name)],
             Editions = [.. championship.Editions.Select(e => Row(archive, e))],
-            Medals = Rows.Medals(MedalTable.Of(archive, official)),
+            Medals = Rows.Medals(medals.Counts),
+            MedalsNote = MedalWords.DescribeUnknown(medals.Unknown),
             Articles = Rows.Articles(relations.Mentions.InArticles(EntityRef.To(championship.Id))),
         };
     }
@@ -34,6 +35,7 @@ internal static class ChampionshipPages
     {
         var archive = relations.Archive;
         ImmutableArray<Final> finals = [.. FinalsOf(archive, edition)];
+        var medals = MedalTable.Create(archive, edition);
         var place = championship.Editions.IndexOf(edition);
         var self = EntityRef.To(edition.Id);
         return new EditionPage
@@ -55,7 +57,8 @@ internal static class ChampionshipPages
             Note = edition.Note,
             Finals = [.. finals.Select(f => Rows.Podium(archive, f, f.Event.FullName))],
             Missing = [.. Missing(archive, edition)],
-            Medals = Rows.Medals(MedalTable.Of(archive, finals)),
+            Medals = Rows.Medals(medals.Counts),
+            MedalsNote = MedalWords.DescribeUnknown(medals.Unknown),
             Previous = place > 0 ? Of(championship.Editions[place - 1]) : null,
             Next = place < championship.Editions.Length - 1 ? Of(championship.Editions[place + 1]) : null,
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),

@@ -30,6 +30,9 @@ public sealed record EditionPage : Page
 
     public ImmutableArray<MedalLine> Medals { get; init; } = [];
 
+    /// <summary>Which medals are not known, so that the counts are "at least"; absent where all are.</summary>
+    public string? MedalsNote { get; init; }
+
     public Link? Previous { get; init; }
 
     public Link? Next { get; init; }

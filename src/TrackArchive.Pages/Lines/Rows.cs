@@ -19,6 +19,7 @@ internal static class Rows
             Place = Place(standings, standing),
             Medal = standing.Medal,
             Who = Who(result),
+            UnknownRunners = Careers.CountUnknownRunners(final, result),
             As = result.As ?? (result.Athlete is null ? result.Team ?? result.Nation.Name : null),
             Nation = Of(result.Nation),
             NationName = result.Nation.Name,

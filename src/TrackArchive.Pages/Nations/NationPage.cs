@@ -23,6 +23,9 @@ public sealed record NationPage : Page
 
     public required MedalLine? Medals { get; init; }
 
+    /// <summary>Which medals are not known, so that the counts are "at least"; absent where all are.</summary>
+    public string? MedalsNote { get; init; }
+
     public MedalYears? MedalYears { get; init; }
 
     /// <summary>One lane for each championship; absent for a nation without titles.</summary>

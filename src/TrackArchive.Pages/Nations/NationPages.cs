@@ -35,7 +35,7 @@ internal static class NationPages
     private static NationPage Of(ArchiveRelations relations, Nation nation, NationEntry[] entries, IGrouping<string, NationEntry>[] decades)
     {
         var archive = relations.Archive;
-        var medals = relations.Medals.FirstOrDefault(m => m.Nation.Code == nation.Code);
+        var medals = relations.Medals.Find(nation.Code);
         return new NationPage
         {
             Route = Routes.Nation(nation.Code),
@@ -43,7 +43,7 @@ internal static class NationPages
             ContentPath = "nations.yml",
             Title = nation.Name,
             Description = $"{nation.Name} ({nation.Code}) in Olympic and World finals: {Words.Count(entries.Length, "result", "results")}"
-                + (medals is null ? "." : $", {medals.Gold} gold, {medals.Silver} silver, {medals.Bronze} bronze."),
+                + (medals is null ? "." : $", {Words.List([.. Enum.GetValues<Medal>().Select(m => MedalWords.Describe(relations.Medals.Count(nation, m), m))])}."),
             Breadcrumb = Crumbs.Nations,
             Facets = [new("nation", nation.Name)],
             Ask = medals is null ? null : AskPages.About(nation),
@@ -51,6 +51,7 @@ internal static class NationPages
             About = About(nation),
             Successors = [.. archive.Nations.Where(n => nation.Successors.Contains(n.Code)).Select(n => new Link(Routes.Nation(n.Code), n.Name))],
             Medals = medals is null ? null : Rows.Of(medals),
+            MedalsNote = medals is null ? null : MedalWords.DescribeUnknown(relations.Medals.FindUnknown(nation)),
             MedalYears = NationPictures.Of(archive, entries),
             Lanes = LanePictures.Of(relations, [.. entries.Where(e => e.Standing.Place == 1).Select(e => e.Final).DistinctBy(f => f.Id)]),
             Events = NationalEvents.Of(relations, nation.Code, entries.Where(e => e.Standing.Place == 1).Select(e => e.Final)),

@@ -15,6 +15,9 @@ public sealed record YearPage : Page
     /// <summary>Of the year's official editions.</summary>
     public ImmutableArray<MedalLine> Medals { get; init; } = [];
 
+    /// <summary>Which medals are not known, so that the counts are "at least"; absent where all are.</summary>
+    public string? MedalsNote { get; init; }
+
     public required Link? Previous { get; init; }
 
     public required Link? Next { get; init; }

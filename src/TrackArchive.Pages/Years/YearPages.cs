@@ -27,8 +27,12 @@ internal static class YearPages
     {
         var archive = relations.Archive;
         ImmutableArray<Final> finals = [.. archive.Finals.Where(f => f.Edition.HeldIn == year)];
-        var editions = archive.Championships.SelectMany(c => c.Editions).Where(e => e.HeldIn == year)
-            .OrderBy(e => e.Id.ToString(), StringComparer.Ordinal);
+        Edition[] editions =
+        [
+            .. archive.Championships.SelectMany(c => c.Editions).Where(e => e.HeldIn == year)
+                .OrderBy(e => e.Id.ToString(), StringComparer.Ordinal),
+        ];
+        var medals = MedalTable.Create(archive, editions.Where(e => e.Status == EditionStatus.Official));
         return new YearPage
         {
             Route = Routes.Year(year),
@@ -38,7 +42,8 @@ internal static class YearPages
             Facets = [new("decade", Words.Decade(year))],
             Finals = [.. finals.Select(f => Rows.Podium(archive, f, $"{f.Event.FullName}, {f.Edition.ChampionshipName}, {f.Edition.PlaceName}"))],
             Editions = [.. editions.Select(e => new Link(Routes.Edition(e.Id), e.Name + (e.WasHeld ? "" : $" ({Words.Of(e.Status)})")))],
-            Medals = Rows.Medals(MedalTable.Of(archive, finals.Where(f => f.Edition.Status == EditionStatus.Official))),
+            Medals = Rows.Medals(medals.Counts),
+            MedalsNote = MedalWords.DescribeUnknown(medals.Unknown),
             Previous = previous,
             Next = next,
             Articles = Rows.Articles(relations.Mentions.InArticles(EntityRef.ToYear(year))),

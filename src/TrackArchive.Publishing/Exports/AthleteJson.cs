@@ -6,8 +6,9 @@ namespace TrackArchive.Publishing.Exports;
 
 internal static class AthleteJson
 {
-    public static byte[] Of(Archive archive, Athlete athlete) => JsonFile.Of(JsonSchemas.Athlete, json =>
+    public static byte[] Of(ArchiveRelations relations, Athlete athlete) => JsonFile.Of(JsonSchemas.Athlete, json =>
     {
+        var career = relations.Careers.Create(athlete);
         json.Members(athlete);
         json.Strings("alsoKnownAs", athlete.AlsoKnownAs);
         json.WriteString("sex", Sexes.AthleteTokens[athlete.Sex]);
@@ -15,7 +16,17 @@ internal static class AthleteJson
         Life(json, "bornAsStated", athlete.Born);
         Life(json, "diedAsStated", athlete.Died);
         Ids(json, athlete.Ids);
-        json.Array("results", CareerStep.Of(archive, athlete.Id), step =>
+        json.WriteStartObject("medals");
+        foreach (var medal in Enum.GetValues<Medal>())
+            json.Known(JsonWords.Of(medal)!, career.Count(medal));
+        json.WriteEndObject();
+        json.Array("possibleMedals", career.PossibleMedals, p =>
+        {
+            json.WriteString("final", p.Final.Id.ToString());
+            json.WriteString("medal", JsonWords.Of(p.Medal));
+            json.WriteString("team", p.Team?.Result.Key);
+        });
+        json.Array("results", career.Steps, step =>
         {
             var standing = step.Standing;
             json.WriteString("final", step.Final.Id.ToString());

@@ -16,7 +16,7 @@ public static class DataFiles
 
         return
         [
-            .. Each(archive.Athletes, a => Routes.Athlete(a.Id), a => AthleteJson.Of(archive, a)),
+            .. Each(archive.Athletes, a => Routes.Athlete(a.Id), a => AthleteJson.Of(relations, a)),
             .. Each(archive.Finals, f => Routes.Final(f.Id), f => FinalJson.Of(relations, f)),
             .. Each(archive.Events, e => Routes.Event(e.Id), e => EventJson.Of(relations, e)),
             .. Each(archive.Nations, n => Routes.Nation(n.Code), n => NationJson.Of(relations, n)),

@@ -31,12 +31,19 @@ internal static class EditionJson
             json.Standings("medallists", now.Medallists);
         });
         json.Strings("missing", edition.Programme.Where(e => archive.FindFinal(new FinalId(edition.Id, e)) is null).Select(e => e.Value));
-        json.Array("medals", MedalTable.Of(archive, finals), m =>
+        var medals = MedalTable.Create(archive, edition);
+        json.WriteBoolean("atLeast", !medals.Unknown.IsEmpty);
+        json.Array("medals", medals.Counts, m =>
         {
             json.WriteString("nation", m.Nation.Code.Value);
             json.WriteNumber("gold", m.Gold);
             json.WriteNumber("silver", m.Silver);
             json.WriteNumber("bronze", m.Bronze);
+        });
+        json.Array("unknownMedals", medals.Unknown, u =>
+        {
+            json.WriteString("event", u.Event.Id.Value);
+            json.Strings("medals", u.Medals.Select(m => JsonWords.Of(m)!));
         });
         json.Ids("sources", edition.Sources);
     });

@@ -7,7 +7,6 @@ internal static class NationJson
 {
     public static byte[] Of(ArchiveRelations relations, Nation nation) => JsonFile.Of(JsonSchemas.Nation, json =>
     {
-        var medals = relations.Medals.FirstOrDefault(m => m.Nation.Code == nation.Code);
         json.WriteString("code", nation.Code.Value);
         json.WriteString("name", nation.Name);
         json.WriteString("kind", NationKinds.Tokens[nation.Kind]);
@@ -21,9 +20,9 @@ internal static class NationJson
         });
         json.Strings("successors", nation.Successors.Select(s => s.Value));
         json.WriteStartObject("medals");
-        json.WriteNumber("gold", medals?.Gold ?? 0);
-        json.WriteNumber("silver", medals?.Silver ?? 0);
-        json.WriteNumber("bronze", medals?.Bronze ?? 0);
+        foreach (var medal in Enum.GetValues<Medal>())
+            json.WriteNumber(JsonWords.Of(medal)!, relations.Medals.Find(nation.Code)?.Count(medal) ?? 0);
+        json.WriteBoolean("atLeast", !relations.Medals.FindUnknown(nation).IsEmpty);
         json.WriteEndObject();
         json.Array("results", relations.Entries(nation.Code), r =>
         {

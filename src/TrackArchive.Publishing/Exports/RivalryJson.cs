@@ -13,6 +13,8 @@ internal static class RivalryJson
         json.WriteNumber("level", rivalry.Level);
         json.WriteNumber("notDecided", rivalry.NotDecided);
         json.WriteNumber("annulled", rivalry.Annulled);
+        json.Known("met", rivalry.Met);
+        json.Strings("possibleMeetings", rivalry.PossibleMeetings.Select(f => f.Id.ToString()));
         json.Array("meetings", rivalry.Meetings, m =>
         {
             json.WriteString("final", m.Final.Id.ToString());

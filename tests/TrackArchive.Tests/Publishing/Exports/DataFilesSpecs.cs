@@ -49,6 +49,15 @@ public class DataFilesSpecs
     }
 
     [Fact]
+    public void Medals_are_numbers_and_at_least_so_many_where_finals_are_missing()
+    {
+        Assert.Equal(4, Read("athletes/jesse-owens.json").GetProperty("medals").GetProperty("gold").GetInt32());
+        var athens = Read("championships/olympic-games/1906.json");
+        Assert.True(athens.GetProperty("atLeast").GetBoolean());
+        Assert.Equal(athens.GetProperty("missing").GetArrayLength(), athens.GetProperty("unknownMedals").GetArrayLength());
+    }
+
+    [Fact]
     public void An_athlete_has_results_oldest_first()
     {
         var coe = Read("athletes/sebastian-coe.json");
