@@ -3,8 +3,8 @@ namespace TrackArchive.Domain.Knowledge;
 /// <summary>Days as far as the archive knows them.</summary>
 public static class KnownDays
 {
-    /// <summary>Any day of the period; an approximate year is one year off at most. Unknown without a date.</summary>
-    public static Known<DateOnly> FromDate(PartialDate? date) => date is not { } stated ? Known.Unknown<DateOnly>()
+    /// <summary>Any day of the period; an approximate year is one year off at most. Unknown without a date, or for the default one.</summary>
+    public static Known<DateOnly> FromDate(PartialDate? date) => date is not { Year: > 0 } stated ? Known.Unknown<DateOnly>()
         : stated.IsApproximate ? Known.Between(stated.FirstDay.AddYears(stated.Year > DateOnly.MinValue.Year ? -1 : 0), stated.LastDay.AddYears(stated.Year < DateOnly.MaxValue.Year ? 1 : 0))
         : Known.Between(stated.FirstDay, stated.LastDay);
 

@@ -31,7 +31,7 @@ public sealed record MedalTable(ImmutableArray<MedalCount> Counts, ImmutableArra
              select (edition, @event)).ToArray();
         return new MedalTable(
             [
-                .. contests.Select(c => archive.Final(new FinalId(c.edition.Id, c.@event.Id))).OfType<Final>()
+                .. contests.Select(c => archive.FindFinal(new FinalId(c.edition.Id, c.@event.Id))).OfType<Final>()
                     .SelectMany(f => archive.Now(f).Medallists)
                     .GroupBy(s => s.Result.Nation)
                     .Select(g => new MedalCount(g.Key, Count(g, Medal.Gold), Count(g, Medal.Silver), Count(g, Medal.Bronze)))

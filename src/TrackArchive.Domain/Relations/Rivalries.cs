@@ -57,12 +57,12 @@ public sealed class Rivalries
     /// <summary>Finals of one in which the other may have been, too.</summary>
     private IEnumerable<Final> FindPossible(AthleteId known, AthleteId other)
     {
-        var athlete = _archive.Athlete(other)!;
+        var athlete = _archive.GetAthlete(other);
         var there = Individual(other).Select(f => f.Final.Id).ToHashSet();
         return Individual(known)
             .Where(f => f.Standing.RemovedBy is null && f.Standing.Result.Status != ResultStatus.DidNotStart)
             .Select(f => f.Final)
-            .Where(f => !there.Contains(f.Id) && CoverageOf.Final(f) != Coverage.Complete && _possible.MayHaveEntered(athlete, f));
+            .Where(f => !there.Contains(f.Id) && f.Coverage != Coverage.Complete && _possible.MayHaveEntered(athlete, f));
     }
 
     private List<(Final Final, Standing Standing)> Individual(AthleteId athlete) => _finals.GetValueOrDefault(athlete) ?? [];

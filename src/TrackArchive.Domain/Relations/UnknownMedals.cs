@@ -14,7 +14,7 @@ public sealed record UnknownMedals(Edition Edition, Event Event, Final? Final, I
     /// <summary>All medals of a final that the archive lacks, and of others those that nobody holds where coverage does not reach them; absent where there are none.</summary>
     public static UnknownMedals? Find(Archive archive, Edition edition, Event @event)
     {
-        if (archive.Final(new FinalId(edition.Id, @event.Id)) is not { } final)
+        if (archive.FindFinal(new FinalId(edition.Id, @event.Id)) is not { } final)
             return new UnknownMedals(edition, @event, null, All);
         var medals = Find(final, archive.Now(final));
         return medals.IsEmpty ? null : new UnknownMedals(edition, @event, final, medals);
@@ -22,7 +22,7 @@ public sealed record UnknownMedals(Edition Edition, Event Event, Final? Final, I
 
     /// <summary>None of a walkover: whoever runs alone leaves no other places.</summary>
     public static ImmutableArray<Medal> Find(Final final, Standings standings) =>
-        CoverageOf.Final(final) >= Coverage.Medals || standings.Champions.Any(c => c.Result.Status == ResultStatus.Walkover)
+        final.Coverage >= Coverage.Medals || standings.Champions.Any(c => c.Result.Status == ResultStatus.Walkover)
             ? []
             : [.. All.Where(m => standings.Rows.All(r => r.Medal != m))];
 }

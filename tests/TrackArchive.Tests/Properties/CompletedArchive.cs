@@ -106,9 +106,23 @@ internal sealed class CompletedArchive
         var champions = known.Length == 0
             ? [new CompletedChampion(Pick(_keys), Pick(_nations), new Age(_random.Next(12, 60), _random.Next(365)), Extreme(), _random.Next(2) == 0)]
             : known.Select(c => new CompletedChampion(c.Result.Key, c.Result.Nation.Code.Value, AgeOn(c.Result.Athlete, day), Merit(final!, standings!, c), false)).ToArray();
-        var isWhole = final is not null && final.Coverage >= Coverage.Medals;
-        string[] podium = [.. standings?.Medallists.Select(s => s.Result.Nation.Code.Value) ?? [], .. isWhole ? [] : new[] { Pick(_nations), Pick(_nations) }, .. known.Length == 0 ? champions.Select(c => c.Nation) : []];
+        string[] podium =
+        [
+            .. standings?.Medallists.Select(s => s.Result.Nation.Code.Value) ?? [],
+            .. Enumerable.Range(0, UnknownMedalCount(final, standings)).Select(_ => Pick(_nations)),
+            .. known.Length == 0 ? champions.Select(c => c.Nation) : [],
+        ];
         return new CompletedContest(edition.Id, @event, id, edition.HeldIn, day) { Champions = champions, Margin = Margin(final, standings, known), Podium = podium };
+    }
+
+    /// <summary>Nobody comes second to whoever runs alone, and a medal that somebody holds is not free.</summary>
+    private static int UnknownMedalCount(Final? final, Standings? standings)
+    {
+        if (final is null)
+            return 3;
+        if (final.Coverage >= Coverage.Medals || final.Results.Any(r => r.Status == ResultStatus.Walkover))
+            return 0;
+        return 3 - standings!.Medallists.Select(m => m.Medal).Distinct().Count();
     }
 
     private static Final Undated(Edition edition, Event @event) => new(new FinalId(edition.Id, @event.Id), edition, @event) { ContentPath = "" };
