@@ -18,12 +18,12 @@ internal static class AthleteJson
         Ids(json, athlete.Ids);
         json.WriteStartObject("medals");
         foreach (var medal in Enum.GetValues<Medal>())
-            json.Known(JsonWords.Of(medal)!, career.Count(medal));
+            json.Known(Medals.Tokens[medal], career.Count(medal));
         json.WriteEndObject();
         json.Array("possibleMedals", career.PossibleMedals, p =>
         {
             json.WriteString("final", p.Final.Id.ToString());
-            json.WriteString("medal", JsonWords.Of(p.Medal));
+            json.WriteString("medal", Medals.Tokens[p.Medal]);
             json.WriteString("team", p.Team?.Result.Key);
         });
         json.Array("results", career.Steps, step =>

@@ -43,7 +43,7 @@ internal static class EditionJson
         json.Array("unknownMedals", medals.Unknown, u =>
         {
             json.WriteString("event", u.Event.Id.Value);
-            json.Strings("medals", u.Medals.Select(m => JsonWords.Of(m)!));
+            json.Strings("medals", u.Medals.Select(m => Medals.Tokens[m]));
         });
         json.Ids("sources", edition.Sources);
     });

@@ -21,7 +21,7 @@ internal static class NationJson
         json.Strings("successors", nation.Successors.Select(s => s.Value));
         json.WriteStartObject("medals");
         foreach (var medal in Enum.GetValues<Medal>())
-            json.WriteNumber(JsonWords.Of(medal)!, relations.Medals.Find(nation.Code)?.Count(medal) ?? 0);
+            json.WriteNumber(Medals.Tokens[medal], relations.Medals.Find(nation.Code)?.Count(medal) ?? 0);
         json.WriteBoolean("atLeast", !relations.Medals.FindUnknown(nation).IsEmpty);
         json.WriteEndObject();
         json.Array("results", relations.Entries(nation.Code), r =>

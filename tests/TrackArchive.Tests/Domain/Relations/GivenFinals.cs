@@ -41,7 +41,7 @@ internal static class GivenFinals
         [
             .. final.Results.Select(r => r.Key != team ? r : r with
             {
-                Squad = [.. runners.Select((id, leg) => new SquadMember(new Athlete(new AthleteId(id), id, final.Event.Sex) { FamilyName = id, ContentPath = $"athletes/{id}.md" }, leg + 1, ["final"]))],
+                Squad = [.. runners.Select((id, leg) => new SquadMember(new Athlete(new AthleteId(id), id, final.Event.Sex) { FamilyName = id, ContentPath = $"athletes/{id}.md" }, leg + 1, [Round.Final]))],
             }),
         ],
     };
