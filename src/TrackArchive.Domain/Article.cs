@@ -6,13 +6,16 @@ namespace TrackArchive.Domain;
 /// <summary>A piece of prose about finals and athletes.</summary>
 public sealed record Article(ArticleId Id, string Title, DateOnly Date, string Summary)
 {
+    /// <summary>In the author's order.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
+    /// <summary>The finals, athletes and other things that it is chiefly about; all have pages.</summary>
     public ImmutableArray<EntityRef> About { get; init; } = [];
 
     public ImmutableArray<Source> Sources { get; init; } = [];
 
     public ImmutableArray<TextPart> Body { get; init; } = [];
 
+    /// <summary>The content file, relative to the content folder.</summary>
     public required string ContentPath { get; init; }
 }

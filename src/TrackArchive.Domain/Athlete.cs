@@ -3,25 +3,27 @@ using TrackArchive.Domain.Texts;
 
 namespace TrackArchive.Domain;
 
-/// <summary>A day of birth or death as one source states it; several stand side by side where sources disagree.</summary>
+/// <summary>A day of birth or death as one source states it; an athlete has several where sources disagree. <see cref="Date"/> and <see cref="Place"/> are absent where the source lacks them.</summary>
 public sealed record LifeEvent(PartialDate? Date, string? Place, ImmutableArray<Source> Sources);
 
 /// <summary>
 /// What a source says of two people. <see cref="Athlete"/> is the other where the archive has a page,
-/// <see cref="Name"/> is always there.
+/// <see cref="Name"/> is always there. A relation reads from the athlete who has it: <c>CoachedBy</c> names the coach.
 /// </summary>
 public sealed record Relation(RelationKind Kind, string Name, ImmutableArray<Source> Sources)
 {
     public AthleteId? Athlete { get; init; }
 
+    /// <summary>The final at which it happened, like a medal presented.</summary>
     public FinalId? At { get; init; }
 
     public string? Note { get; init; }
 }
 
+/// <summary>How other archives call the athlete, each in its own spelling: Olympedia's and World Athletics' numbers, Wikidata's Q and a number.</summary>
 public sealed record ExternalIds(string? Olympedia = null, string? Wikidata = null, string? WorldAthletics = null);
 
-/// <summary>A person who stood in a final. The nation is not here: it belongs to each result.</summary>
+/// <summary>A person who reached a final. The nation is not here: it belongs to each result.</summary>
 public sealed record Athlete(AthleteId Id, string Name, Sex Sex)
 {
     /// <summary>Former and full names and other spellings.</summary>
@@ -46,10 +48,10 @@ public sealed record Athlete(AthleteId Id, string Name, Sex Sex)
     /// <summary>The content file, relative to the content folder.</summary>
     public required string ContentPath { get; init; }
 
-    /// <summary>The year of birth that the sources agree on, exact or approximate.</summary>
+    /// <summary>The day of birth, or as much of it as is known; absent where no source gives one or where sources give different ones.</summary>
     public PartialDate? BirthDate => Agreed(Born);
 
-    /// <summary>The day of death that the sources agree on.</summary>
+    /// <summary>The day of death, like <see cref="BirthDate"/>.</summary>
     public PartialDate? DeathDate => Agreed(Died);
 
     private static PartialDate? Agreed(ImmutableArray<LifeEvent> stated) =>

@@ -5,6 +5,7 @@ namespace TrackArchive.Domain;
 /// <summary>A series of editions and whose standings count for it by default.</summary>
 public sealed record Championship(ChampionshipId Id, string Name, Authority Authority)
 {
+    /// <summary>For headings of tables: "Olympics".</summary>
     public string ShortName { get; init; } = Name;
 
     /// <summary>Oldest first.</summary>
@@ -20,17 +21,21 @@ public sealed record Edition(EditionId Id, string ChampionshipName, EditionStatu
 
     public string? City { get; init; }
 
+    /// <summary>The host, by its code of the time.</summary>
     public Nation? Nation { get; init; }
 
     public string? Venue { get; init; }
 
+    /// <summary>From the first day of athletics to the last, unless <see cref="DatesCover"/> says otherwise; absent where no source gives them.</summary>
     public DateSpan? Dates { get; init; }
 
     /// <summary>What <see cref="Dates"/> are those of.</summary>
     public DateScope DatesCover { get; init; }
 
+    /// <summary>A sentence on who stayed away, shown where a field was thinned by it.</summary>
     public string? Boycott { get; init; }
 
+    /// <summary>A sentence that explains what is unusual, like why an edition was not held.</summary>
     public string? Note { get; init; }
 
     /// <summary>The events that had a final; a final that is here and not in the archive is missing.</summary>
@@ -38,6 +43,7 @@ public sealed record Edition(EditionId Id, string ChampionshipName, EditionStatu
 
     public ImmutableArray<Source> Sources { get; init; } = [];
 
+    /// <summary>Whether athletes met; only such an edition has finals.</summary>
     public bool WasHeld => Status.WasHeld();
 
     /// <summary>"Los Angeles 1984"; an edition held in another year keeps the year of its name.</summary>

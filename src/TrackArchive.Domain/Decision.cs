@@ -19,16 +19,19 @@ public sealed record Decision(DecisionEffect Effect, ImmutableArray<Ruling> Ruli
     /// <summary>Whether those behind move up; else the place stays vacant.</summary>
     public bool Refill { get; init; } = true;
 
-    /// <summary>The place given by an award; absent where only a medal is given.</summary>
+    /// <summary>The place given by an award, from 1; absent where only a medal is given.</summary>
     public int? Place { get; init; }
 
+    /// <summary>The medal given by an award beside others' (a second bronze); absent where it follows from the place.</summary>
     public Medal? Medal { get; init; }
 
-    /// <summary>The place lost, where the recorded list no longer has it.</summary>
+    /// <summary>The place lost, from 1, where the recorded list no longer has it.</summary>
     public int? PlaceBefore { get; init; }
 
+    /// <summary>One word or few, like "doping"; absent where no source says why.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>A sentence for readers.</summary>
     public string? Note { get; init; }
 
     public ImmutableArray<Source> Sources { get; init; } = [];
@@ -36,7 +39,10 @@ public sealed record Decision(DecisionEffect Effect, ImmutableArray<Ruling> Ruli
     /// <summary>No source has been found; pages say so.</summary>
     public bool IsUnsourced { get; init; }
 
-    /// <summary>The ruling that counts for an authority: its own or the organisers', whichever came first.</summary>
+    /// <summary>
+    /// The ruling that counts for an authority: its own or the organisers', the earlier of the two; absent where neither has ruled. A
+    /// ruling without a date comes last.
+    /// </summary>
     public Ruling? RulingFor(Authority authority) =>
         Rulings.Where(r => r.Authority == authority || r.Authority == Authority.Organisers)
             .OrderBy(r => r.Date?.LastDay ?? DateOnly.MaxValue)

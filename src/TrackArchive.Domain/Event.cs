@@ -5,10 +5,13 @@ namespace TrackArchive.Domain;
 /// <summary>An event of the programme, like the men's 1500 metres.</summary>
 public sealed record Event(EventId Id, string Name, Sex Sex, Discipline Discipline)
 {
-    /// <summary>Metres; absent for jumps, throws and combined events.</summary>
-    public int? Distance { get; init; }
+    /// <summary>
+    /// Metres, more than zero; a mile is 1609.344. Of a relay the whole. Absent for jumps, throws and combined events, and for road and
+    /// team races of which no source gives it.
+    /// </summary>
+    public decimal? Distance { get; init; }
 
-    /// <summary>Runners of a relay; zero elsewhere.</summary>
+    /// <summary>Runners of a relay, two or more; zero elsewhere.</summary>
     public int Legs { get; init; }
 
     /// <summary>Whether a wind belongs to each mark.</summary>

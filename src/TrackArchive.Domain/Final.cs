@@ -16,7 +16,7 @@ public sealed record AsRun() : Basis(BasisKind.AsRun);
 /// <summary>Standings before <see cref="Date"/> are not known.</summary>
 public sealed record AsListed(Source Source, PartialDate Date) : Basis(BasisKind.AsListed);
 
-/// <summary>A time on the way, in metres from the start; sources that disagree stand side by side.</summary>
+/// <summary>A time on the way, at whole metres from the start; where sources disagree there are several at one distance.</summary>
 public sealed record Split(int Distance, Mark Mark, ImmutableArray<Source> Sources)
 {
     /// <summary>Who led there, where a source says so.</summary>
@@ -30,6 +30,7 @@ public sealed record Final(FinalId Id, Edition Edition, Event Event)
 {
     private const int MinFinishers = 6;
 
+    /// <summary>The day of the final, of a combined event its last; absent where no source gives one.</summary>
     public PartialDate? Date { get; init; }
 
     public Basis Basis { get; init; } = new AsRun();
@@ -41,16 +42,19 @@ public sealed record Final(FinalId Id, Edition Edition, Event Event)
 
     public ImmutableArray<Split> Splits { get; init; } = [];
 
+    /// <summary>Who states the results, unless a result names its own; ask <see cref="SourcesFor"/>.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
 
     /// <summary>The sources that state the whole field.</summary>
     public ImmutableArray<Source> CompleteBy { get; init; } = [];
 
+    /// <summary>Paragraphs for readers, in the order of the file.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
     /// <summary>When the places were listed, where another list hints at a later decision that the archive does not know.</summary>
     public PartialDate? MayHaveChangedSince { get; init; }
 
+    /// <summary>The content file, relative to the content folder.</summary>
     public required string ContentPath { get; init; }
 
     /// <summary>"Men's 1500 metres, Los Angeles 1984".</summary>

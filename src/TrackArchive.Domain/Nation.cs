@@ -14,14 +14,18 @@ public sealed record Nation(NationCode Code, string Name, NationKind Kind = Nati
     /// <summary>The first year in which the code may stand in a result.</summary>
     public int? From { get; init; }
 
+    /// <summary>The last such year.</summary>
     public int? To { get; init; }
 
+    /// <summary>Codes under which older results or other lists know it; never used for what the archive says.</summary>
     public ImmutableArray<OtherCode> AlsoWritten { get; init; } = [];
 
     /// <summary>Words by which readers look for it beside its name: USSR, Holland, British. No page shows them.</summary>
     public ImmutableArray<string> SearchTerms { get; init; } = [];
 
+    /// <summary>Nations that a reader may want to take together with it (RUS for URS).</summary>
     public ImmutableArray<NationCode> Successors { get; init; } = [];
 
+    /// <summary>Whether the code may be in a result of that year; without years it may be in any.</summary>
     public bool StoodIn(int year) => !(year < From) && !(year > To);
 }

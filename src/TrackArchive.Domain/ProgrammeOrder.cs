@@ -19,6 +19,6 @@ public sealed class ProgrammeOrder : IComparer<Event>
     };
 
     /// <summary>A relay's distance is the whole one.</summary>
-    private static (Sex Sex, int Chapter, int Metres) KeyOf(Event e) =>
+    private static (Sex Sex, int Chapter, decimal Metres) KeyOf(Event e) =>
         (e.Sex, Disciplines.InProgrammeOrder.Terms.IndexOf(e.Discipline), e.Distance ?? 0);
 }

@@ -28,8 +28,10 @@ public sealed record Result
     /// <summary>Empty but for relays.</summary>
     public ImmutableArray<SquadMember> Squad { get; init; } = [];
 
+    /// <summary>A relay team's name where a nation has several, or one that is no nation's.</summary>
     public string? Team { get; init; }
 
+    /// <summary>For whom the athlete competed on that day.</summary>
     public required Nation Nation { get; init; }
 
     /// <summary>The place under the final's basis, never the current one.</summary>
@@ -37,8 +39,10 @@ public sealed record Result
 
     public ResultStatus? Status { get; init; }
 
+    /// <summary>Of the kind that the event has; absent where no source gives one or there was none.</summary>
     public Mark? Mark { get; init; }
 
+    /// <summary>The mark was judged by eye, as those behind the winner of a race once were.</summary>
     public bool IsEstimated { get; init; }
 
     /// <summary>The scoring table of a combined event's points, as its source names it.</summary>
@@ -47,6 +51,7 @@ public sealed record Result
     /// <summary>The marks by event of a combined event, in the order in which they were made.</summary>
     public ImmutableArray<EventPart> Parts { get; init; } = [];
 
+    /// <summary>Not recorded for events without a wind.</summary>
     public Wind Wind { get; init; }
 
     /// <summary>Records that the mark was when it was set, as <see cref="RecordLetters"/> writes them.</summary>
@@ -58,14 +63,18 @@ public sealed record Result
     /// <summary>The name of the day, where it differs from the athlete's.</summary>
     public string? As { get; init; }
 
+    /// <summary>Who states this line, where it is not all of the final's sources; ask <see cref="Final.SourcesFor"/>.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
 
+    /// <summary>Who states the mark, where it is not all who state the line; ask <see cref="Final.MarkSourcesFor"/>.</summary>
     public ImmutableArray<Source> MarkSources { get; init; } = [];
 
     public ImmutableArray<OtherMark> OtherMarks { get; init; } = [];
 
+    /// <summary>Why place and mark do not fit each other or the places around; a sentence.</summary>
     public string? PlaceNote { get; init; }
 
+    /// <summary>A sentence on the result for readers.</summary>
     public string? Note { get; init; }
 
     /// <summary>The athlete's id or, for a team, its name or else its nation's code: what a decision names.</summary>
@@ -74,5 +83,6 @@ public sealed record Result
     /// <summary>Whether its athlete or team took part.</summary>
     public bool Starts => Status?.Starts() ?? true;
 
+    /// <summary>As results of the day had it: the athlete's name then, or the team's.</summary>
     public string Name => As ?? Athlete?.Name ?? Team ?? Nation.Name;
 }

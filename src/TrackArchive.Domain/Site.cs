@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Domain;
 
+/// <summary>Under which the archive's data may be used, with the address of its text.</summary>
 public sealed record Licence(string Name, Uri Url);
 
 /// <summary>What the archive says of itself. <see cref="Date"/> is its today: nothing ever asks the clock.</summary>
 public sealed record Site(string Title, Uri BaseUrl, DateOnly Date, string Edition)
 {
+    /// <summary>One line below the title.</summary>
     public string? Tagline { get; init; }
 
     /// <summary>A BCP 47 tag.</summary>
@@ -20,7 +22,7 @@ public sealed record Site(string Title, Uri BaseUrl, DateOnly Date, string Editi
 
     public Licence? Licence { get; init; }
 
-    /// <summary>The finals that the home page tells first, in that order.</summary>
+    /// <summary>The finals that the home page shows first, in that order.</summary>
     public ImmutableArray<FinalId> Featured { get; init; } = [];
 
     /// <summary>Questions of finals that a reader may begin with: as a link says them, and as an address asks them.</summary>

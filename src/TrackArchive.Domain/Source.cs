@@ -5,8 +5,10 @@ public sealed record Source(SourceId Id, string Title, string Publisher, SourceF
 {
     public Uri? Url { get; init; }
 
+    /// <summary>When it was published or, of a page that changes, read.</summary>
     public PartialDate? Date { get; init; }
 
+    /// <summary>A sentence on what it is and how far to trust it.</summary>
     public string? Note { get; init; }
 
     /// <summary>The language of the title where it is not the archive's own: a BCP 47 tag.</summary>

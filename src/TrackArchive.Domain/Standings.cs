@@ -20,6 +20,10 @@ public sealed record Standing(Result Result, int? Place, Medal? Medal, Decision?
 }
 
 /// <summary>The standings of a final at a date, for an authority: derived from what was recorded and the decisions in force.</summary>
+/// <param name="Authority">By whose rulings.</param>
+/// <param name="At">At the end of which day.</param>
+/// <param name="AreKnown">False on days before the final, or before the list that the archive has of it; there are no rows then.</param>
+/// <param name="Rows">By place; those without one, and those who lost theirs, last.</param>
 public sealed record Standings(Authority Authority, DateOnly At, bool AreKnown, ImmutableArray<Standing> Rows)
 {
     /// <summary>Those in first place: nobody, one, or several.</summary>

@@ -38,7 +38,7 @@ internal sealed record EventDocument(Event Event, SourceLocation At, Located<str
         return new EventDocument(@event, id.At, successor);
     }
 
-    private static int? Distance(MapReader map, Discipline? discipline)
+    private static decimal? Distance(MapReader map, Discipline? discipline)
     {
         if (discipline is { } d && WithoutDistance.Contains(d))
         {
@@ -46,7 +46,7 @@ internal sealed record EventDocument(Event Event, SourceLocation At, Located<str
             return null;
         }
 
-        var distance = discipline is { } open && OfAnyDistance.Contains(open) ? map.Optional<int>("distance", Values.Number) : map.Required<int>("distance", Values.Number);
+        var distance = discipline is { } open && OfAnyDistance.Contains(open) ? map.Optional<decimal>("distance", Values.Metres) : map.Required<decimal>("distance", Values.Metres);
         return distance?.Value;
     }
 

@@ -43,6 +43,14 @@ internal static class Values
         return Accept(scalar, isNumber && number > 0, number, Codes.BadNumber, $"'{scalar.Text}' is no number: expected 1 or more, in digits", diagnostics, out value);
     }
 
+    /// <summary>A distance, to the millimetre: a mile is 1609.344.</summary>
+    public static bool Metres(Scalar scalar, DiagnosticBag diagnostics, out decimal value)
+    {
+        var isNumber = decimal.TryParse(scalar.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
+        var fits = isNumber && number is > 0 and < 1_000_000 && decimal.Round(number, 3) == number && char.IsAsciiDigit(scalar.Text[0]) && char.IsAsciiDigit(scalar.Text[^1]);
+        return Accept(scalar, fits, number, Codes.BadNumber, $"'{scalar.Text}' is not a valid distance: expected metres like 1500 or 1609.344", diagnostics, out value);
+    }
+
     public static bool Year(Scalar scalar, DiagnosticBag diagnostics, out int value)
     {
         var isYear = int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && scalar.Text.Length == 4;

@@ -10,4 +10,4 @@ namespace TrackArchive.Pages.Pictures;
 /// <param name="SlowerName">The family name.</param>
 /// <param name="MetresBehind">Of the whole distance.</param>
 /// <param name="Distance">In metres.</param>
-public sealed record RelativeFinish(Link Faster, Link Slower, string FasterName, string SlowerName, decimal MetresBehind, int Distance);
+public sealed record RelativeFinish(Link Faster, Link Slower, string FasterName, string SlowerName, decimal MetresBehind, decimal Distance);

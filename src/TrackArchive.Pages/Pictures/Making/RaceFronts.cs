@@ -20,11 +20,14 @@ internal static class RaceFronts
         ImmutableArray<FrontSplit> front =
         [
             .. final.Splits.Where(s => s.Distance < metres).GroupBy(s => s.Distance).OrderBy(g => g.Key).Select(g => Split([.. g])),
-            new FrontSplit(metres, first.Mark!.Value, first, []),
+            new FrontSplit(WholeMetres(metres), first.Mark!.Value, first, []),
         ];
         var rises = front.Zip(front.Skip(1)).All(p => p.First.Mark.Value < p.Second.Mark.Value);
         return front.Length > 1 && rises ? front : [];
     }
+
+    /// <summary>Pictures are drawn to the metre; a mile ends at 1609.</summary>
+    private static int WholeMetres(decimal metres) => (int)decimal.Round(metres, MidpointRounding.AwayFromZero);
 
     public static RacePace? Pace(Final final)
     {

@@ -39,7 +39,7 @@ internal static class ReferenceTables
             .Text("sex", "Who competes in it.", e => Sexes.Tokens[e.Sex]).Required().OneOf(Sexes.Tokens.All)
             .Text("discipline", "What is done in it.", e => Disciplines.Tokens[e.Discipline]).Required()
                 .OneOf(Disciplines.Tokens.All)
-            .Integer("distance", "Metres, of a relay the whole; absent for jumps, throws and combined events.", e => e.Distance)
+            .Number("distance", "Metres, of a relay the whole; absent for jumps, throws and combined events.", e => e.Distance)
             .Integer("legs", "Runners of a relay.", e => e.Legs > 0 ? e.Legs : null)
             .Flag("wind", "Whether a wind belongs to each mark.", e => e.HasWind)
             .Text("implement", "What is thrown or cleared.", e => e.Implement)

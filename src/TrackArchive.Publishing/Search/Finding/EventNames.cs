@@ -1,3 +1,4 @@
+using System.Globalization;
 using TrackArchive.Domain;
 
 namespace TrackArchive.Publishing.Search.Finding;
@@ -19,12 +20,13 @@ internal static class EventNames
             yield return "meters";
         if (name is [var legs, var each, ..] && legs == $"{@event.Legs}")
             yield return $"{legs}x{each} {legs}x{each}m x";
-        else if (@event.Distance is { } metres)
+        else if (@event.Distance is { } distance)
         {
+            var metres = distance.ToString("0.###", CultureInfo.InvariantCulture);
             yield return $"{metres} {metres}m";
             yield return $"{sex[0]}{metres}";
-            if (metres % 1000 == 0)
-                yield return $"{metres / 1000}k {metres / 1000}km";
+            if (distance % 1000 == 0)
+                yield return $"{distance / 1000:0}k {distance / 1000:0}km";
             if (Letters(@event.Discipline) is { } letters)
                 yield return $"{metres}{letters} {metres}m{letters}";
         }
