@@ -27,6 +27,7 @@ internal static class ArchiveResolver
         var writing = new ArticleResolver(catalogue, index, reader, diagnostics);
         Article[] articles = [.. documents.Of<ArticleDocument>().Select(writing.Resolve)];
         Checks.Documents(documents, today, diagnostics);
+        ContestsAreListedOnce.Check(finals, diagnostics);
         if (site is null || diagnostics.HasErrors)
             return null;
         var archive = new Archive(new ArchiveParts(site)
@@ -36,7 +37,7 @@ internal static class ArchiveResolver
             Sources = catalogue.Sources.Values,
             Championships = catalogue.Championships.Values,
             Athletes = athletes.Values,
-            Finals = finals,
+            Finals = finals.Select(f => f.Final),
             Articles = articles,
         });
         QuestionsCanBeAsked.Check(documents, archive, diagnostics);
@@ -64,14 +65,14 @@ internal static class ArchiveResolver
             : null;
     }
 
-    private static Final[] Finals(FinalHeading[] headings, FinalResolver resolver, DateOnly today, DiagnosticBag diagnostics, int workers)
+    private static ResolvedFinal[] Finals(FinalHeading[] headings, FinalResolver resolver, DateOnly today, DiagnosticBag diagnostics, int workers)
     {
-        var finals = new Final[headings.Length];
+        var finals = new ResolvedFinal[headings.Length];
         Parallel.For(0, headings.Length, Workers.Options(workers), i =>
         {
             var resolved = resolver.Resolve(headings[i]);
             Checks.Final(resolved, today, diagnostics);
-            finals[i] = resolved.Final;
+            finals[i] = resolved;
         });
         return finals;
     }

@@ -14,6 +14,7 @@ internal static class Checks
         new ResultsSayWhereTheyCame(),
         new PlacesAddUp(),
         new PlacesAgreeWithMarks(),
+        new MarksArePlausible(),
         new NobodyStandsTwice(),
         new SexFitsEvent(),
         new NationsStoodThen(),

@@ -4,10 +4,13 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Validation;
 
-/// <summary>Whoever stands in a final was at least ten years old then, and alive.</summary>
+/// <summary>Whoever stands in a final was at least ten years old then, not impossibly old, and alive.</summary>
 internal sealed class LivesFitFinals : IFinalCheck
 {
     private const int YoungestAge = 10;
+
+    /// <summary>Nobody older than 110 has competed; a birth so long before a final is a slip.</summary>
+    private const int OldestAge = 110;
 
     public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
     {
@@ -15,6 +18,8 @@ internal sealed class LivesFitFinals : IFinalCheck
         {
             if (athlete.Born.Select(b => b.Date).OfType<PartialDate>().FirstOrDefault(b => TooYoung(b, final.Latest)) is { Year: > 0 } born)
                 diagnostics.Add(Codes.LifeContradiction, written.At, $"'{athlete.Id}' was born {born}, too late for this final", $"see {athlete.ContentPath}");
+            if (athlete.Born.Select(b => b.Date).OfType<PartialDate>().FirstOrDefault(b => Lifetime.LastOf(b).AddYears(OldestAge) < final.Earliest) is { Year: > 0 } old)
+                diagnostics.Add(Codes.LifeContradiction, written.At, $"'{athlete.Id}' was born {old}, more than {OldestAge} years before this final", $"see {athlete.ContentPath}");
             if (athlete.Died.Select(d => d.Date).OfType<PartialDate>().FirstOrDefault(d => Lifetime.LastOf(d) < final.Earliest) is { Year: > 0 } died)
                 diagnostics.Add(Codes.LifeContradiction, written.At, $"'{athlete.Id}' died {died}, before this final", $"see {athlete.ContentPath}");
         }
