@@ -2,11 +2,20 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Domain;
 
+/// <summary>The year of a championship's first edition, as sources state it; the archive need not have that edition.</summary>
+public sealed record Beginning(int Year, ImmutableArray<Source> Sources);
+
 /// <summary>A series of editions and whose standings count for it by default.</summary>
 public sealed record Championship(ChampionshipId Id, string Name, Authority Authority)
 {
     /// <summary>For headings of tables: "Olympics".</summary>
     public string ShortName { get; init; } = Name;
+
+    /// <summary>Absent where no source says when it began: the archive's first edition is then only the first that the archive has.</summary>
+    public Beginning? Began { get; init; }
+
+    /// <summary>Whether the archive's editions go back to the beginning, so that none can have been before them.</summary>
+    public bool IsFromTheBeginning => Began is { } began && Editions.FirstOrDefault(e => e.WasHeld)?.HeldIn <= began.Year;
 
     /// <summary>Oldest first.</summary>
     public ImmutableArray<Edition> Editions { get; init; } = [];

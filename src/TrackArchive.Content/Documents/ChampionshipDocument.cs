@@ -10,6 +10,8 @@ internal sealed record ChampionshipDocument(ContentFile File, string Name, Autho
 {
     public string? Short { get; init; }
 
+    public BeginningDocument? Began { get; init; }
+
     public required ImmutableArray<EditionDocument> Editions { get; init; }
 
     public string Series => File.Stem;
@@ -23,8 +25,20 @@ internal sealed record ChampionshipDocument(ContentFile File, string Name, Autho
         return new ChampionshipDocument(file, name, authority)
         {
             Short = map.Text("short")?.Value,
+            Began = map.Map("began", BeginningDocument.Read),
             Editions = map.EachEntry("editions", EditionDocument.Read),
         };
+    }
+}
+
+/// <summary>When a championship began, and who says so.</summary>
+internal sealed record BeginningDocument(Located<int>? Year, ImmutableArray<Located<string>> Sources)
+{
+    public static BeginningDocument Read(MapReader map)
+    {
+        if (!map.Has("source") && !map.Has("sources"))
+            map.Missing("source", "only a source can say that there was none before");
+        return new BeginningDocument(map.Required<int>("year", Values.Year), map.Sources());
     }
 }
 

@@ -17,6 +17,7 @@ internal static class ChampionshipResolver
         catalogue.Championships.Add(document.Series, new Championship(id, document.Name, document.Authority)
         {
             ShortName = document.Short ?? document.Name,
+            Began = document.Began is { Year: { } year } began ? new Beginning(year.Value, catalogue.SourcesOf(began.Sources, diagnostics)) : null,
             Editions = [.. editions],
         }, at, diagnostics);
     }

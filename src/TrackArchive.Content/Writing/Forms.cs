@@ -60,10 +60,10 @@ internal static class Forms
         IsBlock = true,
     };
 
-    private static readonly Form Championship = new("name", "short", "authority", "editions")
+    private static readonly Form Championship = new("name", "short", "authority", "began", "editions")
     {
         IsBlock = true,
-        Values = new Dictionary<string, Form> { ["editions"] = new() { IsBlock = true, Entry = Edition } },
+        Values = new Dictionary<string, Form> { ["began"] = new("year", "source", "sources"), ["editions"] = new() { IsBlock = true, Entry = Edition } },
     };
 
     private static readonly Form Site = new(

@@ -57,14 +57,23 @@ internal static class EventPages
     public static string Began(Archive archive, Event @event) => string.Join(' ', archive.Championships
         .Where(c => c.Editions.Any(e => e.Programme.Contains(@event.Id))).Select(c => Began(archive, c, @event)));
 
-    /// <summary>"There were no World Championships before 1983." or since which edition the event is held.</summary>
+    /// <summary>
+    /// "The World Championships began in 1976.", where a source says so, or since which edition the event is held. Where the
+    /// archive may lack editions before its first, only that it begins there.
+    /// </summary>
     private static string Began(Archive archive, Championship championship, Event @event)
     {
         var without = TitleLineage.WithoutEvent(archive, @event.Id, championship.Id);
-        if (without.IsEmpty)
-            return $"There were no {championship.Name} before {championship.Editions.First(e => e.WasHeld).HeldIn.ToString(CultureInfo.InvariantCulture)}.";
         var first = championship.Editions.First(e => e.Programme.Contains(@event.Id));
-        return $"At the {championship.Name} since {first.PlaceName}; {(without.Length == 1 ? "the edition" : $"the {without.Length} editions")} before had no such event.";
+        return (without.Length, championship.IsFromTheBeginning) switch
+        {
+            (0, true) => $"The {championship.Name} began in {championship.Began!.Year.ToString(CultureInfo.InvariantCulture)}.",
+            (0, false) => $"The archive has the {championship.Name} from {first.PlaceName} on.",
+            (1, true) => $"At the {championship.Name} since {first.PlaceName}; the edition before had no such event.",
+            (var editions, true) => $"At the {championship.Name} since {first.PlaceName}; the {editions} editions before had no such event.",
+            (1, false) => $"At the {championship.Name} since {first.PlaceName} at the latest; the edition before it in this archive had no such event.",
+            (var editions, false) => $"At the {championship.Name} since {first.PlaceName} at the latest; the {editions} editions before it in this archive had no such event.",
+        };
     }
 
     public static LineageTable Table(Archive archive, string name, string id, TitleLineage lineage) =>

@@ -34,8 +34,10 @@ internal sealed class GivenSite
             Athletes = results.Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),
             Finals = finals,
         });
-        _pages = [.. SitePages.Create(new ArchiveRelations(archive), ProvenClaims.None, hasTexts: false, workers: 2)];
+        _pages = PagesOf(archive);
     }
+
+    public static Page[] PagesOf(Archive archive) => [.. SitePages.Create(new ArchiveRelations(archive), ProvenClaims.None, hasTexts: false, workers: 2)];
 
     public TPage Page<TPage>(string path)
         where TPage : Page => _pages.OfType<TPage>().Single(p => p.Route.Path == path);
