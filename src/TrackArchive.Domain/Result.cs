@@ -77,6 +77,9 @@ public sealed record Result
     /// <summary>A sentence on the result for readers.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Whether the athlete competed for this result, alone or in the squad, heat runners included.</summary>
+    public bool Includes(AthleteId athlete) => Athlete?.Id == athlete || Squad.Any(m => m.Athlete.Id == athlete);
+
     /// <summary>The athlete's id or, for a team, its name or else its nation's code: what a decision names.</summary>
     public string Key => Athlete?.Id.Value ?? Team ?? Nation.Code.Value;
 

@@ -46,7 +46,7 @@ internal sealed class KnownAthletes
     /// <summary>Those of the results, and the shelf's for those who stand in none.</summary>
     private HashSet<string> NationsOf(Athlete athlete) =>
     [
-        .. _archive.FinalsOf(athlete.Id).SelectMany(f => f.Results).Where(r => r.Athlete?.Id == athlete.Id || r.Squad.Any(m => m.Athlete.Id == athlete.Id))
+        .. _archive.FinalsOf(athlete.Id).SelectMany(f => f.Results).Where(r => r.Includes(athlete.Id))
             .Select(r => r.Nation.Code.Value).Append(athlete.ContentPath.Split('/', '.')[1].ToUpperInvariant()).SelectMany(WithSuccessors),
     ];
 

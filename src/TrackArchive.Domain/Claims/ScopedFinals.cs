@@ -29,7 +29,7 @@ internal sealed class ScopedFinals
 
     public bool IsMeant(Result result) =>
         (_scope.Nation is not { } nation || result.Nation.Code == nation)
-        && (_scope.Athlete is not { } athlete || result.Athlete?.Id == athlete || result.Squad.Any(m => m.Athlete.Id == athlete));
+        && (_scope.Athlete is not { } athlete || result.Includes(athlete));
 
     /// <summary>Those who are meant in a final, by today's standings.</summary>
     public IEnumerable<Standing> StandingsIn(Final final) => Archive.Now(final).Rows.Where(IsMeant);

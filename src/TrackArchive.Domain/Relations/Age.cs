@@ -2,9 +2,24 @@ using TrackArchive.Domain.Knowledge;
 
 namespace TrackArchive.Domain.Relations;
 
-/// <summary>An age in whole years and the days since the last birthday.</summary>
-public readonly record struct Age(int Years, int Days) : IComparable<Age>
+/// <summary>
+/// An age in whole years and the days since the last birthday, 0 to 365. Ordered by years, then days. The default is the day of birth.
+/// </summary>
+public readonly record struct Age : IComparable<Age>
 {
+    /// <exception cref="ArgumentOutOfRangeException">A number below zero, or more days than from one birthday to the next.</exception>
+    public Age(int years, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(years);
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, 365);
+        (Years, Days) = (years, days);
+    }
+
+    public int Years { get; }
+
+    public int Days { get; }
+
     /// <summary>The age on a day; somebody born on the 29th of February has a birthday on the 28th in other years. Zero before the birth.</summary>
     public static Age FromBirth(DateOnly birth, DateOnly day)
     {

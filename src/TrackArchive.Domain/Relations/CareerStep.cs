@@ -8,6 +8,6 @@ public sealed record CareerStep(Final Final, Standings Standings, Standing Stand
         from final in archive.FinalsOf(athlete)
         let standings = archive.Now(final)
         from standing in standings.Rows
-        where standing.Result.Athlete?.Id == athlete || standing.Result.Squad.Any(m => m.Athlete.Id == athlete)
+        where standing.Result.Includes(athlete)
         select new CareerStep(final, standings, standing);
 }

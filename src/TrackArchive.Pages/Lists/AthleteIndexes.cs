@@ -63,7 +63,7 @@ internal static class AthleteIndexes
         if (finals.Length == 0)
             return null;
         var nations = finals.SelectMany(f => f.Results)
-            .Where(r => r.Athlete?.Id == athlete.Id || r.Squad.Any(m => m.Athlete.Id == athlete.Id))
+            .Where(r => r.Includes(athlete.Id))
             .Select(r => r.Nation.Code.Value).Distinct();
         var (first, last) = (finals[0].Edition.HeldIn, finals[^1].Edition.HeldIn);
         return $"{string.Join(", ", nations)} {(first == last ? $"{first}" : $"{first}–{last}")}";
