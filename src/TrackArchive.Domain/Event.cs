@@ -26,7 +26,7 @@ public sealed record Event(EventId Id, string Name, Sex Sex, Discipline Discipli
     /// <summary>The last year in which a discontinued event had a final.</summary>
     public int? Last { get; init; }
 
-    /// <summary>Whether teams stand in its results, and not athletes alone.</summary>
+    /// <summary>Whether its results are of teams, and not of athletes alone.</summary>
     public bool IsForTeams => Discipline.IsForTeams();
 
     public MarkKind MarkKind => Discipline.Measure();

@@ -11,7 +11,7 @@ public sealed record OtherCode(NationCode Code, int? From, int? To);
 /// </summary>
 public sealed record Nation(NationCode Code, string Name, NationKind Kind = NationKind.Nation)
 {
-    /// <summary>The first year in which the code may stand in a result.</summary>
+    /// <summary>The first year in which a result may have the code.</summary>
     public int? From { get; init; }
 
     /// <summary>The last such year.</summary>
@@ -27,5 +27,5 @@ public sealed record Nation(NationCode Code, string Name, NationKind Kind = Nati
     public ImmutableArray<NationCode> Successors { get; init; } = [];
 
     /// <summary>Whether the code may be in a result of that year; without years it may be in any.</summary>
-    public bool StoodIn(int year) => !(year < From) && !(year > To);
+    public bool WasUsedIn(int year) => !(year < From) && !(year > To);
 }

@@ -14,7 +14,7 @@ public sealed record Site(string Title, Uri BaseUrl, DateOnly Date, string Editi
     /// <summary>A BCP 47 tag.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>Where a reader finds a content file; <c>{path}</c> stands for its path below the content folder.</summary>
+    /// <summary>Where a reader finds a content file; <c>{path}</c> is replaced by its path below the content folder.</summary>
     public string? SourceUrl { get; init; }
 
     /// <summary>Where a reader sends a correction.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TrackArchive.Domain;
 
 /// <summary>
-/// Where one result stands at a date. <see cref="RemovedBy"/> is the decision that took it away: it then has no place,
+/// Place and medal of one result at a date. <see cref="RemovedBy"/> is the decision that took it away: it then has no place,
 /// and never counts as a win, a record or a meeting.
 /// </summary>
 public sealed record Standing(Result Result, int? Place, Medal? Medal, Decision? RemovedBy)

@@ -75,7 +75,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
     {
         if (!_nations.TryGetValue(row["nation"], out var nation))
             return Unknown<Nation>("nation", row["nation"], _nations.Keys, reasons);
-        if (edition is not null && !nation.StoodIn(edition.HeldIn))
+        if (edition is not null && !nation.WasUsedIn(edition.HeldIn))
             reasons.Add($"{nation.Code} is no code of {edition.HeldIn}");
         return nation;
     }

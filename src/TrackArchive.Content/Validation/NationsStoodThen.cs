@@ -10,7 +10,7 @@ internal sealed class NationsStoodThen : IFinalCheck
     public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
     {
         var year = final.Final.Edition.HeldIn;
-        foreach (var (result, written) in final.Lines.Where(l => l.Written.Nation is not null && !l.Result.Nation.StoodIn(year)))
+        foreach (var (result, written) in final.Lines.Where(l => l.Written.Nation is not null && !l.Result.Nation.WasUsedIn(year)))
         {
             var (nation, at) = (result.Nation, written.Nation!.At);
             diagnostics.Add(Codes.NationNotThen, at, $"'{nation.Code}' did not stand in results in {year}", Years(nation));

@@ -17,7 +17,7 @@ public class NationSpecs
     [InlineData(null, 1988, 1989, false)]
     [InlineData(null, null, 1896, true)]
     public void A_code_stands_only_in_its_own_years(int? from, int? to, int year, bool stood) =>
-        Assert.Equal(stood, new Nation(new NationCode("URS"), "Soviet Union") { From = from, To = to }.StoodIn(year));
+        Assert.Equal(stood, new Nation(new NationCode("URS"), "Soviet Union") { From = from, To = to }.WasUsedIn(year));
 
     [Fact]
     public void A_nation_belongs_to_the_result_and_not_to_the_athlete()
