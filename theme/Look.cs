@@ -18,12 +18,8 @@ internal static class Look
     /// <summary>Words in another language may run the other way: they are kept apart from those around them. Nothing for words of the page's own.</summary>
     public static string? Direction(string? language) => language is null ? null : "auto";
 
-    /// <summary>Whether the place says by itself which medal it brought, so that the disc can carry its number.</summary>
-    public static bool Tells(string place, Medal medal) =>
-        place.TrimStart('=') == medal.Place().ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The place by which a table sorts a line, where its cell has other words before it.</summary>
-    public static string? SortedAs(string place, Medal? medal) => medal is { } won && !Tells(place, won) ? place : null;
+    /// <summary>By which a table sorts a line whose cell has a medal's letter before the place.</summary>
+    public static string? SortKey(Placing place, Medal? medal) => medal is { } won && !place.IsPlaceOf(won) ? place.Words : null;
 
     /// <summary>The marks of champions, each once: those who share a title share it mostly.</summary>
     public static string Marks(IEnumerable<Champion> champions) =>

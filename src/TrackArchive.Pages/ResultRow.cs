@@ -17,8 +17,7 @@ public enum TagKind
 /// <summary>One line of a table of results.</summary>
 public sealed record ResultRow
 {
-    /// <summary>"1", "=2", or a status like "DNF"; empty where nothing is known.</summary>
-    public required string Place { get; init; }
+    public required Placing Place { get; init; }
 
     public Medal? Medal { get; init; }
 
@@ -28,7 +27,10 @@ public sealed record ResultRow
     /// <summary>How many runners of a relay team no source names.</summary>
     public int UnknownRunners { get; init; }
 
-    /// <summary>A relay team's name, or the name of the day where it differs.</summary>
+    /// <summary>Whether a team competed, though one or none of its members may be known.</summary>
+    public bool IsTeam { get; init; }
+
+    /// <summary>A team's name, or the name of the day where it differs.</summary>
     public string? As { get; init; }
 
     public required Link Nation { get; init; }
@@ -50,6 +52,8 @@ public sealed record ResultRow
 /// <summary>Standings under a caption, like "Now" or "As recorded".</summary>
 public sealed record StandingsTable(string Caption, ImmutableArray<ResultRow> Rows)
 {
+    public bool IsForTeams => Rows.Any(r => r.IsTeam);
+
     public bool HasMarks => Rows.Any(r => r.Mark is not null);
 
     public bool HasBehind => Rows.Any(r => r.Behind is not null);

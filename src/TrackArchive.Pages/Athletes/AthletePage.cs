@@ -13,7 +13,7 @@ public sealed record CareerRow
 
     public required string Event { get; init; }
 
-    public required string Place { get; init; }
+    public required Placing Place { get; init; }
 
     public Medal? Medal { get; init; }
 

@@ -43,6 +43,7 @@ internal static class ChampionshipPages
             Route = Routes.Edition(edition.Id),
             Data = Routes.Edition(edition.Id).Data,
             ContentPath = $"championships/{championship.Id}.yml",
+            Year = edition.Id.Year,
             Title = $"{championship.Name}, {edition.PlaceName}",
             Description = $"{edition.Name}: {Setting(edition)} {Words.Count(finals.Length, "final", "finals")} with medallists and sources.",
             Breadcrumb = Crumbs.Of(archive, championship.Id),

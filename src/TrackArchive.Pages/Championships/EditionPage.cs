@@ -6,6 +6,9 @@ public sealed record EditionPage : Page
 {
     public override PageKind Kind => PageKind.Edition;
 
+    /// <summary>Of the edition's name: 2020 for the Games of 2021.</summary>
+    public required int Year { get; init; }
+
     /// <summary>Absent where the days are not known, and where it was not held.</summary>
     public string? IsoFirst { get; init; }
 

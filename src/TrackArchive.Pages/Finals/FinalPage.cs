@@ -41,7 +41,7 @@ public sealed record FinalPage : Page
 
     /// <summary>The champions, and who else has a medal now, best first.</summary>
     public ImmutableArray<ResultRow> Medallists =>
-        [.. Winners, .. Standings.Rows.Where(r => r.Medal is not null && r.Place.TrimStart('=') != "1").OrderBy(r => r.Medal)];
+        [.. Winners, .. Standings.Rows.Where(r => r.Medal is not null && r.Place.Number != 1).OrderBy(r => r.Medal)];
 
     /// <summary>Whether decisions have changed who has a medal.</summary>
     public bool HasChangedPodium =>

@@ -20,6 +20,7 @@ internal static class Rows
             Medal = standing.Medal,
             Who = Who(result),
             UnknownRunners = Careers.CountUnknownRunners(final, result),
+            IsTeam = result.Athlete is null,
             As = result.As ?? (result.Athlete is null ? result.Team ?? result.Nation.Name : null),
             Nation = Of(result.Nation),
             NationName = result.Nation.Name,
@@ -97,11 +98,11 @@ internal static class Rows
         ? [Of(athlete)]
         : [.. result.Squad.OrderBy(m => m.Leg ?? int.MaxValue).Select(m => Of(m.Athlete))];
 
-    private static string Place(Standings standings, Standing standing)
+    private static Placing Place(Standings standings, Standing standing)
     {
         if (standing.Place is { } place)
-            return (standings.Rows.Count(r => r.Place == place) > 1 ? "=" : "") + place.ToString(CultureInfo.InvariantCulture);
-        return standing.RemovedBy is null && standing.Result.Status is { } status ? Words.Of(status) : "";
+            return Placing.At(place, isShared: standings.Rows.Count(r => r.Place == place) > 1);
+        return standing.RemovedBy is null && standing.Result.Status is { } status ? new Placing(Words.Of(status)) : Placing.Unknown;
     }
 
     private static string? Behind(Final final, Standings standings, Standing standing) =>

@@ -5,9 +5,8 @@ namespace TrackArchive.Pages.Pictures;
 /// <summary>One final of a career.</summary>
 /// <param name="Year">In which it was held.</param>
 /// <param name="Place">Absent without a place, by status or because the result was taken away.</param>
-/// <param name="Label">What the disc carries: "1", "DNF".</param>
 /// <param name="Final">"1984: Men's 1500 metres, Los Angeles 1984, place 1".</param>
-public sealed record CareerDot(int Year, int? Place, string Label, Link Final)
+public sealed record CareerDot(int Year, int? Place, Link Final)
 {
     public Medal? Medal { get; init; }
 

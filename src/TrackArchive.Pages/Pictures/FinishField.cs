@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TrackArchive.Pages.Pictures;
 
 /// <summary>One athlete at the finish; <see cref="Behind"/> is in seconds, metres or points.</summary>
-public sealed record FieldDot(string Place, Medal? Medal, Link Who, string ShortName, decimal Behind, string Gap);
+public sealed record FieldDot(Placing Place, Medal? Medal, Link Who, string ShortName, decimal Behind, string Gap);
 
 /// <summary>A field by its distance behind the winner, by marks as precise as the winner's.</summary>
 /// <param name="Kind">Decides the unit.</param>

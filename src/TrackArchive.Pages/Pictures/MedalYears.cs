@@ -2,7 +2,12 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Pages.Pictures;
 
-public sealed record MedalYear(Link Year, int Gold, int Silver, int Bronze)
+/// <param name="Year">In which the medals were won.</param>
+/// <param name="Page">The page of the year.</param>
+/// <param name="Gold">Medals.</param>
+/// <param name="Silver">Medals.</param>
+/// <param name="Bronze">Medals.</param>
+public sealed record MedalYear(int Year, Link Page, int Gold, int Silver, int Bronze)
 {
     public int Total => Gold + Silver + Bronze;
 }

@@ -12,7 +12,7 @@ public readonly record struct KnownMoment(int Metres, decimal Seconds);
 /// <param name="Medal">Of today.</param>
 /// <param name="Mark">At the finish, as its source writes it; absent for those who led and have no mark.</param>
 /// <param name="Known">Where a source places the athlete, in order of time: the splits at which the athlete led, and the finish.</param>
-public sealed record ReplayRunner(Link Who, string ShortName, string Place, Medal? Medal, string? Mark, ImmutableArray<KnownMoment> Known)
+public sealed record ReplayRunner(Link Who, string ShortName, Placing Place, Medal? Medal, string? Mark, ImmutableArray<KnownMoment> Known)
 {
     public bool IsRemoved { get; init; }
 }

@@ -96,6 +96,6 @@ internal static class RivalryPages
     private static MeetingSide Side(Final final, Standings now, Standing standing)
     {
         var row = Rows.Of(final, now, standing);
-        return new MeetingSide(row.IsRemoved ? Words.Removal(standing.RemovedBy!, now.Authority) : row.Place, row.Mark);
+        return new MeetingSide(row.IsRemoved ? Words.Removal(standing.RemovedBy!, now.Authority) : row.Place.Words, row.Mark);
     }
 }

@@ -109,7 +109,7 @@ public sealed class PictureModelSpecs
 
         Assert.Equal("Ramzi", race.Runners[0].ShortName);
         Assert.True(race.Runners[0].IsRemoved);
-        Assert.Equal("1", race.Runners[1].Place);
+        Assert.Equal(1, race.Runners[1].Place.Number);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class PictureModelSpecs
     {
         foreach (var page in PublishedArchive.Pages.OfType<FinalPage>().Where(p => p.Field is not null))
         {
-            var rows = page.Standings.Rows.Where(r => (r.Place.TrimStart('=') == "1" && r.Mark is not null) || r.Behind is not null).Select(r => r.Place);
+            var rows = page.Standings.Rows.Where(r => (r.Place.Number == 1 && r.Mark is not null) || r.Behind is not null).Select(r => r.Place);
             Assert.Equal(rows, page.Field!.Dots.Select(d => d.Place));
         }
     }

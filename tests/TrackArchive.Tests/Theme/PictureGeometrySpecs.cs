@@ -76,7 +76,7 @@ public sealed class PictureGeometrySpecs
     [Fact]
     public void Titles_of_one_year_stand_below_each_other_in_the_lane_of_the_first_place()
     {
-        var strip = new CareerStrip([.. new[] { 2008, 2008, 2008, 2012 }.Select(year => new CareerDot(year, 1, "1", new Link(Routes.Home, "1")))]);
+        var strip = new CareerStrip([.. new[] { 2008, 2008, 2008, 2012 }.Select(year => new CareerDot(year, 1, new Link(Routes.Home, "1")))]);
 
         var drawing = new CareerDrawing(strip);
         Assert.Equal([12m, 36m, 60m, 12m], drawing.Dots.Select(d => d.Y));

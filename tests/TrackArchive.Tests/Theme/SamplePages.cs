@@ -65,26 +65,26 @@ internal static class SamplePages
         Coverage = "medals",
         Agreement = "one source",
         Basis = "the day's order",
-        Standings = new StandingsTable("The standings now", [Row("1", Medal.Gold, "Sebastian Coe", GreatBritain)]),
+        Standings = new StandingsTable("The standings now", [Row(Placing.At(1), Medal.Gold, "Sebastian Coe", GreatBritain)]),
     };
 
     public static FinalPage Final
     {
         get
         {
-            var coe = Row("1", Medal.Gold, "Sebastian Coe", GreatBritain) with
+            var coe = Row(Placing.At(1), Medal.Gold, "Sebastian Coe", GreatBritain) with
             {
                 Mark = "3:32.53",
                 Tags = [new Tag(TagKind.Record, "OR", "Olympic record"), new Tag(TagKind.Doubt, "one source")],
             };
-            var cram = Row("2", Medal.Silver, "Steve Cram", GreatBritain) with { Mark = "3:33.40", Behind = "+0.87" };
-            var cakir = Row("", null, "Aslı Çakır Alptekin", Turkey) with
+            var cram = Row(Placing.At(2), Medal.Silver, "Steve Cram", GreatBritain) with { Mark = "3:33.40", Behind = "+0.87" };
+            var cakir = Row(Placing.Unknown, null, "Aslı Çakır Alptekin", Turkey) with
             {
                 Mark = "3:34.30",
                 IsRemoved = true,
                 Tags = [new Tag(TagKind.Annulled, "annulled 2015", "doping")],
             };
-            var awarded = Row("4", Medal.Bronze, "Žan Ødegård", Turkey) with { Mark = "3:36.06", Behind = "+3.53", Wind = "+1.3" };
+            var awarded = Row(Placing.At(4), Medal.Bronze, "Žan Ødegård", Turkey) with { Mark = "3:36.06", Behind = "+3.53", Wind = "+1.3" };
             return BareFinal with
             {
                 Route = Routes.Final(FinalOf("olympic-games", 1984, "men-1500m")),
@@ -101,7 +101,7 @@ internal static class SamplePages
                 Coverage = "complete",
                 Agreement = "two sources agree",
                 Standings = new StandingsTable("The standings now", [coe, cram, awarded, cakir]),
-                Recorded = new StandingsTable("The standings as recorded", [coe, cakir with { Place = "2", Medal = Medal.Silver, IsRemoved = false, Tags = [] }, cram with { Place = "3", Medal = Medal.Bronze }]),
+                Recorded = new StandingsTable("The standings as recorded", [coe, cakir with { Place = Placing.At(2), Medal = Medal.Silver, IsRemoved = false, Tags = [] }, cram with { Place = Placing.At(3), Medal = Medal.Bronze }]),
                 Changes =
                 [
                     new ChangeStep("17 August 2015", "World Athletics", [new ChangeLine("Aslı Çakır Alptekin annulled", "The result of Aslı Çakır Alptekin was annulled for doping.", [Report])], [coe, cram]),
@@ -117,8 +117,8 @@ internal static class SamplePages
                     1500,
                     [new FrontMoment(new KnownMoment(800, 116.81m), "1:56.81", "Khalifa") { OtherMarks = ["1:57.06"] }, new FrontMoment(new KnownMoment(1500, 212.53m), "3:32.53", "Coe")],
                     [
-                        new ReplayRunner(AthleteLink("Sebastian Coe"), "Coe", "1", Medal.Gold, "3:32.53", [new KnownMoment(1500, 212.53m)]),
-                        new ReplayRunner(AthleteLink("Omar Khalifa"), "Khalifa", "8", null, "3:37.11", [new KnownMoment(800, 116.81m), new KnownMoment(1500, 217.11m)]),
+                        new ReplayRunner(AthleteLink("Sebastian Coe"), "Coe", Placing.At(1), Medal.Gold, "3:32.53", [new KnownMoment(1500, 212.53m)]),
+                        new ReplayRunner(AthleteLink("Omar Khalifa"), "Khalifa", Placing.At(8), null, "3:37.11", [new KnownMoment(800, 116.81m), new KnownMoment(1500, 217.11m)]),
                     ],
                     ["Steve Ovett"]),
                 Disagreements = [new Disagreement("800 m split", [new StatedValue("1:56.81", [Olympedia]), new StatedValue("1:57.06", [Report])])],
@@ -159,13 +159,13 @@ internal static class SamplePages
         ]),
         Strip = new CareerStrip(
         [
-            new CareerDot(1980, 1, "1", FinalLink("olympic-games", 1980, "1980: place 1")) { Medal = Medal.Gold, Event = "1500 m" },
-            new CareerDot(1984, 1, "1", FinalLink("olympic-games", 1984, "1984: place 1")) { Medal = Medal.Gold, Event = "1500 m" },
+            new CareerDot(1980, 1, FinalLink("olympic-games", 1980, "1980: place 1")) { Medal = Medal.Gold, Event = "1500 m" },
+            new CareerDot(1984, 1, FinalLink("olympic-games", 1984, "1984: place 1")) { Medal = Medal.Gold, Event = "1500 m" },
         ]),
         Career =
         [
-            new CareerRow { Year = "1984", Final = FinalLink("olympic-games", 1984, "Olympic Games 1984"), Event = "1500 metres", Place = "1", Medal = Medal.Gold, Mark = "3:32.53", Nation = GreatBritain, Tags = [new Tag(TagKind.Record, "OR", "Olympic record")] },
-            new CareerRow { Year = "1980", Final = FinalLink("olympic-games", 1980, "Olympic Games 1980"), Event = "1500 metres", Place = "1", Medal = Medal.Gold, Mark = "3:38.40", Nation = GreatBritain },
+            new CareerRow { Year = "1984", Final = FinalLink("olympic-games", 1984, "Olympic Games 1984"), Event = "1500 metres", Place = Placing.At(1), Medal = Medal.Gold, Mark = "3:32.53", Nation = GreatBritain, Tags = [new Tag(TagKind.Record, "OR", "Olympic record")] },
+            new CareerRow { Year = "1980", Final = FinalLink("olympic-games", 1980, "Olympic Games 1980"), Event = "1500 metres", Place = Placing.At(1), Medal = Medal.Gold, Mark = "3:38.40", Nation = GreatBritain },
         ],
         Titles =
         [
@@ -231,6 +231,7 @@ internal static class SamplePages
     public static EditionPage Edition => new()
     {
         Route = Routes.Edition(new EditionId(new ChampionshipId("olympic-games"), 1984)),
+        Year = 1984,
         Title = "Olympic Games 1984",
         Description = "Los Angeles.",
         Breadcrumb = [Home, Olympics],
@@ -285,8 +286,8 @@ internal static class SamplePages
         Finish = new RelativeFinish(AthleteLink("Josh Kerr"), AthleteLink("Sebastian Coe"), "Kerr 2023", "Coe 1984", 22.2m, 1500),
         Fields = new TwoFields(
             TrackArchive.Domain.Vocabulary.MarkKind.Time,
-            new FieldOfMarks(FinalLink("olympic-games", 1980, "Moscow 1980"), [new FieldMark("1", Medal.Gold, AthleteLink("Sebastian Coe"), "Coe", 218.4m, "3:38.4")]),
-            new FieldOfMarks(FinalLink("olympic-games", 1984, "Los Angeles 1984"), [new FieldMark("1", Medal.Gold, AthleteLink("Sebastian Coe"), "Coe", 212.53m, "3:32.53")])),
+            new FieldOfMarks(FinalLink("olympic-games", 1980, "Moscow 1980"), [new FieldMark(Placing.At(1), Medal.Gold, AthleteLink("Sebastian Coe"), "Coe", 218.4m, "3:38.4")]),
+            new FieldOfMarks(FinalLink("olympic-games", 1984, "Los Angeles 1984"), [new FieldMark(Placing.At(1), Medal.Gold, AthleteLink("Sebastian Coe"), "Coe", 212.53m, "3:32.53")])),
     };
 
     public static ComparePage Compare => new()
@@ -541,7 +542,7 @@ internal static class SamplePages
         Years = "1896 to 2025",
     };
 
-    private static ResultRow Row(string place, Medal? medal, string name, Link nation) => new()
+    private static ResultRow Row(Placing place, Medal? medal, string name, Link nation) => new()
     {
         Place = place,
         Medal = medal,

@@ -14,13 +14,13 @@ internal static class Sample
 
     public static readonly ImmutableArray<ResultRow> Rows =
     [
-        Row("1", Medal.Gold, "Ada Example", "3:55.01") with { Tags = [new Tag(TagKind.Record, "WR", "world record")] },
-        Row("2", Medal.Silver, "Berta Sample", "3:55.87") with { Behind = "+0.86" },
-        Row("3", Medal.Bronze, "Çelik Örnek", "3:57.2") with { Nation = Past, NationName = "Soviet Union", Tags = [new Tag(TagKind.Doubt, "estimated")] },
-        Row("4", Medal.Bronze, "Dora Specimen", "3:57.90") with { Behind = "+2.89", Tags = [new Tag(TagKind.Note, "bronze awarded")] },
-        Row("=5", null, "Eva Instance", "3:58.00") with { Behind = "+2.99" },
-        Row("", null, "Fia Beispiel", "3:54.80") with { IsRemoved = true, Tags = [new Tag(TagKind.Annulled, "annulled 2015", "doping")] },
-        Row("DNF", null, "Gia Exempel", null) with { Tags = [new Tag(TagKind.Status, "did not finish")] },
+        Row(Placing.At(1), Medal.Gold, "Ada Example", "3:55.01") with { Tags = [new Tag(TagKind.Record, "WR", "world record")] },
+        Row(Placing.At(2), Medal.Silver, "Berta Sample", "3:55.87") with { Behind = "+0.86" },
+        Row(Placing.At(3), Medal.Bronze, "Çelik Örnek", "3:57.2") with { Nation = Past, NationName = "Soviet Union", Tags = [new Tag(TagKind.Doubt, "estimated")] },
+        Row(Placing.At(4), Medal.Bronze, "Dora Specimen", "3:57.90") with { Behind = "+2.89", Tags = [new Tag(TagKind.Note, "bronze awarded")] },
+        Row(Placing.At(5, isShared: true), null, "Eva Instance", "3:58.00") with { Behind = "+2.99" },
+        Row(Placing.Unknown, null, "Fia Beispiel", "3:54.80") with { IsRemoved = true, Tags = [new Tag(TagKind.Annulled, "annulled 2015", "doping")] },
+        Row(new Placing("DNF"), null, "Gia Exempel", null) with { Tags = [new Tag(TagKind.Status, "did not finish")] },
     ];
 
     public static readonly StandingsTable Results = new("Every state of a result", Rows);
@@ -70,12 +70,12 @@ internal static class Sample
 
     public static readonly CareerStrip Career = new(
     [
-        new CareerDot(1976, 7, "7", CreateLink("1976: place 7")),
-        new CareerDot(1980, 2, "2", CreateLink("1980: place 2")) { Medal = Medal.Silver },
-        new CareerDot(1980, 1, "1", CreateLink("1980: place 1")) { Medal = Medal.Gold },
-        new CareerDot(1983, null, "DNF", CreateLink("1983: did not finish")),
-        new CareerDot(1984, null, "×", CreateLink("1984: annulled 2015")) { IsRemoved = true },
-        new CareerDot(1988, 3, "3", CreateLink("1988: place 3")) { Medal = Medal.Bronze },
+        new CareerDot(1976, 7, CreateLink("1976: place 7")),
+        new CareerDot(1980, 2, CreateLink("1980: place 2")) { Medal = Medal.Silver },
+        new CareerDot(1980, 1, CreateLink("1980: place 1")) { Medal = Medal.Gold },
+        new CareerDot(1983, null, CreateLink("1983: did not finish")),
+        new CareerDot(1984, null, CreateLink("1984: annulled 2015")) { IsRemoved = true },
+        new CareerDot(1988, 3, CreateLink("1988: place 3")) { Medal = Medal.Bronze },
     ])
     {
         Nations = [new CareerNation(1976, 1980, "URS"), new CareerNation(1983, 1988, "GBR")],
@@ -83,10 +83,10 @@ internal static class Sample
 
     public static readonly FinishField Field = new(MarkKind.Time,
     [
-        new FieldDot("1", Medal.Gold, CreateLink("Ada Example"), "Example", 0, "3:55.01"),
-        new FieldDot("2", Medal.Silver, CreateLink("Berta Sample"), "Sample", 0.86m, "+0.86"),
-        new FieldDot("4", Medal.Bronze, CreateLink("Dora Specimen"), "Specimen", 2.89m, "+2.89"),
-        new FieldDot("=5", null, CreateLink("Eva Instance"), "Instance", 2.99m, "+2.99"),
+        new FieldDot(Placing.At(1), Medal.Gold, CreateLink("Ada Example"), "Example", 0, "3:55.01"),
+        new FieldDot(Placing.At(2), Medal.Silver, CreateLink("Berta Sample"), "Sample", 0.86m, "+0.86"),
+        new FieldDot(Placing.At(4), Medal.Bronze, CreateLink("Dora Specimen"), "Specimen", 2.89m, "+2.89"),
+        new FieldDot(Placing.At(5, isShared: true), null, CreateLink("Eva Instance"), "Instance", 2.99m, "+2.99"),
     ],
     "3:55.01")
     {
@@ -109,19 +109,19 @@ internal static class Sample
             new FrontMoment(new KnownMoment(1500, 235.01m), "3:55.01", "Example"),
         ],
         [
-            new ReplayRunner(CreateLink("Ada Example"), "Example", "1", Medal.Gold, "3:55.01", [new KnownMoment(400, 62), new KnownMoment(1500, 235.01m)]),
-            new ReplayRunner(CreateLink("Fia Beispiel"), "Beispiel", "", null, "3:55.40", [new KnownMoment(1500, 235.4m)]) { IsRemoved = true },
-            new ReplayRunner(CreateLink("Berta Sample"), "Sample", "2", Medal.Silver, "3:55.87", [new KnownMoment(1500, 235.87m)]),
-            new ReplayRunner(CreateLink("Eva Instance"), "Instance", "5", null, "4:01.00", [new KnownMoment(1500, 241)]),
+            new ReplayRunner(CreateLink("Ada Example"), "Example", Placing.At(1), Medal.Gold, "3:55.01", [new KnownMoment(400, 62), new KnownMoment(1500, 235.01m)]),
+            new ReplayRunner(CreateLink("Fia Beispiel"), "Beispiel", Placing.Unknown, null, "3:55.40", [new KnownMoment(1500, 235.4m)]) { IsRemoved = true },
+            new ReplayRunner(CreateLink("Berta Sample"), "Sample", Placing.At(2), Medal.Silver, "3:55.87", [new KnownMoment(1500, 235.87m)]),
+            new ReplayRunner(CreateLink("Eva Instance"), "Instance", Placing.At(5), null, "4:01.00", [new KnownMoment(1500, 241)]),
         ],
         ["Gia Exempel"]);
 
     public static readonly TwoFields Fields = new(
         MarkKind.Time,
-        new FieldOfMarks(CreateLink("Place 1912"), [new FieldMark("1", Medal.Gold, CreateLink("Ada Example"), "Example", 235.01m, "3:55.01"), new FieldMark("2", Medal.Silver, CreateLink("Eva Instance"), "Instance", 236.4m, "3:56.4")]),
-        new FieldOfMarks(CreateLink("Place 1983"), [new FieldMark("1", Medal.Gold, CreateLink("Berta Sample"), "Sample", 234.8m, "3:54.80"), new FieldMark("4", null, CreateLink("Gia Exempel"), "Exempel", 240, "4:00.00")]));
+        new FieldOfMarks(CreateLink("Place 1912"), [new FieldMark(Placing.At(1), Medal.Gold, CreateLink("Ada Example"), "Example", 235.01m, "3:55.01"), new FieldMark(Placing.At(2), Medal.Silver, CreateLink("Eva Instance"), "Instance", 236.4m, "3:56.4")]),
+        new FieldOfMarks(CreateLink("Place 1983"), [new FieldMark(Placing.At(1), Medal.Gold, CreateLink("Berta Sample"), "Sample", 234.8m, "3:54.80"), new FieldMark(Placing.At(4), null, CreateLink("Gia Exempel"), "Exempel", 240, "4:00.00")]));
 
-    public static readonly MedalYears Years = new(1912, 1988, [new MedalYear(new Link(Routes.Styles, "1912"), 2, 1, 0), new MedalYear(new Link(Routes.Styles, "1984"), 1, 3, 2)]);
+    public static readonly MedalYears Years = new(1912, 1988, [new MedalYear(1912, new Link(Routes.Styles, "1912"), 2, 1, 0), new MedalYear(1984, new Link(Routes.Styles, "1984"), 1, 3, 2)]);
 
     public static readonly ImmutableArray<MedalLine> Medals =
         [new MedalLine(new Link(Routes.Styles, "Great Britain"), 3, 4, 2, 9), new MedalLine(new Link(Routes.Styles, "Soviet Union"), 0, 1, 0, 1)];
@@ -143,7 +143,7 @@ internal static class Sample
 
     private static Champion Champion(string name, string mark) => new(CreateLink(name), Present, mark);
 
-    private static ResultRow Row(string place, Medal? medal, string name, string? mark) => new()
+    private static ResultRow Row(Placing place, Medal? medal, string name, string? mark) => new()
     {
         Place = place,
         Medal = medal,

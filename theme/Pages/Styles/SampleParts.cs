@@ -34,9 +34,9 @@ internal static class SampleParts
 
     public static readonly ImmutableArray<CareerRow> Finals =
     [
-        Final("1980", "1", Medal.Gold, "3:55.01"),
-        Final("1983", "DNF", null, null) with { Tags = [new Tag(TagKind.Status, "did not finish")] },
-        Final("1984", "", null, "3:54.80") with { IsRemoved = true, Tags = [new Tag(TagKind.Annulled, "annulled 2015", "doping")] },
+        Final("1980", Placing.At(1), Medal.Gold, "3:55.01"),
+        Final("1983", new Placing("DNF"), null, null) with { Tags = [new Tag(TagKind.Status, "did not finish")] },
+        Final("1984", Placing.Unknown, null, "3:54.80") with { IsRemoved = true, Tags = [new Tag(TagKind.Annulled, "annulled 2015", "doping")] },
     ];
 
     public static readonly ImmutableArray<Statement> Statements = [new("First title of the nation for 71 years.", [Sample.CreateLink("Place 1912")])];
@@ -63,7 +63,7 @@ internal static class SampleParts
 
     public static readonly ImmutableArray<Citation> Sources = [new(Sample.CreateLink("A source"), "Publisher"), new(Sample.CreateLink("Eine Quelle"), "Verlag") { Language = "de" }];
 
-    private static CareerRow Final(string year, string place, Medal? medal, string? mark) => new()
+    private static CareerRow Final(string year, Placing place, Medal? medal, string? mark) => new()
     {
         Year = year,
         Final = Sample.CreateLink($"Games, Place {year}"),

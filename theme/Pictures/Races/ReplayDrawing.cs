@@ -29,7 +29,7 @@ public sealed record ReplayDisc(KnownMoment At, decimal X);
 /// <summary>A runner's lane: the name before it, the mark after it (or how the race ended), discs where the runner was.</summary>
 public sealed record ReplayLane(ReplayRunner Runner, decimal Y, ImmutableArray<ReplayDisc> Discs)
 {
-    public string Outcome => Runner.Mark ?? Runner.Place;
+    public string Outcome => Runner.Mark ?? Runner.Place.Words;
 
     /// <summary>When the runner finished; absent without a known time.</summary>
     public decimal? Finished => Runner.Mark is null ? null : Runner.Known[^1].Seconds;
@@ -61,7 +61,7 @@ public sealed class ReplayDrawing
     public ReplayDrawing(RaceReplay race)
     {
         Start = race.Runners.Select(r => r.ShortName).Append(FrontName).Max(n => Svg.Width(n, LabelSize)) + Svg.Share(Gap);
-        Finish = 100 - race.Runners.Max(r => Svg.MarkWidth(r.Mark ?? r.Place, LabelSize)) - Svg.Share(Gap);
+        Finish = 100 - race.Runners.Max(r => Svg.MarkWidth(r.Mark ?? r.Place.Words, LabelSize)) - Svg.Share(Gap);
         _distance = new Scale(0, race.Metres, Start, Finish);
         Moments = Labelled(race);
         Lanes = [.. race.Runners.Select((r, i) => new ReplayLane(r, Top + ((i + 0.5m) * Pitch), [.. r.Known.Select(k => new ReplayDisc(k, _distance.At(k.Metres)))]))];

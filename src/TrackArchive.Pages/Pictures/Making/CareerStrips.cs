@@ -28,15 +28,13 @@ internal static class CareerStrips
     private static CareerDot Dot(CareerStep step)
     {
         var row = Rows.Of(step.Final, step.Standings, step.Standing);
-        var label = row.Place.Length > 0 ? row.Place : row.IsRemoved ? "×" : "–";
         var how = row.IsRemoved
             ? row.Tags.FirstOrDefault(t => t.Kind == TagKind.Annulled)?.Words ?? "annulled"
-            : step.Standing.Place is null ? row.Place : $"place {row.Place}";
+            : step.Standing.Place is null ? row.Place.Words : $"place {row.Place.Words}";
         var mark = row.Mark is null ? "" : $", {row.Mark}";
         return new CareerDot(
             step.Final.Edition.HeldIn,
             step.Standing.Place,
-            label,
             new Link(Routes.Final(step.Final.Id), $"{step.Final.Name}: {how}{mark}"))
         {
             Medal = row.Medal,

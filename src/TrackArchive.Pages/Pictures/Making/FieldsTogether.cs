@@ -26,6 +26,6 @@ internal static class FieldsTogether
                let who = row.Who is [{ } alone] ? alone : new Link(Routes.Nation(standing.Result.Nation.Code), standing.Result.Name)
                select new FieldMark(row.Place, row.Medal, who, standing.Result.Athlete?.FamilyName ?? standing.Result.Name, standing.Result.Mark!.Value.Value, standing.Result.Mark.Value.Text),
         ];
-        return marks is [{ Place: "1" or "=1" }, ..] ? new FieldOfMarks(new Link(Routes.Final(run.Final.Id), run.Final.Edition.PlaceName), marks) : null;
+        return marks is [{ Place.Number: 1 }, ..] ? new FieldOfMarks(new Link(Routes.Final(run.Final.Id), run.Final.Edition.PlaceName), marks) : null;
     }
 }
