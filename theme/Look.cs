@@ -12,7 +12,8 @@ internal static class Look
         TagKind.Annulled => "tag tag-annulled",
         TagKind.Status => "tag tag-status",
         TagKind.Doubt => "tag tag-doubt",
-        _ => "tag tag-note",
+        TagKind.Note => "tag tag-note",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     /// <summary>Words in another language may run the other way: they are kept apart from those around them. Nothing for words of the page's own.</summary>
@@ -40,15 +41,19 @@ internal static class Look
         Coverage.Finishers => "F",
         Coverage.Medals => "M",
         Coverage.Partial => "P",
-        _ => "–",
+        Coverage.Missing => "–",
+        _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, null),
     };
 
     public static string Sign(Agreement agreement) => agreement switch
     {
         Agreement.TwoSourcesAgree => "2",
         Agreement.OneSource => "1",
-        _ => "d",
+        Agreement.SourcesDisagree => "d",
+        _ => throw new ArgumentOutOfRangeException(nameof(agreement), agreement, null),
     };
+
+    public static string Token(Medal medal) => Medals.Tokens[medal];
 
     public static string Token(Coverage coverage) => Coverages.Tokens[coverage];
 

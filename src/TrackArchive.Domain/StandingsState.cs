@@ -26,10 +26,14 @@ internal sealed class StandingsState
             case DecisionEffect.Reinstate:
                 Reinstate(entry);
                 break;
+            case DecisionEffect.Void:
+                break;
             case DecisionEffect.Award:
                 var before = _awarded.GetValueOrDefault(entry);
                 _awarded[entry] = new Award(decision.Place ?? before?.Place, decision.Medal ?? (decision.Place is null ? before?.Medal : null));
                 break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(decision), decision.Effect, null);
         }
     }
 

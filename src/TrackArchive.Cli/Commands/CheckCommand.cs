@@ -26,9 +26,11 @@ internal static class CheckCommand
                 foreach (var diagnostic in report.Diagnostics)
                     Console.Out.WriteLine(GithubAnnotation.Of(diagnostic));
                 break;
-            default:
+            case CheckFormat.Text:
                 BuildText.WriteCheck(report, options, Console.Out, Console.Error);
                 break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(format), format, null);
         }
         return report.HasErrors ? 1 : 0;
     }

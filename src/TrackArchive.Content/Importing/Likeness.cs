@@ -26,7 +26,8 @@ internal static class Likeness
         Verdict.Different => Verdict.Different,
         Verdict.Same when shareNation || (a!.Value.IsExact && a == b) => Verdict.Same,
         Verdict.Same => Verdict.Doubtful,
-        _ => shareNation ? Verdict.Doubtful : Verdict.Different,
+        Verdict.Doubtful => shareNation ? Verdict.Doubtful : Verdict.Different,
+        var other => throw new ArgumentOutOfRangeException(nameof(a), other, null),
     };
 
     /// <summary>Doubtful where one of them is not known.</summary>

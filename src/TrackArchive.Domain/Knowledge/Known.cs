@@ -64,7 +64,8 @@ public readonly record struct Known<T>
     {
         KnowledgeKind.Unknown => "?",
         KnowledgeKind.Exact => $"{Min}",
-        _ => $"{Min}..{Max}",
+        KnowledgeKind.WithinBounds or KnowledgeKind.AtLeast or KnowledgeKind.AtMost => $"{Min}..{Max}",
+        var kind => throw new InvalidOperationException($"{kind} has no text"),
     };
 }
 

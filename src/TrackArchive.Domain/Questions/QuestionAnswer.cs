@@ -51,7 +51,8 @@ public sealed class QuestionAnswer
             SortField.Behind => r.Behind?.Value,
             SortField.Age => r.Age is { } age ? (age.Years * 1000) + age.Days : null,
             SortField.Wind => r.Result.Wind.MetresPerSecond,
-            _ => r.Final.SortDate.DayNumber,
+            null or SortField.Date => r.Final.SortDate.DayNumber,
+            _ => throw new ArgumentOutOfRangeException(nameof(question), question.Sort, null),
         };
         return rows.Select(r => (row: r, value: Value(r))).OrderBy(p => p.value is null).ThenBy(p => sign * p.value).Select(p => p.row);
     }

@@ -30,7 +30,8 @@ internal static class QuestionGroups
             Grouping.Event => [(@event.Id.Value, archive.Events.IndexOf(@event).ToString("0000", CultureInfo.InvariantCulture))],
             Grouping.Edition => [(edition.Id.ToString(), edition.HeldIn.ToString("0000", CultureInfo.InvariantCulture))],
             Grouping.Championship => [(edition.Id.Championship.Value, edition.Id.Championship.Value)],
-            _ => [(decade, decade)],
+            Grouping.Decade => [(decade, decade)],
+            _ => throw new ArgumentOutOfRangeException(nameof(question), question.Group, null),
         };
     }
 
@@ -41,12 +42,13 @@ internal static class QuestionGroups
         decimal? Value(QuestionGroup g) => question.Sort switch
         {
             null => -g.Rows.Length,
+            SortField.Results => g.Rows.Length,
             SortField.Gold => g.Count(Medal.Gold),
             SortField.Best => g.Best?.Merit,
             SortField.First => g.First.Year,
             SortField.Last => g.Last.Year,
             SortField.Name => 0,
-            _ => g.Rows.Length,
+            _ => throw new ArgumentOutOfRangeException(nameof(question), question.Sort, null),
         };
         var sorted = groups.Select(g => (group: g, value: Value(g))).OrderBy(p => p.value is null).ThenBy(p => sign * p.value);
         var byName = question.Sort == SortField.Name

@@ -47,7 +47,8 @@ public sealed class Mentions
         EntityKind.Athlete => 3,
         EntityKind.Edition => 2,
         EntityKind.Event => 1,
-        _ => 0,
+        EntityKind.Championship or EntityKind.Nation or EntityKind.Year or EntityKind.Article => 0,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     private static ILookup<EntityRef, T> Backwards<T>(IEnumerable<T> texts, Func<T, IEnumerable<EntityRef>> linksOf) =>

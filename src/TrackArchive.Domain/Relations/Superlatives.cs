@@ -92,7 +92,8 @@ internal static class Superlatives
         MarkClass.Missing => LeftOutReason.MarkMissing,
         MarkClass.Estimated => LeftOutReason.MarkEstimated,
         MarkClass.WindAssisted => LeftOutReason.WindAssisted,
-        _ => LeftOutReason.NotComparable,
+        MarkClass.Comparable => LeftOutReason.NotComparable,
+        var other => throw new ArgumentOutOfRangeException(nameof(title), other, null),
     };
 
     private static Gap? MarginOf(Title title) => title.Champion is null ? null : Gap.WinningMargin(title.Final, title.Standings!);

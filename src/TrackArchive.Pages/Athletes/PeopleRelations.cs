@@ -22,7 +22,7 @@ internal sealed class PeopleRelations
     {
         var own = _archive.GetAthlete(id).Relations;
         var fromOthers = _told[id]
-            .Where(t => !own.Any(r => r.Athlete == t.Teller.Id && r.Kind == Reverse(t.Relation.Kind)))
+            .Where(t => !own.Any(r => r.Athlete == t.Teller.Id && r.Kind == t.Relation.Kind.Reverse()))
             .Select(t => Row(Reversed(t.Relation.Kind), t.Teller, t.Teller.Name, t.Relation));
         return
         [
@@ -39,21 +39,14 @@ internal sealed class PeopleRelations
         relation.Note,
         Rows.Of(relation.Sources));
 
-    private static RelationKind? Reverse(RelationKind kind) => kind switch
-    {
-        RelationKind.Coached => RelationKind.CoachedBy,
-        RelationKind.CoachedBy => RelationKind.Coached,
-        RelationKind.ChildOf => RelationKind.ParentOf,
-        RelationKind.ParentOf => RelationKind.ChildOf,
-        RelationKind.PresentedMedalTo or RelationKind.MentorOf => null,
-        _ => kind,
-    };
-
     private static string Reversed(RelationKind kind) => kind switch
     {
         RelationKind.PresentedMedalTo => "Received the medal from",
         RelationKind.MentorOf => "Mentored by",
-        _ => Phrase(Reverse(kind)!.Value),
+        RelationKind.Coached or RelationKind.CoachedBy or RelationKind.ChildOf or RelationKind.ParentOf or RelationKind.SiblingOf
+            or RelationKind.SpouseOf or RelationKind.TeamMateOf or RelationKind.ClubMateOf or RelationKind.TrainingPartnerOf
+            or RelationKind.RivalOf => Phrase(kind.Reverse()!.Value),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     private static string Phrase(RelationKind kind) => kind switch
@@ -69,6 +62,7 @@ internal sealed class PeopleRelations
         RelationKind.ClubMateOf => "Club-mate of",
         RelationKind.TrainingPartnerOf => "Trained with",
         RelationKind.MentorOf => "Mentor of",
-        _ => "Rival of",
+        RelationKind.RivalOf => "Rival of",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -51,7 +51,7 @@ internal static class CompareShards
         margin = run.Margin is { } margin ? MilestoneStatements.Words(run.Final, margin) : null,
         field = run.Field,
         record = run.RecordThen is { } before ? $"{before.Mark.Text}, {before.Standing.Result.Name}, {before.Final.Edition.PlaceName}" : null,
-        marks = FieldsTogether.Field(run)?.Marks.Select(m => new object?[] { m.Place.Words, m.Medal is { } medal ? Words.Of(medal) : null, m.ShortName, m.Who.Words, m.Value, m.Mark }).ToArray(),
+        marks = FieldsTogether.Field(run)?.Marks.Select(m => new object?[] { m.Place.Words, m.Medal is { } medal ? Medals.Tokens[medal] : null, m.ShortName, m.Who.Words, m.Value, m.Mark }).ToArray(),
         splits = run.Final.Splits.Select(s => new object[] { s.Distance, s.Mark.Text }).ToArray(),
     };
 }

@@ -102,7 +102,8 @@ internal static class EventPages
                 TitleGap.NotOnProgramme => "Held without this event.",
                 TitleGap.NotInArchive => "The archive does not have this final.",
                 TitleGap.NotKnown => "No source of the archive says who won.",
-                _ => "The title is vacant.",
+                TitleGap.Vacant => "The title is vacant.",
+                _ => throw new ArgumentOutOfRangeException(nameof(step), step.Gap, null),
             },
             step.Former.IsEmpty ? null : $"No longer champion: {Words.List([.. step.Former.Select(f => Lost(f, authority))])}.",
         ];

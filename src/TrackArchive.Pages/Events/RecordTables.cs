@@ -26,7 +26,8 @@ internal static class RecordTables
     {
         Timing.Hand => ", hand times",
         Timing.Automatic => ", automatic times",
-        _ => clocks > 1 ? ", where no source names the clock" : "",
+        Timing.Unknown => clocks > 1 ? ", where no source names the clock" : "",
+        _ => throw new ArgumentOutOfRangeException(nameof(timing), timing, null),
     };
 
     private static RecordRow Row(Authority authority, RecordStep step) => new(
@@ -37,11 +38,12 @@ internal static class RecordTables
         step.Mark.Text,
         step.Kind switch
         {
+            RecordStepKind.Set => null,
             RecordStepKind.Equalled => "equal",
             RecordStepKind.Annulled => Words.Removal(step.Standing.RemovedBy!, authority),
             RecordStepKind.WindAided => "too much wind",
             RecordStepKind.Unratified => $"not ratified: {step.Standing.Result.Unratified}",
-            _ => null,
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, null),
         },
         !step.Counts);
 }

@@ -19,7 +19,7 @@ internal static class ChangeSteps
         string?[] sentences =
         [
             What(decision) + ".",
-            decision.Effect is DecisionEffect.Annul or DecisionEffect.Disqualify && !decision.Refill ? "The place stays vacant." : null,
+            decision.Effect.RemovesEntry() && !decision.Refill ? "The place stays vacant." : null,
             Ended(ruling.Note),
             Ended(decision.Note),
             decision.IsUnsourced ? "No source has been found for this." : null,
@@ -32,7 +32,7 @@ internal static class ChangeSteps
 
     private static string What(Decision decision)
     {
-        var lost = decision.Effect is DecisionEffect.Annul or DecisionEffect.Disqualify && (decision.PlaceBefore ?? decision.Entry?.Place) is { } place ? $" (place {place})" : "";
+        var lost = decision.Effect.RemovesEntry() && (decision.PlaceBefore ?? decision.Entry?.Place) is { } place ? $" (place {place})" : "";
         return Short(decision, lost) + (decision.Reason is null ? "" : $": {decision.Reason}");
     }
 
@@ -45,7 +45,8 @@ internal static class ChangeSteps
             DecisionEffect.Disqualify => $"{name} disqualified",
             DecisionEffect.Reinstate => $"{name} reinstated",
             DecisionEffect.Void => "The race declared void",
-            _ => $"{name} awarded {Prize(decision)}",
+            DecisionEffect.Award => $"{name} awarded {Prize(decision)}",
+            _ => throw new ArgumentOutOfRangeException(nameof(decision), decision.Effect, null),
         };
     }
 

@@ -102,8 +102,9 @@ internal static class FinalPages
     private static string Basis(Final final) => final.Basis switch
     {
         AsListed listed => $"Places as listed in {Words.Date(listed.Date)} by “{listed.Source.Title}”; standings before that are not known.",
-        _ when final.Decisions.IsEmpty => "Places as run.",
-        _ => "Places as run on the day, with every later decision applied.",
+        AsRun when final.Decisions.IsEmpty => "Places as run.",
+        AsRun => "Places as run on the day, with every later decision applied.",
+        _ => throw new ArgumentOutOfRangeException(nameof(final), final.Basis, null),
     };
 
     private static StandingsTable RecordedTable(Final final, Authority authority) => Rows.Table(

@@ -76,7 +76,8 @@ internal static class NationPages
         {
             NationKind.Historic => "A nation of its own in the results",
             NationKind.Special => "A special team, kept apart in the results",
-            _ => null,
+            NationKind.Nation => null,
+            _ => throw new ArgumentOutOfRangeException(nameof(nation), nation.Kind, null),
         };
         var also = nation.AlsoWritten.Length == 0 ? null : $"Also written {Words.List([.. nation.AlsoWritten.Select(Written)])}.";
         var own = kind is null && years is null ? null : $"{kind ?? "In the results"}{(years is null ? "" : " " + years)}.";

@@ -88,7 +88,8 @@ internal static class RivalryPages
                 MeetingOutcome.SecondAhead => $"{rivalry.Second.FamilyName} ahead",
                 MeetingOutcome.Level => "level",
                 MeetingOutcome.NotDecided => "not decided",
-                _ => "annulled",
+                MeetingOutcome.Annulled => "annulled",
+                _ => throw new ArgumentOutOfRangeException(nameof(meeting), meeting.Outcome, null),
             },
             !meeting.Counts);
     }

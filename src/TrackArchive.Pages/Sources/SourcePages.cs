@@ -57,6 +57,7 @@ internal static class SourcePages
         SourceFamily.Ioc => "IOC and organisers",
         SourceFamily.WorldAthletics => "World Athletics",
         SourceFamily.Olympedia => "Olympedia",
-        _ => "other",
+        SourceFamily.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(family), family, null),
     };
 }

@@ -42,7 +42,8 @@ public static class Words
     {
         Sex.Men => "Men",
         Sex.Women => "Women",
-        _ => "Mixed",
+        Sex.Mixed => "Mixed",
+        _ => throw new ArgumentOutOfRangeException(nameof(sex), sex, null),
     };
 
     public static string Of(Coverage coverage) => coverage switch
@@ -51,14 +52,16 @@ public static class Words
         Coverage.Finishers => "finishers",
         Coverage.Medals => "medallists",
         Coverage.Partial => "partial",
-        _ => "missing",
+        Coverage.Missing => "missing",
+        _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, null),
     };
 
     public static string Of(Agreement agreement) => agreement switch
     {
         Agreement.TwoSourcesAgree => "two sources agree",
         Agreement.OneSource => "one source",
-        _ => "sources disagree",
+        Agreement.SourcesDisagree => "sources disagree",
+        _ => throw new ArgumentOutOfRangeException(nameof(agreement), agreement, null),
     };
 
     /// <summary>Said of the final, never of a person in it.</summary>
@@ -77,7 +80,8 @@ public static class Words
     {
         Authority.Ioc => "International Olympic Committee",
         Authority.WorldAthletics => "World Athletics",
-        _ => "Organisers",
+        Authority.Organisers => "Organisers",
+        _ => throw new ArgumentOutOfRangeException(nameof(authority), authority, null),
     };
 
     public static string Of(ResultStatus status) => status switch
@@ -89,7 +93,8 @@ public static class Words
         ResultStatus.NoHeight => "NH",
         ResultStatus.Walkover => "walkover",
         ResultStatus.AlsoCompeted => "also competed",
-        _ => "not known",
+        ResultStatus.Unknown => "not known",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
     /// <summary>The status spelled out, for those who do not know the letters.</summary>
@@ -102,14 +107,16 @@ public static class Words
         ResultStatus.NoHeight => "cleared no height",
         ResultStatus.Walkover => "ran alone",
         ResultStatus.AlsoCompeted => "competed; no source gives the place",
-        _ => "no source says how it ended",
+        ResultStatus.Unknown => "no source says how it ended",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
     public static string Of(Medal medal) => medal switch
     {
         Medal.Gold => "gold",
         Medal.Silver => "silver",
-        _ => "bronze",
+        Medal.Bronze => "bronze",
+        _ => throw new ArgumentOutOfRangeException(nameof(medal), medal, null),
     };
 
     public static string Of(EditionStatus status) => status switch
@@ -117,7 +124,8 @@ public static class Words
         EditionStatus.Intercalated => "intercalated",
         EditionStatus.Cancelled => "cancelled",
         EditionStatus.NotHeld => "not held",
-        _ => "",
+        EditionStatus.Official => "",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
     /// <summary>"annulled 2015"; without a year where the date is not known.</summary>
@@ -125,21 +133,23 @@ public static class Words
     {
         var verb = decision.Effect switch
         {
+            DecisionEffect.Annul => "annulled",
             DecisionEffect.Disqualify => "disqualified",
             DecisionEffect.Void => "race void",
-            _ => "annulled",
+            _ => throw new ArgumentOutOfRangeException(nameof(decision), decision.Effect, "takes nothing away"),
         };
         return decision.RulingFor(authority)?.Date is { } date ? $"{verb} {date.Year}" : verb;
     }
 
     /// <summary>"WR" in words, as it stood on the day.</summary>
-    public static string Record(string code) => (code.StartsWith('=') ? "equalled the " : "") + code.TrimStart('=') switch
+    public static string Record(string code) => (RecordLetters.IsEqualled(code) ? "equalled the " : "") + RecordLetters.Letters(code) switch
     {
         "WR" => "world record",
         "OR" => "Olympic record",
         "CR" => "championship record",
         "AR" => "area record",
-        _ => "national record",
+        "NR" => "national record",
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
     };
 
     /// <summary>"3.82 behind" as numbers: <c>+0.87</c> of times, <c>−0.05</c> of lengths and points.</summary>

@@ -71,7 +71,8 @@ public sealed record ArchiveDownloads(ImmutableArray<OutputFile> Files, Immutabl
         ColumnType.Number => "number",
         ColumnType.Boolean => "true or false",
         ColumnType.PartialDate => "date, as much of it as is known",
-        _ => column.Values.IsEmpty ? "text" : string.Join(", ", column.Values),
+        ColumnType.Text => column.Values.IsEmpty ? "text" : string.Join(", ", column.Values),
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, null),
     };
 
     private static string? WayOf(DataTable table, Column column) =>

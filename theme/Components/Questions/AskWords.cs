@@ -12,7 +12,7 @@ internal static class AskWords
 
     public static readonly ImmutableArray<Choice> Sexes = CreateChoices(Domain.Vocabulary.Sexes.Tokens, s => Words.Of(s).ToLowerInvariant());
 
-    public static readonly ImmutableArray<Choice> Measures = CreateChoices(MarkKinds.Tokens, m => m switch { MarkKind.Time => "time", MarkKind.Length => "length or height", _ => "points" });
+    public static readonly ImmutableArray<Choice> Measures = CreateChoices(MarkKinds.Tokens, m => m switch { MarkKind.Time => "time", MarkKind.Length => "length or height", MarkKind.Points => "points", _ => throw new ArgumentOutOfRangeException(nameof(m), m, null) });
 
     public static readonly ImmutableArray<Choice> YesOrNo = [new("yes", "yes"), new("no", "no")];
 
@@ -35,7 +35,8 @@ internal static class AskWords
         Outcome.NoHeight => "no height",
         Outcome.Walkover => "walkover",
         Outcome.AlsoCompeted => "also competed",
-        _ => "not known",
+        Outcome.Unknown => "not known",
+        _ => throw new ArgumentOutOfRangeException(nameof(o), o, null),
     });
 
     public static readonly ImmutableArray<Choice> Sources = CreateChoices(Agreements.AddressTokens, Words.Of);

@@ -13,7 +13,7 @@ public static class MarkAxis
 
     public static ImmutableArray<(decimal Value, string Words)> CreateTicks(MarkKind kind, decimal least, decimal greatest)
     {
-        var steps = kind switch { MarkKind.Time => Seconds, MarkKind.Length => Metres, _ => Points };
+        var steps = kind switch { MarkKind.Time => Seconds, MarkKind.Length => Metres, MarkKind.Points => Points, _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null) };
         var step = steps.FirstOrDefault(s => decimal.Floor(greatest / s) - decimal.Ceiling(least / s) < Most, steps[^1]);
         var ticks = ImmutableArray.CreateBuilder<(decimal, string)>();
         for (var value = decimal.Ceiling(least / step) * step; value <= greatest; value += step)

@@ -53,7 +53,8 @@ internal static class LanePictures
         null => StrokeKind.Title,
         TitleGap.Vacant => StrokeKind.Vacant,
         TitleGap.NotInArchive or TitleGap.NotKnown => StrokeKind.Missing,
-        _ => StrokeKind.NotHeld,
+        TitleGap.NotHeld or TitleGap.Cancelled or TitleGap.NotOnProgramme => StrokeKind.NotHeld,
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step.Gap, null),
     };
 
     private static Link To(LineageStep step)
@@ -63,7 +64,8 @@ internal static class LanePictures
             StrokeKind.Title => Champions(step),
             StrokeKind.NotHeld => step.Gap == TitleGap.NotOnProgramme ? "held without this event" : Words.Of(step.Edition.Status),
             StrokeKind.Missing => step.Gap == TitleGap.NotKnown ? "no champion is known" : "not in the archive",
-            _ => "the title is vacant",
+            StrokeKind.Vacant => "the title is vacant",
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step.Gap, null),
         };
         return new Link(
             step.Final is { } final ? Routes.Final(final.Id) : Routes.Edition(step.Edition.Id),

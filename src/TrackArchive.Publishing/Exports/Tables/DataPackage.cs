@@ -73,7 +73,8 @@ public static class DataPackage
             ColumnType.WholeNumber => "integer",
             ColumnType.Number => "number",
             ColumnType.Boolean => "boolean",
-            _ => "string",
+            ColumnType.Text or ColumnType.PartialDate => "string",
+            _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, null),
         });
         json.WriteString("description", column.Description);
         if (!column.IsRequired && column.Values.IsEmpty && column.Type != ColumnType.PartialDate)

@@ -77,7 +77,8 @@ public static class SqliteFile
         {
             ColumnType.WholeNumber or ColumnType.Boolean => "INTEGER",
             ColumnType.Number => "REAL",
-            _ => "TEXT",
+            ColumnType.Text or ColumnType.PartialDate => "TEXT",
+            _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, null),
         };
         return $"""  "{column.Name}" {type}{(column.IsRequired ? " NOT NULL" : "")}""";
     }
