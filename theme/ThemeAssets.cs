@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using TrackArchive.Domain;
@@ -16,26 +15,19 @@ namespace TrackArchive.Theme;
 /// <summary>A file beside the pages. Its name carries a hash of its bytes, so that it may be cached for ever.</summary>
 public sealed record ThemeAsset(Route Route, ReadOnlyMemory<byte> Bytes);
 
-/// <summary>The stylesheet, its typefaces, the icon, the flags and the scripts, embedded in the assembly.</summary>
+/// <summary>The stylesheet, its typefaces, the icon, the flags and the bundles of scripts, embedded in the assembly.</summary>
 public static partial class ThemeAssets
 {
     private const string Folder = "assets/";
     private const string FlagFolder = "flags/";
-    private const int HashDigits = 10;
 
     private static readonly FrozenDictionary<string, ThemeAsset> Files = Load();
 
     /// <summary>Of every page.</summary>
     public static ImmutableArray<Route> Styles { get; } = [GetRoute("site.css")];
 
-    /// <summary>What finds, and the box that asks it.</summary>
-    public static ImmutableArray<Route> FindingScripts { get; } = [GetRoute("finder.js"), GetRoute("box.js")];
-
-    /// <summary>Of every page: those that find, what sorts tables, and the keys of pictures.</summary>
-    public static ImmutableArray<Route> Scripts { get; } = [.. FindingScripts, GetRoute("tables.js"), GetRoute("pictures.js")];
-
-    /// <summary>The last of them; the page of questions, which asks for the order anew, goes without.</summary>
-    public static Route TablesScript { get; } = GetRoute("tables.js");
+    /// <summary>Of every page: what answers the search box, sorts tables, and moves in pictures.</summary>
+    public static ImmutableArray<Route> Scripts { get; } = [GetRoute("site.js")];
 
     /// <summary>The mark of the site in a browser's tab.</summary>
     public static Route Icon { get; } = GetRoute("icon.svg");
@@ -71,17 +63,11 @@ public static partial class ThemeAssets
         ComparePage => [GetRoute("compare.js")],
         CoveragePage => [GetRoute("coverage.js")],
         SqlPage { Engine: not null } => [GetRoute("sql.js")],
-        AskPage => QuestionScripts,
+        AskPage => [GetRoute("ask.js")],
         _ => [],
     };
 
-    /// <summary>Of the page of questions alone, in the order in which they need each other; the first four touch no page.</summary>
-    public static ImmutableArray<Route> QuestionScripts { get; } =
-    [
-        GetRoute("questions/language.js"), GetRoute("questions/results.js"), GetRoute("questions/answer.js"), GetRoute("questions/sentence.js"), GetRoute("questions/form.js"), GetRoute("questions/table.js"), GetRoute("questions/page.js"),
-    ];
-
-    /// <summary>Where the file of the theme's asset folder is served.</summary>
+    /// <summary>Where a file of the theme's asset folder, or a bundle of scripts, is served.</summary>
     public static Route GetRoute(string name) => Files[name].Route;
 
     /// <summary>As it is served.</summary>
@@ -105,7 +91,9 @@ public static partial class ThemeAssets
     {
         var assembly = typeof(ThemeAssets).Assembly;
         var files = new Dictionary<string, ThemeAsset>(StringComparer.Ordinal);
-        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
+        foreach (var (bundle, scripts) in ScriptBundles.Files)
+            Add(files, bundle, Encoding.UTF8.GetBytes(ScriptBundles.Join(scripts)));
+        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal) && !n.EndsWith(".js", StringComparison.Ordinal))
             .OrderBy(n => n.EndsWith(".css", StringComparison.Ordinal)).ThenBy(n => n, StringComparer.Ordinal))
         {
             using var stream = assembly.GetManifestResourceStream(resource)!;
@@ -113,19 +101,14 @@ public static partial class ThemeAssets
             stream.ReadExactly(bytes);
             if (resource.EndsWith(".css", StringComparison.Ordinal))
                 bytes = Encoding.UTF8.GetBytes(WithHashedNames(WithoutComments(Encoding.UTF8.GetString(bytes)), files));
-            files.Add(resource[Folder.Length..], new ThemeAsset(Hashed(resource, bytes), bytes));
+            Add(files, resource[Folder.Length..], bytes);
         }
 
         return files.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The path with a hash of the bytes before its ending.</summary>
-    internal static Route Hashed(string path, byte[] bytes)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashDigits];
-        var ending = Path.GetExtension(path);
-        return new Route($"{path[..^ending.Length]}.{hash}{ending}");
-    }
+    private static void Add(Dictionary<string, ThemeAsset> files, string name, byte[] bytes) =>
+        files.Add(name, new ThemeAsset(new Route(Folder + name).WithHash(bytes), bytes));
 
     private static string WithHashedNames(string css, Dictionary<string, ThemeAsset> files) =>
         AssetUrl().Replace(css, m => $"url(\"{files[m.Groups[1].Value].Route.Path[Folder.Length..]}\")");

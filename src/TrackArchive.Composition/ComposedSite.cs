@@ -49,7 +49,7 @@ public sealed class ComposedSite
         stages.Run("Making downloads and questions", () => Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = workers },
             () => downloads = ArchiveDownloads.Of(content),
-            () => questions = QuestionFiles.Of(content)));
+            () => questions = QuestionFiles.Create(content)));
         return stages.Run("Drawing cards", () => new ComposedSite(archive, sqlite, downloads!, questions!));
     }
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace TrackArchive.Pages;
 
 /// <summary>
@@ -8,6 +10,8 @@ public readonly record struct Route(string Path, string? Fragment = null)
 {
     /// <summary>What is asked of the page, without the question mark, as addresses write it.</summary>
     public string? Query { get; init; }
+
+    private const int HashDigits = 10;
 
     /// <summary>
     /// The relative link from another file, so that the site works at any base path and from a folder. Ids, codes and
@@ -29,6 +33,19 @@ public readonly record struct Route(string Path, string? Fragment = null)
     public Route Data => new(System.IO.Path.ChangeExtension(Path, ".json"));
 
     public Route At(string fragment) => new(Path, fragment);
+
+    /// <summary>With a hash of the file's bytes before the ending, so that browsers may keep the file for good: see <see cref="Routes.HashedFolders"/>.</summary>
+    public Route WithHash(ReadOnlySpan<byte> content) => WithHash(HashOf(content));
+
+    /// <summary>The same for a hash that is already known.</summary>
+    public Route WithHash(string hash)
+    {
+        var ending = System.IO.Path.GetExtension(Path);
+        return new($"{Path[..^ending.Length]}.{hash}{ending}");
+    }
+
+    /// <summary>As file names carry it: ten digits of SHA-256.</summary>
+    public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content))[..HashDigits];
 
     /// <summary>How much of both paths names the same folders, with the slash behind them.</summary>
     private static int SharedFolders(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>

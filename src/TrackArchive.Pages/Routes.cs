@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Questions;
 using TrackArchive.Domain.Texts;
@@ -39,6 +40,12 @@ public static class Routes
     /// <summary>A table as CSV, beside its data package.</summary>
     public static Route Csv(string table) => new($"data/csv/{table}.csv");
 
+    /// <summary>Folders in which every file has a hash of its bytes in its name; a browser may keep those files for good.</summary>
+    public static readonly ImmutableArray<string> HashedFolders = ["assets/", "search/parts/", "data/finals/", "data/compare/"];
+
+    /// <summary>A part of the index of names, before its hash.</summary>
+    public static readonly Route FindingPart = new("search/parts/part.js");
+
     /// <summary>A social card, before its hash.</summary>
     public static Route Card(string name) => new($"assets/cards/{name}.png");
 
@@ -59,16 +66,16 @@ public static class Routes
 
     public static Route Comparison(FinalId first, FinalId second) => new($"compare/{Flat(first)}--{Flat(second)}.html");
 
-    /// <summary>An event's finals for comparing; the hash is of the content.</summary>
-    public static Route CompareData(EventId @event, string hash) => new($"data/compare/{@event}.{hash}.js");
+    /// <summary>An event's finals for comparing, before the hash.</summary>
+    public static Route CompareData(EventId @event) => new($"data/compare/{@event}.js");
 
     private static string Flat(FinalId id) => id.ToString().Replace('/', '-');
 
     /// <summary>The page of questions with one filled in.</summary>
     public static Route Ask(Question question) => Finals with { Query = question.ToString() };
 
-    /// <summary>What the page of questions loads: an event's results, or the index of all; the hash is of the content.</summary>
-    public static Route FinalsData(string name, string hash) => new($"data/finals/{name}.{hash}.js");
+    /// <summary>What the page of questions loads, before the hash: an event's results, or the index of all.</summary>
+    public static Route FinalsData(string name) => new($"data/finals/{name}.js");
 
     public static Route Final(FinalId id) => new($"finals/{id}.html");
 

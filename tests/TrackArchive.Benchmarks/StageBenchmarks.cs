@@ -22,5 +22,5 @@ public class StageBenchmarks
     public ArchiveRelations Relations() => new(_archive);
 
     [Benchmark]
-    public int Index_of_names() => FindingIndex.Of(_archive, []).Length;
+    public int Index_of_names() => FindingIndex.Create(_archive, []).Length;
 }

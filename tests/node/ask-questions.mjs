@@ -1,32 +1,13 @@
-// node ask-questions.mjs INDEX SCRIPTS… < questions
-// Runs the scripts of the page of questions on the files that the build wrote, without a browser: a page of one script loader.
-// Answers each question, one a line, with a line of JSON: what is wrong with it, or what the page would say and the first lines that it would list.
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+// node ask-questions.mjs SITE INDEX SCRIPT < questions
+// Asks the script of the page of questions. Answers each question, one a line, with a line of JSON: what is wrong with it, or what the page would say and
+// the first lines that it would list.
 import { text } from 'node:stream/consumers';
-import vm from 'node:vm';
-import { gzipSync } from 'node:zlib';
+import { openPage, weight } from './script-page.mjs';
 
-const [indexPath, ...scripts] = process.argv.slice(2);
-const site = join(dirname(indexPath), '../../');
-const loaded = [];
+const [site, indexPath, script] = process.argv.slice(2);
 const most = 300;
-const page = { console, URLSearchParams };
-page.document = {
-  createElement: () => ({}),
-  head: {
-    append: (script) => {
-      loaded.push(script.src);
-      vm.runInContext(readFileSync(script.src, 'utf8'), page);
-      script.onload();
-    },
-  },
-};
-vm.createContext(page);
-for (const script of scripts) vm.runInContext(readFileSync(script, 'utf8'), page, { filename: basename(script) });
-
-const { question: language, finals: open } = page.trackArchive;
-const finals = open(site, indexPath);
+const { archive: { language, results, answers, sentences }, loaded } = openPage(site, script);
+const finals = results.finals(indexPath);
 const index = await finals.open();
 const gap = (value) => value === null ? '' : String(value.value);
 
@@ -47,11 +28,11 @@ for (const asked of (await text(process.stdin)).split('\n').filter(Boolean)) {
     console.log(JSON.stringify({ mistakes }));
     continue;
   }
-  const parts = await finals.rows(language.eventsOf(question, index));
-  const { rows, groups, scope } = language.answer(question, index, parts);
+  const parts = await finals.rows(answers.eventsOf(question, index));
+  const { rows, groups, scope } = answers.answer(question, index, parts);
   console.log(JSON.stringify({
-    mistakes, written: language.write(question), sentence: language.sentence(question, index), known: language.known(scope),
+    mistakes, written: language.write(question), sentence: sentences.sentence(question, index), known: sentences.known(scope),
     count: rows.length, rows: rows.slice(0, most).map(lineOf), groups: (groups ?? []).slice(0, most).map(lineOfGroup),
   }));
 }
-console.error(JSON.stringify({ bytes: loaded.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0), files: loaded.length }));
+console.error(JSON.stringify({ bytes: weight(loaded), files: loaded.length }));

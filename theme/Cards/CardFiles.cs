@@ -33,7 +33,7 @@ public sealed record CardFiles(ImmutableArray<ThemeAsset> Files, FrozenDictionar
     private static ThemeAsset Drawn(SocialCard card, string siteTitle)
     {
         var bytes = CardDrawing.Png(card, siteTitle);
-        return new ThemeAsset(ThemeAssets.Hashed(Routes.Card(card.Name).Path, bytes), bytes);
+        return new ThemeAsset(Routes.Card(card.Name).WithHash(bytes), bytes);
     }
 
     private sealed class RouteAsPath : JsonConverter<Route>

@@ -1,24 +1,33 @@
 // Plays a race as far as it is known. ReplayDrawing.cs draws all of it; this shows what is known by the time that it plays, and
 // moves nothing but the leader. Nothing moves until it is asked to.
+"use strict";
+
 (() => {
-  "use strict";
+  const { find: findIn, findAll } = TrackArchive.dom;
 
   /** Times within this many seconds are the same. */
   const SAME = 0.005;
-  const stage = document.getElementById("replay");
-  const find = selector => stage.querySelector(selector);
-  const all = selector => [...stage.querySelectorAll(selector)];
+  const stage = findIn(document, "#replay", HTMLElement);
+  const find = (/** @type {string} */ selector) => findIn(stage, selector, HTMLElement);
+  /** @param {string} selector */
+  const drawings = selector => findAll(stage, selector, SVGElement);
+  /** @param {SVGElement | HTMLElement} drawn @param {string} name */
+  const number = (drawn, name) => Number(drawn.dataset[name]);
 
-  const front = all(".moment").map(line => ({ metres: +line.dataset.metres, seconds: +line.dataset.seconds, words: line.dataset.words }));
+  const front = drawings(".moment").map(line => ({ metres: number(line, "metres"), seconds: number(line, "seconds"), words: line.dataset.words ?? "" }));
   const finish = front[front.length - 1];
-  const shown = all("[data-from]").map(part => ({ part, from: +part.dataset.from }));
-  const finishes = all("g[data-from]").map(part => +part.dataset.from);
-  const leader = find(".replay-front"), seek = find("#replay-seek"), play = find(".replay-play"), speed = find("#replay-speed");
-  const start = +stage.dataset.start, end = +stage.dataset.finish, metres = +stage.dataset.metres, last = +stage.dataset.seconds;
+  const shown = drawings("[data-from]").map(part => ({ part, from: number(part, "from") }));
+  const finishes = drawings("g[data-from]").map(part => number(part, "from"));
+  const leader = findIn(stage, ".replay-front", SVGElement);
+  const seek = findIn(stage, "#replay-seek", HTMLInputElement);
+  const speed = findIn(stage, "#replay-speed", HTMLSelectElement);
+  const play = find(".replay-play");
+  const start = number(stage, "start"), end = number(stage, "finish"), metres = number(stage, "metres"), last = number(stage, "seconds");
   const stops = [0, ...front.map(moment => moment.seconds), last].filter((at, i, list) => list.indexOf(at) === i);
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   let seconds = last, frame = 0, drawnAt = 0;
 
+  /** @param {number} at */
   const isNow = at => Math.abs(at - seconds) < SAME;
 
   /** Metres of the leader from the start, at constant speed between known moments. */
@@ -31,6 +40,7 @@
     return from;
   }
 
+  /** @param {number} time */
   function clock(time) {
     const minutes = Math.floor(time / 60 + 1e-9);
     const rest = (time - minutes * 60).toFixed(1);
@@ -41,7 +51,7 @@
     const known = front.find(moment => isNow(moment.seconds));
     if (known) return "Sourced: " + known.words;
     if (seconds === 0) return "The start";
-    if (seconds >= last) return stage.dataset.end;
+    if (seconds >= last) return stage.dataset.end ?? "";
     if (seconds > finish.seconds) return finishes.filter(at => at <= seconds + SAME).length + " of " + finishes.length + " at the finish";
     return "Estimated: the leader near " + Math.round(lead()) + " m";
   }
@@ -50,7 +60,7 @@
     leader.setAttribute("cx", start + (end - start) * lead() / metres + "%");
     leader.classList.toggle("between", seconds > 0 && seconds < finish.seconds && !front.some(moment => isNow(moment.seconds)));
     for (const { part, from } of shown) part.setAttribute("visibility", from <= seconds + SAME ? "visible" : "hidden");
-    seek.value = seconds;
+    seek.value = String(seconds);
     seek.setAttribute("aria-valuetext", clock(seconds) + ". " + said());
     find(".replay-time").textContent = clock(seconds);
     find(".replay-words").textContent = said();
@@ -62,13 +72,15 @@
     play.textContent = "Play";
   }
 
+  /** @param {number} time */
   function go(time) {
     seconds = Math.min(last, Math.max(0, time));
     draw();
   }
 
+  /** @param {number} time */
   function step(time) {
-    go(seconds + (time - drawnAt) / 1000 * speed.value);
+    go(seconds + (time - drawnAt) / 1000 * Number(speed.value));
     drawnAt = time;
     if (seconds < last) frame = requestAnimationFrame(step);
     else stop();
@@ -84,11 +96,19 @@
     });
   }
 
-  /** To a known moment at once, and says it. */
+  /**
+   * To a known moment at once, and says it.
+   * @param {number | undefined} to
+   */
   function jump(to) {
     stop();
     if (to !== undefined) go(to);
     find("[role=status]").textContent = clock(seconds) + ". " + said();
+  }
+
+  function calm() {
+    if (still.matches) stop();
+    play.hidden = find(".replay-speed").hidden = still.matches;
   }
 
   play.addEventListener("click", toggle);
@@ -96,17 +116,13 @@
   find(".replay-on").addEventListener("click", () => jump(stops.find(at => at > seconds + SAME)));
   seek.addEventListener("input", () => {
     stop();
-    go(+seek.value);
+    go(Number(seek.value));
   });
   seek.addEventListener("keydown", event => {
     if (event.key !== " " || play.hidden) return;
     event.preventDefault();
     toggle();
   });
-  const calm = () => {
-    if (still.matches) stop();
-    play.hidden = find(".replay-speed").hidden = still.matches;
-  };
   still.addEventListener("change", calm);
   calm();
   draw();

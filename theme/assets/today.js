@@ -1,35 +1,29 @@
-// The finals held on the reader's day and month. The data is a script a month, because a page opened from a folder may load nothing else.
+// The finals held on the reader's day and month.
+"use strict";
+
 (() => {
-  "use strict";
+  const { element, find } = TrackArchive.dom;
+  const { load } = TrackArchive.data;
 
-  const section = document.getElementById("today");
+  const section = find(document, "#today", HTMLElement);
   const now = new Date();
-  const two = number => String(number).padStart(2, "0");
-  const month = two(now.getMonth() + 1);
-  const today = month + "-" + two(now.getDate());
-  const folder = section.dataset.days.replace(/\.html$/, "/");
+  const twoDigits = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  const month = twoDigits(now.getMonth() + 1);
+  const today = `${month}-${twoDigits(now.getDate())}`;
 
-  const link = (address, words) => {
-    const a = document.createElement("a");
-    a.href = address;
-    a.textContent = words;
-    return a;
-  };
+  /** @param {string | undefined} pattern */
+  const ofMonth = pattern => (pattern ?? "").replace("*", month);
 
-  window.trackArchiveDays = days => {
-    const finals = days[today];
-    if (!finals) return;
-    const list = document.createElement("ul");
-    for (const [year, name, address, champion] of finals) {
-      const item = document.createElement("li");
-      item.append(year + ": ", link(address, name), champion ? ", " + champion : "");
-      list.append(item);
-    }
-    section.querySelector("p").before(list);
-    section.querySelector("a[href$='on-this-day.html']").href = folder + month + ".html#" + today;
-  };
+  /** @param {[string, string, string, string]} final */
+  const item = ([year, name, address, champions]) => element("li", {}, `${year}: `, element("a", { href: address }, name), champions && `, ${champions}`);
 
-  const data = document.createElement("script");
-  data.src = "data/" + folder + month + ".js";
-  document.head.append(data);
+  /** @param {Record<string, [string, string, string, string][]>} days */
+  function show(days) {
+    if (!days[today]) return;
+    find(section, "p", HTMLElement).before(element("ul", {}, ...days[today].map(item)));
+    find(section, "p a", HTMLAnchorElement).href = `${ofMonth(section.dataset.page)}#${today}`;
+  }
+
+  // Without the data the link leads to every day of the year.
+  load(ofMonth(section.dataset.finals)).then(show, () => {});
 })();

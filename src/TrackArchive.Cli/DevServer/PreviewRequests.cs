@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
@@ -15,14 +16,18 @@ internal sealed class PreviewRequests(ServedFolder folder, PreviewFeed feed, Can
         var (request, response) = (context.Request, context.Response);
         if (!LoopbackHost.Allows(request.Host, context.Connection.LocalPort))
             return RefuseAsync(response, StatusCodes.Status421MisdirectedRequest, "The preview answers to localhost only.");
+        if (!FetchSite.Allows(request.Headers))
+            return RefuseAsync(response, StatusCodes.Status403Forbidden, "The preview answers to its own pages only.");
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return RefuseAsync(response, StatusCodes.Status405MethodNotAllowed, "The preview can only be read.");
         response.Headers.CacheControl = "no-store";
         response.Headers.ContentSecurityPolicy = ContentPolicy.Header;
         response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         return request.Path.Value switch
         {
             PreviewRoutes.Events => StreamAsync(context),
+            PreviewRoutes.Problems => SendAsync(response, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(feed.Current.Problems)),
             PreviewRoutes.Script => SendAsync(response, "text/javascript; charset=utf-8", PreviewAssets.Script),
             PreviewRoutes.Style => SendAsync(response, "text/css; charset=utf-8", PreviewAssets.Style),
             var path => SendSiteAsync(response, path ?? "/"),

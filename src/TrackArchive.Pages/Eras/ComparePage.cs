@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Pages.Eras;
 
-/// <summary>An event's finals for the script of the page that compares; the address carries a hash of the content.</summary>
-public sealed record CompareShard(string Event, string Name, Route Route, string Script);
+/// <summary>An event's finals for the script of the page that compares.</summary>
+public sealed record CompareShard(string Event, string Name, DataScript Finals);
 
 /// <summary>Any two finals of an event, by script; without it the pairs that have a page of their own.</summary>
 public sealed record ComparePage : Page

@@ -1,9 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages.Lines;
@@ -13,28 +8,25 @@ using TrackArchive.Pages.Wording;
 namespace TrackArchive.Pages.Eras;
 
 /// <summary>
-/// Each event's champions as a script, since a page opened from a folder may load nothing else: <c>trackArchiveCompare(…)</c> with the
-/// distance in metres (or null), whether less is better and, for each champion, the final's name and address, the names, what is compared
-/// and the first eight as place, medal, short name, name, value and mark.
+/// Each event's champions for the script that compares: the distance in metres (only where times are compared), whether less is better and, for
+/// each champion, the final's name and address, the names, what is compared and the first eight as place, medal, short name, name, value and mark.
+/// What is not known is left out.
 /// </summary>
 internal static class CompareShards
 {
-    private const int HashDigits = 10;
-    private const int LeastFinals = 2;
+    private const int MinFinals = 2;
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    public static ImmutableArray<CompareShard> Create(ArchiveRelations relations) =>
+        [.. relations.Archive.Events.Order(ProgrammeOrder.Instance).Select(e => CreateShard(relations, e)).OfType<CompareShard>()];
 
-    public static ImmutableArray<CompareShard> Of(ArchiveRelations relations) =>
-        [.. relations.Archive.Events.Order(ProgrammeOrder.Instance).Select(e => Of(relations, e)).OfType<CompareShard>()];
-
-    private static CompareShard? Of(ArchiveRelations relations, Event @event)
+    /// <summary>Null where the event has no two champions to compare.</summary>
+    private static CompareShard? CreateShard(ArchiveRelations relations, Event @event)
     {
         var runs = relations.Global(@event.Id).Titles.SelectMany(s => relations.PerformancesIn(s.Final!)).Select(Run).ToArray();
-        if (runs.Length < LeastFinals)
+        if (runs.Length < MinFinals)
             return null;
-        var script = $"trackArchiveCompare({JsonSerializer.Serialize(new { @event = @event.Id.Value, distance = @event.MarkKind == MarkKind.Time ? @event.Distance : null, lessIsBetter = @event.MarkKind == MarkKind.Time, runs }, Readable)});\n";
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script)))[..HashDigits];
-        return new CompareShard(@event.Id.Value, @event.FullName, Routes.CompareData(@event.Id, hash), script);
+        var isTimed = @event.MarkKind == MarkKind.Time;
+        return new CompareShard(@event.Id.Value, @event.FullName, DataScript.CreateHashed(Routes.CompareData(@event.Id), new { distance = isTimed ? @event.Distance : null, lessIsBetter = isTimed, runs }));
     }
 
     private static object Run(Performance run) => new

@@ -34,7 +34,7 @@ internal static class EraPages
         Description = "Two champions of one event side by side, whatever the years between them: mark, margin, field, splits and the best mark before.",
         Breadcrumb = Crumbs.Home,
         Pairs = [.. pairs.Select(p => new Link(p.Route, p.Title))],
-        Shards = CompareShards.Of(relations),
+        Shards = CompareShards.Create(relations),
     };
 
     private static TimelinePage? Timeline(ArchiveRelations relations)

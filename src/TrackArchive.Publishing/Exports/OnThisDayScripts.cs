@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
@@ -10,30 +7,26 @@ using TrackArchive.Publishing.Output;
 namespace TrackArchive.Publishing.Exports;
 
 /// <summary>
-/// What the home page tells of today, a file for each of the twelve months, as scripts, since a page opened from a folder may load nothing else:
-/// <c>trackArchiveDays({"08-11": [["1984", "Men's 1500 metres, Los Angeles 1984", "finals/….html", "Sebastian Coe"]]})</c>.
+/// What the home page tells of today, a script for each of the twelve months: the finals by day,
+/// <c>{"08-11": [["1984", "Men's 1500 metres, Los Angeles 1984", "finals/….html", "Sebastian Coe"]]}</c>.
 /// </summary>
 public static class OnThisDayScripts
 {
     private const int FinalsADay = 3;
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
     /// <returns>Nothing where no final's day is known: the home page then asks for none.</returns>
-    public static IEnumerable<OutputFile> Of(ArchiveRelations relations)
+    public static IEnumerable<OutputFile> Create(ArchiveRelations relations)
     {
         var days = DaysInHistory.Of(relations.Archive).ToLookup(d => d.Day.Month);
         return days.Count == 0
             ? []
-            : Enumerable.Range(1, 12).Select(month => OutputFile.Text(Routes.OnThisDayData(month).Path, $"trackArchiveDays({Json(relations, days[month])});\n"));
+            : Enumerable.Range(1, 12).Select(month => OutputFile.FromScript(DataScript.Create(Routes.OnThisDayData(month), FinalsByDay(relations, days[month]))));
     }
 
-    private static string Json(ArchiveRelations relations, IEnumerable<(DayOfYear Day, ImmutableArray<Final> Finals)> days) =>
-        JsonSerializer.Serialize(
-            days.ToDictionary(
-                d => d.Day.ToString(),
-                d => DaysInHistory.WorthTelling(relations, d.Finals, FinalsADay).Select(f => Row(relations.Archive, f)).ToArray()),
-            Readable);
+    private static Dictionary<string, string[][]> FinalsByDay(ArchiveRelations relations, IEnumerable<(DayOfYear Day, ImmutableArray<Final> Finals)> days) =>
+        days.ToDictionary(
+            d => d.Day.ToString(),
+            d => DaysInHistory.WorthTelling(relations, d.Finals, FinalsADay).Select(f => Row(relations.Archive, f)).ToArray());
 
     private static string[] Row(Archive archive, Final final) =>
     [

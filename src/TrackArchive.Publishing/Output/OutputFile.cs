@@ -1,4 +1,5 @@
 using System.Text;
+using TrackArchive.Pages;
 
 namespace TrackArchive.Publishing.Output;
 
@@ -7,4 +8,6 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content)
 {
     /// <summary>UTF-8 without a byte order mark; the text's line endings are kept.</summary>
     public static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    public static OutputFile FromScript(DataScript script) => new(script.Route.Path, script.Bytes);
 }

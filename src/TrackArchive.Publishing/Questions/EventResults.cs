@@ -16,7 +16,7 @@ internal sealed class EventResults
 
     private EventResults(FinalsIndex index) => _index = index;
 
-    public static object Of(IEnumerable<QuestionRow> rows, FinalsIndex index)
+    public static object Create(IEnumerable<QuestionRow> rows, FinalsIndex index)
     {
         var results = new EventResults(index);
         var finals = rows.GroupBy(r => r.Final.Id).Select(g => results.FinalOf([.. g])).ToArray();
@@ -86,7 +86,7 @@ internal sealed class EventResults
     {
         if (!_numbers.TryAdd(athlete.Id, _athletes.Count))
             return _numbers[athlete.Id];
-        var id = string.Join('-', SearchWords.Of(athlete.Name));
+        var id = string.Join('-', SearchWords.FromName(athlete.Name));
         _athletes.Add(id == athlete.Id.Value ? athlete.Name : new[] { athlete.Name, athlete.Id.Value });
         return -1;
     }

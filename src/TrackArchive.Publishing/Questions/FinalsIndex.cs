@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
-using TrackArchive.Publishing.Addresses;
 
 namespace TrackArchive.Publishing.Questions;
 
@@ -24,12 +23,12 @@ internal sealed class FinalsIndex
 
     public Authority AuthorityOf(Final final) => _archive.DefaultAuthority(final);
 
-    public object Content(Dictionary<EventId, string> hashes)
+    public object CreateContent(Dictionary<EventId, string> hashes)
     {
         var programme = _archive.Championships.SelectMany(c => ProgrammeEntry.Of(_archive, c)).ToLookup(e => e.Event.Id);
         return new
         {
-            routes = AddressesOfKinds(),
+            routes = CreatePatterns(),
             championships = _archive.Championships.Select(c => new[] { c.Id.Value, c.Name, c.ShortName }),
             editions = _editions.Select(e => new object?[]
             {
@@ -49,9 +48,7 @@ internal sealed class FinalsIndex
         };
     }
 
-    private static Dictionary<string, string> AddressesOfKinds() =>
-        new(AddressPatterns.OfThings())
-        {
-            ["results"] = Routes.FinalsData(AddressPatterns.Any, "hash").Path.Replace("hash", AddressPatterns.Any, StringComparison.Ordinal),
-        };
+    /// <summary>The address of an event's results has a star for the event and one for the hash.</summary>
+    private static Dictionary<string, string> CreatePatterns() =>
+        new(AddressPatterns.CreateByKind()) { ["results"] = AddressPatterns.FinalsData };
 }

@@ -21,7 +21,7 @@ public static class Finder
         var script = Path.GetTempFileName();
         try
         {
-            await File.WriteAllBytesAsync(script, ThemeAssets.For([]).Single(a => a.Route == ThemeAssets.GetRoute("finder.js")).Bytes, cancellation);
+            await File.WriteAllTextAsync(script, ScriptBundles.Join(ScriptBundles.Finding), cancellation);
             var run = await new NodePackages(programs).RunAsync(["ask-finder.mjs", site, script], string.Join('\n', questions), cancellation);
             return run is { ExitCode: 0 }
                 ? [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Read)]

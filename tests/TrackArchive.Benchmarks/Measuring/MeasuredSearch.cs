@@ -18,7 +18,7 @@ internal sealed record MeasuredSearch(long Scripts, long MedianSuggestion, long 
     /// <param name="cancellation">Ends Node.</param>
     public static async Task<MeasuredSearch> OfAsync(string site, string programs, IReadOnlyList<string> names, string word, CancellationToken cancellation)
     {
-        var scripts = ThemeAssets.For([]).Where(a => ThemeAssets.FindingScripts.Contains(a.Route)).Sum(a => Compressed.Bytes(a.Bytes.Span));
+        var scripts = ThemeAssets.For([]).Where(a => ThemeAssets.Scripts.Contains(a.Route)).Sum(a => Compressed.Bytes(a.Bytes.Span));
         var questions = names.Where((_, i) => i % Math.Max(1, names.Count / Asked) == 0)
             .SelectMany(name => new[] { name[..1], name.Split(' ')[^1], name, Misspelled(name) });
         ImmutableArray<long> suggestions = [.. (await Finder.AskAsync(site, programs, questions, cancellation)).Select(a => a.Bytes + scripts).Order()];

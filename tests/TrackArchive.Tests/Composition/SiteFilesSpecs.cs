@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using TrackArchive.Composition;
 using TrackArchive.Diagnostics;
+using TrackArchive.Pages;
 using TrackArchive.Tests.Cli;
 using TrackArchive.Tests.Content;
 using TrackArchive.Tests.Publishing;
@@ -9,7 +11,7 @@ using Xunit;
 namespace TrackArchive.Tests.Composition;
 
 /// <summary>Another host than the command line takes the same content from elsewhere and gets the same files.</summary>
-public sealed class SiteFilesSpecs : IDisposable
+public sealed partial class SiteFilesSpecs : IDisposable
 {
     private readonly TemporaryFolder _content = Cli.TinyArchive.Copy();
     private readonly TemporaryFolder _output = new();
@@ -41,6 +43,16 @@ public sealed class SiteFilesSpecs : IDisposable
     }
 
     [Fact]
+    public void A_file_has_a_hash_in_its_name_where_browsers_may_keep_it_for_good_and_nowhere_else()
+    {
+        var paths = SiteFiles.SupportingFiles(Composed(new SiteOptions { Search = false }), workers: 1).Select(f => f.Path).ToArray();
+        Assert.All(Routes.HashedFolders, folder => Assert.Contains(paths, path => path.StartsWith(folder, StringComparison.Ordinal)));
+        Assert.All(paths, path => Assert.Equal(
+            Routes.HashedFolders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)),
+            HashInName().IsMatch(path)));
+    }
+
+    [Fact]
     public void An_address_that_would_vanish_stands_in_the_way_of_every_host()
     {
         _content["urls.txt"] = "athletes/nobody.html\n";
@@ -55,4 +67,7 @@ public sealed class SiteFilesSpecs : IDisposable
         var archive = CheckedArchive.Create(ContentInMemory.CopyOf(_content.Path, "content"), options, stages, new DiagnosticBag())!;
         return ComposedSite.Create(archive, sqlite: null, stages, workers: 2);
     }
+
+    [GeneratedRegex("""\.[0-9a-f]{10}\.\w+$""")]
+    private static partial Regex HashInName();
 }

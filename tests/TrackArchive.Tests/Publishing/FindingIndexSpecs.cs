@@ -17,7 +17,7 @@ public sealed class FindingIndexSpecs(ITestOutputHelper output)
     [Fact]
     public void The_same_archive_gives_the_same_bytes()
     {
-        var (one, other) = (FindingIndex.Of(GeneratedArchive.Of(4_000), []), FindingIndex.Of(GeneratedArchive.Of(4_000), []));
+        var (one, other) = (FindingIndex.Create(GeneratedArchive.Of(4_000), []), FindingIndex.Create(GeneratedArchive.Of(4_000), []));
         Assert.Equal(one.Select(f => (f.Path, Convert.ToHexString(f.Content.Span))), other.Select(f => (f.Path, Convert.ToHexString(f.Content.Span))));
         Assert.Equal(one.Length, one.Select(f => f.Path).Distinct().Count());
     }
@@ -39,7 +39,7 @@ public sealed class FindingIndexSpecs(ITestOutputHelper output)
         {
             var archive = GeneratedArchive.Of(pages);
             var started = Stopwatch.GetTimestamp();
-            var files = FindingIndex.Of(archive, []);
+            var files = FindingIndex.Create(archive, []);
             var took = Stopwatch.GetElapsedTime(started);
             var questions = archive.Athletes.Where((_, i) => i % (archive.Athletes.Length / 60) == 0)
                 .SelectMany(a => new[] { a.Name[..1], a.FamilyName, $"{a.FamilyName[..^1]}", a.Name });
@@ -54,7 +54,7 @@ public sealed class FindingIndexSpecs(ITestOutputHelper output)
     }
 
     private static Task<ImmutableArray<FinderAnswer>> AskAsync(Archive archive, IEnumerable<string> questions) =>
-        AskAsync(FindingIndex.Of(archive, []), questions);
+        AskAsync(FindingIndex.Create(archive, []), questions);
 
     private static async Task<ImmutableArray<FinderAnswer>> AskAsync(IEnumerable<OutputFile> files, IEnumerable<string> questions)
     {

@@ -83,6 +83,9 @@ public sealed class HostingFilesSpecs
             /data/finals/*
               Cache-Control: public, max-age=31536000, immutable
 
+            /data/compare/*
+              Cache-Control: public, max-age=31536000, immutable
+
             /pagefind/fragment/*
               Cache-Control: public, max-age=31536000, immutable
 

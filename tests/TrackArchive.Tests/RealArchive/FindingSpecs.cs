@@ -42,7 +42,7 @@ public sealed class FindingSpecs(BuiltSite site, ITestOutputHelper output)
             .Append("Łódź ß ı đ æ œ þ Ħ ŋ O’Sullivan d'Urso N'Guessan 4x100").Distinct(StringComparer.Ordinal).ToArray();
         var cut = await AskAsync(names.Select(n => "=" + n));
 
-        Assert.Equal(names.Select(n => string.Join(' ', SearchWords.Of(n))), cut.Select(c => string.Join(' ', c.Words)));
+        Assert.Equal(names.Select(n => string.Join(' ', SearchWords.FromName(n))), cut.Select(c => string.Join(' ', c.Words)));
     }
 
     private async Task<ImmutableArray<FinderAnswer>> AskAsync(IEnumerable<string> questions) =>

@@ -22,23 +22,21 @@ internal static class QuestionScript
     /// <summary>Lines that are compared.</summary>
     private const int Most = 300;
 
-    /// <summary>The scripts that touch no page.</summary>
-    private const int WithoutPage = 4;
-
     public static async Task<ImmutableArray<ScriptedAnswer>> AskAsync(Archive archive, IReadOnlyList<string> questions)
     {
         using var site = new TemporaryFolder();
-        var files = QuestionFiles.Of(archive);
-        foreach (var (path, content) in files.Files.Select(f => (f.Path, f.Content)).Concat(ThemeAssets.For([]).Select(a => (a.Route.Path, a.Bytes))))
+        var files = QuestionFiles.Create(archive);
+        foreach (var (path, content) in files.Files.Select(f => (f.Path, f.Content)))
         {
             var file = Path.Join(site.Path, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             await File.WriteAllBytesAsync(file, content.ToArray(), TestContext.Current.CancellationToken);
         }
 
-        string[] scripts = [ThemeAssets.GetRoute("finder.js").Path, .. ThemeAssets.QuestionScripts.Take(WithoutPage).Select(s => s.Path)];
+        var script = Path.Join(site.Path, "questions.js");
+        await File.WriteAllTextAsync(script, ScriptBundles.Join([.. ScriptBundles.Finding, .. ScriptBundles.Questions]), TestContext.Current.CancellationToken);
         var node = new NodePackages(Repository.Folder("tests/node"));
-        var run = await node.RunAsync(["ask-questions.mjs", Path.Join(site.Path, files.Index.Path), .. scripts.Select(s => Path.Join(site.Path, s))], string.Join('\n', questions), TestContext.Current.CancellationToken);
+        var run = await node.RunAsync(["ask-questions.mjs", site.Path, files.Index.Path, script], string.Join('\n', questions), TestContext.Current.CancellationToken);
         Assert.NotNull(run);
         Assert.True(run.ExitCode == 0, run.Errors);
         return [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((line, i) => Read(questions[i], line))];

@@ -297,7 +297,7 @@ internal static class SamplePages
         Description = "Two champions side by side.",
         Breadcrumb = [Home],
         Pairs = [new Link(Comparison.Route, Comparison.Title)],
-        Shards = [new CompareShard("men-1500m", "Men's 1500 metres", Routes.CompareData(new EventId("men-1500m"), "0123456789"), "")],
+        Shards = [new CompareShard("men-1500m", "Men's 1500 metres", DataScript.CreateHashed(Routes.CompareData(new EventId("men-1500m")), new { }))],
     };
 
     public static TimelinePage Timeline => new()
@@ -409,7 +409,7 @@ internal static class SamplePages
         Route = Routes.Finals,
         Title = "Ask the finals",
         Description = "Ask the results of 3 finals.",
-        Index = Routes.FinalsData("index", "0123456789"),
+        Index = Routes.FinalsData("index").WithHash("0123456789"),
         Offered =
         [
             new OfferedQuestion(new Link(Routes.Finals with { Query = "nation=GBR&medal=gold" }, "British titles"), "Gold medals of Great Britain in all events.", [new Link(Routes.Nation(new("GBR")), "Great Britain")]),

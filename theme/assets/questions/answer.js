@@ -1,131 +1,134 @@
 // Answers a question from the results of the events that it asks about. TrackArchive.Domain.Questions says what it means; a spec holds the two together.
-(() => {
-  "use strict";
+"use strict";
+
+/**
+ * @typedef {{ finals: number, missing: number, coverage: number[] }} Scope The finals asked about, and how many are known how well, from "missing" to "complete".
+ * @typedef {{ rows: Row[], groups: Group[] | null, scope: Scope }} QuestionAnswer
+ */
+
+TrackArchive.answers = (() => {
+  const { fold } = TrackArchive.text;
+  const { SCALE } = TrackArchive.marks;
+  const { sortOf } = TrackArchive.language;
+  const { compare, sorted } = TrackArchive.orders;
+  const { groupsOf } = TrackArchive.groups;
 
   const medals = ["gold", "silver", "bronze"];
+  const DAYS_SCALE = 1000;
+  const COVERAGES = 5;
+
+  /** @param {string[] | undefined} list @param {string} value */
   const has = (list, value) => !list || list.includes(value);
-  const within = (bounds, value) => !bounds || (value !== null && value !== undefined && !(bounds.from !== null && value < bounds.from) && !(bounds.to !== null && value > bounds.to));
-  const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+  /** @param {Bounds | undefined} bounds @param {number | null | undefined} value */
+  const within = (bounds, value) => !bounds
+    || value !== null && value !== undefined && !(bounds.from !== null && value < bounds.from) && !(bounds.to !== null && value > bounds.to);
+
+  /** @param {Row} a @param {Row} b */
   const byOrder = (a, b) => a.final.sort - b.final.sort || compare(a.final.id, b.final.id) || a.order - b.order;
-  const fold = name => /^[\x20-\x7e]*$/.test(name) ? name.toLowerCase() : trackArchive.fold(name);
+
+  /** @param {Row} row */
   const windOf = row => typeof row.wind === "number" ? row.wind : null;
 
-  const asksEdition = (q, edition) => has(q.championship, edition.championship.id) && !(edition.year < q.from) && !(edition.year > q.to) && (!!q.intercalated || !edition.intercalated);
-  const asksEvent = (q, event) => has(q.event, event.id) && has(q.sex, event.sex) && (!q.measure || q.measure === event.measure);
+  /** @param {Question} question @param {AskedEdition} edition */
+  const asksEdition = ({ championship, from = -Infinity, to = Infinity, intercalated }, edition) =>
+    has(championship, edition.championship.id) && edition.year >= from && edition.year <= to && (!!intercalated || !edition.intercalated);
 
-  // The events of which a question needs the results.
-  const eventsOf = (q, index) => index.events.filter(event => asksEvent(q, event) && event.finals.some(number => asksEdition(q, index.editions[number])));
+  /** @param {Question} question @param {AskedEvent} event */
+  const asksEvent = ({ event: events, sex, measure }, event) => has(events, event.id) && has(sex, event.sex) && (!measure || measure === event.measure);
 
-  function conditions(q, index) {
-    const nations = q.nation && new Set(q.nation.flatMap(code => q.predecessors ? [code, ...index.nation(code).before] : [code]));
-    return row => asksEdition(q, row.final.edition)
-      && (!nations || nations.has(row.nation.id))
-      && (!q.athlete || row.people.some(person => q.athlete.includes(person.id)))
-      && (q.status ? q.status.includes(row.outcome) : row.outcome !== "annulled")
-      && (!q.medal || q.medal.includes(medals[row.medal - 1]))
-      && within(q.place, row.place ? row.place * 10000 : null)
-      && within(q.age, row.age ? Math.floor(row.age / 1000) * 10000 : null)
-      && within(q.mark, row.mark?.value)
-      && within(q.margin, row.margin?.value)
-      && within(q.behind, row.behind?.value)
-      && within(q.wind, windOf(row) === null ? null : Math.round(row.wind * 10000))
-      && (!q.records || row.records.some(record => q.records.includes("any") || q.records.includes(record.replace("=", ""))))
-      && has(q.sources, row.agreement)
-      && has(q.coverage, row.final.coverage)
-      && (!q.changed || (q.changed === "yes") === !!row.final.changed);
+  /**
+   * The events of which a question needs the results.
+   * @param {Question} question
+   * @param {FinalsIndex} index
+   */
+  const eventsOf = (question, index) => index.events.filter(event => asksEvent(question, event) && event.finals.some(number => asksEdition(question, index.editions[number])));
+
+  /** @param {Question} question @param {FinalsIndex} index */
+  function nationsOf({ nation, predecessors }, index) {
+    return nation && nation.flatMap(code => predecessors ? [code, ...index.nation(code)?.before ?? []] : [code]);
   }
 
-  // By a value, what lacks one last, whichever way; the order before stays among equals.
-  function sorted(items, sign, valueOf, ...then) {
-    return items.map(item => ({ item, value: valueOf(item) })).sort((a, b) => {
-      if (a.value === null || b.value === null) return (a.value === null) - (b.value === null) || 0;
-      return sign * compare(a.value, b.value) || then.reduce((order, next) => order || next(a.item, b.item), 0);
-    }).map(pair => pair.item);
+  /** @param {Question} question @param {Row} row */
+  const asksRecords = ({ records }, row) => !records || row.records.some(record => records.includes("any") || records.includes(record.replace("=", "")));
+
+  /** @param {Question} question @param {Row} row */
+  const asksValues = (question, row) => within(question.place, row.place ? row.place * SCALE : null)
+    && within(question.age, row.age ? Math.floor(row.age / DAYS_SCALE) * SCALE : null)
+    && within(question.mark, row.mark?.value)
+    && within(question.margin, row.margin?.value)
+    && within(question.behind, row.behind?.value)
+    && within(question.wind, typeof row.wind === "number" ? Math.round(row.wind * SCALE) : null);
+
+  /**
+   * Whether a result is asked for.
+   * @param {Question} question
+   * @param {FinalsIndex} index
+   * @returns {(row: Row) => boolean}
+   */
+  function conditions(question, index) {
+    const nations = nationsOf(question, index);
+    const { athlete, status, medal, sources, coverage, changed } = question;
+    return row => asksEdition(question, row.final.edition)
+      && has(nations, row.nation.id)
+      && (!athlete || row.people.some(person => athlete.includes(person.id)))
+      && (status ? status.includes(row.outcome) : row.outcome !== "annulled")
+      && has(medal, medals[row.medal - 1])
+      && asksValues(question, row)
+      && asksRecords(question, row)
+      && has(sources, row.agreement)
+      && has(coverage, row.final.coverage)
+      && (!changed || (changed === "yes") === !!row.final.changed);
   }
 
-  function sortRows(rows, q) {
-    const [key, sign] = [(q.sort ?? "date").replace("-", ""), q.sort?.startsWith("-") ? -1 : 1];
-    const values = {
-      date: row => row.final.sort,
-      event: row => row.final.event.order,
-      place: row => row.place || null,
-      athlete: row => fold(row.name),
-      nation: row => fold(row.nation.name),
-      mark: row => row.merit,
-      margin: row => row.margin?.value ?? null,
-      behind: row => row.behind?.value ?? null,
-      age: row => row.age || null,
-      wind: windOf,
-    };
-    return sorted(rows, sign, values[key]);
+  /** @type {Record<string, (row: Row) => string | number | null>} */
+  const values = {
+    date: row => row.final.sort,
+    event: row => row.final.event.order,
+    place: row => row.place || null,
+    athlete: row => fold(row.name),
+    nation: row => fold(row.nation.name),
+    mark: row => row.merit,
+    margin: row => row.margin?.value ?? null,
+    behind: row => row.behind?.value ?? null,
+    age: row => row.age || null,
+    wind: windOf,
+  };
+
+  /** @param {Row[]} rows @param {Question} question */
+  function sortRows(rows, question) {
+    const { key, falls } = sortOf(question.sort ?? "date");
+    return sorted(rows, falls ? -1 : 1, values[key]);
   }
 
-  // [key, name, and what stands for the name in an order where its folded letters do not].
-  function keysOf(q, row) {
-    const { edition, event } = row.final;
-    const people = () => row.people.filter(person => has(q.athlete, person.id));
-    const decade = `${Math.floor(edition.year / 10) * 10}s`;
-    switch (q.group) {
-      case "athlete": return people().map(p => [p.id, p.name]);
-      case "athlete-event": return people().map(p => [`${p.id} ${event.id}`, p.name]);
-      case "nation": return [[row.nation.id, row.nation.name]];
-      case "event": return [[event.id, event.name, `${event.order}`.padStart(4, "0")]];
-      case "edition": return [[edition.id, edition.place, `${edition.year}`.padStart(4, "0")]];
-      case "championship": return [[edition.championship.id, edition.championship.name, edition.championship.id]];
-      default: return [[decade, decade, decade]];
-    }
+  /**
+   * @param {Question} question
+   * @param {FinalsIndex} index
+   * @param {EventPart[]} parts
+   * @returns {Scope}
+   */
+  function scopeOf(question, index, parts) {
+    const asked = (/** @type {number[]} */ numbers) => numbers.filter(number => asksEdition(question, index.editions[number]));
+    const coverage = Array.from({ length: COVERAGES }, () => 0);
+    for (const part of parts) for (const number of asked(part.event.finals)) coverage[part.coverage.get(number) ?? 0]++;
+    const missing = index.events.filter(event => asksEvent(question, event)).reduce((sum, event) => sum + asked(event.missing).length, 0);
+    return { finals: missing + coverage.reduce((sum, count) => sum + count, 0), missing, coverage };
   }
 
-  function groupOf(key, name, sort, rows) {
-    const won = [0, 0, 0, 0];
-    let best = null;
-    for (const row of rows) {
-      won[row.medal]++;
-      if (row.mark && !row.mark.estimated && (!best || row.merit < best.merit)) best = row;
-    }
-    if (rows.some(row => row.final.event !== rows[0].final.event)) best = null;
-    return { key, name, sort, rows, gold: won[1], silver: won[2], bronze: won[3], best, first: rows[0], last: rows.at(-1) };
+  /**
+   * @param {Question} question
+   * @param {FinalsIndex} index
+   * @param {EventPart[]} parts
+   * @returns {QuestionAnswer}
+   */
+  function answer(question, index, parts) {
+    const found = parts.flatMap(part => part.rows.filter(conditions(question, index))).sort(byOrder);
+    const scope = scopeOf(question, index, parts);
+    if (!question.group) return { rows: sortRows(found, question), groups: null, scope };
+    const groups = groupsOf(found, question, index);
+    const kept = new Set(groups.flatMap(group => group.rows));
+    return { rows: found.filter(row => kept.has(row)), groups, scope };
   }
 
-  function groupsOf(rows, q, index) {
-    const found = new Map();
-    for (const row of rows) {
-      for (const [key, name, sort] of keysOf(q, row)) {
-        const group = found.get(key);
-        if (group) group.rows.push(row);
-        else found.set(key, { name, sort: sort ?? fold(name), rows: [row] });
-      }
-    }
-    const championships = q.championship ?? index.championships.map(c => c.id);
-    const groups = [...found].filter(([, g]) => g.rows.length >= (q.least ?? 1))
-      .filter(([, g]) => !q.each || championships.every(id => g.rows.some(row => row.final.edition.championship.id === id)))
-      .map(([key, g]) => groupOf(key, g.name, g.sort, g.rows));
-    const [sort, sign] = [(q.sort ?? "-results").replace("-", ""), !q.sort || q.sort.startsWith("-") ? -1 : 1];
-    const [name, key] = [(a, b) => compare(a.sort, b.sort), (a, b) => compare(a.key, b.key)];
-    const byMedals = (a, b) => b.gold - a.gold || b.silver - a.silver || b.bronze - a.bronze;
-    if (sort === "name") return sorted(groups, sign, g => g.sort, key);
-    const values = { results: g => g.rows.length, gold: g => g.gold, best: g => g.best?.merit ?? null, first: g => g.first.final.edition.year, last: g => g.last.final.edition.year };
-    return sorted(groups.sort((a, b) => byMedals(a, b) || name(a, b) || key(a, b)), sign, values[sort]);
-  }
-
-  // The finals asked about, those that the archive lacks, and the others by how much of the field is known, the most first.
-  function scopeOf(q, index, parts) {
-    const asked = numbers => numbers.filter(number => asksEdition(q, index.editions[number]));
-    const coverage = [0, 0, 0, 0, 0];
-    for (const { event, coverage: known } of parts) for (const number of asked(event.finals)) coverage[known.get(number) ?? 0]++;
-    const missing = index.events.filter(event => asksEvent(q, event)).reduce((sum, event) => sum + asked(event.missing).length, 0);
-    return { finals: missing + coverage.reduce((sum, n) => sum + n, 0), missing, coverage };
-  }
-
-  function answer(q, index, parts) {
-    const holds = conditions(q, index);
-    const found = parts.flatMap(part => part.rows.filter(holds)).sort(byOrder);
-    const groups = q.group ? groupsOf(found, q, index) : null;
-    const kept = new Set();
-    for (const group of groups ?? []) for (const row of group.rows) kept.add(row);
-    const rows = groups ? found.filter(row => kept.has(row)) : sortRows(found, q);
-    return { rows, groups, scope: scopeOf(q, index, parts) };
-  }
-
-  Object.assign(trackArchive.question, { answer, eventsOf });
+  return { answer, eventsOf };
 })();

@@ -1,120 +1,173 @@
 // The question as a form: filled from the address, read into one. Fields are named by the keys of the language.
-(() => {
-  "use strict";
+"use strict";
 
-  const { keys, many, ranges } = trackArchive.question;
-  const pause = 120;
+/** @typedef {HTMLInputElement | HTMLSelectElement} Field */
 
-  trackArchive.questionForm = (form, finder) => {
-    const fields = key => [...form.querySelectorAll(`[name="${key}"]`)];
+TrackArchive.questionForm = (() => {
+  const { element, find, findAll } = TrackArchive.dom;
+  const { halves, keys, ranges } = TrackArchive.language;
+
+  const PAUSE_MS = 120;
+  const MAX_ATHLETES = 10;
+
+  /** @param {Field} field */
+  const isCheckbox = field => field instanceof HTMLInputElement && field.type === "checkbox";
+
+  /** @param {Field} field */
+  const isSet = field => field instanceof HTMLInputElement && field.type === "checkbox" ? field.checked : field.value !== "";
+
+  /** @param {ParentNode} within @param {string} [name] */
+  const fieldsIn = (within, name) => /** @type {Field[]} */ (findAll(within, name ? `[name="${name}"]` : "[name]", HTMLElement));
+
+  /** @param {HTMLElement} box */
+  const labelOf = box => find(box, "label", HTMLElement).textContent ?? "";
+
+  /**
+   * A second field for another event, nation, championship or athlete: either answers.
+   * @param {HTMLElement} box
+   */
+  function another(box) {
+    const copy = /** @type {Field} */ (fieldsIn(box)[0].cloneNode(true));
+    copy.removeAttribute("id");
+    copy.value = "";
+    copy.setAttribute("aria-label", `or ${labelOf(box)}`);
+    box.insertBefore(copy, find(box, "button", HTMLElement));
+    return copy;
+  }
+
+  /** @param {HTMLElement} box */
+  function offerAnother(box) {
+    const button = element("button", { type: "button", className: "plain", "aria-label": `or another ${labelOf(box).toLowerCase()}` }, "or …");
+    button.addEventListener("click", () => another(box).focus());
+    box.append(button);
+  }
+
+  /**
+   * Beside what is folded away, how much of it is asked.
+   * @param {HTMLFormElement} form
+   */
+  function count(form) {
+    for (const details of findAll(form, ".ask-more", HTMLElement)) {
+      const set = new Set(fieldsIn(details).filter(isSet).map(field => field.name)).size;
+      find(details, ".set", HTMLElement).textContent = set ? `(${set} set)` : "";
+    }
+  }
+
+  /**
+   * Names of athletes are found by the index behind the box; what is asked is the id.
+   * @param {HTMLFormElement} form
+   * @param {Finder} finder
+   */
+  function athleteNames(form, finder) {
+    /** @type {Map<string, string>} */
     const ids = new Map();
+    const list = find(form, "#ask-athletes", HTMLDataListElement);
+    let timer = 0;
 
-    // A second field for another event, nation, championship or athlete: either answers.
-    function another(box) {
-      const first = box.querySelector("select, input");
-      const copy = first.cloneNode(true);
-      copy.removeAttribute("id");
-      copy.value = "";
-      delete copy.dataset.id;
-      copy.setAttribute("aria-label", `or ${box.querySelector("label").textContent}`);
-      box.insertBefore(copy, box.querySelector("button"));
-      return copy;
-    }
+    /** @param {string} name */
+    const athletes = async name => (await finder.find(name, { limit: MAX_ATHLETES }).catch(() => [])).filter(answer => answer.id);
 
-    for (const box of form.querySelectorAll(".ask-many")) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "plain";
-      button.textContent = "or …";
-      button.setAttribute("aria-label", `or another ${box.querySelector("label").textContent.toLowerCase()}`);
-      button.addEventListener("click", () => another(box).focus());
-      box.append(button);
-    }
-
-    // Names of athletes are found by the index behind the box; what is asked is the id.
-    let timer;
-    form.addEventListener("input", event => {
-      if (event.target.name !== "athlete") return;
-      clearTimeout(timer);
-      timer = setTimeout(() => suggest(event.target.value), pause);
-    });
-
-    async function athletes(name) {
-      const found = await finder.find(name, { limit: 10 }).catch(() => []);
-      return found.filter(answer => answer.kind === "Athlete").map(answer => ({ ...answer, id: answer.path.split("/").at(-1).replace(".html", "") }));
-    }
-
+    /** @param {string} name */
     async function suggest(name) {
       const found = name.trim() ? await athletes(name) : [];
-      for (const { title, id } of found) ids.set(title, id);
-      document.getElementById("ask-athletes").replaceChildren(...found.map(({ title, detail }) => new Option(detail, title)));
+      for (const { title, id } of found) ids.set(title, id ?? "");
+      list.replaceChildren(...found.map(({ title, detail }) => new Option(detail, title)));
     }
 
+    /** @param {string} name */
     async function idOf(name) {
-      if (ids.has(name)) return ids.get(name);
+      const known = ids.get(name);
+      if (known) return known;
       const found = await athletes(name);
       return (found.find(answer => answer.title === name) ?? found[0])?.id ?? name;
     }
 
-    async function valuesOf(key) {
-      const all = fields(key);
+    form.addEventListener("input", ({ target }) => {
+      if (!(target instanceof HTMLInputElement) || target.name !== "athlete") return;
+      clearTimeout(timer);
+      timer = setTimeout(() => suggest(target.value), PAUSE_MS);
+    });
+
+    return { idOf, ids };
+  }
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {string} key
+   * @param {string[]} values
+   */
+  function fillMany(form, key, values) {
+    const [first, ...others] = fieldsIn(form, key);
+    const box = first.closest(".ask-many");
+    first.value = values[0] ?? "";
+    if (!(box instanceof HTMLElement)) return;
+    for (const field of others) field.remove();
+    for (const value of values.slice(1)) another(box).value = value;
+  }
+
+  /** @param {Question[keyof Question]} value */
+  const valuesOf = value => value === undefined || typeof value === "object" && !Array.isArray(value) ? [] : [value].flat().map(String);
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {ReturnType<typeof athleteNames>} names
+   * @param {Question} question
+   * @param {FinalsIndex} index
+   */
+  function fill(form, names, question, index) {
+    for (const key of keys) {
+      const value = question[key];
+      const values = valuesOf(value);
+      const fields = fieldsIn(form, key);
       if (ranges.has(key)) {
-        const [from, to] = all.map(field => field.value.trim());
-        return from || to ? [from === to ? from : `${from}..${to}`] : [];
+        [fields[0].value, fields[1].value] = halves(/** @type {Bounds | undefined} */ (value)?.text ?? "");
+      } else if (isCheckbox(fields[0])) {
+        for (const field of /** @type {HTMLInputElement[]} */ (fields)) field.checked = values.includes(field.value);
+      } else if (key === "athlete") {
+        for (const id of values) names.ids.set(index.names.get(id) ?? id, id);
+        fillMany(form, key, values.map(id => index.names.get(id) ?? id));
+      } else {
+        fillMany(form, key, values);
       }
-      const values = all.filter(field => field.type !== "checkbox" || field.checked).map(field => field.value.trim()).filter(Boolean);
-      return key === "athlete" ? Promise.all(values.map(idOf)) : values;
     }
+    count(form);
+  }
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {ReturnType<typeof athleteNames>} names
+   * @param {string} key
+   */
+  async function read(form, names, key) {
+    const fields = fieldsIn(form, key);
+    if (ranges.has(key)) {
+      const [from, to] = fields.map(field => field.value.trim());
+      return from || to ? [from === to ? from : `${from}..${to}`] : [];
+    }
+    const values = fields.filter(isSet).map(field => field.value.trim()).filter(Boolean);
+    return key === "athlete" ? Promise.all(values.map(names.idOf)) : values;
+  }
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {Finder} finder
+   */
+  return (form, finder) => {
+    const names = athleteNames(form, finder);
+    findAll(form, ".ask-many", HTMLElement).forEach(offerAnother);
+    form.addEventListener("change", () => count(form));
+    form.addEventListener("reset", () => {
+      for (const extra of findAll(form, ".ask-many :is(select, input):not([id])", HTMLElement)) extra.remove();
+      setTimeout(() => count(form));
+    });
 
     // As an address asks it, unchecked.
     async function text() {
       const parts = new URLSearchParams();
-      for (const key of keys) for (const value of await valuesOf(key)) parts.append(key, value);
-      return `${parts}`;
+      for (const key of keys) for (const value of await read(form, names, key)) parts.append(key, value);
+      return parts.toString();
     }
 
-    function fillMany(key, values) {
-      const box = fields(key)[0].closest(".ask-many");
-      if (!box) {
-        fields(key)[0].value = values[0] ?? "";
-        return;
-      }
-      fields(key).slice(1).forEach(field => field.remove());
-      const all = [fields(key)[0], ...values.slice(1).map(() => another(box))];
-      all.forEach((field, i) => field.value = values[i] ?? "");
-    }
-
-    // Beside what is folded away, how much of it is asked.
-    function count() {
-      for (const details of form.querySelectorAll(".ask-more")) {
-        const set = new Set([...details.querySelectorAll("[name]")].filter(field => field.type === "checkbox" ? field.checked : field.value).map(field => field.name)).size;
-        details.querySelector(".set").textContent = set ? `(${set} set)` : "";
-      }
-    }
-
-    form.addEventListener("change", count);
-    form.addEventListener("reset", () => setTimeout(count));
-
-    function fill(question, index) {
-      for (const key of keys) {
-        const value = question[key];
-        const [first, last] = fields(key);
-        if (ranges.has(key)) {
-          const bounds = value?.text ?? "";
-          const [from, to] = bounds.includes("..") ? [bounds.slice(0, bounds.indexOf("..")), bounds.slice(bounds.indexOf("..") + 2)] : [bounds, bounds];
-          [first.value, last.value] = [from, to];
-        } else if (first.type === "checkbox") {
-          for (const field of fields(key)) field.checked = [value].flat().includes(field.value);
-        } else if (key === "athlete") {
-          for (const id of value ?? []) if (index.names.has(id)) ids.set(index.names.get(id), id);
-          fillMany(key, (value ?? []).map(id => index.names.get(id) ?? id));
-        } else {
-          fillMany(key, [value ?? []].flat().map(String));
-        }
-      }
-      count();
-    }
-
-    return { text, fill };
+    return { text, fill: (/** @type {Question} */ question, /** @type {FinalsIndex} */ index) => fill(form, names, question, index) };
   };
 })();

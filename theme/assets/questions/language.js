@@ -1,9 +1,23 @@
 // The language of questions: what stands behind the question mark of the page's address, read, checked and written as
-// TrackArchive.Domain.Questions does. Values of marks and distances are whole numbers of ten-thousandths, so that they compare exactly.
-(() => {
-  "use strict";
+// TrackArchive.Domain.Questions does.
+"use strict";
 
+/**
+ * @typedef {{ from: number | null, to: number | null, text: string }} Bounds
+ * @typedef {{
+ *   event?: string[], sex?: string[], measure?: Measure, championship?: string[], from?: number, to?: number, intercalated?: string, nation?: string[],
+ *   predecessors?: string, athlete?: string[], place?: Bounds, medal?: string[], mark?: Bounds, margin?: Bounds, behind?: Bounds, age?: Bounds, wind?: Bounds,
+ *   status?: string[], records?: string[], sources?: string[], coverage?: string[], changed?: string, group?: string, least?: number, each?: string,
+ *   sort?: string, columns?: string[],
+ * }} Question
+ */
+
+TrackArchive.language = (() => {
+  const { SCALE, scaled, markOf } = TrackArchive.marks;
+
+  /** @param {string} text */
   const split = text => text.split(" ");
+  /** @type {Record<string, string[]>} */
   const tokens = {
     sex: split("men women mixed"),
     measure: split("time length points"),
@@ -21,98 +35,145 @@
     columns: split("place medal athlete nation mark behind margin age wind records status event final date sources coverage"),
   };
   const groupSorts = split("results gold name best first last");
-  const keys = split("event sex measure championship from to intercalated nation predecessors athlete place medal mark margin behind age wind status records sources coverage changed group least each sort columns");
+  const keys = /** @type {(keyof Question)[]} */ (split("event sex measure championship from to intercalated nation predecessors athlete place medal mark margin behind age wind status records sources coverage changed group least each sort columns"));
   const many = new Set(split("event sex championship nation athlete medal status records sources coverage columns"));
   const ranges = new Set(split("place mark margin behind age wind"));
+  const numbers = new Set(split("from to least"));
+  const measured = new Set(split("mark margin behind"));
+  const counted = new Set(split("place age"));
+  const tracking = /^(utm_.*|fbclid|gclid)$/;
+  const MAX_LEAST = 999;
 
-  const scaled = text => {
-    const [, sign, whole, rest = ""] = /^(-?)(\d+)(?:\.(\d*))?$/.exec(text);
-    return (sign ? -1 : 1) * (whole * 10000 + +rest.padEnd(4, "0"));
-  };
-
-  const number = text => /^(?:\d+\.?\d*)$/.test(text) ? { value: scaled(text), precision: 10000 / 10 ** (text.split(".")[1] ?? "").length } : null;
-
-  // A mark as its source writes it; null where it is none of the kind.
-  function markOf(text, kind) {
-    const match = /^(\d{1,5}(?::\d{1,2}){0,2}(?:\.\d{1,4})?)(?: (\d{1,2})\/(\d{1,2}))?(?: (m|pts))?([hawAi]*)$/.exec(text);
-    if (!match) return null;
-    const [, digits, above, below, unit, letters] = match;
-    if (unit && unit !== { length: "m", points: "pts" }[kind]) return null;
-    if (new Set(letters).size < letters.length || /[ha].*[ha]/.test(letters) || (kind !== "time" && /[ha]/.test(letters))) return null;
-    if (above && (kind === "points" || digits.includes(".") || ![2, 4, 5, 10].includes(+below) || +above >= +below)) return null;
-    const parts = digits.split(":");
-    if (parts.length > 1 && kind !== "time") return null;
-    let value = 0;
-    for (const [i, part] of parts.entries()) {
-      if (i < parts.length - 1 && part.includes(".")) return null;
-      if (i > 0 && (+part >= 60 || part.split(".")[0].length !== 2)) return null;
-      value = value * 60 + scaled(part);
-    }
-    const { precision } = number(parts.at(-1));
-    if (above) value += above * 10000 / below;
-    if (value <= 0) return null;
-    return { value, precision: above ? 10000 / below : precision, clock: /[ha]/.exec(letters)?.[0] ?? "" };
-  }
-
-  const whole = text => /^\d{1,3}$/.test(text) ? +text * 10000 : null;
+  /** @param {string} text */
+  const whole = text => /^\d{1,3}$/.test(text) ? +text * SCALE : null;
+  /** @param {string} text */
   const plain = text => /^-?\d{1,5}(\.\d{1,4})?$/.test(text) ? scaled(text) : null;
 
-  // The kind of mark of all events asked about; nothing where they may differ.
+  /**
+   * The kind of mark of all events asked about; nothing where they may differ.
+   * @param {Question} question
+   * @param {FinalsIndex} index
+   * @returns {Measure | null}
+   */
   function kindOf(question, index) {
     if (question.measure) return question.measure;
     const kinds = new Set((question.event ?? []).map(id => index.event(id)?.measure));
-    return kinds.size === 1 ? [...kinds][0] : null;
+    return kinds.size === 1 ? [...kinds][0] ?? null : null;
   }
 
-  // { question, mistakes }: what was read, or all that is wrong with it. A key may stand twice; empty values count for nothing.
-  function read(text, index) {
+  /**
+   * The values of each key. A key may be there twice; empty values count for nothing.
+   * @param {string} text
+   */
+  function valuesIn(text) {
+    /** @type {Record<string, string[]>} */
     const values = {};
     for (const [key, value] of new URLSearchParams(text))
       for (const one of value.split(",").map(v => v.trim()).filter(Boolean))
         if (!(values[key] ??= []).includes(one)) values[key].push(one);
-    const mistakes = Object.keys(values).filter(key => !keys.includes(key) && !/^(utm_.*|fbclid|gclid)$/.test(key)).map(key => `there is no condition '${key}'`);
-    const question = {};
-    const known = { event: index.event, nation: index.nation, championship: index.championship };
-    const unread = (key, value) => mistakes.push(`'${key}=${value}' cannot be read`);
+    return values;
+  }
 
-    function range(key, value) {
-      const kind = kindOf(question, index);
-      const measured = ["mark", "margin", "behind"].includes(key);
-      if (measured && !kind) mistakes.push(`'${key}' needs an event, or events that are measured alike`);
-      const parse = key === "mark" ? t => kind && (markOf(t, kind)?.value ?? null) : ["place", "age"].includes(key) ? whole : plain;
-      const at = value.indexOf("..");
-      const [from, to] = at < 0 ? [value, value] : [value.slice(0, at).trim(), value.slice(at + 2).trim()];
-      const [first, last] = [from ? parse(from) : null, to ? parse(to) : null];
-      if ((from && first === null) || (to && last === null) || (first ?? last) === null) unread(key, value);
-      else if (first !== null && last !== null && first > last) mistakes.push(`'${key}=${value}' ends before it begins`);
-      return { from: first, to: last, text: value };
+  /**
+   * "..3:30" in two halves; one value is both.
+   * @param {string} value
+   * @returns {[string, string]}
+   */
+  function halves(value) {
+    const at = value.indexOf("..");
+    return at < 0 ? [value, value] : [value.slice(0, at).trim(), value.slice(at + 2).trim()];
+  }
+
+  /**
+   * @param {string} key
+   * @param {Measure | null} kind
+   * @returns {(text: string) => number | null}
+   */
+  const parserOf = (key, kind) => key === "mark" ? text => kind && (markOf(text, kind)?.value ?? null) : counted.has(key) ? whole : plain;
+
+  /**
+   * @param {string} key
+   * @param {string} value
+   * @param {Measure | null} kind
+   * @param {string[]} mistakes
+   * @returns {Bounds}
+   */
+  function readRange(key, value, kind, mistakes) {
+    if (measured.has(key) && !kind) mistakes.push(`'${key}' needs an event, or events that are measured alike`);
+    const parse = parserOf(key, kind);
+    const [low, high] = halves(value);
+    const [from, to] = [low ? parse(low) : null, high ? parse(high) : null];
+    if (low && from === null || high && to === null || from === null && to === null) mistakes.push(`'${key}=${value}' cannot be read`);
+    else if (from !== null && to !== null && from > to) mistakes.push(`'${key}=${value}' ends before it begins`);
+    return { from, to, text: value };
+  }
+
+  /**
+   * @param {string} key
+   * @param {string} value
+   * @param {string[]} mistakes
+   */
+  function readNumber(key, value, mistakes) {
+    if (!/^\d{1,4}$/.test(value) || +value < 1 || key === "least" && +value > MAX_LEAST) mistakes.push(`'${key}=${value}' cannot be read`);
+    return +value;
+  }
+
+  /**
+   * @param {string} key
+   * @param {string[]} given
+   * @param {string[] | undefined} allowed
+   * @param {FinalsIndex} index
+   * @param {string[]} mistakes
+   */
+  function readTokens(key, given, allowed, index, mistakes) {
+    /** @type {Record<string, ((id: string) => unknown) | undefined>} */
+    const lists = { event: index.event, nation: index.nation, championship: index.championship };
+    const known = lists[key];
+    const bare = key === "sort" ? [given[0].replace(/^-+/, "")] : many.has(key) ? given : [given[0]];
+    for (const one of bare) {
+      if (allowed && !allowed.includes(one)) mistakes.push(`'${key}=${one}' is none of ${allowed.join(", ")}`);
+      if (known && !known(one)) mistakes.push(`the archive has no ${key} '${one}'`);
     }
+    return many.has(key) ? bare : key === "sort" && given[0].startsWith("-") ? "-" + bare[0] : bare[0];
+  }
 
-    for (const key of keys) {
+  /**
+   * What was read, or all that is wrong with it.
+   * @param {string} text
+   * @param {FinalsIndex} index
+   * @returns {{ question: Question, mistakes: string[] }}
+   */
+  function read(text, index) {
+    const values = valuesIn(text);
+    const mistakes = Object.keys(values).filter(key => !keys.includes(/** @type {keyof Question} */ (key)) && !tracking.test(key)).map(key => `there is no condition '${key}'`);
+    /** @type {Record<string, unknown>} */
+    const found = {};
+    const question = /** @type {Question} */ (found);
+    for (const key of keys.filter(key => values[key])) {
       const given = values[key];
-      if (!given) continue;
       if (!many.has(key) && given.length > 1) mistakes.push(`'${key}' takes one value`);
-      const [value] = given;
-      if (ranges.has(key)) question[key] = range(key, value);
-      else if (["from", "to", "least"].includes(key)) {
-        if (!/^\d{1,4}$/.test(value) || +value < 1 || (key === "least" && +value > 999)) unread(key, value);
-        question[key] = +value;
-      } else {
-        const allowed = key === "sort" && values.group ? groupSorts : tokens[key];
-        const bare = key === "sort" ? value.replace(/^-+/, "") : value;
-        for (const one of many.has(key) ? given : [bare]) {
-          if (allowed && !allowed.includes(one)) mistakes.push(`'${key}=${one}' is none of ${allowed.join(", ")}`);
-          if (known[key] && !known[key](one)) mistakes.push(`the archive has no ${key} '${one}'`);
-        }
-        question[key] = many.has(key) ? given : key === "sort" && value.startsWith("-") ? "-" + bare : bare;
-      }
+      if (ranges.has(key)) found[key] = readRange(key, given[0], kindOf(question, index), mistakes);
+      else if (numbers.has(key)) found[key] = readNumber(key, given[0], mistakes);
+      else found[key] = readTokens(key, given, key === "sort" && values.group ? groupSorts : tokens[key], index, mistakes);
     }
     if (question.least === 1) delete question.least;
     return { question, mistakes };
   }
 
-  const write = question => keys.filter(key => question[key] !== undefined)
-    .map(key => `${key}=${Array.isArray(question[key]) ? question[key].join(",") : `${question[key].text ?? question[key]}`.replaceAll(" ", "+")}`).join("&");
+  /** @param {Question[keyof Question]} value */
+  const written = value => Array.isArray(value) ? value.join(",") : typeof value === "object" ? value.text : String(value);
 
-  trackArchive.question = { read, write, kindOf, markOf, tokens, groupSorts, keys, many, ranges };
+  /**
+   * As an address has it.
+   * @param {Question} question
+   */
+  const write = question => keys.filter(key => question[key] !== undefined).map(key => `${key}=${written(question[key]).replaceAll(" ", "+")}`).join("&");
+
+  /**
+   * A sort by its key, and whether it falls.
+   * @param {string} sort
+   */
+  const sortOf = sort => ({ key: sort.replace("-", ""), falls: sort.startsWith("-") });
+
+  return { read, write, kindOf, halves, sortOf, tokens, keys, ranges };
 })();

@@ -1,18 +1,20 @@
-// Follows the preview: loads the page anew when it was built anew, where the reader was, and shows what is wrong with the content.
-(() => {
-  "use strict";
+// Follows the preview: loads the page again when it was built again, where the reader was, and shows what is wrong with the content.
+"use strict";
 
-  const shown = document.currentScript.dataset.build;
-  const events = "/_trackarchive/events";
-  const stylesheet = "/_trackarchive/overlay.css";
+(() => {
+  const own = document.currentScript;
+  const shown = own instanceof HTMLScriptElement ? own.dataset.build : "";
+  const addresses = { events: "/_trackarchive/events", problems: "/_trackarchive/problems", style: "/_trackarchive/overlay.css" };
   const placeKey = "trackarchive-preview-place";
 
+  /** @type {EventSource | undefined} */
   let source;
+  /** @type {HTMLElement | undefined} */
   let overlay;
   let problems = "";
 
   function reload() {
-    source.close();
+    source?.close();
     sessionStorage.setItem(placeKey, JSON.stringify({ page: location.pathname + location.search, x: scrollX, y: scrollY }));
     location.reload();
   }
@@ -34,32 +36,65 @@
     overlay = undefined;
   }
 
-  // In a shadow tree, so that the site's style and the overlay's leave each other alone. The server escaped what came from files.
-  function showOverlay() {
-    dismiss();
-    overlay = document.createElement("div");
-    overlay.id = "trackarchive-overlay";
-    const root = overlay.attachShadow({ mode: "open" });
-    root.innerHTML = `<link rel="stylesheet" href="${stylesheet}">
-      <section aria-label="Mistakes in the content" tabindex="-1">
-      <button type="button">Dismiss</button><div role="alert"></div>
-      <p>The page behind this is the last that could be built.</p></section>`;
-    root.querySelector("button").addEventListener("click", dismiss);
-    document.body.append(overlay);
-    root.querySelector("[role=alert]").innerHTML = problems;
+  /**
+   * @template {keyof HTMLElementTagNameMap} Name
+   * @param {Name} name
+   * @param {Record<string, string>} attributes
+   * @param {...(Node | string)} parts
+   */
+  function element(name, attributes, ...parts) {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    made.append(...parts);
+    return made;
   }
 
+  /**
+   * In a shadow tree, so that the site's style and the overlay's leave each other alone.
+   * @param {Node[]} words
+   */
+  function showOverlay(words) {
+    dismiss();
+    overlay = element("div", { id: "trackarchive-overlay" });
+    const button = element("button", { type: "button" }, "Dismiss");
+    button.addEventListener("click", dismiss);
+    const alert = element("div", { role: "alert" });
+    overlay.attachShadow({ mode: "open" }).append(
+      element("link", { rel: "stylesheet", href: addresses.style }),
+      element("section", { "aria-label": "Mistakes in the content", tabindex: "-1" }, button, alert, element("p", {}, "The page behind this is the last that could be built.")),
+    );
+    document.body.append(overlay);
+    // A reader hears what is put into an alert that is there.
+    alert.append(...words);
+  }
+
+  /**
+   * The browser reads them as a document, in which nothing runs.
+   * @returns {Promise<Node[]>}
+   */
+  const loadProblems = () => new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.responseType = "document";
+    request.onload = () => resolve([...request.response.body.childNodes]);
+    request.onerror = () => reject(new Error("the preview has ended"));
+    request.open("GET", addresses.problems);
+    request.send();
+  });
+
+  async function showProblems() {
+    const words = await loadProblems();
+    const whole = document.getElementById("trackarchive-problems");
+    if (whole) whole.replaceChildren(...words);
+    else if (words.length > 0) showOverlay(words);
+    else dismiss();
+  }
+
+  /** @param {{ build: string, problems: string }} state */
   function show(state) {
-    if (state.build !== shown) {
-      reload();
-      return;
-    }
+    if (state.build !== shown) return reload();
     if (state.problems === problems) return;
     problems = state.problems;
-    const whole = document.getElementById("trackarchive-problems");
-    if (whole) whole.innerHTML = problems;
-    else if (problems) showOverlay();
-    else dismiss();
+    showProblems().catch(() => { problems = ""; });
   }
 
   // A hidden tab lets go of its connection, of which a browser has six for a host; it catches up when it is seen again.
@@ -68,7 +103,7 @@
       source?.close();
       return;
     }
-    source = new EventSource(events);
+    source = new EventSource(addresses.events);
     source.onmessage = event => show(JSON.parse(event.data));
   }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Downloads;
 using TrackArchive.Publishing.Output;
@@ -13,8 +12,6 @@ namespace TrackArchive.Publishing.Exports.Sql;
 /// </summary>
 public sealed record BrowserSqlite(SqlEngine Engine, ImmutableArray<OutputFile> Files)
 {
-    private const int HashDigits = 10;
-
     /// <param name="packages">Restored.</param>
     public static BrowserSqlite Of(NodePackages packages)
     {
@@ -27,6 +24,6 @@ public sealed record BrowserSqlite(SqlEngine Engine, ImmutableArray<OutputFile> 
     private static OutputFile File(string folder, string file, string name, string ending)
     {
         var bytes = System.IO.File.ReadAllBytes(Path.Combine(folder, file));
-        return new OutputFile($"assets/sqlite/{name}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashDigits]}{ending}", bytes);
+        return new OutputFile(new Route($"assets/sqlite/{name}{ending}").WithHash(bytes).Path, bytes);
     }
 }

@@ -5,12 +5,12 @@ namespace TrackArchive.Publishing.Search.Finding;
 /// <summary>The finals of one event with their medallists, a line each, oldest first.</summary>
 internal static class EventFinals
 {
-    public static IndexPart Part(Archive archive, Event @event, IEnumerable<Final> finals, Numbering numbers) =>
-        new($"f/{numbers.Of(@event)}", string.Join('\n', finals.Select(f => Line(archive, f, numbers))));
+    public static KeyedPart Create(Archive archive, Event @event, IEnumerable<Final> finals, Numbering numbers) =>
+        KeyedPart.Create(numbers.GetNumber(@event), string.Join('\n', finals.Select(f => Line(archive, f, numbers))));
 
     /// <summary>"1cgGBRSebastian Coe|sGBRSteve Cram|bESPJosé Manuel Abascal": the edition's number, then medal, nation and name.</summary>
     private static string Line(Archive archive, Final final, Numbering numbers) =>
-        numbers.Of(final.Edition) + string.Join('|', archive.Now(final).Medallists
+        numbers.GetNumber(final.Edition) + string.Join('|', archive.Now(final).Medallists
             .OrderBy(s => s.Medal).ThenBy(s => s.Result.Order)
             .Select(s => $"{Medals.Letters[s.Medal!.Value]}{s.Result.Nation.Code}{Name(s.Result).Replace('|', ' ')}"));
 

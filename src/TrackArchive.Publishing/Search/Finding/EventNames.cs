@@ -3,13 +3,14 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Publishing.Search.Finding;
 
-/// <summary>What readers call an event beside its name: 5k, 110mh, 4x100, HJ, meters.</summary>
+/// <summary>What readers call an event besides its name: 5k, 110mh, 4x100, HJ, meters.</summary>
 internal static class EventNames
 {
-    public static string Of(Event @event)
+    /// <summary>Words, separated by blanks.</summary>
+    public static string Describe(Event @event)
     {
-        var name = SearchWords.Of(@event.Name);
-        return string.Join(' ', SearchWords.Of(@event.Id.Value).Concat(Short(@event, name)).Distinct(StringComparer.Ordinal));
+        var name = SearchWords.FromName(@event.Name);
+        return string.Join(' ', SearchWords.FromName(@event.Id.Value).Concat(Short(@event, name)).Distinct(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Short(Event @event, IReadOnlyList<string> name)

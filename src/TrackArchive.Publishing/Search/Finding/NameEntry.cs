@@ -15,7 +15,7 @@ internal sealed record NameEntry(string Line, ImmutableArray<string> Keys, doubl
 {
     private const double PageWeight = 5;
 
-    public static NameEntry Of(Archive archive, Athlete athlete, Numbering numbers)
+    public static NameEntry FromAthlete(Archive archive, Athlete athlete, Numbering numbers)
     {
         var career = CareerStep.Of(archive, athlete.Id).ToArray();
         string[] others =
@@ -24,19 +24,19 @@ internal sealed record NameEntry(string Line, ImmutableArray<string> Keys, doubl
                 .Where(n => n != athlete.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
         string[] ids = [.. new[] { athlete.Ids.Olympedia, athlete.Ids.Wikidata, athlete.Ids.WorldAthletics }.OfType<string>()];
-        var id = athlete.Id.Value == string.Join('-', SearchWords.Of(athlete.Name)) ? "" : athlete.Id.Value;
+        var id = athlete.Id.Value == string.Join('-', SearchWords.FromName(athlete.Name)) ? "" : athlete.Id.Value;
         var nations = career.Select(c => c.Standing.Result.Nation.Code.Value).Distinct();
         var line = string.Join('|',
             Field(athlete.Name),
             id,
             string.Join(';', others.Concat(ids).Select(Field)),
             string.Join(',', nations),
-            string.Concat(career.Select(c => numbers.Of(c.Final.Event) + numbers.Of(c.Final.Edition) + Letter(c.Standing.Medal))));
+            string.Concat(career.Select(c => numbers.GetNumber(c.Final.Event) + numbers.GetNumber(c.Final.Edition) + Letter(c.Standing.Medal))));
         return new NameEntry(line, KeysOf(ids.Concat(others).Append(athlete.Name)), career.Sum(c => Worth(c.Standing.Medal)));
     }
 
     /// <summary>A page that has its title for a name, and its file's: an article, a list.</summary>
-    public static NameEntry Of(Page page)
+    public static NameEntry FromPage(Page page)
     {
         var year = page is ArticlePage article ? article.IsoDate[..4] : "";
         return new NameEntry($"!{PageKindWords.Describe(page.Kind)}|{Field(page.Title)}|{page.Route.Path}|{year}", KeysOf([page.Title, Path.GetFileNameWithoutExtension(page.Route.Path)]), PageWeight);
@@ -45,11 +45,11 @@ internal sealed record NameEntry(string Line, ImmutableArray<string> Keys, doubl
     private static ImmutableArray<string> KeysOf(IEnumerable<string> names) =>
         [.. names.SelectMany(SearchWords.KeysOf).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>The signs that the line is made of stand in no name that is worth finding by them.</summary>
+    /// <summary>Without the signs that separate the fields of a line: nobody searches for those.</summary>
     private static string Field(string text) => text.Replace('|', ' ').Replace(';', ' ').ReplaceLineEndings(" ");
 
     private static string Letter(Medal? medal) => medal is { } won ? Medals.Letters[won] : "-";
 
-    /// <summary>As <c>finder.js</c> counts.</summary>
+    /// <summary>As <c>finding/matching.js</c> counts.</summary>
     private static double Worth(Medal? medal) => medal switch { Medal.Gold => 3, Medal.Silver => 2, Medal.Bronze => 1.5, null => 0.5, _ => throw new ArgumentOutOfRangeException(nameof(medal), medal, null) };
 }

@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Publishing.Search.Finding;
 
-/// <summary>A part of the index and the beginning from which on, or for which alone, it holds.</summary>
-internal sealed record KeyedPart(string From, IndexPart Part);
-
 /// <summary>
 /// The names by what a reader begins to type. <see cref="Leaves"/> have every name, cut in the order of their keys, and
 /// neighbours share one while they are few. A beginning that would need more than one leaf has a part in
@@ -14,10 +11,10 @@ internal sealed record KeyedPart(string From, IndexPart Part);
 internal sealed class NameTree
 {
     /// <summary>Names in a leaf: 3 to 4 KB compressed.</summary>
-    private const int Most = 160;
+    private const int MaxNames = 160;
 
     /// <summary>Names in a head beside the whole words.</summary>
-    private const int Weightiest = 40;
+    private const int MaxOthers = 40;
 
     private readonly List<KeyedPart> _leaves = [];
     private readonly List<KeyedPart> _heads = [];
@@ -41,16 +38,16 @@ internal sealed class NameTree
         foreach (var group in pairs.Where(p => p.Key.Length > beginning.Length).GroupBy(p => p.Key[..(beginning.Length + 1)]))
         {
             Pair[] child = [.. group];
-            if (Entries(shared.Concat(child)).Length > Most)
+            if (Entries(shared.Concat(child)).Length > MaxNames)
                 Leaf(shared);
-            if (Entries(child).Length <= Most)
+            if (Entries(child).Length <= MaxNames)
             {
                 shared.AddRange(child);
                 continue;
             }
 
             Leaf(shared);
-            _heads.Add(new(group.Key, Part('h', group.Key, Head(group.Key, child))));
+            _heads.Add(Part(group.Key, Head(group.Key, child)));
             Divide(group.Key, child);
         }
 
@@ -61,7 +58,7 @@ internal sealed class NameTree
             if (content.Count == 0)
                 return;
             var from = content[0].Key[..(beginning.Length + 1)];
-            _leaves.Add(new(from, Part('n', from, Entries(content))));
+            _leaves.Add(Part(from, Entries(content)));
             content.Clear();
         }
     }
@@ -70,12 +67,12 @@ internal sealed class NameTree
     {
         var whole = Entries(pairs.Where(p => p.Key == beginning));
         return whole.Concat(Entries(pairs).Except<NameEntry>(whole, ReferenceEqualityComparer.Instance)
-            .OrderByDescending(e => e.Weight).ThenBy(e => e.Line, StringComparer.Ordinal).Take(Weightiest));
+            .OrderByDescending(e => e.Weight).ThenBy(e => e.Line, StringComparer.Ordinal).Take(MaxOthers));
     }
 
     private static ImmutableArray<NameEntry> Entries(IEnumerable<Pair> pairs) =>
         [.. pairs.Select(p => p.Entry).Distinct<NameEntry>(ReferenceEqualityComparer.Instance)];
 
-    private static IndexPart Part(char kind, string from, IEnumerable<NameEntry> entries) =>
-        new($"{kind}/{from}", string.Join('\n', entries.Select(e => e.Line).Order(StringComparer.Ordinal)));
+    private static KeyedPart Part(string from, IEnumerable<NameEntry> entries) =>
+        KeyedPart.Create(from, string.Join('\n', entries.Select(e => e.Line).Order(StringComparer.Ordinal)));
 }

@@ -21,9 +21,9 @@ internal sealed class Numbering
     /// <summary>In the order of their numbers.</summary>
     public ImmutableArray<Edition> Editions { get; }
 
-    public string Of(Event @event) => _events[@event.Id];
+    public string GetNumber(Event @event) => _events[@event.Id];
 
-    public string Of(Edition edition) => _editions[edition.Id];
+    public string GetNumber(Edition edition) => _editions[edition.Id];
 
     private static string Written(int number)
     {

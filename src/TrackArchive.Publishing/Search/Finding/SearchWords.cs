@@ -5,7 +5,7 @@ using TrackArchive.Domain;
 namespace TrackArchive.Publishing.Search.Finding;
 
 /// <summary>
-/// The words of a name as they are sought: folded, cut at whatever is no letter and no digit. <c>finder.js</c> cuts what a
+/// The words of a name as searched for: folded, and cut at every sign that is neither a letter nor a digit. <c>shared/text.js</c> cuts what a
 /// reader types the same way; a spec holds the two together.
 /// </summary>
 internal static class SearchWords
@@ -13,10 +13,10 @@ internal static class SearchWords
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘ʻʼ`´");
 
     /// <summary>A word this short before another is often written as one with it: El Guerrouj, de Grasse, Mc Leod.</summary>
-    private const int LongestParticle = 3;
+    private const int MaxParticle = 3;
 
-    /// <summary>In the name's order. A word with an apostrophe also counts without what stands before it: O’Sullivan, Sullivan.</summary>
-    public static IReadOnlyList<string> Of(string name)
+    /// <summary>In the name's order. A word with an apostrophe also counts without what comes before it: O’Sullivan, Sullivan.</summary>
+    public static IReadOnlyList<string> FromName(string name)
     {
         var folded = FoldedName.From(name);
         var words = Cut(folded, joinAtApostrophes: true);
@@ -28,8 +28,8 @@ internal static class SearchWords
     /// <summary>What a reader may begin to type: each word, and a short word together with the one behind it.</summary>
     public static IEnumerable<string> KeysOf(string name)
     {
-        var words = Of(name);
-        return words.Concat(words.Zip(words.Skip(1)).Where(p => p.First.Length <= LongestParticle).Select(p => p.First + p.Second));
+        var words = FromName(name);
+        return words.Concat(words.Zip(words.Skip(1)).Where(p => p.First.Length <= MaxParticle).Select(p => p.First + p.Second));
     }
 
     private static List<string> Cut(string folded, bool joinAtApostrophes)

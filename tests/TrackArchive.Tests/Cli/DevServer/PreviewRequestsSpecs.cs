@@ -32,11 +32,40 @@ public sealed class PreviewRequestsSpecs : IAsyncLifetime
     [InlineData("athletes/sebastian-coe.json", "application/json; charset=utf-8")]
     [InlineData("_trackarchive/reload.js", "text/javascript; charset=utf-8")]
     [InlineData("_trackarchive/overlay.css", "text/css; charset=utf-8")]
+    [InlineData("_trackarchive/problems", "text/html; charset=utf-8")]
     public async Task Other_files_come_as_they_are(string path, string type)
     {
         using var response = await GetAsync(path);
         Assert.Equal((HttpStatusCode.OK, type), (response.StatusCode, response.Content.Headers.ContentType!.ToString()));
         Assert.DoesNotContain("data-build=", await TextAsync(response), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cross-site", "no-cors", "script", HttpStatusCode.Forbidden)]
+    [InlineData("same-site", "no-cors", "script", HttpStatusCode.Forbidden)]
+    [InlineData("cross-site", "cors", "empty", HttpStatusCode.Forbidden)]
+    [InlineData("cross-site", "navigate", "iframe", HttpStatusCode.Forbidden)]
+    [InlineData("cross-site", "navigate", "document", HttpStatusCode.OK)]
+    [InlineData("same-origin", "no-cors", "script", HttpStatusCode.OK)]
+    [InlineData("none", "navigate", "document", HttpStatusCode.OK)]
+    public async Task Scripts_of_data_are_for_its_own_pages(string site, string mode, string destination, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "search/index.js") { Headers = { { "Sec-Fetch-Site", site }, { "Sec-Fetch-Mode", mode }, { "Sec-Fetch-Dest", destination } } };
+        using var response = await _session.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(status == HttpStatusCode.OK, (await TextAsync(response)).StartsWith("TrackArchive.data.receive(", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("search/index.js")]
+    [InlineData("_trackarchive/events")]
+    [InlineData("_trackarchive/problems")]
+    [InlineData("athletes/sebastian-coe.html")]
+    public async Task Browsers_keep_every_answer_from_other_sites(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var response = await _session.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        Assert.Equal("same-origin", response.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
     }
 
     [Fact]

@@ -1,0 +1,39 @@
+using TrackArchive.Domain;
+
+namespace TrackArchive.Pages;
+
+/// <summary>Addresses of pages for scripts that know an id: each with a star for the id; a final's id is edition and event.</summary>
+public static class AddressPatterns
+{
+    public const string Any = "*";
+
+    /// <summary>A month's page, two digits for the star, and what the home page tells of its days.</summary>
+    public static string OnThisDay => OfMonth(Routes.OnThisDayIn(1));
+
+    public static string OnThisDayData => OfMonth(Routes.OnThisDayData(1));
+
+    /// <summary>Of parts of the index of names, by their hashes.</summary>
+    public static string FindingPart => Routes.FindingPart.WithHash(Any).Path;
+
+    /// <summary>Of an event's results, a second star for the hash.</summary>
+    public static string FinalsData => Routes.FinalsData(Any).WithHash(Any).Path;
+
+    public static string Year => Routes.Year(0).Path.Replace("0", Any, StringComparison.Ordinal);
+
+    /// <summary>By the kind of thing that the page is about.</summary>
+    public static Dictionary<string, string> CreateByKind()
+    {
+        var edition = new EditionId(new(Any), 0);
+        return new()
+        {
+            ["athlete"] = Routes.Athlete(new(Any)).Path,
+            ["final"] = Routes.Final(new(edition, new(Any))).Path.Replace($"{edition}/{Any}", Any, StringComparison.Ordinal),
+            ["championship"] = Routes.Championship(new(Any)).Path,
+            ["edition"] = Routes.Edition(edition).Path.Replace($"{edition}", Any, StringComparison.Ordinal),
+            ["event"] = Routes.Event(new(Any)).Path,
+            ["nation"] = Routes.Nation(new(Any)).Path,
+        };
+    }
+
+    private static string OfMonth(Route january) => january.Path.Replace("01", Any, StringComparison.Ordinal);
+}

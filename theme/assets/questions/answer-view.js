@@ -1,0 +1,111 @@
+// The answer as the page shows it: the sentence, how much the archive knows, the table, and what to take away.
+"use strict";
+
+/** @typedef {{ question: Question, index: FinalsIndex, found: QuestionAnswer }} Answered */
+
+TrackArchive.answerView = (() => {
+  const { element, find } = TrackArchive.dom;
+  const { number, counted } = TrackArchive.text;
+  const { write, kindOf } = TrackArchive.language;
+  const { sentence, known } = TrackArchive.sentences;
+  const { layout } = TrackArchive.columns;
+  const { headOf, rowOf, records, csv } = TrackArchive.questionTable;
+
+  const ROWS_AT_ONCE = 100;
+  const medals = ["gold", "silver", "bronze"];
+
+  const at = (/** @type {string} */ id) => find(document, `#${id}`, HTMLElement);
+
+  /** @param {QuestionAnswer} answer */
+  function totals({ rows, groups }) {
+    const different = (/** @type {(row: Row) => unknown} */ of) => new Set(rows.map(of)).size;
+    const people = new Set(rows.flatMap(row => row.athlete?.id ?? [])).size;
+    const won = medals.map((medal, i) => ({ medal, count: rows.filter(row => row.medal === i + 1).length }));
+    const said = [
+      groups && `${number(groups.length)} in all:`,
+      counted(rows.length, "result"),
+      `in ${counted(different(row => row.final), "final")}`,
+      people > 0 && `by ${counted(people, "athlete")}`,
+      `of ${counted(different(row => row.nation), "nation")}`,
+    ].filter(Boolean).join(" ");
+    return won.some(({ count }) => count) ? `${said}; ${won.map(({ medal, count }) => `${number(count)} ${medal}`).join(", ")}` : said;
+  }
+
+  /** @param {Answered} answered */
+  function notes({ question, index }) {
+    const sort = question.sort ?? "";
+    return [
+      question.group?.startsWith("athlete") && "A relay counts for each of its runners that the archive names; some squads are not known.",
+      sort.endsWith("mark") && !kindOf(question, index) && "Marks of different events are not comparable.",
+      (question.age || sort.endsWith("age")) && "Ages are shown where both the day of birth and the day of the final are known.",
+      (question.margin || question.behind || /margin|behind/.test(sort)) && "Margins are shown only when both times were taken the same way.",
+    ].filter(Boolean).join(" ");
+  }
+
+  /** @param {Layout} layout @param {HTMLTableSectionElement} body */
+  function more({ columns, items }, body) {
+    const shown = body.rows.length;
+    body.append(...items.slice(shown, shown + ROWS_AT_ONCE).map(item => rowOf(Object.values(columns), item)));
+    const left = items.length - body.rows.length;
+    at("answer-more").hidden = left === 0;
+    at("answer-more").textContent = `Show ${Math.min(left, ROWS_AT_ONCE)} more of ${number(left)}`;
+    body.rows[shown]?.querySelector("a")?.focus();
+  }
+
+  /**
+   * @param {Answered} answered
+   * @param {Layout} laid
+   * @param {(question: Question) => void} onSort
+   */
+  function table({ question, index, found }, laid, onSort) {
+    const columns = Object.values(laid.columns);
+    const body = element("tbody");
+    const total = element("td", { className: "c-total", colSpan: columns.length }, totals(found));
+    const head = headOf(columns, question.sort ?? (found.groups ? "-results" : "date"), sort => onSort({ ...question, sort }));
+    at("answer-more").onclick = () => more(laid, body);
+    more(laid, body);
+    return element("table", { className: found.groups ? "results fold asked counted" : "results fold asked" },
+      element("caption", { className: "unseen" }, sentence(question, index)), head, body, element("tfoot", {}, element("tr", {}, total)));
+  }
+
+  /** @param {string} name @param {string} type @param {string} content */
+  function save(name, type, content) {
+    const link = element("a", { href: URL.createObjectURL(new Blob([content], { type })), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+
+  /** @param {Answered} answered @param {Layout} laid */
+  function json({ question, index, found }, laid) {
+    const content = {
+      schema: "trackarchive/answer/1", question: write(question), sentence: sentence(question, index), known: known(found.scope),
+      [found.groups ? "groups" : "results"]: records(laid),
+    };
+    return JSON.stringify(content, null, 1) + "\n";
+  }
+
+  /**
+   * @param {Answered} answered
+   * @param {string} address
+   * @param {(question: Question) => void} onSort
+   */
+  function show(answered, address, onSort) {
+    const { question, index, found } = answered;
+    const laid = layout(question, found, index);
+    const isEmpty = laid.items.length === 0;
+    const note = notes(answered);
+    at("answer-sentence").textContent = sentence(question, index);
+    at("answer-known").textContent = known(found.scope);
+    at("answer-link").setAttribute("href", address);
+    at("answer-note").hidden = !note;
+    at("answer-note").textContent = note;
+    at("answer").hidden = false;
+    for (const id of ["answer-csv", "answer-json"]) at(id).hidden = isEmpty;
+    if (isEmpty) at("answer-more").hidden = true;
+    at("answer-table").replaceChildren(isEmpty ? element("p", {}, "No result of this archive answers that.") : table(answered, laid, onSort));
+    at("answer-csv").onclick = () => save("finals.csv", "text/csv", csv(laid));
+    at("answer-json").onclick = () => save("finals.json", "application/json", json(answered, laid));
+  }
+
+  return { show };
+})();

@@ -1,0 +1,24 @@
+// Orders of results and of groups. What lacks the value comes last, whichever way; the order before stays among equals.
+"use strict";
+
+TrackArchive.orders = (() => {
+  /**
+   * @param {string | number} a
+   * @param {string | number} b
+   */
+  const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+  /**
+   * @template T
+   * @param {T[]} items
+   * @param {number} sign
+   * @param {(item: T) => string | number | null} valueOf
+   * @param {(a: T, b: T) => number} [then]
+   */
+  const sorted = (items, sign, valueOf, then = () => 0) => items.map(item => ({ item, value: valueOf(item) })).sort((a, b) => {
+    if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+    return sign * compare(a.value, b.value) || then(a.item, b.item);
+  }).map(pair => pair.item);
+
+  return { compare, sorted };
+})();
