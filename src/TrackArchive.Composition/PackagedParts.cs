@@ -16,8 +16,19 @@ public sealed record PackagedParts(BrowserSqlite? Sqlite, string? Failure)
     {
         if (NodePackages.Find() is not { } packages)
             return new(null, await new SearchIndex(null).RestoreAsync(cancellation));
-        return await stages.RunAsync("Restoring packages", () => packages.RestoreAsync(cancellation)) is { } failure
-            ? new(null, failure)
-            : new(BrowserSqlite.Of(packages), null);
+        return await stages.RunAsync("Restoring packages", () => packages.RestoreAsync(cancellation)) is { } failure ? new(null, failure) : Load(packages);
+    }
+
+    /// <summary>A package may be damaged though npm has installed it.</summary>
+    public static PackagedParts Load(NodePackages packages)
+    {
+        try
+        {
+            return new(BrowserSqlite.Load(packages), null);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return new(null, $"SQLite for the browser cannot be read: {fault.Message} Delete '{Path.Combine(packages.Folder, "node_modules")}' and build again, or run 'build --no-search' to build without it.");
+        }
     }
 }

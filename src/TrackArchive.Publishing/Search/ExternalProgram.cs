@@ -1,11 +1,28 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace TrackArchive.Publishing.Search;
 
 /// <summary>How a program ended, with everything that it wrote.</summary>
-internal sealed record ProgramRun(int ExitCode, string Output, string Errors);
+internal sealed partial record ProgramRun(int ExitCode, string Output, string Errors)
+{
+    /// <summary>In one line why it failed, without the stack that Node and npm print around it.</summary>
+    public string Fault
+    {
+        get
+        {
+            var lines = Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var line = lines.FirstOrDefault(ErrorLine().IsMatch) ?? lines.FirstOrDefault() ?? $"it ended with exit code {ExitCode} and said nothing";
+            return line.TrimEnd('.');
+        }
+    }
+
+    /// <summary>"TypeError: …", "Error [ERR_MODULE_NOT_FOUND]: …", "npm error 404 Not Found …".</summary>
+    [GeneratedRegex(@"^(\w*Error\b.*:|npm (error|ERR!) (?!code|errno|syscall))")]
+    private static partial Regex ErrorLine();
+}
 
 /// <summary>Runs programs without a shell: arguments reach them as they are.</summary>
 internal static class ExternalProgram

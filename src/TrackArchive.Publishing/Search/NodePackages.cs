@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text.Json;
 
 namespace TrackArchive.Publishing.Search;
 
@@ -11,6 +12,7 @@ namespace TrackArchive.Publishing.Search;
 public sealed class NodePackages
 {
     private const int OldestNode = 20;
+    private static readonly string[] DirectDependencies = ["dependencies", "devDependencies"];
     private const string WithoutSearch = "or run 'build --no-search' to build without full-text search";
     private readonly string _node;
     private readonly string _npm;
@@ -45,8 +47,20 @@ public sealed class NodePackages
         return null;
     }
 
-    /// <summary>Null when the packages are there and Node can run them, else what the keeper should do.</summary>
+    /// <summary>Null when the packages are there and Node can run them, else what the keeper should do, in one line.</summary>
     public async Task<string?> RestoreAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await RestoreFilesAsync(cancellation);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return $"The packages of '{Folder}' cannot be restored: {fault.Message} Mend that, {WithoutSearch}.";
+        }
+    }
+
+    private async Task<string?> RestoreFilesAsync(CancellationToken cancellation)
     {
         if (await FaultOfNodeAsync(cancellation) is { } fault)
             return fault;
@@ -60,7 +74,10 @@ public sealed class NodePackages
         if (run is null)
             return $"Full-text search needs npm, which comes with Node, and there is no '{_npm}'. Install it, {WithoutSearch}.";
         if (run.ExitCode != 0)
-            return $"'npm ci' in '{Folder}' failed. Mend what it says, {WithoutSearch}.\n{run.Errors.Trim()}";
+            return $"'npm ci' in '{Folder}' failed: {run.Fault}. Mend that, {WithoutSearch}.";
+        if (await MissingPackageAsync(cancellation) is { } missing)
+            return $"'npm ci' in '{Folder}' did not install '{missing}'. Run it there and see what it says, {WithoutSearch}.";
+        Directory.CreateDirectory(Path.GetDirectoryName(Stamp)!);
         await File.WriteAllTextAsync(Stamp, wanted, cancellation);
         return null;
     }
@@ -82,7 +99,7 @@ public sealed class NodePackages
             {
                 return new FileStream(Path.Combine(Folder, ".restoring"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (Stopwatch.GetElapsedTime(started) < patience)
+            catch (IOException) when (File.Exists(Path.Combine(Folder, ".restoring")) && Stopwatch.GetElapsedTime(started) < patience)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(50), cancellation);
             }
@@ -96,9 +113,22 @@ public sealed class NodePackages
         if (run is null)
             return $"{needs}, and there is no '{_node}'. Install it from https://nodejs.org, {WithoutSearch}.";
         var version = run.Output.Trim();
+        if (version.Length == 0)
+            return $"{needs}, and '{_node} --version' prints nothing. Install it from https://nodejs.org, {WithoutSearch}.";
         return Version.TryParse(version.TrimStart('v'), out var number) && number.Major >= OldestNode
             ? null
             : $"{needs}, and '{_node}' is {version}. Install a newer one from https://nodejs.org, {WithoutSearch}.";
+    }
+
+    /// <summary>The first that the lock has for the folder itself and that is not there; an npm may end well and install nothing.</summary>
+    private async Task<string?> MissingPackageAsync(CancellationToken cancellation)
+    {
+        await using var theLock = File.OpenRead(Path.Combine(Folder, "package-lock.json"));
+        using var json = await JsonDocument.ParseAsync(theLock, cancellationToken: cancellation);
+        return json.RootElement.TryGetProperty("packages", out var packages) && packages.TryGetProperty("", out var own)
+            ? DirectDependencies.Where(kind => own.TryGetProperty(kind, out _)).SelectMany(kind => own.GetProperty(kind).EnumerateObject())
+                .Select(package => package.Name).FirstOrDefault(name => !File.Exists(Path.Combine(Folder, "node_modules", name, "package.json")))
+            : null;
     }
 
     /// <summary>The packages hold programs, so they belong to one lock and to one kind of system.</summary>

@@ -17,7 +17,7 @@ public sealed record SearchBundle
     /// <summary>Words for the keeper, with what to do.</summary>
     public string? Failure { get; }
 
-    internal static SearchBundle Of(IEnumerable<OutputFile> files) =>
+    internal static SearchBundle FromFiles(IEnumerable<OutputFile> files) =>
         new([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], failure: null);
 
     internal static SearchBundle Failed(string reason) => new([], reason);

@@ -35,8 +35,8 @@ public sealed class SearchIndex(NodePackages? packages)
         string[] arguments = [Path.Combine("search", "index-site.mjs"), Path.GetFullPath(siteFolder), bundle];
         var run = await packages!.RunAsync(arguments, List(pages), cancellation);
         return run is { ExitCode: 0 }
-            ? SearchBundle.Of(Read(bundle))
-            : SearchBundle.Failed($"Pagefind could not index the site: {run?.Errors.Trim()}");
+            ? SearchBundle.FromFiles(Read(bundle))
+            : SearchBundle.Failed($"Pagefind could not index the site: {run?.Fault ?? "Node has gone"}.");
     }
 
     /// <summary>Pagefind's own user interfaces are left out: the theme has its own.</summary>

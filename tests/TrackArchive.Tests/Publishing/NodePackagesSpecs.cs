@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using TrackArchive.Composition;
 using TrackArchive.Publishing.Search;
 using Xunit;
 
@@ -38,14 +39,80 @@ public sealed class NodePackagesSpecs : IDisposable
     [Fact]
     public async Task An_older_Node_is_refused_by_its_version()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell script");
-        _folder["node"] = "#!/bin/sh\necho v18.20.4\n";
-        var node = Path.Join(_folder.Path, "node");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(node, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var node = Script("node", "echo v18.20.4");
 
         Assert.Contains($"and '{node}' is v18.20.4.", await Restore(node, npm: "no-such-npm"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_Node_that_prints_no_version_is_told_as_such()
+    {
+        var node = Script("node", "exit 3");
+
+        Assert.Equal(
+            $"Full-text search needs Node 20 or newer with npm, and '{node} --version' prints nothing. "
+                + "Install it from https://nodejs.org, or run 'build --no-search' to build without full-text search.",
+            await Restore(node, npm: "no-such-npm"));
+    }
+
+    [Fact]
+    public async Task An_npm_that_installs_nothing_is_told_as_such()
+    {
+        var reason = await Restore(Script("node", "echo v22.0.0"), Script("npm", "exit 0"), """{ "packages": { "": { "devDependencies": { "pagefind": "1.0.0" } } } }""");
+
+        Assert.Equal($"'npm ci' in '{_folder.Path}' did not install 'pagefind'. Run it there and see what it says, or run 'build --no-search' to build without full-text search.", reason);
+        Assert.False(File.Exists(Path.Join(_folder.Path, "node_modules/.trackarchive-lock")));
+    }
+
+    [Fact]
+    public async Task An_npm_that_fails_is_told_in_one_line()
+    {
+        var npm = Script("npm", "printf 'npm error code E404\\nnpm error 404 Not Found - GET https://registry.example/pagefind\\nnpm error A complete log is elsewhere\\n' >&2; exit 1");
+
+        Assert.Equal(
+            $"'npm ci' in '{_folder.Path}' failed: npm error 404 Not Found - GET https://registry.example/pagefind. Mend that, or run 'build --no-search' to build without full-text search.",
+            await Restore(Script("node", "echo v22.0.0"), npm));
+    }
+
+    [Fact]
+    public async Task A_lock_that_is_missing_or_no_JSON_is_told_in_one_line()
+    {
+        var (node, npm) = (Script("node", "echo v22.0.0"), Script("npm", "exit 0"));
+        foreach (var theLock in new[] { null, "no JSON" })
+        {
+            var reason = await Restore(node, npm, theLock);
+            Assert.StartsWith($"The packages of '{_folder.Path}' cannot be restored: ", reason, StringComparison.Ordinal);
+            Assert.DoesNotContain('\n', reason!);
+        }
+    }
+
+    [Theory]
+    [InlineData("index.mjs", null, "Could not find file")]
+    [InlineData("sqlite3.wasm", null, "Could not find file")]
+    [InlineData("index.mjs", "", "is empty")]
+    [InlineData("sqlite3.wasm", "<html>", "is not WebAssembly")]
+    public void A_damaged_SQLite_package_is_told_in_one_line(string file, string? content, string why)
+    {
+        const string Folder = "node_modules/@sqlite.org/sqlite-wasm/dist/";
+        foreach (var (name, sound) in new[] { ("index.mjs", "export default {};"), ("sqlite3.wasm", "\0asm") })
+        {
+            if ((name == file ? content : sound) is { } text)
+                _folder[Folder + name] = text;
+        }
+
+        var parts = PackagedParts.Load(new NodePackages(_folder.Path, "node", "npm"));
+
+        Assert.Null(parts.Sqlite);
+        Assert.StartsWith("SQLite for the browser cannot be read: ", parts.Failure, StringComparison.Ordinal);
+        Assert.Contains(why, parts.Failure, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', parts.Failure!);
+    }
+
+    [Theory]
+    [InlineData("node:internal/modules/run_main:122\n    throw e;\n\nError [ERR_MODULE_NOT_FOUND]: Cannot find package 'pagefind'\n    at x (y:1:2)\n", "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'pagefind'")]
+    [InlineData("out of memory\nmore\n", "out of memory")]
+    [InlineData("", "it ended with exit code 1 and said nothing")]
+    public void A_program_that_failed_says_why_in_one_line(string errors, string fault) => Assert.Equal(fault, new ProgramRun(1, "", errors).Fault);
 
     [Fact]
     public async Task Without_npm_the_reason_says_so()
@@ -65,10 +132,22 @@ public sealed class NodePackagesSpecs : IDisposable
         Assert.Null(await Restore(node: "node", npm: "no-such-npm"));
     }
 
-    private Task<string?> Restore(string node, string npm)
+    private Task<string?> Restore(string node, string npm, string? theLock = Lock)
     {
-        _folder["package-lock.json"] = Lock;
+        if (theLock is not null)
+            _folder["package-lock.json"] = theLock;
         return new NodePackages(_folder.Path, node, npm).RestoreAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A program of the name that runs the line.</summary>
+    private string Script(string name, string line)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a shell script");
+        _folder[name] = $"#!/bin/sh\n{line}\n";
+        var path = Path.Join(_folder.Path, name);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        return path;
     }
 
     private static async Task SkipWithoutNode()
