@@ -20,7 +20,7 @@ public sealed class SqlSpecs(BuiltSite site, Browser browser, ITestOutputHelper 
         visit.Page.Request += (_, request) => loaded.Enqueue(new Uri(request.Url).AbsolutePath);
         await visit.GoAsync("sql.html");
 
-        Assert.Matches(@"loads SQLite \(\d\.\d MB\) and the packed database \(\d\.\d MB\)", await visit.Page.Locator("#sql-load").InnerTextAsync());
+        Assert.Matches(@"loads SQLite \(\d\.\d MB\) and the compressed database \(\d\.\d MB\)", await visit.Page.Locator("#sql-load").InnerTextAsync());
         Assert.DoesNotContain(loaded, path => path.Contains("sqlite", StringComparison.Ordinal));
 
         await AskAsync(visit, "SELECT 1 AS one");
