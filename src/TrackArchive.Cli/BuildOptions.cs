@@ -1,5 +1,6 @@
 using TrackArchive.Composition;
 using TrackArchive.Content.Loading;
+using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Cli;
 
@@ -11,6 +12,9 @@ public sealed record BuildOptions(string Content, string Output) : SiteOptions
 
     /// <summary>Whether new addresses are written into the ledger of published ones.</summary>
     public bool Publish { get; init; }
+
+    /// <summary>How many mistakes are shown.</summary>
+    public DiagnosticLimits Limits { get; init; } = DiagnosticLimits.Default;
 
     internal IContentSource Source => new ContentOnDisk(Content, Content);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrackArchive.Cli.Checking;
 using TrackArchive.Composition;
 using TrackArchive.Content.Loading;
 using TrackArchive.Diagnostics;
@@ -33,9 +34,9 @@ internal static class BuildText
 
     private static void WriteDiagnostics(BuildReport report, BuildOptions options, TextWriter errors)
     {
-        var files = new ContentFiles(options.Content, options.Content);
-        foreach (var diagnostic in report.Diagnostics)
-            errors.WriteLine(files.Explain(diagnostic));
+        var hidden = DiagnosticLines.Write(report.Diagnostics, new ContentFiles(options.Content, options.Content), options.Limits, errors);
+        if (hidden is not null)
+            errors.WriteLine($"{hidden}; --all shows them.");
     }
 
     private static string Errors(BuildReport report) => Count(report.Diagnostics.Count(d => d.Code.Severity == Severity.Error), "error");

@@ -1,5 +1,7 @@
+using TrackArchive.Cli.Checking;
 using TrackArchive.Content.Importing;
 using TrackArchive.Content.Loading;
+using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Cli;
 
@@ -8,11 +10,11 @@ internal static class ImportText
 {
     public static void Write(ImportReport report, ImportOptions options, TextWriter output, TextWriter errors)
     {
-        var files = new ContentFiles(options.Content, options.Content);
-        foreach (var diagnostic in report.Diagnostics)
-            errors.WriteLine(files.Explain(diagnostic));
+        var hidden = DiagnosticLines.Write(report.Diagnostics, report.Files ?? new ContentFiles(options.Content, options.Content), DiagnosticLimits.Default, errors);
+        if (hidden is not null)
+            errors.WriteLine($"{hidden}.");
         if (report.Diagnostics.Count > 0)
-            errors.WriteLine("Nothing was imported: all of this must be sound first.");
+            errors.WriteLine("Nothing was imported: all of this must be corrected first.");
         if (report.Failure is { } failure)
             errors.WriteLine($"error: {failure}");
         if (report.Diagnostics.Count > 0 || report.Failure is not null)
@@ -21,7 +23,7 @@ internal static class ImportText
         Notes("ambiguous", report.Ambiguous, options, errors);
         Notes("differs", report.Differences, options, output);
         foreach (var final in report.WaitingFinals)
-            errors.WriteLine($"{final} waits until all of its rows are sound.");
+            errors.WriteLine($"{final} waits until all of its rows are correct.");
         Summary(report, options, output);
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Content;
 using TrackArchive.Content.Loading;
-using TrackArchive.Content.Validation;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
@@ -46,8 +45,7 @@ public sealed class CheckedArchive
             return null;
         var site = archive.Site with { BaseUrl = options.BaseUrl ?? archive.Site.BaseUrl };
         var relations = stages.Run("Deriving", () => new ArchiveRelations(archive));
-        ProseChecks.Run(loaded, archive, diagnostics);
-        if (stages.Run("Checking claims", () => ClaimChecks.Run(loaded, relations, diagnostics)) is not { } claims)
+        if (stages.Run("Checking claims", () => loaded.CheckStatements(relations, diagnostics)) is not { } claims)
             return null;
         var pages = stages.Run("Composing pages", () => SitePages.Create(relations, claims, options.Search, options.Workers));
         var whole = new CheckedArchive(site, relations, pages, LedgerIn(content, diagnostics));
@@ -56,5 +54,5 @@ public sealed class CheckedArchive
     }
 
     private static UrlLedger LedgerIn(IContentSource content, DiagnosticBag diagnostics) =>
-        UrlLedger.Read($"{content.Name}/{LedgerName}", content.Read(LedgerName) ?? [], diagnostics);
+        UrlLedger.Read($"{content.Name}/{LedgerName}", new ContentFiles(content).ReadBytes(LedgerName, diagnostics), diagnostics);
 }

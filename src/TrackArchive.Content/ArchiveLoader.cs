@@ -1,7 +1,6 @@
 using TrackArchive.Content.Articles;
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Loading;
-using TrackArchive.Content.Resolving;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content;
@@ -27,12 +26,7 @@ public static class ArchiveLoader
         var folder = ContentFolder.Open(source, diagnostics);
         var documents = DocumentSet.Read(folder.Files, diagnostics, workers);
         var statements = new Statements();
-        var archive = ArchiveResolver.Resolve(documents, folder.Files, statements, diagnostics, workers);
-        return new LoadedArchive(archive, new ContentFiles(source))
-        {
-            Claims = [.. statements.Claims],
-            Figures = [.. statements.Figures],
-            Years = [.. statements.Years],
-        };
+        var archive = ArchiveResolver.Resolve(documents, folder, statements, diagnostics, workers);
+        return new LoadedArchive(archive, new ContentFiles(source)) { Statements = statements };
     }
 }

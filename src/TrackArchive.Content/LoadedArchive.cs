@@ -1,20 +1,24 @@
-using System.Collections.Immutable;
-using TrackArchive.Content.Articles.Claims;
-using TrackArchive.Content.Articles.Prose;
+using TrackArchive.Content.Articles;
 using TrackArchive.Content.Loading;
+using TrackArchive.Content.Validation;
+using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Claims;
+using TrackArchive.Domain.Relations;
 
 namespace TrackArchive.Content;
 
 /// <summary>What came of a content folder; the archive is absent where errors prevent it.</summary>
 public sealed record LoadedArchive(Archive? Archive, ContentFiles Files)
 {
-    /// <summary>What its texts claim, still to be checked against it.</summary>
-    internal ImmutableArray<WrittenClaim> Claims { get; init; } = [];
+    internal Statements Statements { get; init; } = new();
 
-    /// <summary>Marks that its texts give athletes in plain words.</summary>
-    internal ImmutableArray<ProseFigure> Figures { get; init; } = [];
-
-    /// <summary>Years that its texts give finals in plain words.</summary>
-    internal ImmutableArray<ProseYear> Years { get; init; } = [];
+    /// <summary>Checks what the texts and the questions of <c>site.yml</c> say against what the archive implies.</summary>
+    /// <returns>What proves the claims; nothing where the content has errors.</returns>
+    public ProvenClaims? CheckStatements(ArchiveRelations relations, DiagnosticBag diagnostics)
+    {
+        var statements = new CheckedStatements(Statements, relations);
+        Checks.Run(statements, diagnostics);
+        return diagnostics.HasErrors ? null : new ProvenClaims(statements.Answers.ToDictionary(a => a.Key, a => (Proven)a.Value));
+    }
 }

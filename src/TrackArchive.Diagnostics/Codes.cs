@@ -2,21 +2,23 @@ namespace TrackArchive.Diagnostics;
 
 /// <summary>
 /// Every code that the product reports, by group: TA0xx files and syntax, TA1xx references, TA2xx values,
-/// TA3xx what contradicts itself, TA4xx articles, TA5xx publishing. Each error that a keeper can cause has a folder
+/// TA3xx contradictions, TA4xx articles, TA5xx publishing. Each error that a keeper can cause has a folder
 /// <c>tests/fixtures/broken/&lt;code&gt;/</c> with the exact output.
 /// </summary>
 public static class Codes
 {
     public static readonly DiagnosticCode BadYaml = Error("TA001", "YAML that cannot be read");
     public static readonly DiagnosticCode UnknownKey = Error("TA002", "a key that this kind of file does not have");
-    public static readonly DiagnosticCode DuplicateKey = Error("TA003", "a key written twice");
+    public static readonly DiagnosticCode DuplicateKey = Error("TA003", "a key that appears twice");
     public static readonly DiagnosticCode MissingKey = Error("TA004", "a required key is missing");
-    public static readonly DiagnosticCode WrongShape = Error("TA005", "a value of another shape (text, list or map) than expected");
-    public static readonly DiagnosticCode FrontMatter = Error("TA006", "front matter that is missing or does not close");
-    public static readonly DiagnosticCode UnexpectedFile = Error("TA007", "a file where the archive keeps none of its kind");
+    public static readonly DiagnosticCode WrongShape = Error("TA005", "a value of the wrong shape (text, list or map), or none");
+    public static readonly DiagnosticCode FrontMatter = Error("TA006", "front matter that is missing or not closed");
+    public static readonly DiagnosticCode UnexpectedFile = Error("TA007", "a file that the archive does not read");
     public static readonly DiagnosticCode MissingFile = Error("TA008", "a file that every archive needs is missing");
     public static readonly DiagnosticCode NotUtf8 = Error("TA009", "a file that is not UTF-8 text");
     public static readonly DiagnosticCode CommentInFlow = Error("TA010", "a comment inside brackets or braces");
+
+    public static readonly DiagnosticCode Unreadable = Error("TA011", "a file or folder that cannot be read");
 
     public static readonly DiagnosticCode DuplicateId = Error("TA101", "two things share an id");
     public static readonly DiagnosticCode BadId = Error("TA102", "an id that is not a slug");
@@ -36,9 +38,9 @@ public static class Codes
     public static readonly DiagnosticCode BadQuestion = Error("TA206", "a question that the archive cannot be asked");
 
     public static readonly DiagnosticCode PlacesContradictMarks = Error("TA301", "places that contradict the marks");
-    public static readonly DiagnosticCode PlaceAndStatus = Error("TA302", "a result that says too little or too much of where it came");
+    public static readonly DiagnosticCode PlaceAndStatus = Error("TA302", "a result with neither a place nor a status, or with both");
     public static readonly DiagnosticCode PlaceGap = Error("TA303", "shared or skipped places that do not add up");
-    public static readonly DiagnosticCode DuplicateEntry = Error("TA304", "someone stands twice in one final");
+    public static readonly DiagnosticCode DuplicateEntry = Error("TA304", "someone appears twice in one final");
     public static readonly DiagnosticCode DateOutsideEdition = Error("TA305", "a date outside the dates it belongs to");
     public static readonly DiagnosticCode NotInProgramme = Error("TA306", "a final that its edition's programme does not list");
     public static readonly DiagnosticCode WrongSex = Error("TA307", "an athlete in an event of the other sex");
@@ -49,7 +51,7 @@ public static class Codes
     public static readonly DiagnosticCode SplitContradiction = Error("TA311", "splits that contradict the distance, each other or the result");
     public static readonly DiagnosticCode NotHeld = Error("TA312", "a final of an edition that was not held");
     public static readonly DiagnosticCode LifeContradiction = Error("TA313", "a birth or a death that contradicts another date");
-    public static readonly DiagnosticCode NotForEvent = Error("TA314", "a value that such an event does not have, or one it needs");
+    public static readonly DiagnosticCode NotForEvent = Error("TA314", "a value that such an event does not have, or one that it needs");
     public static readonly DiagnosticCode ListedTwice = Error("TA315", "the same thing twice in a list");
     public static readonly DiagnosticCode BasisContradiction = Error("TA316", "a final's basis that its other values contradict");
     public static readonly DiagnosticCode RecordContradiction = Error("TA317", "a record that the mark cannot have been");
@@ -58,12 +60,13 @@ public static class Codes
 
     public static readonly DiagnosticCode RawHtml = Error("TA401", "raw HTML in Markdown");
     public static readonly DiagnosticCode BrokenLink = Error("TA402", "a link to nothing");
-    public static readonly DiagnosticCode UnsupportedLink = Error("TA403", "a link or picture that a permanent archive cannot hold");
+    public static readonly DiagnosticCode UnsupportedLink = Error("TA403", "a link or picture that the archive does not support");
     public static readonly DiagnosticCode HeadingLevel = Error("TA404", "a heading that breaks the page's outline");
-    public static readonly DiagnosticCode AmbiguousName = Error("TA405", "a plain name that several athletes bear");
+    public static readonly DiagnosticCode AmbiguousName = Error("TA405", "a plain name that several athletes share");
     public static readonly DiagnosticCode BadClaim = Error("TA406", "a claim that cannot be read");
     public static readonly DiagnosticCode FalseClaim = Error("TA407", "a claim that the results contradict");
     public static readonly DiagnosticCode UndecidableClaim = Error("TA408", "a claim that the archive cannot decide");
+    public static readonly DiagnosticCode TooComplex = Error("TA410", "Markdown that is nested too deeply, or a paragraph that is too long");
     public static readonly DiagnosticCode ProseContradiction = new("TA409", Severity.Warning, "a mark or year in prose that the results contradict");
 
     public static readonly DiagnosticCode VanishedUrl = Error("TA501", "a published URL that would vanish");

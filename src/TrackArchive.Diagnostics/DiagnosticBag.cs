@@ -9,11 +9,25 @@ namespace TrackArchive.Diagnostics;
 public sealed class DiagnosticBag
 {
     private readonly ConcurrentQueue<Diagnostic> _all = new();
-
-    public void Add(DiagnosticCode code, SourceLocation location, string message, string? hint = null) =>
-        _all.Enqueue(new Diagnostic(code, location, message, hint));
+    private readonly ConcurrentDictionary<string, int> _searches = new(StringComparer.Ordinal);
 
     public bool HasErrors => _all.Any(d => d.Code.Severity == Severity.Error);
+
+    public void Add(Diagnostic diagnostic) => _all.Enqueue(diagnostic);
+
+    public void Add(DiagnosticCode code, SourceLocation location, string message, Hint? hint = null, params ReadOnlySpan<RelatedPlace> related) =>
+        Add(new Diagnostic(code, location, message, hint) { Related = [.. related] });
+
+    /// <summary>
+    /// For hints that take a search through all ids: they are looked for only for the first mistakes of each file, as many as
+    /// are shown, so that thousands of wrong ids take no longer than a few. What one file says is read by one thread at a
+    /// time, so this does not depend on their number.
+    /// </summary>
+    public void Add(DiagnosticCode code, SourceLocation location, string message, Func<Hint?> search)
+    {
+        var isSought = _searches.AddOrUpdate(location.File, 1, (_, before) => before + 1) <= DiagnosticLimits.Default.PerFile;
+        Add(code, location, message, isSought ? search() : null);
+    }
 
     public IReadOnlyList<Diagnostic> Sorted() =>
         [.. _all.Distinct()

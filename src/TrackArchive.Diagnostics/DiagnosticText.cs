@@ -2,24 +2,31 @@ using System.Text;
 
 namespace TrackArchive.Diagnostics;
 
-/// <summary>A diagnostic as a terminal shows it: the message and, where the line is known, the line with a caret below.</summary>
+/// <summary>A diagnostic as a terminal shows it: the message and, where the line is known, the line with a caret below; then each related place in the same way.</summary>
 public static class DiagnosticText
 {
-    public static string Format(Diagnostic diagnostic, string? line)
+    /// <param name="diagnostic">The mistake.</param>
+    /// <param name="lineAt">Gives the line of a place; nothing where it cannot be shown.</param>
+    public static string Format(Diagnostic diagnostic, Func<SourceLocation, string?> lineAt)
     {
-        if (line is null)
-            return diagnostic.ToString();
-        return $"{diagnostic}\n{line}\n{Caret(diagnostic.Location, line)}";
+        var text = new StringBuilder();
+        AppendPlace(text, diagnostic.ToString(), diagnostic.Location, lineAt);
+        foreach (var place in diagnostic.Related)
+            AppendPlace(text.Append('\n'), place.ToString(), place.Location, lineAt);
+        return text.ToString();
     }
 
-    /// <summary>Tabs stay tabs, so that the caret stands below its place whatever their width.</summary>
-    private static string Caret(SourceLocation location, string line)
+    private static void AppendPlace(StringBuilder text, string message, SourceLocation location, Func<SourceLocation, string?> lineAt)
     {
-        var before = Math.Min(location.Column - 1, line.Length);
-        var caret = new StringBuilder();
-        foreach (var c in line.AsSpan(0, before))
-            caret.Append(c == '\t' ? '\t' : ' ');
-        caret.Append('^').Append('~', Math.Clamp(location.Length - 1, 0, Math.Max(0, line.Length - before - 1)));
-        return caret.ToString();
+        text.Append(message);
+        if (lineAt(location) is not { } line)
+            return;
+        var excerpt = Excerpt.From(line, location);
+        text.Append('\n').Append(excerpt.Before).Append(excerpt.Marked).Append(excerpt.After).Append('\n');
+
+        // Tabs stay tabs, so that the caret is below its place whatever their width.
+        foreach (var c in excerpt.Before)
+            text.Append(c == '\t' ? '\t' : ' ');
+        text.Append('^').Append('~', Math.Max(0, excerpt.Marked.Length - 1));
     }
 }

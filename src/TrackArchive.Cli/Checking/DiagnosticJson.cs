@@ -6,7 +6,10 @@ using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Cli.Checking;
 
-/// <summary>Diagnostics for programs: an array that is empty where nothing is wrong.</summary>
+/// <summary>
+/// Diagnostics for programs: an array that is empty where nothing is wrong, and complete however many there are. A
+/// <c>replacement</c> may be put in the place of the whole stretch; it is null where nothing certain is known.
+/// </summary>
 internal static class DiagnosticJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -17,7 +20,7 @@ internal static class DiagnosticJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static string Of(IEnumerable<Diagnostic> diagnostics) => JsonSerializer.Serialize(diagnostics.Select(Entry), Options);
+    public static string Format(IEnumerable<Diagnostic> diagnostics) => JsonSerializer.Serialize(diagnostics.Select(Entry), Options);
 
     private static object Entry(Diagnostic diagnostic) => new
     {
@@ -28,6 +31,8 @@ internal static class DiagnosticJson
         Code = diagnostic.Code.Id,
         diagnostic.Code.Severity,
         diagnostic.Message,
-        diagnostic.Hint,
+        Hint = diagnostic.Hint?.Text,
+        diagnostic.Hint?.Replacement,
+        Related = diagnostic.Related.Select(place => new { place.Location.File, place.Location.Line, place.Location.Column, place.Location.Length, place.Note }),
     };
 }

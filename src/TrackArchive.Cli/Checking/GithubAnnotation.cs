@@ -8,11 +8,22 @@ namespace TrackArchive.Cli.Checking;
 /// </summary>
 internal static class GithubAnnotation
 {
-    public static string Of(Diagnostic diagnostic)
+    /// <summary>As many as the limits allow, and a notice that counts the others.</summary>
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, DiagnosticLimits limits, TextWriter output)
+    {
+        var some = ShownDiagnostics.Select(diagnostics, limits);
+        foreach (var diagnostic in some.Shown)
+            output.WriteLine(Format(diagnostic));
+        if (some.DescribeHidden() is { } hidden)
+            output.WriteLine($"::notice::{Text(hidden)}; --all shows them");
+    }
+
+    public static string Format(Diagnostic diagnostic)
     {
         var (location, code) = (diagnostic.Location, diagnostic.Code);
         var command = code.Severity == Severity.Error ? "error" : "warning";
-        var message = diagnostic.Hint is { } hint ? $"{diagnostic.Message}; {hint}" : diagnostic.Message;
+        var message = diagnostic.Hint is { } hint ? $"{diagnostic.Message}; {hint.Text}" : diagnostic.Message;
+        message += string.Concat(diagnostic.Related.Select(place => $"\n{place.Location}: {place.Note}"));
         var place = $"file={Property(location.File)},line={location.Line},col={location.Column},endColumn={location.Column + location.Length}";
         return $"::{command} {place},title={Property(code.Id)}::{Text(message)}";
     }

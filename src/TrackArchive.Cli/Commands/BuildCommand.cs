@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Publishing.Output;
 
@@ -18,6 +19,7 @@ internal static class BuildCommand
         var noSearch = new Option<bool>("--no-search") { Description = "Build without the full-text index (and without Node)." };
         var publish = new Option<bool>("--publish") { Description = "Add the addresses of new pages to the ledger of published ones." };
         var timings = new Option<bool>("--timings") { Description = "Show how long each stage took." };
+        var all = new Option<bool>("--all") { Description = "Show every mistake, however many there are." };
         var workers = new Option<int>("--workers") { Description = "How many things to do at a time; 0 means one for each processor.", HelpName = "N" };
         baseUrl.Validators.Add(result =>
         {
@@ -30,7 +32,7 @@ internal static class BuildCommand
             if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > MaxWorkers)
                 result.AddError($"--workers: expected a number from 0 to {MaxWorkers}");
         });
-        var command = new Command("build", "Build the website.") { SharedOptions.Content, output, baseUrl, noSearch, noWait, publish, timings, workers };
+        var command = new Command("build", "Build the website.") { SharedOptions.Content, output, baseUrl, noSearch, noWait, publish, timings, all, workers };
         command.SetAction((parsed, cancellation) => RunAsync(
             new BuildOptions(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(output)!)
             {
@@ -39,6 +41,7 @@ internal static class BuildCommand
                 Search = !parsed.GetValue(noSearch),
                 Publish = parsed.GetValue(publish),
                 Workers = parsed.GetValue(workers),
+                Limits = parsed.GetValue(all) ? DiagnosticLimits.None : DiagnosticLimits.Default,
             },
             parsed.GetValue(timings),
             cancellation));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TrackArchive.Cli.Checking;
+using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Cli.Commands;
 
@@ -9,8 +10,11 @@ internal static class CheckCommand
     public static Command Create()
     {
         var format = new Option<CheckFormat>("--format") { Description = "For people, programs, or as annotations of a GitHub workflow.", HelpName = "text|json|github" };
-        var command = new Command("check", "Check the content without building.") { SharedOptions.Content, format };
-        command.SetAction(parsed => Run(new BuildOptions(parsed.GetValue(SharedOptions.Content)!, Output: ""), parsed.GetValue(format)));
+        var all = new Option<bool>("--all") { Description = "Show every mistake, however many there are; JSON always has all." };
+        var command = new Command("check", "Check the content without building.") { SharedOptions.Content, format, all };
+        command.SetAction(parsed => Run(
+            new BuildOptions(parsed.GetValue(SharedOptions.Content)!, Output: "") { Limits = parsed.GetValue(all) ? DiagnosticLimits.None : DiagnosticLimits.Default },
+            parsed.GetValue(format)));
         return command;
     }
 
@@ -20,11 +24,10 @@ internal static class CheckCommand
         switch (format)
         {
             case CheckFormat.Json:
-                Console.Out.WriteLine(DiagnosticJson.Of(report.Diagnostics));
+                Console.Out.WriteLine(DiagnosticJson.Format(report.Diagnostics));
                 break;
             case CheckFormat.Github:
-                foreach (var diagnostic in report.Diagnostics)
-                    Console.Out.WriteLine(GithubAnnotation.Of(diagnostic));
+                GithubAnnotation.Write(report.Diagnostics, options.Limits, Console.Out);
                 break;
             case CheckFormat.Text:
                 BuildText.WriteCheck(report, options, Console.Out, Console.Error);

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using TrackArchive.Cli.Checking;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Writing;
+using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Cli.Commands;
 
@@ -38,9 +40,9 @@ internal static class FormatCommand
 
     private static void Write(FormatReport report, string content, bool check)
     {
-        var files = new ContentFiles(content, content);
-        foreach (var diagnostic in report.Diagnostics)
-            Console.Error.WriteLine(files.Explain(diagnostic));
+        var hidden = DiagnosticLines.Write(report.Diagnostics, new ContentFiles(content, content), DiagnosticLimits.Default, Console.Error);
+        if (hidden is not null)
+            Console.Error.WriteLine($"{hidden}.");
         foreach (var file in report.LeftAlone)
             Console.Error.WriteLine($"{file}: left alone, because its comments or its meaning would change");
         foreach (var file in report.Changed)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using TrackArchive.Content;
 using TrackArchive.Content.Importing;
 
 namespace TrackArchive.Cli.Commands;
@@ -7,16 +8,26 @@ namespace TrackArchive.Cli.Commands;
 /// <summary><c>trackarchive import</c>: results from a CSV table into content files.</summary>
 internal static class ImportCommand
 {
+    private static readonly Dictionary<string, TableEncoding> Encodings = new(StringComparer.Ordinal)
+    {
+        ["utf-8"] = TableEncoding.Utf8,
+        ["latin1"] = TableEncoding.Latin1,
+        ["windows-1252"] = TableEncoding.Windows1252,
+    };
+
     public static Command Create()
     {
         var table = new Argument<string>("file") { Description = "The table, as content/README.md describes it." };
         var map = new Option<string[]>("--map") { Description = "Which column is which key, or a file that maps columns, values and athletes; may be given several times.", HelpName = "COLUMN=KEY|FILE", DefaultValueFactory = _ => [] };
+        var encoding = new Option<string>("--encoding") { Description = "The encoding of the table, if it is not UTF-8.", HelpName = string.Join('|', Encodings.Keys), DefaultValueFactory = _ => "utf-8" };
+        encoding.AcceptOnlyFromAmong([.. Encodings.Keys]);
         var merge = new Option<bool>("--merge") { Description = "Complete finals that exist already; nothing in them is changed." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be done, and write nothing." };
-        var command = new Command("import", "Import results from a CSV table.") { table, map, SharedOptions.Content, merge, dryRun };
+        var command = new Command("import", "Import results from a CSV table.") { table, map, encoding, SharedOptions.Content, merge, dryRun };
         command.SetAction(parsed => Run(new ImportOptions(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(table)!)
         {
             Maps = parsed.GetValue(map) ?? [],
+            Encoding = Encodings[parsed.GetValue(encoding)!],
             Merge = parsed.GetValue(merge),
             DryRun = parsed.GetValue(dryRun),
         }));

@@ -44,7 +44,7 @@ internal sealed class Preview : IAsyncDisposable
 
     private void Show(BuildReport report)
     {
-        var problems = ProblemsHtml.Of(report, new ContentFiles(_options.Content, _options.Content));
+        var problems = ProblemsHtml.Format(report, new ContentFiles(_options.Content, _options.Content));
         _feed.Show(_feed.Current.After(report, problems));
         _report(report);
     }

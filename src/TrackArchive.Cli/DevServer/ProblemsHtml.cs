@@ -8,20 +8,21 @@ namespace TrackArchive.Cli.DevServer;
 /// <summary>What is wrong, for the overlay and for the page before the first build. Everything from files is escaped.</summary>
 internal static class ProblemsHtml
 {
-    private const int Shown = 50;
+    private static readonly DiagnosticLimits Limits = DiagnosticLimits.Default with { InAll = 50 };
 
     /// <summary>Empty where nothing is wrong.</summary>
-    public static string Of(BuildReport report, ContentFiles files)
+    public static string Format(BuildReport report, ContentFiles files)
     {
         if (report.Diagnostics.Count == 0 && report.Failure is null)
             return "";
         var html = new StringBuilder($"<h2>{Heading(report)}</h2>\n");
         if (report.Failure is { } failure)
             html.Append($"<pre tabindex=\"0\">{Escaped(failure)}</pre>\n");
-        if (report.Diagnostics.Count > 0)
-            html.Append($"<ol>\n{string.Concat(report.Diagnostics.Take(Shown).Select(d => Item(d, files.LineAt(d.Location))))}</ol>\n");
-        if (report.Diagnostics.Count > Shown)
-            html.Append($"<p>{report.Diagnostics.Count - Shown} more are in the terminal.</p>\n");
+        var some = ShownDiagnostics.Select(report.Diagnostics, Limits);
+        if (some.Shown.Length > 0)
+            html.Append($"<ol>\n{string.Concat(some.Shown.Select(d => Item(d, files)))}</ol>\n");
+        if (some.DescribeHidden() is { } hidden)
+            html.Append($"<p>{hidden}; <code>trackarchive check --all</code> shows them.</p>\n");
         return html.ToString();
     }
 
@@ -32,21 +33,23 @@ internal static class ProblemsHtml
         _ => $"{report.Diagnostics.Count} mistakes in the content",
     };
 
-    private static string Item(Diagnostic diagnostic, string? line)
+    private static string Item(Diagnostic diagnostic, ContentFiles files)
     {
         var severity = diagnostic.Code.Severity == Severity.Error ? "error" : "warning";
-        var hint = diagnostic.Hint is { } text ? $"<p>{Escaped(text)}</p>" : "";
-        var excerpt = line is null ? "" : $"<pre tabindex=\"0\">{Excerpt(line, diagnostic.Location)}</pre>";
-        return $"<li><p><code>{Escaped(diagnostic.Location.ToString())}</code> <strong>{severity} {diagnostic.Code.Id}</strong> {Escaped(diagnostic.Message)}</p>{hint}{excerpt}</li>\n";
+        var hint = diagnostic.Hint is { } mend ? $"<p>{Escaped(mend.Text)}</p>" : "";
+        var related = string.Concat(diagnostic.Related.Select(p => $"<p><code>{Place(p.Location)}</code> {Escaped(p.Note)}</p>{Line(p.Location, files)}"));
+        return $"<li><p><code>{Place(diagnostic.Location)}</code> <strong>{severity} {diagnostic.Code.Id}</strong> {Escaped(diagnostic.Message)}</p>{hint}{Line(diagnostic.Location, files)}{related}</li>\n";
     }
 
-    /// <summary>The line with the stretch marked; a place behind the line's end is marked as a space there.</summary>
-    private static string Excerpt(string line, SourceLocation location)
+    private static string Place(SourceLocation location) => Escaped(Printable.Line(location.ToString()));
+
+    /// <summary>The line with the stretch marked; a place after the line's end is marked as a space there.</summary>
+    private static string Line(SourceLocation location, ContentFiles files)
     {
-        var start = Math.Min(location.Column - 1, line.Length);
-        var end = Math.Min(start + location.Length, line.Length);
-        var marked = start == end ? " " : line[start..end];
-        return $"{Escaped(line[..start])}<mark>{Escaped(marked)}</mark>{Escaped(line[end..])}";
+        if (files.LineAt(location) is not { } line)
+            return "";
+        var excerpt = Excerpt.From(line, location);
+        return $"<pre tabindex=\"0\">{Escaped(excerpt.Before)}<mark>{Escaped(excerpt.Marked.Length == 0 ? " " : excerpt.Marked)}</mark>{Escaped(excerpt.After)}</pre>";
     }
 
     private static string Escaped(string text) => WebUtility.HtmlEncode(text);

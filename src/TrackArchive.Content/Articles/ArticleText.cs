@@ -4,9 +4,10 @@ using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using TrackArchive.Content.Articles.Claims;
+using TrackArchive.Content.Articles.Links;
 using TrackArchive.Content.Articles.Prose;
 using TrackArchive.Content.Loading;
-using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Texts;
@@ -19,15 +20,16 @@ namespace TrackArchive.Content.Articles;
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class ArticleText(EntityIndex index, Statements statements, DiagnosticBag diagnostics)
 {
-    private static readonly MarkdownPipeline Pipeline = Build();
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     /// <param name="body">The Markdown.</param>
     /// <param name="mentions">Whether plain names become links.</param>
     /// <param name="self">The athlete whose biography it is.</param>
     public ImmutableArray<TextPart> Read(MarkdownBody body, bool mentions, AthleteId? self)
     {
-        var document = Markdown.Parse(body.Text, Pipeline);
-        var places = new ArticlePlaces(body);
+        if (BoundedMarkdown.Parse(body, Pipeline, diagnostics) is not { } document)
+            return [];
+        var places = body.Lines;
         Follow(document, places);
         statements.Claims.AddRange(ClaimLinks.Read(document, places, index, diagnostics));
         if (mentions)
@@ -39,19 +41,28 @@ internal sealed class ArticleText(EntityIndex index, Statements statements, Diag
         return TextPartRenderer.Render(document, Pipeline);
     }
 
-    private void Follow(MarkdownDocument document, ArticlePlaces places)
+    private void Follow(MarkdownDocument document, LineMap places)
     {
         foreach (var link in document.Descendants<EntityLinkInline>())
         {
             link.Found = index.Find(link.Id);
             if (link.IsOpen)
-                diagnostics.Add(Codes.BrokenLink, places.Of(link.Span), "a link that never closes", "end it with ]]; brackets that are meant as such are written \\[[");
-            else if (link.Found is null)
-                diagnostics.Add(Codes.BrokenLink, places.Of(link.Span), $"there is no '{link.Id}' in the archive", index.Hint(link.Id));
+                diagnostics.Add(Codes.BrokenLink, places.Locate(link.Span), "the link is not closed", "end it with ]]; literal brackets are written \\[[");
+            else if (link.Found is null && !index.IsIncomplete)
+                diagnostics.Add(Codes.BrokenLink, places.Locate(link.Span), $"there is no '{link.Id}' in the archive", () => Hint(link));
         }
     }
 
-    private static MarkdownPipeline Build()
+    /// <summary>The replacement is the whole link; one that goes on in the next line has none.</summary>
+    private Hint? Hint(EntityLinkInline link)
+    {
+        if (index.FindMeant(link.Id) is not { } meant)
+            return null;
+        var words = link.Words is null ? "" : $"|{link.Words}";
+        return Nearest.Mean(meant) with { Replacement = link.IsOnOneLine ? $"[[{meant}{words}]]" : null };
+    }
+
+    private static MarkdownPipeline CreatePipeline()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.UseAutoIdentifiers(AutoIdentifierOptions.GitHub).UsePipeTables();

@@ -5,6 +5,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using TrackArchive.Content.Articles.Claims;
+using TrackArchive.Content.Articles.Links;
 using TrackArchive.Domain.Texts;
 
 namespace TrackArchive.Content.Articles;

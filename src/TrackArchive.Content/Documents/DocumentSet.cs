@@ -9,12 +9,12 @@ internal sealed class DocumentSet(IEnumerable<Document> all)
 {
     private readonly ImmutableArray<Document> _all = [.. all];
 
-    public IEnumerable<T> Of<T>()
+    public IEnumerable<T> All<T>()
         where T : Document => _all.OfType<T>();
 
     /// <summary>Those of the shelves and the curated ones.</summary>
     public IEnumerable<AthleteDocument> Athletes =>
-        Of<AthleteShelfDocument>().SelectMany(d => d.Athletes).Concat(Of<CuratedAthleteDocument>().Select(d => d.Athlete));
+        All<AthleteShelfDocument>().SelectMany(d => d.Athletes).Concat(All<CuratedAthleteDocument>().Select(d => d.Athlete));
 
     public static DocumentSet Read(ImmutableArray<ContentFile> files, DiagnosticBag diagnostics, int workers)
     {

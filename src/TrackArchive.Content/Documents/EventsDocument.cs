@@ -25,16 +25,16 @@ internal sealed record EventDocument(Event Event, SourceLocation At, Located<str
         var sex = map.Required<Sex>("sex", Words.EventSex.Read)?.Value ?? Sex.Mixed;
         var discipline = map.Required<Discipline>("discipline", Words.Discipline.Read)?.Value;
         var successor = map.Optional<string>("successor", Values.Id);
+        var (implement, barriers) = (map.Text("implement"), map.Text("barriers"));
         var @event = new Event(new EventId(id.Text), name, sex, discipline ?? Discipline.Track)
         {
             Distance = Distance(map, discipline),
             Legs = Legs(map, discipline),
             HasWind = map.Flag("wind"),
-            Implement = map.Text("implement")?.Value ?? map.Text("barriers")?.Value,
+            Implement = (implement ?? barriers)?.Value,
             Successor = successor is null ? null : new EventId(successor.Value),
             Last = map.Optional<int>("last", Values.Year)?.Value,
         };
-        map.Text("barriers");
         return new EventDocument(@event, id.At, successor);
     }
 

@@ -64,7 +64,7 @@ internal sealed record FinalDocument(ContentFile File) : Document(File)
     private static ListedDocument? ReadListed(MapReader map, Located<BasisKind>? basis)
     {
         if (basis?.Value == BasisKind.AsListed && !map.Has("listed"))
-            map.Diagnostics.Add(Codes.BasisContradiction, basis.At, "an as-listed final does not say by whom and when", "add `listed: { source: …, date: … }`");
+            map.Diagnostics.Add(Codes.BasisContradiction, basis.At, "an as-listed final must say which list it follows", "add `listed: { source: …, date: … }`");
         if (basis?.Value != BasisKind.AsListed && map.Has("listed"))
             map.Diagnostics.Add(Codes.BasisContradiction, map.AtKey("listed"), "only an as-listed final has a list", "add `basis: as-listed`");
         return map.Map("listed", ListedDocument.Read);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Content.Loading;
-using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Documents;
@@ -23,7 +23,7 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
 
     public bool Has(string key) => Entry(key) is not null;
 
-    /// <summary>Where the key stands; the map where it does not.</summary>
+    /// <summary>Where the key is; the map where it is absent.</summary>
     public SourceLocation AtKey(string key) => Entry(key)?.Key.At ?? At;
 
     public Located<T>? Optional<T>(string key, ValueReader<T> read) =>
@@ -49,8 +49,8 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
         ImmutableArray<Located<T>> values = [.. list.Items.Select(i => One(i, read)).OfType<Located<T>>()];
         if (values.Length < 2)
             return values;
-        foreach (var again in values.GroupBy(v => v.Value).SelectMany(g => g.Skip(1)))
-            diagnostics.Add(Codes.ListedTwice, again.At, $"'{again.Value}' stands in this list twice");
+        foreach (var (first, again) in values.GroupBy(v => v.Value).SelectMany(g => g.Skip(1).Select(again => (g.First(), again))))
+            diagnostics.Add(Codes.ListedTwice, again.At, $"'{again.Value}' appears twice in this list", "keep one of them", RelatedPlace.FirstGiven(first.At));
         return values;
     }
 
@@ -116,12 +116,12 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
         {
             if (_asked.Contains(entry.Key.Text) || _refused.Contains(entry.Key.Text))
                 continue;
-            diagnostics.Add(Codes.UnknownKey, entry.Key.At, $"'{entry.Key.Text}' is no key that belongs here",
-                Nearest.Hint(entry.Key.Text, _asked) ?? $"the keys are {string.Join(", ", _asked.Distinct())}");
+            diagnostics.Add(Codes.UnknownKey, entry.Key.At, $"unknown key '{entry.Key.Text}'",
+                Nearest.Hint(entry.Key.Text, entry.Key.At, _asked) ?? $"the keys are {string.Join(", ", _asked.Distinct())}");
         }
     }
 
-    /// <summary>A key that must not stand here, for a reason that says more than "unknown".</summary>
+    /// <summary>A key that must not be here, for a reason that says more than "unknown".</summary>
     public void Refuse(string key, DiagnosticCode code, string message, string? hint = null)
     {
         _refused.Add(key);
@@ -151,7 +151,7 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
             return null;
         if (entry.Value is not Scalar { IsAbsent: true })
             return entry.Value;
-        diagnostics.Add(Codes.WrongShape, entry.Key.At, $"'{key}' has no value", "leave the key out");
+        diagnostics.Add(Codes.WrongShape, entry.Key.At, $"'{key}' has no value", "remove the key");
         return null;
     }
 

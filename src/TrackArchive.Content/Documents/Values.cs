@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TrackArchive.Content.Loading;
+using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
@@ -18,29 +19,29 @@ internal static class Values
         value = scalar.Text;
         if (!string.IsNullOrWhiteSpace(value))
             return true;
-        diagnostics.Add(Codes.WrongShape, scalar.At, "the text is empty", "leave the key out");
+        diagnostics.Add(Codes.WrongShape, scalar.At, "the text is empty", "remove the key");
         return false;
     }
 
     public static bool Id(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value) =>
-        Accept(scalar, Slug.IsValid(scalar.Text), scalar.Text, Codes.BadId, $"'{scalar.Text}' is no slug: expected small Latin letters, digits and single hyphens", diagnostics, out value);
+        Accept(scalar, Slug.IsValid(scalar.Text), scalar.Text, Codes.BadId, SlugFault.Describe(scalar.Text), diagnostics, out value);
 
-    /// <summary>A tag of BCP 47 by its form: a language of two or three letters, and parts behind hyphens.</summary>
+    /// <summary>A tag of BCP 47 by its form: a language of two or three letters, and parts after hyphens.</summary>
     public static bool LanguageTag(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value)
     {
         var parts = scalar.Text.Split('-');
         var isTag = parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts[1..].All(part => part.Length is >= 2 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
-        return Accept(scalar, isTag, scalar.Text, Codes.BadWord, $"'{scalar.Text}' is no language: expected a tag like 'de' or 'pt-BR'", diagnostics, out value);
+        return Accept(scalar, isTag, scalar.Text, Codes.BadWord, $"'{scalar.Text}' is not a valid language tag: expected one like 'de' or 'pt-BR'", diagnostics, out value);
     }
 
     /// <summary>Three capital letters.</summary>
     public static bool Code(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value) =>
-        Accept(scalar, scalar.Text.Length == 3 && scalar.Text.All(char.IsAsciiLetterUpper), scalar.Text, Codes.BadId, $"'{scalar.Text}' is no nation's code: expected three capital letters", diagnostics, out value);
+        Accept(scalar, scalar.Text.Length == 3 && scalar.Text.All(char.IsAsciiLetterUpper), scalar.Text, Codes.BadId, $"'{scalar.Text}' is not a valid nation code: expected three capital letters", diagnostics, out value);
 
     public static bool Number(Scalar scalar, DiagnosticBag diagnostics, out int value)
     {
         var isNumber = int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-        return Accept(scalar, isNumber && number > 0, number, Codes.BadNumber, $"'{scalar.Text}' is no number: expected 1 or more, in digits", diagnostics, out value);
+        return Accept(scalar, isNumber && number > 0, number, Codes.BadNumber, $"'{scalar.Text}' is not a valid number: expected a whole number greater than zero", diagnostics, out value);
     }
 
     /// <summary>A distance, to the millimetre: a mile is 1609.344.</summary>
@@ -54,7 +55,7 @@ internal static class Values
     public static bool Year(Scalar scalar, DiagnosticBag diagnostics, out int value)
     {
         var isYear = int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && scalar.Text.Length == 4;
-        return Accept(scalar, isYear && year > 0, year, Codes.BadNumber, $"'{scalar.Text}' is no year: expected four digits", diagnostics, out value);
+        return Accept(scalar, isYear && year > 0, year, Codes.BadNumber, $"'{scalar.Text}' is not a valid year: expected four digits", diagnostics, out value);
     }
 
     public static bool Flag(Scalar scalar, DiagnosticBag diagnostics, out bool value) =>
@@ -69,7 +70,7 @@ internal static class Values
         value = default;
         if (!Date(scalar, diagnostics, out var date))
             return false;
-        return Accept(scalar, date.IsExact, date.FirstDay, Codes.BadDate, $"'{scalar.Text}' is no day: expected one like 1984-08-11", diagnostics, out value);
+        return Accept(scalar, date.IsExact, date.FirstDay, Codes.BadDate, $"'{scalar.Text}' is not a valid day: expected one like 1984-08-11", diagnostics, out value);
     }
 
     /// <summary>Two days with a slash between them, or one day.</summary>
@@ -82,7 +83,7 @@ internal static class Values
     public static bool Url(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out Uri value)
     {
         var isUrl = Uri.TryCreate(scalar.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
-        return Accept(scalar, isUrl, url!, Codes.BadUrl, $"'{scalar.Text}' is no address: expected one that begins with https://", diagnostics, out value);
+        return Accept(scalar, isUrl, url!, Codes.BadUrl, $"'{scalar.Text}' is not a valid URL: expected one that starts with https://", diagnostics, out value);
     }
 
     /// <summary>The address of the site's root, by the one rule that the command line has, too.</summary>
@@ -92,7 +93,7 @@ internal static class Values
         return Accept(scalar, fault is null, fault is null ? SiteAddress.Parse(scalar.Text) : null!, Codes.BadUrl, $"'{scalar.Text}' {fault}", diagnostics, out value);
     }
 
-    /// <summary>A family of addresses in which <c>{path}</c> stands for a file.</summary>
+    /// <summary>A pattern of URLs in which <c>{path}</c> is replaced by a file's path.</summary>
     public static bool UrlTemplate(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value)
     {
         value = scalar.Text;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using TrackArchive.Content.Loading;
-using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Documents;
@@ -21,7 +21,7 @@ internal sealed class Words<T>(string noun, ImmutableArray<(string Token, T Mean
 
         value = default;
         var tokens = all.Select(w => w.Token).ToArray();
-        diagnostics.Add(Codes.BadWord, scalar.At, $"'{scalar.Text}' is no {noun}", Nearest.Hint(scalar.Text, tokens) ?? $"expected {string.Join(", ", tokens)}");
+        diagnostics.Add(Codes.BadWord, scalar.At, $"'{scalar.Text}' is not a valid {noun}", Nearest.Hint(scalar.Text, scalar.At, tokens) ?? $"expected {string.Join(", ", tokens)}");
         return false;
     }
 }

@@ -3,7 +3,7 @@ using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Importing;
 
-/// <summary>How a foreign table speaks of the layout's keys and values, and whom its rows mean.</summary>
+/// <summary>What the columns and values of another table mean in the layout, and which athletes its rows are about.</summary>
 internal sealed class ColumnMap
 {
     private readonly Dictionary<string, string> _columns = new(StringComparer.Ordinal);
@@ -28,15 +28,15 @@ internal sealed class ColumnMap
         return diagnostics.HasErrors ? null : map;
     }
 
-    public string KeyOf(string column) => _columns.GetValueOrDefault(column, column);
+    public string GetKey(string column) => _columns.GetValueOrDefault(column, column);
 
     /// <summary>Several sources in one value are translated one by one; one that is translated to nothing is dropped.</summary>
-    public string ValueOf(string key, string text) => key == "source"
+    public string Translate(string key, string text) => key == "source"
         ? string.Join('+', Sources(text).Select(s => _values.GetValueOrDefault((key, s), s)).Where(s => s.Length > 0))
         : _values.GetValueOrDefault((key, text), text);
 
     /// <summary>The athlete whom the map names for the table's own id and name, for either alone, or none.</summary>
-    public string? AthleteOf(TableRow row)
+    public string? FindAthlete(TableRow row)
     {
         var (hint, name) = (row["hint"], row["athlete"]);
         return _athletes.GetValueOrDefault($"{hint}/{name}") ?? _athletes.GetValueOrDefault(hint.Length > 0 ? hint : name);
@@ -48,11 +48,11 @@ internal sealed class ColumnMap
     {
         if (!File.Exists(file))
         {
-            diagnostics.Add(Codes.MissingFile, SourceLocation.Start(file), "there is no such map", "--map takes COLUMN=KEY or a file");
+            diagnostics.Add(Codes.MissingFile, SourceLocation.Start(file), "there is no such file", "--map takes COLUMN=KEY or a file");
             return;
         }
 
-        var root = Utf8Text.Decode(File.ReadAllBytes(file), file, diagnostics) is { } text ? YamlNodes.Read(text, file, 0, diagnostics) : null;
+        var root = Utf8Text.Decode(File.ReadAllBytes(file), file, diagnostics) is { Length: > 0 } text ? YamlNodes.Read(text, file, 0, diagnostics) : null;
         foreach (var (key, value) in (root as MapNode)?.Entries.Select(e => (e.Key, e.Value)) ?? [])
         {
             switch (key.Text, value)
@@ -61,7 +61,7 @@ internal sealed class ColumnMap
                 case ("athletes", MapNode athletes): Pairs(athletes, diagnostics, (from, to) => _athletes[from] = to); break;
                 case ("values", MapNode values): Values(values, diagnostics); break;
                 case ("unplaced", Scalar status): Unplaced = status.Text; break;
-                default: diagnostics.Add(Codes.UnknownKey, key.At, $"'{key.Text}' says nothing here", "a map has columns, values, athletes and unplaced"); break;
+                default: diagnostics.Add(Codes.UnknownKey, key.At, $"unknown key '{key.Text}'", "a map has columns, values, athletes and unplaced"); break;
             }
         }
     }

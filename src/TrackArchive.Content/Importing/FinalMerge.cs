@@ -6,7 +6,7 @@ using TrackArchive.Domain.Marks;
 namespace TrackArchive.Content.Importing;
 
 /// <summary>
-/// Completes a final that the archive has. What stands in the file stays; what it lacks is filled in; a mark that contradicts
+/// Completes a final that the archive has. What is in the file stays; what it lacks is filled in; a mark that contradicts
 /// it is kept beside it with its sources.
 /// </summary>
 internal sealed class FinalMerge(MapNode final, List<RowNote> differences)
@@ -53,8 +53,8 @@ internal sealed class FinalMerge(MapNode final, List<RowNote> differences)
             return result;
         if (result.TextOf("mark") is not { } written)
             return result.Find("status") is null ? result.With("mark", Nodes.Text(mark.Text)).With("mark-sources", Nodes.Texts(StatesMark(row))) : result;
-        var stands = Mark.TryParse(written, mark.Kind);
-        return stands.Succeeded && stands.Value.Contradicts(mark) ? Beside(result, mark, StatesMark(row)) : result;
+        var there = Mark.TryParse(written, mark.Kind);
+        return there.Succeeded && there.Value.Contradicts(mark) ? Beside(result, mark, StatesMark(row)) : result;
     }
 
     private static ImmutableArray<string> StatesMark(ImportedRow row) => row.MarkSources.IsEmpty ? row.Sources : row.MarkSources;
@@ -63,11 +63,11 @@ internal sealed class FinalMerge(MapNode final, List<RowNote> differences)
     private static MapNode Beside(MapNode result, Mark mark, ImmutableArray<string> sources)
     {
         var others = (result.Find("other-marks") as ListNode)?.Items ?? [];
-        var told = others.OfType<MapNode>().Where(o => Mark.TryParse(o.TextOf("mark") ?? "", mark.Kind) is { Succeeded: true } m && m.Value.AgreesWith(mark))
+        var stated = others.OfType<MapNode>().Where(o => Mark.TryParse(o.TextOf("mark") ?? "", mark.Kind) is { Succeeded: true } m && m.Value.AgreesWith(mark))
             .SelectMany(o => o.TextsOf("sources").Concat(o.TextsOf("source")));
-        string[] untold = [.. sources.Except(told)];
-        return untold.Length == 0
+        string[] added = [.. sources.Except(stated)];
+        return added.Length == 0
             ? result
-            : result.With("other-marks", Nodes.List(others.Add(Nodes.Map(("mark", Nodes.Text(mark.Text)), ("sources", Nodes.Texts(untold))))));
+            : result.With("other-marks", Nodes.List(others.Add(Nodes.Map(("mark", Nodes.Text(mark.Text)), ("sources", Nodes.Texts(added))))));
     }
 }

@@ -7,7 +7,7 @@ namespace TrackArchive.Content.Importing;
 internal static class FinalNodes
 {
     /// <summary>The sources that most rows have are the final's; rows by place, and then as the table has them.</summary>
-    public static MapNode Of(IReadOnlyList<ImportedRow> rows, IReadOnlyDictionary<ImportedRow, string> ids)
+    public static MapNode Create(IReadOnlyList<ImportedRow> rows, IReadOnlyDictionary<ImportedRow, string> ids)
     {
         var sources = rows.GroupBy(r => string.Join('+', r.Sources)).MaxBy(g => g.Count())!.First().Sources;
         var listed = rows.Select(r => r.Listed).FirstOrDefault(l => l is not null);

@@ -5,8 +5,11 @@ public sealed record ImportOptions(string Content, string Table)
 {
     public IReadOnlyList<string> Maps { get; init; } = [];
 
-    /// <summary>Whether finals that the archive has already are completed; else they are left as they are.</summary>
+    /// <summary>Whether finals that the archive has already are completed; otherwise they are left as they are.</summary>
     public bool Merge { get; init; }
+
+    /// <summary>In which encoding the table is.</summary>
+    public TableEncoding Encoding { get; init; }
 
     public bool DryRun { get; init; }
 }

@@ -1,17 +1,21 @@
+using TrackArchive.Content.Loading;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Importing;
 
-/// <summary>A row, counted as a spreadsheet counts it (the header is 1), and what is to be said of it.</summary>
+/// <summary>A row, counted as a spreadsheet counts it (the header is 1), and what there is to say about it.</summary>
 public sealed record RowNote(int Row, string Text);
 
 /// <summary>
-/// What came of an import, or would come of it. <see cref="Diagnostics"/> and <see cref="Failure"/> are there where it could
-/// not begin; nothing was written then.
+/// What came of an import, or would come of it. <see cref="Diagnostics"/> are there where the folder is not sound, or would not
+/// be afterwards; nothing was written then.
 /// </summary>
 public sealed record ImportReport
 {
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Gives the lines of the diagnostics, where they are about the folder as it would be.</summary>
+    public ContentFiles? Files { get; init; }
 
     public string? Failure { get; init; }
 
@@ -38,7 +42,7 @@ public sealed record ImportReport
 
     public IReadOnlyList<RowNote> Ambiguous { get; init; } = [];
 
-    /// <summary>Where a table contradicts what stands in a file, which was kept.</summary>
+    /// <summary>Where a table contradicts what is in a file, which was kept.</summary>
     public IReadOnlyList<RowNote> Differences { get; init; } = [];
 
     public bool Succeeded => Failure is null && Diagnostics.Count == 0 && Rejected.Count == 0 && Ambiguous.Count == 0;

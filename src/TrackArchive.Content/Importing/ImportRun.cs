@@ -1,11 +1,10 @@
 using TrackArchive.Content.Loading;
-using TrackArchive.Content.Writing;
 using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Importing;
 
-/// <summary>One import, from a table to files and a report.</summary>
-internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMap map, ResultTable table)
+/// <summary>One import, from a table to the files that it would write and a report.</summary>
+internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMap map, ResultTable table, IReadOnlyDictionary<FinalId, string> refused)
 {
     private const string Ledger = "urls.txt";
 
@@ -14,11 +13,11 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
     private readonly List<string> _failures = [];
     private readonly HashSet<FinalId> _waiting = [];
 
-    public ImportReport Finish(Action<double> progress)
+    public ImportPlan Plan(Action<double> progress)
     {
-        var sound = SoundRows.Of(table, new RowReader(archive, map));
+        var sound = SoundRows.Select(table, new RowReader(archive, map), refused);
         _waiting.UnionWith(sound.Waiting);
-        var persons = new Matching(new KnownAthletes(archive)).Match(Person.Of(sound.Rows, map));
+        var persons = new Matching(new KnownAthletes(archive)).Match(Person.FromRows(sound.Rows, map));
         var finals = sound.Rows.GroupBy(r => r.Final).ToArray();
         var chosen = finals.Where(f => options.Merge || archive.FindFinal(f.Key) is null).ToArray();
         NameNew(persons, chosen.SelectMany(f => f).ToHashSet());
@@ -27,9 +26,8 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
         Person[] present = [.. persons.Where(p => p.Rows.Any(rows.Contains))];
         var shelves = Shelves.Add(present.Where(p => p.IsNew), options.Content, _failures).ToArray();
         var written = Finals(ready, present, progress);
-        if (!options.DryRun && _failures.Count == 0)
-            Write([.. shelves, .. written.Select(w => w.File)]);
-        return Report(sound, present, [.. written.Select(w => w.Final)]) with { FinalsAlreadyThere = finals.Length - chosen.Length };
+        var report = Report(sound, present, [.. written.Select(w => w.Final)]) with { FinalsAlreadyThere = finals.Length - chosen.Length };
+        return new ImportPlan([.. shelves, .. written.Select(w => w.File)], report) { Finals = [.. written.Select(w => w.Final)] };
     }
 
     /// <summary>Gives ids to the new athletes of finals that can be written, and notes whose finals cannot.</summary>
@@ -38,11 +36,11 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
         foreach (var same in persons.Where(p => p.Doubt is null && p.Id is not null).GroupBy(p => p.Id))
         {
             foreach (var twice in same.SelectMany(p => p.Rows).Where(rows.Contains).GroupBy(r => r.Final).Where(f => f.Count() > 1))
-                Doubt(twice, $"{same.Key} stands twice in {twice.Key}");
+                Doubt(twice, $"{same.Key} appears twice in {twice.Key}");
         }
 
         foreach (var twice in rows.Where(r => r.Event.IsForTeams).GroupBy(r => (r.Final, Team: r.Team ?? r.Nation.Code.Value)).Where(t => t.Count() > 1))
-            Doubt(twice, $"the team of {twice.Key.Team} stands twice in {twice.Key.Final}; tell them apart with `team`");
+            Doubt(twice, $"the team of {twice.Key.Team} appears twice in {twice.Key.Final}; distinguish them with `team`");
         Doubt(persons, rows);
         Person[] added = [.. persons.Where(p => p.IsNew && p.Doubt is null && p.Rows.Any(r => rows.Contains(r) && !_waiting.Contains(r.Final)))];
         var ledger = Path.Combine(options.Content, Ledger);
@@ -65,14 +63,14 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
         }
     }
 
-    private (string Final, ImportedFile File)[] Finals(IGrouping<FinalId, ImportedRow>[] ready, Person[] persons, Action<double> progress)
+    private (FinalId Final, ImportedFile File)[] Finals(IGrouping<FinalId, ImportedRow>[] ready, Person[] persons, Action<double> progress)
     {
         var ids = persons.SelectMany(p => p.Rows.Select(r => (Row: r, Id: p.Id!))).ToDictionary(r => r.Row, r => r.Id);
-        var files = new List<(string Final, ImportedFile File)>();
+        var files = new List<(FinalId Final, ImportedFile File)>();
         for (var i = 0; i < ready.Length; i++)
         {
             if (Final(ready[i], ids) is { } file)
-                files.Add((ready[i].Key.ToString(), file));
+                files.Add((ready[i].Key, file));
             progress((double)(i + 1) / ready.Length);
         }
 
@@ -83,31 +81,25 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
     private ImportedFile? Final(IGrouping<FinalId, ImportedRow> final, IReadOnlyDictionary<ImportedRow, string> ids)
     {
         var path = $"finals/{final.Key}.yml";
-        var yaml = ImportedFile.Open(options.Content, path);
+        var opened = OpenedFile.Open(options.Content, path);
         var isThere = archive.FindFinal(final.Key) is not null;
-        var root = yaml is null ? null : isThere ? new FinalMerge(yaml.Root, _differences).Merge(final, ids) : FinalNodes.Of([.. final], ids);
-        if (isThere && ReferenceEquals(root, yaml?.Root))
+        var root = opened is null ? null : isThere ? new FinalMerge(opened.Root, _differences).Merge(final, ids) : FinalNodes.Create([.. final], ids);
+        if (isThere && ReferenceEquals(root, opened?.Root))
             return null;
-        if (root is not null && (yaml! with { Root = root }).Write(FileKind.Final) is { } text)
-            return new ImportedFile(path, text);
+        if (root is not null && opened!.Write(root, FileKind.Final) is { } file)
+            return file;
         _failures.Add(path);
         return null;
     }
 
-    private void Write(IEnumerable<ImportedFile> files)
-    {
-        foreach (var file in files)
-            WholeFile.Write(Path.Combine(options.Content, file.Path), file.Text);
-    }
-
-    private ImportReport Report(SoundRows sound, Person[] present, string[] written) => new()
+    private ImportReport Report(SoundRows sound, Person[] present, FinalId[] written) => new()
     {
         Failure = _failures.Count > 0 ? $"nothing was written, because these files cannot be rewritten safely: {string.Join(", ", _failures)}" : null,
         Rows = table.Rows.Count + table.Damaged.Count,
         UnreadColumns = table.UnreadColumns,
-        AddedFinals = [.. written.Where(f => !IsThere(f))],
-        MergedFinals = [.. written.Where(IsThere)],
-        WaitingFinals = [.. _waiting.Select(f => f.ToString()).Where(f => options.Merge || !IsThere(f)).Order(StringComparer.Ordinal)],
+        AddedFinals = [.. written.Where(f => !IsThere(f)).Select(f => f.ToString())],
+        MergedFinals = [.. written.Where(IsThere).Select(f => f.ToString())],
+        WaitingFinals = [.. _waiting.Where(f => options.Merge || !IsThere(f)).Select(f => f.ToString()).Order(StringComparer.Ordinal)],
         AddedAthletes = [.. present.Where(p => p.IsNew).Select(p => p.Id!).Order(StringComparer.Ordinal)],
         MatchedAthletes = present.Count(p => !p.IsNew),
         Rejected = [.. sound.Rejected.OrderBy(r => r.Row)],
@@ -115,5 +107,5 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
         Differences = [.. _differences.OrderBy(r => r.Row)],
     };
 
-    private bool IsThere(string final) => archive.FindFinal(FinalId.TryParse(final).Value) is not null;
+    private bool IsThere(FinalId final) => archive.FindFinal(final) is not null;
 }

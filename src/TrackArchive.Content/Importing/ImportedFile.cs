@@ -1,18 +1,35 @@
+using TrackArchive.Content.Loading;
 using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Importing;
 
 /// <summary>A file as an import leaves it; the path is relative to the content folder.</summary>
-internal sealed record ImportedFile(string Path, string Text)
+/// <param name="Path">The file.</param>
+/// <param name="Before">What it held when the import read it; nothing where there was no such file.</param>
+/// <param name="Text">What it is to hold.</param>
+internal sealed record ImportedFile(string Path, byte[]? Before, string Text);
+
+/// <summary>A content file that an import completes.</summary>
+internal sealed record OpenedFile(string Path, byte[]? Before, CanonicalYaml Yaml)
 {
+    public MapNode Root => Yaml.Root;
+
     /// <summary>An empty map where there is no such file; nothing where it cannot be read.</summary>
-    public static CanonicalYaml? Open(string contentFolder, string path)
+    public static OpenedFile? Open(string contentFolder, string path)
     {
-        var file = System.IO.Path.Combine(contentFolder, path);
-        return CanonicalYaml.Read(File.Exists(file) ? File.ReadAllText(file) : "{}", path, new DiagnosticBag());
+        var reading = Reading.Try(new ContentOnDisk(contentFolder, contentFolder), path);
+        if (reading.Failure is not null)
+            return null;
+        var diagnostics = new DiagnosticBag();
+        var text = reading.Bytes is { } bytes ? Utf8Text.Decode(bytes, path, diagnostics) : "{}";
+        return text is not null && CanonicalYaml.Read(text, path, diagnostics) is { } yaml ? new OpenedFile(path, reading.Bytes, yaml) : null;
     }
 
-    public bool IsNews(string contentFolder) =>
-        System.IO.Path.Combine(contentFolder, Path) is var file && !(File.Exists(file) && File.ReadAllText(file) == Text);
+    /// <summary>Nothing where the file cannot be rewritten without a loss.</summary>
+    public ImportedFile? Write(MapNode root, FileKind kind) =>
+        (Yaml with { Root = root }).Write(kind) is { } text ? new ImportedFile(Path, Before, text) : null;
+
+    /// <summary>With entries after those that it has.</summary>
+    public ImportedFile? Append(IEnumerable<MapEntry> entries, FileKind kind) => Write(Root with { Entries = [.. Root.Entries, .. entries] }, kind);
 }

@@ -1,9 +1,9 @@
-using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Spelling;
 using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Importing;
 
-/// <summary>The athletes of the archive by every name they bear, with the nations that they stood for.</summary>
+/// <summary>The athletes of the archive by every name they have, with the nations that they competed for.</summary>
 internal sealed class KnownAthletes
 {
     private readonly Archive _archive;
@@ -25,25 +25,25 @@ internal sealed class KnownAthletes
     public IEnumerable<(Athlete Athlete, Verdict Verdict)> Like(Person person) =>
         person.FoldedNames.SelectMany(n => _byName[n]).Distinct()
             .Where(a => person.Sex == Sex.Mixed || a.Sex == Sex.Mixed || a.Sex == person.Sex)
-            .Select(a => (a, Likeness.Of(a.BirthDate, person.Born, ShareNation(a, person))));
+            .Select(a => (a, Likeness.Compare(a.BirthDate, person.Born, ShareNation(a, person))));
 
-    /// <summary>Who stands under the person's name in finals of theirs that the archive has.</summary>
+    /// <summary>Who is under the person's name in finals of theirs that the archive has.</summary>
     public IEnumerable<Athlete> InTheSameFinals(Person person) =>
-        person.Rows.SelectMany(r => Entries(r).Where(e => Names(e.Athlete!).Contains(SlugOfName.Of(r.Name)) || (e.As is { } name && SlugOfName.Of(name) == SlugOfName.Of(r.Name))))
+        person.Rows.SelectMany(r => Entries(r).Where(e => Names(e.Athlete!).Contains(SlugOfName.Create(r.Name)) || (e.As is { } name && SlugOfName.Create(name) == SlugOfName.Create(r.Name))))
             .Select(e => e.Athlete!).Distinct();
 
-    /// <summary>Somebody of another name who stands in the archive where a row of the person's would stand.</summary>
+    /// <summary>Somebody of another name who is in the archive where a row of the person's would be.</summary>
     public (ImportedRow Row, Athlete Athlete)? InPlaceOf(Person person) =>
         person.Rows.SelectMany(r => Entries(r).Where(e => r.Place is not null && e.Place == r.Place && e.Nation == r.Nation).Select(e => (r, e.Athlete!)))
             .Cast<(ImportedRow, Athlete)?>().FirstOrDefault();
 
-    private static IEnumerable<string> Names(Athlete athlete) => athlete.AlsoKnownAs.Append(athlete.Name).Select(SlugOfName.Of);
+    private static IEnumerable<string> Names(Athlete athlete) => athlete.AlsoKnownAs.Append(athlete.Name).Select(SlugOfName.Create);
 
     private IEnumerable<Result> Entries(ImportedRow row) => _archive.FindFinal(row.Final)?.Results.Where(e => e.Athlete is not null) ?? [];
 
     private bool ShareNation(Athlete athlete, Person person) => _nations[athlete.Id].Overlaps(person.Nations.SelectMany(WithSuccessors));
 
-    /// <summary>Those of the results, and the shelf's for those who stand in none.</summary>
+    /// <summary>Those of the results, and the shelf's for those who are in none.</summary>
     private HashSet<string> NationsOf(Athlete athlete) =>
     [
         .. _archive.FinalsOf(athlete.Id).SelectMany(f => f.Results).Where(r => r.Includes(athlete.Id))

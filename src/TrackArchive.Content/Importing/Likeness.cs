@@ -1,9 +1,9 @@
-using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Spelling;
 using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Importing;
 
-/// <summary>What two mentions of an athlete say of each other.</summary>
+/// <summary>Whether two mentions are of one athlete.</summary>
 internal enum Verdict
 {
     /// <summary>They cannot be one athlete, or nothing hints at it.</summary>
@@ -21,7 +21,7 @@ internal static class Likeness
     /// <summary>A year worked out from an age is one year off at most.</summary>
     private const int AgeError = 1;
 
-    public static Verdict Of(PartialDate? a, PartialDate? b, bool shareNation) => Births(a, b) switch
+    public static Verdict Compare(PartialDate? a, PartialDate? b, bool shareNation) => CompareBirths(a, b) switch
     {
         Verdict.Different => Verdict.Different,
         Verdict.Same when shareNation || (a!.Value.IsExact && a == b) => Verdict.Same,
@@ -31,7 +31,7 @@ internal static class Likeness
     };
 
     /// <summary>Doubtful where one of them is not known.</summary>
-    public static Verdict Births(PartialDate? a, PartialDate? b)
+    public static Verdict CompareBirths(PartialDate? a, PartialDate? b)
     {
         if (a is not { } x || b is not { } y)
             return Verdict.Doubtful;
@@ -40,12 +40,12 @@ internal static class Likeness
     }
 
     /// <summary>
-    /// Whether one athlete may bear both names: the given name is the same, or the words of one are among those of the other.
+    /// Whether one athlete may have both names: the given name is the same, or the words of one are among those of the other.
     /// Differing given names are often brothers and sisters.
     /// </summary>
     public static bool NamesAgree(string a, string b)
     {
-        var (x, y) = (SlugOfName.Of(a).Split('-'), SlugOfName.Of(b).Split('-'));
+        var (x, y) = (SlugOfName.Create(a).Split('-'), SlugOfName.Create(b).Split('-'));
         return x[0] == y[0] || x.All(y.Contains) || y.All(x.Contains);
     }
 }

@@ -1,14 +1,14 @@
-using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Spelling;
 
 namespace TrackArchive.Content.Importing;
 
 /// <summary>
-/// Tells who the persons of a table are: an athlete of the archive, a new one, or a doubt that names the candidates. Nothing
-/// is guessed; the keeper settles a doubt with the id.
+/// Finds who the persons of a table are: an athlete of the archive, a new one, or a doubt that names the candidates. Nothing
+/// is guessed; the keeper resolves a doubt with the id.
 /// </summary>
 internal sealed class Matching(KnownAthletes known)
 {
-    private const string Settle = "say which with `id`, or under `athletes` in the map";
+    private const string Resolve = "say which with `id`, or under `athletes` in the map";
 
     public IReadOnlyList<Person> Match(IReadOnlyList<Person> persons)
     {
@@ -31,12 +31,12 @@ internal sealed class Matching(KnownAthletes known)
     {
         var names = person.Rows.Select(r => r.Name).Distinct().ToArray();
         if (names.FirstOrDefault(n => !Likeness.NamesAgree(n, names[0])) is { } other)
-            return $"{person.First.Row["hint"]} is {names[0]} and {other}; {Settle}";
+            return $"{person.First.Row["hint"]} is {names[0]} and {other}; {Resolve}";
         if (person.Rows.GroupBy(r => r.Final).FirstOrDefault(g => g.Count() > 1) is { } twice)
-            return $"{person.Name} stands twice in {twice.Key}; {Settle}";
+            return $"{person.Name} appears twice in {twice.Key}; {Resolve}";
         var births = person.Rows.Where(r => r.Born is not null).Select(r => r.Born).Distinct().ToArray();
-        return births.Any(b => Likeness.Births(b, births[0]) == Verdict.Different)
-            ? $"{person.Name} was born {string.Join(" and ", births)}; {Settle}"
+        return births.Any(b => Likeness.CompareBirths(b, births[0]) == Verdict.Different)
+            ? $"{person.Name} was born {string.Join(" and ", births)}; {Resolve}"
             : null;
     }
 
@@ -53,9 +53,9 @@ internal sealed class Matching(KnownAthletes known)
 
         var candidates = same.Length > 1 ? same : [.. like.Where(l => l.Verdict == Verdict.Doubtful).Select(l => l.Athlete)];
         if (candidates.Length > 0)
-            return $"{person.Name} may be {string.Join(" or ", candidates.Select(c => c.Id.Value).Order(StringComparer.Ordinal))}; {Settle}";
+            return $"{person.Name} could be {string.Join(" or ", candidates.Select(c => c.Id.Value).Order(StringComparer.Ordinal))}; {Resolve}";
         if (known.InPlaceOf(person) is var (row, athlete))
-            return $"{person.Name} stands where {row.Final} has {athlete.Id}; {Settle}";
+            return $"{person.Name} is in the place where {row.Final} has {athlete.Id}; {Resolve}";
         person.IsNew = true;
         return null;
     }
@@ -64,12 +64,12 @@ internal sealed class Matching(KnownAthletes known)
     private static HashSet<Person> MergeNew(IReadOnlyList<Person> persons)
     {
         var merged = new HashSet<Person>();
-        foreach (var namesakes in persons.GroupBy(p => (SlugOfName.Of(p.Name), p.Sex)).Where(g => g.Count() > 1))
+        foreach (var namesakes in persons.GroupBy(p => (SlugOfName.Create(p.Name), p.Sex)).Where(g => g.Count() > 1))
         {
             var kept = new List<Person>();
             foreach (var person in namesakes.OrderBy(p => p.Born is null).ThenBy(p => p.First.Row.Number))
             {
-                var same = kept.Where(k => Of(k, person) == Verdict.Same && !k.Rows.Any(r => person.Rows.Any(s => s.Final == r.Final))).ToArray();
+                var same = kept.Where(k => Compare(k, person) == Verdict.Same && !k.Rows.Any(r => person.Rows.Any(s => s.Final == r.Final))).ToArray();
                 if (same.Length == 1)
                 {
                     same[0].Add(person);
@@ -77,7 +77,7 @@ internal sealed class Matching(KnownAthletes known)
                     continue;
                 }
 
-                DoubtAll([.. kept.Where(k => Of(k, person) != Verdict.Different).Append(person)]);
+                DoubtAll([.. kept.Where(k => Compare(k, person) != Verdict.Different).Append(person)]);
                 kept.Add(person);
             }
         }
@@ -85,13 +85,13 @@ internal sealed class Matching(KnownAthletes known)
         return merged;
     }
 
-    private static Verdict Of(Person a, Person b) => Likeness.Of(a.Born, b.Born, a.Nations.Intersect(b.Nations).Any());
+    private static Verdict Compare(Person a, Person b) => Likeness.Compare(a.Born, b.Born, a.Nations.Intersect(b.Nations).Any());
 
     private static void DoubtAll(Person[] persons)
     {
         if (persons.Length < 2)
             return;
         foreach (var person in persons)
-            person.Doubt = $"{person.Name} stands in rows {string.Join(" and ", persons.Select(p => p.First.Row.Number).Order())}, for one athlete or for two; {Settle}";
+            person.Doubt = $"{person.Name} is in rows {string.Join(" and ", persons.Select(p => p.First.Row.Number).Order())}, as one athlete or as several; {Resolve}";
     }
 }

@@ -1,4 +1,4 @@
-using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Spelling;
 using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Importing;
@@ -25,7 +25,7 @@ internal sealed class NewIds(Archive archive, IEnumerable<string> publishedAddre
         foreach (var person in persons.Where(p => p.Id is not null))
             shared.Add(WithoutYear(person.Id!));
         _taken.UnionWith(persons.Select(p => p.Id).OfType<string>());
-        foreach (var namesakes in persons.Where(p => p.Id is null).GroupBy(p => SlugOfName.Of(p.Name)).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var namesakes in persons.Where(p => p.Id is null).GroupBy(p => SlugOfName.Create(p.Name)).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var alone = namesakes.Count() == 1 && !shared.Contains(namesakes.Key) && Slug.IsValid(namesakes.Key);
             foreach (var person in namesakes.OrderBy(p => p.First.Row.Number))

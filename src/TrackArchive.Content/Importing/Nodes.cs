@@ -31,7 +31,7 @@ internal static class Nodes
         _ => [],
     };
 
-    /// <summary>Puts a value under a key, in the place of the old one or behind all others.</summary>
+    /// <summary>Puts a value under a key, in the place of the old one or after all others.</summary>
     public static MapNode With(this MapNode map, string key, Node value)
     {
         var old = map.Entries.FirstOrDefault(e => e.Key.Text == key);

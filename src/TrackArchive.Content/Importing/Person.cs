@@ -1,4 +1,4 @@
-using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Spelling;
 using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Importing;
@@ -19,12 +19,12 @@ internal sealed class Person(IEnumerable<ImportedRow> rows)
     /// <summary>The archive has no such athlete yet.</summary>
     public bool IsNew { get; set; }
 
-    /// <summary>The spelling that most rows have, of equals the later one.</summary>
+    /// <summary>The spelling that most rows have; of equals, the later one.</summary>
     public string Name => _rows.GroupBy(r => r.Name).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Max(r => r.Year)).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
 
     public IEnumerable<string> OtherNames => _rows.Select(r => r.Name).Distinct().Where(n => n != Name).Order(StringComparer.Ordinal);
 
-    public IReadOnlySet<string> FoldedNames => _rows.Select(r => SlugOfName.Of(r.Name)).ToHashSet();
+    public IReadOnlySet<string> FoldedNames => _rows.Select(r => SlugOfName.Create(r.Name)).ToHashSet();
 
     public IReadOnlySet<string> Nations => _rows.Select(r => r.Nation.Code.Value).ToHashSet();
 
@@ -38,16 +38,16 @@ internal sealed class Person(IEnumerable<ImportedRow> rows)
 
     public void Add(Person other) => _rows.AddRange(other._rows);
 
-    /// <summary>By the athlete whom the table or the map names, else the table's own id, else name, sex, nation and birth.</summary>
-    public static IReadOnlyList<Person> Of(IEnumerable<ImportedRow> rows, ColumnMap map) =>
+    /// <summary>By the athlete whom the table or the map names, or by the table's own id, or by name, sex, nation and birth.</summary>
+    public static IReadOnlyList<Person> FromRows(IEnumerable<ImportedRow> rows, ColumnMap map) =>
         [.. rows.Where(r => !r.Event.IsForTeams).GroupBy(r => Key(r, map)).Select(g => new Person(g) { Id = g.Key.Id })];
 
     private static (string? Id, string Likely) Key(ImportedRow row, ColumnMap map)
     {
-        var id = row.Row["id"] is { Length: > 0 } stated ? stated : map.AthleteOf(row.Row);
+        var id = row.Row["id"] is { Length: > 0 } stated ? stated : map.FindAthlete(row.Row);
         if (id is not null)
             return (id, "");
         var hint = row.Row["hint"];
-        return (null, hint.Length > 0 ? $"hint {hint}" : $"{SlugOfName.Of(row.Name)} {row.Event.Sex} {row.Nation.Code} {row.Born}");
+        return (null, hint.Length > 0 ? $"hint {hint}" : $"{SlugOfName.Create(row.Name)} {row.Event.Sex} {row.Nation.Code} {row.Born}");
     }
 }

@@ -2,7 +2,7 @@ using CsvHelper;
 
 namespace TrackArchive.Content.Importing;
 
-/// <summary>A CSV table read into rows of the layout's keys. White space around values is no part of them.</summary>
+/// <summary>A CSV table read into rows of the layout's keys. White space around values is dropped.</summary>
 internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<RowNote> Damaged, IReadOnlyList<string> UnreadColumns, string? Failure)
 {
     /// <summary>The columns that content/README.md describes.</summary>
@@ -30,15 +30,18 @@ internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<R
         ["place_note"] = "place-note",
     };
 
-    public static ResultTable Read(string file, ColumnMap map)
+    /// <param name="file">How messages name the table.</param>
+    /// <param name="text">What it holds.</param>
+    /// <param name="map">What its columns mean.</param>
+    public static ResultTable Read(string file, string text, ColumnMap map)
     {
         var damaged = new List<RowNote>();
-        using var csv = CsvReader.FromFile(file, new CsvReaderOptions { TrimWhitespace = true, TrimInsideQuotes = true });
+        using var csv = CsvReader.FromText(text, new CsvReaderOptions { TrimWhitespace = true, TrimInsideQuotes = true });
         csv.ReadHeader();
         string[] headers = [.. csv.Headers];
         if (headers.Length == 0)
             return new ResultTable([], [], [], $"{file} is empty");
-        var columns = headers.Select(map.KeyOf).ToArray();
+        var columns = headers.Select(map.GetKey).ToArray();
         if (columns.Contains(Final) && columns.Contains("mark_sources"))
             columns = [.. columns.Select(c => Exported.GetValueOrDefault(c, c))];
         if (Mistake(columns) is { } mistake)
@@ -61,9 +64,9 @@ internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<R
     private static string? Mistake(string[] columns)
     {
         if (columns.GroupBy(c => c).FirstOrDefault(g => g.Count() > 1) is { } twice)
-            return $"two columns are '{twice.Key}'";
+            return $"column '{twice.Key}' appears twice";
         var missing = Required.Except(columns.Contains(Final) ? [.. columns, .. OfFinal] : columns).ToArray();
-        return missing.Length > 0 ? $"no column is {string.Join(" or ", missing.Select(m => $"'{m}'"))}; --map COLUMN=KEY says which one is meant" : null;
+        return missing.Length > 0 ? $"there is no column {string.Join(" or ", missing.Select(m => $"'{m}'"))}; --map COLUMN=KEY says which column it is" : null;
     }
 
     private static Dictionary<string, string> Values(CsvReader csv, string[] columns, ColumnMap map)
@@ -74,15 +77,15 @@ internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<R
             if (csv.GetString(i) is not { Length: > 0 } text)
                 continue;
             if (Keys.Contains(columns[i]))
-                values[columns[i]] = map.ValueOf(columns[i], text);
+                values[columns[i]] = map.Translate(columns[i], text);
             else if (columns[i] == Final)
-                Split(map.ValueOf(Final, text), values);
+                Split(map.Translate(Final, text), values);
         }
 
         return values;
     }
 
-    /// <summary>What has not three parts is left whole, so that the row is rejected with it.</summary>
+    /// <summary>What does not have three parts is left whole, so that the row is rejected with it.</summary>
     private static void Split(string final, Dictionary<string, string> values)
     {
         var parts = final.Split('/');

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Loading;
-using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
@@ -20,7 +20,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
     private readonly HashSet<string> _sources = [.. archive.Sources.Select(s => s.Id.Value)];
     private readonly HashSet<string> _athletes = [.. archive.Athletes.Select(a => a.Id.Value)];
 
-    /// <summary>The row, or why not; the final also of a row that is rejected, where it can be told.</summary>
+    /// <summary>The row, or why not; the final also of a row that is rejected, where it is known.</summary>
     public (ImportedRow? Row, FinalId? Final, string Reason) Read(TableRow row)
     {
         var reasons = new List<string>();
@@ -30,7 +30,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         var here = edition is not null && @event is not null ? archive.FindFinal(new FinalId(edition.Id, @event.Id)) : null;
         var sources = Sources(row, here, reasons);
         if (edition is not null && @event is not null && !edition.Programme.Contains(@event.Id))
-            reasons.Add($"the programme of {edition.Id} has no {@event.Id}");
+            reasons.Add($"{@event.Id} is not in the programme of {edition.Id}");
         if (edition is null || @event is null)
             return (null, null, string.Join("; ", reasons));
         var final = new FinalId(edition.Id, @event.Id);
@@ -51,6 +51,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
             Listed = Listed(row, reasons),
         };
         Who(row, @event, reasons);
+        reasons.AddRange(Unseen(row));
         return (reasons.Count == 0 ? read : null, final, string.Join("; ", reasons));
     }
 
@@ -76,7 +77,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         if (!_nations.TryGetValue(row["nation"], out var nation))
             return Unknown<Nation>("nation", row["nation"], _nations.Keys, reasons);
         if (edition is not null && !nation.WasUsedIn(edition.HeldIn))
-            reasons.Add($"{nation.Code} is no code of {edition.HeldIn}");
+            reasons.Add($"{nation.Code} was not in use in {edition.HeldIn}");
         return nation;
     }
 
@@ -87,7 +88,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         if (sources.Count == 0 && final is not null)
             return [.. final.Sources.Select(s => s.Id.Value)];
         if (sources.Count == 0)
-            reasons.Add("no source states it");
+            reasons.Add("no source");
         return Known(sources, reasons);
     }
 
@@ -108,7 +109,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
             string[] parts = [.. stated.Split('=', StringSplitOptions.TrimEntries)];
             if (parts is not [var text, var by] || by.Length == 0)
             {
-                reasons.Add($"'{stated}' is no other mark: expected a mark, '=' and its sources");
+                reasons.Add($"'{stated}' is not a valid other mark: expected a mark, '=' and its sources");
                 continue;
             }
 
@@ -137,7 +138,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
             return null;
         if (int.TryParse(row["place"], NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place > 0)
             return place;
-        reasons.Add($"'{row["place"]}' is no place");
+        reasons.Add($"'{row["place"]}' is not a valid place");
         return null;
     }
 
@@ -145,20 +146,20 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
     {
         var placed = row["place"].Length > 0;
         var status = row["status"].Length > 0 ? row["status"] : placed ? "" : map.Unplaced ?? "";
-        if (status.Length == 0 && !placed && !StandsWithoutPlace(row, here))
+        if (status.Length == 0 && !placed && !IsThereWithoutPlace(row, here))
             reasons.Add("neither a place nor a status");
         if (status.Length == 0)
             return null;
         var mistakes = new DiagnosticBag();
         if (!Words.ResultStatus.Read(new Scalar(status, false, default), mistakes, out _))
-            reasons.AddRange(mistakes.Sorted().Select(m => $"{m.Message}; {m.Hint}"));
+            reasons.AddRange(mistakes.Sorted().Select(m => $"{m.Message}; {m.Hint?.Text}"));
         else if (placed != (status == "walkover"))
             reasons.Add(placed ? $"a place and the status {status}" : "a walkover without a place");
         return status;
     }
 
-    /// <summary>As one whom only a decision tells of does, in a final that is here already.</summary>
-    private static bool StandsWithoutPlace(TableRow row, Final? here) => here is not null && here.Results.Any(r => r.Place is null && r.Status is null
+    /// <summary>Like one who is there only for a decision, in a final that the archive has already.</summary>
+    private static bool IsThereWithoutPlace(TableRow row, Final? here) => here is not null && here.Results.Any(r => r.Place is null && r.Status is null
         && (r.Athlete is { } athlete ? athlete.Id.Value == row["id"] : r.Nation.Code.Value == row["nation"] && (r.Team ?? "") == row["team"]));
 
     private static Mark? Mark(TableRow row, Event @event, List<string> reasons)
@@ -181,7 +182,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         if (!wind.Succeeded)
             reasons.Add(wind.Error);
         else if (!@event.HasWind)
-            reasons.Add($"{@event.Id} has no wind");
+            reasons.Add($"{@event.Id} has no wind reading");
         return row["wind"].TrimStart('+');
     }
 
@@ -197,19 +198,24 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
 
     private static void Who(TableRow row, Event @event, List<string> reasons)
     {
-        if (!@event.IsForTeams && SlugOfName.Of(row["athlete"]).Length == 0)
-            reasons.Add("nobody is named");
+        if (!@event.IsForTeams && SlugOfName.Create(row["athlete"]).Length == 0)
+            reasons.Add("`athlete` is missing");
         if (!@event.IsForTeams && row["team"].Length > 0)
-            reasons.Add($"{@event.Id} has no teams");
+            reasons.Add($"{@event.Id} is not a team event");
         if (row["id"].Length > 0 && !Slug.IsValid(row["id"]))
-            reasons.Add($"'{row["id"]}' is no id");
+            reasons.Add($"'{row["id"]}' is not a valid id");
     }
+
+    /// <summary>Values with characters that no content file may hold.</summary>
+    private static IEnumerable<string> Unseen(TableRow row) =>
+        row.Values.Select(v => (v.Key, Character: Utf8Text.FindForbidden(v.Value))).Where(v => v.Character is not null)
+            .OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}: control character {v.Character}");
 
     private static T? Unknown<T>(string noun, string text, IEnumerable<string> known, List<string> reasons)
         where T : class
     {
         var hint = Nearest.Hint(text, known);
-        reasons.Add($"unknown {noun} '{text}'" + (hint is null ? "" : $", {hint}"));
+        reasons.Add($"unknown {noun} '{text}'" + (hint is null ? "" : $", {hint.Text}"));
         return null;
     }
 }

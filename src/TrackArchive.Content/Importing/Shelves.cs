@@ -3,7 +3,7 @@ using TrackArchive.Content.Loading;
 namespace TrackArchive.Content.Importing;
 
 /// <summary>
-/// Puts new athletes on the shelf of the nation for which they first stood; where that shelf has been divided, into the part
+/// Puts new athletes on the shelf of the nation for which they first competed; where that shelf has been divided, into the part
 /// of their id's first letter.
 /// </summary>
 internal static class Shelves
@@ -13,10 +13,9 @@ internal static class Shelves
     {
         foreach (var shelf in persons.GroupBy(p => PathOf(p, contentFolder)).OrderBy(s => s.Key, StringComparer.Ordinal))
         {
-            var yaml = ImportedFile.Open(contentFolder, shelf.Key);
             var entries = shelf.Select(p => Nodes.Entry(p.Id!, FinalNodes.Athlete(p)));
-            if (yaml is not null && (yaml with { Root = yaml.Root with { Entries = [.. yaml.Root.Entries, .. entries] } }).Write(FileKind.AthleteShelf) is { } text)
-                yield return new ImportedFile(shelf.Key, text);
+            if (OpenedFile.Open(contentFolder, shelf.Key)?.Append(entries, FileKind.AthleteShelf) is { } file)
+                yield return file;
             else
                 failures.Add(shelf.Key);
         }

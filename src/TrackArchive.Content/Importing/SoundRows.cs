@@ -5,13 +5,18 @@ namespace TrackArchive.Content.Importing;
 /// <summary>The rows of a table that can be imported, why the others cannot, and which finals wait for those.</summary>
 internal sealed record SoundRows(IReadOnlyList<ImportedRow> Rows, IReadOnlyList<RowNote> Rejected, IReadOnlySet<FinalId> Waiting)
 {
-    public static SoundRows Of(ResultTable table, RowReader reader)
+    /// <param name="table">The table.</param>
+    /// <param name="reader">Reads its rows.</param>
+    /// <param name="refused">Finals that would not be sound, and why.</param>
+    public static SoundRows Select(ResultTable table, RowReader reader, IReadOnlyDictionary<FinalId, string> refused)
     {
         var (rows, rejected, waiting) = (new List<ImportedRow>(), new List<RowNote>(table.Damaged), new HashSet<FinalId>());
         foreach (var row in table.Rows)
         {
             var (read, final, reason) = reader.Read(row);
-            if (read is not null)
+            if (final is { } id && refused.TryGetValue(id, out var unsound))
+                reason = $"{id} would not be sound: {unsound}";
+            else if (read is not null)
             {
                 rows.Add(read);
                 continue;

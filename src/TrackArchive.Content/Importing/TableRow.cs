@@ -1,3 +1,4 @@
+
 namespace TrackArchive.Content.Importing;
 
 /// <summary>One row of the table by the keys of the layout; a value that is not there is empty.</summary>

@@ -1,3 +1,5 @@
+using TrackArchive.Diagnostics;
+
 namespace TrackArchive.Content.Loading;
 
 /// <summary>A file of the content folder: <see cref="Path"/> is relative to that folder, with forward slashes.</summary>
@@ -14,6 +16,22 @@ internal sealed record ContentFile(string Path, IContentSource Source, FileKind 
     /// <summary>The folders below the content folder and the stem.</summary>
     public string[] Steps => Path[..Path.LastIndexOf('.')].Split('/');
 
-    /// <exception cref="FileNotFoundException">It vanished since it was listed.</exception>
-    public byte[] Read() => Source.Read(Path) ?? throw new FileNotFoundException($"{DisplayPath} is gone.", DisplayPath);
+    /// <summary>Nothing where it cannot be read, has vanished since it was listed, or is empty; that has been reported then.</summary>
+    public byte[]? Read(DiagnosticBag diagnostics)
+    {
+        switch (Reading.Try(Source, Path))
+        {
+            case { Failure: { } failure }:
+                diagnostics.Add(Codes.Unreadable, SourceLocation.Start(DisplayPath), $"the file cannot be read: {failure}");
+                return null;
+            case { Bytes: null }:
+                diagnostics.Add(Codes.Unreadable, SourceLocation.Start(DisplayPath), "the file vanished while the archive was read", "run the command again");
+                return null;
+            case { Bytes.Length: 0 }:
+                diagnostics.Add(Codes.WrongShape, SourceLocation.Start(DisplayPath), "the file is empty", "pipes, sockets and devices are not read");
+                return null;
+            case { Bytes: var bytes }:
+                return bytes;
+        }
+    }
 }

@@ -3,7 +3,10 @@ using TrackArchive.Diagnostics;
 namespace TrackArchive.Content.Loading;
 
 /// <summary>The Markdown below front matter; <see cref="LineOffset"/> is the number of lines in front of it.</summary>
-internal sealed record MarkdownBody(string Text, string File, int LineOffset);
+internal sealed record MarkdownBody(string Text, string File, int LineOffset)
+{
+    public LineMap Lines { get; } = new(Text, File, LineOffset);
+}
 
 /// <summary>The two parts of a Markdown file, each knowing the lines in front of it.</summary>
 internal sealed record FrontMatter(string Yaml, MarkdownBody Body)
@@ -18,7 +21,7 @@ internal sealed record FrontMatter(string Yaml, MarkdownBody Body)
         var opening = LineEnd(text, 0);
         if (text.AsSpan(0, opening).TrimEnd() is not Fence)
         {
-            diagnostics.Add(Codes.FrontMatter, SourceLocation.Start(file), "the file does not begin with front matter", "begin it with a line of ---");
+            diagnostics.Add(Codes.FrontMatter, SourceLocation.Start(file), "the file does not start with front matter", "start it with a line of ---");
             return null;
         }
 
@@ -32,11 +35,11 @@ internal sealed record FrontMatter(string Yaml, MarkdownBody Body)
             start = end;
         }
 
-        diagnostics.Add(Codes.FrontMatter, SourceLocation.Start(file) with { Length = Fence.Length }, "the front matter never closes", "end it with a line of ---");
+        diagnostics.Add(Codes.FrontMatter, SourceLocation.Start(file) with { Length = Fence.Length }, "the front matter is not closed", "end it with a line of ---");
         return null;
     }
 
-    /// <summary>The position behind the line's end.</summary>
+    /// <summary>The position after the line's end.</summary>
     private static int LineEnd(string text, int start)
     {
         var end = text.IndexOf('\n', start);

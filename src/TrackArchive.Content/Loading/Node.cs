@@ -3,7 +3,7 @@ using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Loading;
 
-/// <summary>A YAML value and where it stands. A closed set: <see cref="Scalar"/>, <see cref="ListNode"/>, <see cref="MapNode"/>.</summary>
+/// <summary>A YAML value and its place. A closed set: <see cref="Scalar"/>, <see cref="ListNode"/>, <see cref="MapNode"/>.</summary>
 internal abstract record Node(SourceLocation At)
 {
     /// <summary>The shape's name in messages.</summary>
@@ -13,7 +13,7 @@ internal abstract record Node(SourceLocation At)
 /// <summary>Text as written; no type is guessed from it.</summary>
 internal sealed record Scalar(string Text, bool IsQuoted, SourceLocation At) : Node(At)
 {
-    /// <summary>Nothing behind the colon, or YAML's words for it.</summary>
+    /// <summary>Nothing after the colon, or YAML's words for it.</summary>
     public bool IsAbsent => !IsQuoted && Text is "" or "~" or "null";
 
     public override string Shape => IsAbsent ? "nothing" : "text";

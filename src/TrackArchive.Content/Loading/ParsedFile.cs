@@ -1,4 +1,3 @@
-using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Loading;
@@ -9,12 +8,12 @@ internal sealed record ParsedFile(ContentFile File, MapNode Root, MarkdownBody? 
     /// <summary>Nothing where the file cannot be read; that has been reported then.</summary>
     public static ParsedFile? Read(ContentFile file, DiagnosticBag diagnostics)
     {
-        if (Utf8Text.Decode(file.Read(), file.DisplayPath, diagnostics) is not { } text)
+        if (file.Read(diagnostics) is not { } bytes || Utf8Text.Decode(bytes, file.DisplayPath, diagnostics) is not { } text)
             return null;
         if (!file.HasFrontMatter)
             return WholeYaml(file, text, diagnostics);
         return FrontMatter.Split(text, file.DisplayPath, diagnostics) is { } parts
-            ? Of(file, YamlNodes.Read(parts.Yaml, file.DisplayPath, FrontMatter.LineOffset, diagnostics), parts.Body, diagnostics)
+            ? FromRoot(file, YamlNodes.Read(parts.Yaml, file.DisplayPath, FrontMatter.LineOffset, diagnostics), parts.Body, diagnostics)
             : null;
     }
 
@@ -23,10 +22,10 @@ internal sealed record ParsedFile(ContentFile File, MapNode Root, MarkdownBody? 
         var root = YamlNodes.Read(text, file.DisplayPath, 0, diagnostics);
         if (root is not null)
             Comment.ReadAll(text, file.DisplayPath, diagnostics);
-        return Of(file, root, null, diagnostics);
+        return FromRoot(file, root, null, diagnostics);
     }
 
-    private static ParsedFile? Of(ContentFile file, Node? root, MarkdownBody? body, DiagnosticBag diagnostics)
+    private static ParsedFile? FromRoot(ContentFile file, Node? root, MarkdownBody? body, DiagnosticBag diagnostics)
     {
         if (root is MapNode map)
             return new ParsedFile(file, map, body);

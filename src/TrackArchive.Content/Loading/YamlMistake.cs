@@ -16,7 +16,7 @@ internal static partial class YamlMistake
         ["expected key"] = "expected a key and a colon",
         ["expected '-' indicator"] = "expected '-' as in the lines above",
         ["expected node content"] = "expected a value",
-        ["found character that cannot start any token"] = "a value cannot begin with this character without quotes",
+        ["found character that cannot start any token"] = "a value cannot start with this character unless it is quoted",
     };
 
     public static void Report(YamlException exception, string text, SourceLocation at, int lineOffset, DiagnosticBag diagnostics)
@@ -33,7 +33,7 @@ internal static partial class YamlMistake
         diagnostics.Add(Codes.BadYaml, OnText(at, lines, lineOffset), words, hint);
     }
 
-    /// <summary>In the line that the parser stopped in or, where it speaks of a tab, the first one behind.</summary>
+    /// <summary>In the line that the parser stopped in or, where it mentions a tab, the first one after it.</summary>
     private static (int Line, int Column)? IndentingTab(string[] lines, int first, string message)
     {
         var last = message.Contains("tab", StringComparison.Ordinal) ? lines.Length - 1 : first;
@@ -47,7 +47,7 @@ internal static partial class YamlMistake
         return null;
     }
 
-    /// <summary>A mistake that shows only behind the last line is shown at its end.</summary>
+    /// <summary>A mistake found only after the last line is shown at its end.</summary>
     private static SourceLocation OnText(SourceLocation at, string[] lines, int lineOffset)
     {
         var last = Array.FindLastIndex(lines, l => !string.IsNullOrWhiteSpace(l));
@@ -60,7 +60,7 @@ internal static partial class YamlMistake
     {
         var words = Position().Replace(message, "").Trim().TrimEnd('.');
         if (words.Contains("found invalid mapping", StringComparison.Ordinal) || words.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase))
-            return ("a colon with a space behind it begins a value inside a value", "text with a colon and a space in it needs quotes; else look at the spaces in front");
+            return ("a colon followed by a space starts a value inside a value", "quote text that has a colon and a space in it; otherwise check the indentation");
         words = Context().Replace(words, "").Replace("did not find expected", "expected", StringComparison.Ordinal);
         words = Expected.GetValueOrDefault(words, words);
         if (words.Length == 0)

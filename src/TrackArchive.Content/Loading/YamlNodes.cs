@@ -18,9 +18,13 @@ internal sealed class YamlNodes
     private readonly int _lineOffset;
     private readonly DiagnosticBag _diagnostics;
 
+    /// <summary>What is missing at the end is placed by the parser in a line that is not there.</summary>
+    private readonly int _lines;
+
     private YamlNodes(string text, string file, int lineOffset, DiagnosticBag diagnostics)
     {
         _parser = new YamlEvents(text);
+        _lines = 1 + text.AsSpan().Count('\n');
         (_file, _lineOffset, _diagnostics) = (file, lineOffset, diagnostics);
     }
 
@@ -45,7 +49,7 @@ internal sealed class YamlNodes
         _parser.MoveNext();
         if (_parser.Current is not DocumentStart)
         {
-            _diagnostics.Add(Codes.WrongShape, new SourceLocation(_file, 1 + _lineOffset, 1), "there is nothing in it");
+            _diagnostics.Add(Codes.WrongShape, new SourceLocation(_file, 1 + _lineOffset, 1), "the file is empty");
             return null;
         }
 
@@ -53,12 +57,13 @@ internal sealed class YamlNodes
         var root = Value(0);
         _parser.MoveNext();
         _parser.MoveNext();
-        if (_parser.Current is DocumentStart second)
-            _diagnostics.Add(Codes.BadYaml, Location(second.Start, second.End), "a second document begins here", "a file holds one document");
-        return root;
+        if (_parser.Current is not DocumentStart second)
+            return root;
+        _diagnostics.Add(Codes.BadYaml, Location(second.Start, second.End), "a second document starts here", "a file holds one document");
+        return null;
     }
 
-    /// <summary>Begins on the value's first event and ends on its last.</summary>
+    /// <summary>Starts on the value's first event and ends on its last.</summary>
     private Node Value(int depth)
     {
         var current = _parser.Current!;
@@ -74,8 +79,14 @@ internal sealed class YamlNodes
         }
     }
 
-    private Scalar Text(YamlDotNet.Core.Events.Scalar scalar) =>
-        new(scalar.Value, scalar.Style != ScalarStyle.Plain, Location(scalar.Start, scalar.End));
+    /// <summary>Escapes in quotes can name characters that no file may hold.</summary>
+    private Scalar Text(YamlDotNet.Core.Events.Scalar scalar)
+    {
+        var at = Location(scalar.Start, scalar.End);
+        if (Utf8Text.FindForbidden(scalar.Value) is { } forbidden)
+            _diagnostics.Add(Codes.BadYaml, at, $"the quoted text has the control character {forbidden}", "remove the escape");
+        return new Scalar(scalar.Value, scalar.Style != ScalarStyle.Plain, at);
+    }
 
     private ListNode List(ParsingEvent start, int depth)
     {
@@ -105,7 +116,7 @@ internal sealed class YamlNodes
             if (seen.TryAdd(key.Text, key))
                 entries.Add(new MapEntry(key, value));
             else
-                _diagnostics.Add(Codes.DuplicateKey, key.At, $"'{key.Text}' is written twice", $"the first stands in line {seen[key.Text].At.Line}");
+                _diagnostics.Add(Codes.DuplicateKey, key.At, $"'{key.Text}' appears twice", "keep one of them", RelatedPlace.FirstGiven(seen[key.Text].At));
         }
 
         return new MapNode(entries.ToImmutable(), Location(start.Start, start.End)) { IsFlow = start is MappingStart { Style: MappingStyle.Flow } };
@@ -124,6 +135,8 @@ internal sealed class YamlNodes
     private SourceLocation Location(in Mark start, in Mark end)
     {
         var length = end.Line == start.Line ? Math.Max(1, end.Column - start.Column) : 1;
-        return new SourceLocation(_file, (int)Math.Max(1, start.Line) + _lineOffset, (int)Math.Max(1, start.Column), (int)length);
+        return start.Line <= _lines
+            ? new SourceLocation(_file, (int)Math.Max(1, start.Line) + _lineOffset, (int)Math.Max(1, start.Column), (int)length)
+            : new SourceLocation(_file, _lines + _lineOffset, 1);
     }
 }

@@ -24,15 +24,15 @@ internal sealed class Catalogue
     public References<Edition> Editions { get; } =
         new("edition", Codes.UnknownEdition, id => new Edition(default, id, EditionStatus.Official));
 
-    public static Catalogue Of(DocumentSet documents, ImmutableArray<ContentFile> files, DiagnosticBag diagnostics)
+    public static Catalogue Create(DocumentSet documents, ContentFolder folder, DiagnosticBag diagnostics)
     {
         var catalogue = new Catalogue();
-        catalogue.NoteUnreadable(documents, files);
-        foreach (var source in documents.Of<SourcesDocument>().SelectMany(d => d.Sources))
+        catalogue.NoteUnreadable(documents, folder);
+        foreach (var source in documents.All<SourcesDocument>().SelectMany(d => d.Sources))
             catalogue.Sources.Add(source.Source.Id.Value, source.Source, source.At, diagnostics);
-        catalogue.AddNations([.. documents.Of<NationsDocument>().SelectMany(d => d.Nations)], diagnostics);
-        catalogue.AddEvents([.. documents.Of<EventsDocument>().SelectMany(d => d.Events)], diagnostics);
-        foreach (var championship in documents.Of<ChampionshipDocument>())
+        catalogue.AddNations([.. documents.All<NationsDocument>().SelectMany(d => d.Nations)], diagnostics);
+        catalogue.AddEvents([.. documents.All<EventsDocument>().SelectMany(d => d.Events)], diagnostics);
+        foreach (var championship in documents.All<ChampionshipDocument>())
             ChampionshipResolver.AddTo(catalogue, championship, diagnostics);
         return catalogue;
     }
@@ -40,12 +40,12 @@ internal sealed class Catalogue
     public ImmutableArray<Source> SourcesOf(ImmutableArray<Located<string>> ids, DiagnosticBag diagnostics) =>
         [.. ids.Select(id => Sources.Resolve(id, diagnostics))];
 
-    private void NoteUnreadable(DocumentSet documents, ImmutableArray<ContentFile> files)
+    private void NoteUnreadable(DocumentSet documents, ContentFolder folder)
     {
-        Sources.IsIncomplete = !documents.Of<SourcesDocument>().Any();
-        Nations.IsIncomplete = !documents.Of<NationsDocument>().Any();
-        Events.IsIncomplete = !documents.Of<EventsDocument>().Any();
-        Championships.IsIncomplete = files.Count(f => f.Kind == FileKind.Championship) > documents.Of<ChampionshipDocument>().Count();
+        Sources.IsIncomplete = folder.Lacks(documents.All<SourcesDocument>().Count(), FileKind.Sources) || !documents.All<SourcesDocument>().Any();
+        Nations.IsIncomplete = !documents.All<NationsDocument>().Any();
+        Events.IsIncomplete = !documents.All<EventsDocument>().Any();
+        Championships.IsIncomplete = folder.Lacks(documents.All<ChampionshipDocument>().Count(), FileKind.Championship);
         Editions.IsIncomplete = Championships.IsIncomplete;
     }
 

@@ -1,4 +1,5 @@
 using TrackArchive.Content.Documents;
+using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 
@@ -11,7 +12,7 @@ internal static class ChampionshipResolver
     {
         var at = SourceLocation.Start(document.File.DisplayPath);
         if (!Slug.IsValid(document.Series))
-            diagnostics.Add(Codes.BadId, at, $"'{document.Series}' is no slug", "the file's name is the championship's id");
+            diagnostics.Add(Codes.BadId, at, SlugFault.Describe(document.Series), "the file's name is the championship's id");
         var id = new ChampionshipId(document.Series);
         var editions = document.Editions.OrderBy(e => e.Year).Select(e => Edition(catalogue, id, document.Name, e, diagnostics)).ToList();
         catalogue.Championships.Add(document.Series, new Championship(id, document.Name, document.Authority)

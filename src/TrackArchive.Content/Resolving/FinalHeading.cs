@@ -10,17 +10,24 @@ internal sealed record FinalHeading(FinalId Id, Edition Edition, Event Event, Fi
     /// <summary>"Men's 1500 metres, Los Angeles 1984".</summary>
     public string Name => $"{Event.FullName}, {Edition.PlaceName}";
 
-    /// <summary>Nothing where the path names an unknown edition or event.</summary>
-    public static FinalHeading? Of(FinalDocument document, Catalogue catalogue, DiagnosticBag diagnostics)
+    /// <summary>Those whose edition and event are known, by id.</summary>
+    public static References<FinalHeading> ReadAll(DocumentSet documents, Catalogue catalogue, DiagnosticBag diagnostics)
+    {
+        var headings = new References<FinalHeading>("final", Codes.UnknownFinal, id =>
+            new FinalHeading(default, new Edition(default, id, EditionStatus.Official), new Event(default, id, Sex.Mixed, Discipline.Track), null!));
+        foreach (var heading in documents.All<FinalDocument>().Select(d => Read(d, catalogue, diagnostics)).OfType<FinalHeading>())
+            headings.Add(heading.Id.ToString(), heading, heading.Document.At, diagnostics);
+        return headings;
+    }
+
+    private static FinalHeading? Read(FinalDocument document, Catalogue catalogue, DiagnosticBag diagnostics)
     {
         var steps = document.File.Steps;
         var (edition, @event) = ($"{steps[1]}/{steps[2]}", steps[3]);
-        if (catalogue.Championships.Find(steps[1]) is null)
-            catalogue.Championships.Resolve(new Located<string>(steps[1], document.At), diagnostics);
-        else if (catalogue.Editions.Find(edition) is null)
-            catalogue.Editions.Resolve(new Located<string>(edition, document.At), diagnostics);
-        if (catalogue.Events.Find(@event) is null)
-            catalogue.Events.Resolve(new Located<string>(@event, document.At), diagnostics);
+        catalogue.Championships.RequireInPath(steps[1], document.At, diagnostics);
+        if (catalogue.Championships.Find(steps[1]) is not null)
+            catalogue.Editions.RequireInPath(edition, document.At, diagnostics);
+        catalogue.Events.RequireInPath(@event, document.At, diagnostics);
         return catalogue.Editions.Find(edition) is { } e && catalogue.Events.Find(@event) is { } v
             ? new FinalHeading(new FinalId(e.Id, v.Id), e, v, document)
             : null;

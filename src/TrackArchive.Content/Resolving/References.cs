@@ -1,4 +1,5 @@
 using TrackArchive.Content.Documents;
+using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Resolving;
@@ -23,7 +24,7 @@ internal sealed class References<T>(string noun, DiagnosticCode unknown, Func<st
     public void Add(string id, T value, SourceLocation at, DiagnosticBag diagnostics)
     {
         if (!_all.TryAdd(id, (value, at)))
-            diagnostics.Add(Codes.DuplicateId, at, $"there is another {noun} '{id}'", $"it stands in {_all[id].At}");
+            diagnostics.Add(Codes.DuplicateId, at, $"{noun} '{id}' appears twice", "give one of them another id", RelatedPlace.FirstGiven(_all[id].At));
     }
 
     /// <summary>A spelling that keepers may type for an id; it helps messages and resolves nothing.</summary>
@@ -39,10 +40,18 @@ internal sealed class References<T>(string noun, DiagnosticCode unknown, Func<st
         if (Find(id.Value) is { } found)
             return found;
         if (!IsIncomplete)
-            diagnostics.Add(unknown, id.At, $"unknown {noun} '{id.Value}'", Hint(id.Value));
+            diagnostics.Add(unknown, id.At, $"unknown {noun} '{id.Value}'", () => Hint(id));
         return standIn(id.Value);
     }
 
-    private string? Hint(string id) =>
-        _otherNames.TryGetValue(id, out var meant) ? $"did you mean '{meant}'?" : Nearest.Hint(id, _all.Keys);
+    /// <summary>Reports the unknown id that a file has in its path.</summary>
+    public void RequireInPath(string id, SourceLocation file, DiagnosticBag diagnostics)
+    {
+        if (Find(id) is null && !IsIncomplete)
+            diagnostics.Add(unknown, file, $"unknown {noun} '{id}'", () => Nearest.Hint(id, _all.Keys));
+    }
+
+    private Hint? Hint(Located<string> id) => _otherNames.TryGetValue(id.Value, out var meant)
+        ? Nearest.Mean(meant, id.Value, id.At)
+        : Nearest.Hint(id.Value, id.At, _all.Keys);
 }

@@ -3,7 +3,7 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Resolving;
 
-/// <summary>A final and the document it came from: results, decisions and splits stand in both in the same order.</summary>
+/// <summary>A final and the document it came from: results, decisions and splits are in both in the same order.</summary>
 internal sealed record ResolvedFinal(Final Final, FinalDocument Document)
 {
     public IEnumerable<(Result Result, ResultDocument Written)> Lines => Final.Results.Zip(Document.Results);

@@ -1,13 +1,14 @@
 using TrackArchive.Content.Documents;
+using TrackArchive.Content.Loading;
 using TrackArchive.Content.Resolving;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Validation;
 
-/// <summary>All that can be wrong though every file can be read and every reference followed.</summary>
+/// <summary>Every check, by what it is about. A new one is a class and a line here.</summary>
 internal static class Checks
 {
-    private static readonly IFinalCheck[] OfFinals =
+    private static readonly ICheck<ResolvedFinal>[] Finals =
     [
         new FinalBelongsToEdition(),
         new DateFitsEdition(),
@@ -15,32 +16,48 @@ internal static class Checks
         new PlacesAddUp(),
         new PlacesAgreeWithMarks(),
         new MarksArePlausible(),
-        new NobodyStandsTwice(),
+        new NobodyAppearsTwice(),
         new SexFitsEvent(),
-        new NationsStoodThen(),
+        new NationsExistedThen(),
         new LivesFitFinals(),
         new ValuesFitEvent(),
         new RecordsFitMarks(),
         new SplitsGoForward(),
-        new StatementsHaveSources(),
+        new ResultsHaveSources(),
         new DecisionsHaveTheirValues(),
         new DecisionsCanBeTaken(),
         new ListFitsFinal(),
     ];
 
-    public static void Final(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    private static readonly ICheck<IReadOnlyCollection<ResolvedFinal>>[] FinalsOfAnEdition = [new ContestsAreListedOnce()];
+
+    private static readonly ICheck<AthleteDocument>[] Athletes = [new RelationsAreSound(), new LivesHaveOrder()];
+
+    private static readonly ICheck<EditionDocument>[] Editions = [new EditionDatesFitYear(), new ProgrammeNeedsEdition()];
+
+    private static readonly ICheck<ArticleDocument>[] Articles = [new ArticleDateHasCome()];
+
+    private static readonly ICheck<CheckedStatements>[] Statements = [new QuestionsCanBeAsked(), new ProseAgreesWithResults(), new ClaimsAreTrue()];
+
+    public static void Run(DocumentSet documents, ResolvedFinal[] finals, DateOnly today, DiagnosticBag diagnostics, int workers)
     {
-        foreach (var check in OfFinals)
-            check.Check(final, today, diagnostics);
+        Parallel.ForEach(finals, Workers.Options(workers), final => Run(Finals, final, today, diagnostics));
+        foreach (var edition in finals.GroupBy(f => f.Final.Id.Edition))
+            Run(FinalsOfAnEdition, [.. edition], today, diagnostics);
+        foreach (var athlete in documents.Athletes)
+            Run(Athletes, athlete, today, diagnostics);
+        foreach (var edition in documents.All<ChampionshipDocument>().SelectMany(c => c.Editions))
+            Run(Editions, edition, today, diagnostics);
+        foreach (var article in documents.All<ArticleDocument>())
+            Run(Articles, article, today, diagnostics);
     }
 
-    public static void Documents(DocumentSet documents, DateOnly today, DiagnosticBag diagnostics)
+    public static void Run(CheckedStatements statements, DiagnosticBag diagnostics) =>
+        Run(Statements, statements, statements.Archive.Site.Date, diagnostics);
+
+    private static void Run<T>(ICheck<T>[] checks, T subject, DateOnly today, DiagnosticBag diagnostics)
     {
-        foreach (var athlete in documents.Athletes)
-            AthleteChecks.Run(athlete, today, diagnostics);
-        foreach (var edition in documents.Of<ChampionshipDocument>().SelectMany(c => c.Editions))
-            EditionChecks.Run(edition, diagnostics);
-        foreach (var date in documents.Of<ArticleDocument>().Select(a => a.Date).OfType<Located<DateOnly>>().Where(d => d.Value > today))
-            diagnostics.Add(Codes.DateOutsideEdition, date.At, $"{date.Value:yyyy-MM-dd} is after the archive's date, {today:yyyy-MM-dd}", "the archive's date is in site.yml");
+        foreach (var check in checks)
+            check.Check(subject, today, diagnostics);
     }
 }

@@ -8,21 +8,20 @@ namespace TrackArchive.Content.Validation;
 /// Warns of two finals of one edition that are probably one contest under two names: the same first three, and no mark that tells
 /// them apart. Lists name old races by different distances (the steeplechases of 1900 and 1904), and then medals count twice.
 /// </summary>
-internal static class ContestsAreListedOnce
+internal sealed class ContestsAreListedOnce : ICheck<IReadOnlyCollection<ResolvedFinal>>
 {
-    public static void Check(IEnumerable<ResolvedFinal> finals, DiagnosticBag diagnostics)
+    public void Check(IReadOnlyCollection<ResolvedFinal> finals, DateOnly today, DiagnosticBag diagnostics)
     {
-        foreach (var edition in finals.GroupBy(f => f.Final.Id.Edition))
+        var contests = finals
+            .OrderBy(f => f.Final.Id.ToString(), StringComparer.Ordinal)
+            .Select(f => (Final: f, First: FirstThree(f.Final))).Where(c => c.First is not null).ToArray();
+        for (var i = 1; i < contests.Length; i++)
         {
-            var contests = edition.OrderBy(f => f.Final.Id.ToString(), StringComparer.Ordinal).Select(f => (Final: f, First: FirstThree(f.Final))).Where(c => c.First is not null).ToArray();
-            for (var i = 1; i < contests.Length; i++)
+            if (contests[..i].FirstOrDefault(c => AreOne(c.First!, contests[i].First!)).Final is { } other)
             {
-                if (contests[..i].FirstOrDefault(c => AreOne(c.First!, contests[i].First!)).Final is { } other)
-                {
-                    diagnostics.Add(Codes.SameContest, contests[i].Final.Document.At,
-                        $"the first three are those of '{other.Final.Id}', and no mark tells the two apart",
-                        "if both are one contest, keep one file and name the other's name in its `notes`; else add the marks");
-                }
+                diagnostics.Add(Codes.SameContest, contests[i].Final.Document.At,
+                    $"the first three are those of '{other.Final.Id}', and no mark tells the two apart",
+                    "if both are one contest, keep one file and name the other's name in its `notes`; else add the marks");
             }
         }
     }

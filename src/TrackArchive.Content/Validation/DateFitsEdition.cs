@@ -4,7 +4,7 @@ using TrackArchive.Diagnostics;
 namespace TrackArchive.Content.Validation;
 
 /// <summary>A final took place while its edition did, and not after the archive's date.</summary>
-internal sealed class DateFitsEdition : IFinalCheck
+internal sealed class DateFitsEdition : ICheck<ResolvedFinal>
 {
     public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
     {

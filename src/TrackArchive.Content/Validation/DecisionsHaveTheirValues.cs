@@ -6,7 +6,7 @@ using TrackArchive.Domain;
 namespace TrackArchive.Content.Validation;
 
 /// <summary>Each effect has the values that it needs and none that would mean nothing.</summary>
-internal sealed class DecisionsHaveTheirValues : IFinalCheck
+internal sealed class DecisionsHaveTheirValues : ICheck<ResolvedFinal>
 {
     public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
     {
@@ -22,18 +22,18 @@ internal sealed class DecisionsHaveTheirValues : IFinalCheck
         var effect = written.Effect!;
         var isAward = effect.Value == DecisionEffect.Award;
         if (effect.Value == DecisionEffect.Void && written.Entry is { } entry)
-            yield return (entry.At, "a race is set aside as a whole: `void` has no `entry`");
+            yield return (entry.At, "`void` sets the whole race aside: it has no `entry`");
         if (effect.Value != DecisionEffect.Void && written.Entry is null)
-            yield return (written.At, "a decision that does not say on whom: `entry` is missing");
+            yield return (written.At, "`entry` is missing: a decision must say whose result it changes");
         if (isAward && written is { Place: null, Medal: null })
-            yield return (effect.At, "an award of nothing: add `place` or `medal`");
+            yield return (effect.At, "`award` needs `place` or `medal`");
         if (!isAward && (written.Place?.At ?? written.Medal?.At) is { } given)
-            yield return (given, "only an award gives a place or a medal");
+            yield return (given, "only `award` takes `place` and `medal`");
         if (written.Refill is { } refill && effect.Value is not (DecisionEffect.Annul or DecisionEffect.Disqualify))
-            yield return (refill.At, "nobody moves up: `refill` belongs to `annul` and `disqualify`");
+            yield return (refill.At, "`refill` belongs to `annul` and `disqualify` only");
         if (written.PlaceBefore is { } lost && decision.Entry is { Place: not null })
-            yield return (lost.At, "the place stands in the results already");
+            yield return (lost.At, "`place-before` is not needed: the result has its place");
         if (written.By.IsEmpty)
-            yield return (written.At, "nobody decided: `by` names no authority");
+            yield return (written.At, "`by` must name an authority");
     }
 }

@@ -4,7 +4,7 @@ using TrackArchive.Diagnostics;
 namespace TrackArchive.Content.Validation;
 
 /// <summary>The edition was held and had the event.</summary>
-internal sealed class FinalBelongsToEdition : IFinalCheck
+internal sealed class FinalBelongsToEdition : ICheck<ResolvedFinal>
 {
     public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
     {

@@ -4,7 +4,7 @@ using TrackArchive.Diagnostics;
 namespace TrackArchive.Content.Validation;
 
 /// <summary>A list is younger than the final and not from the future; a place that it no longer has is said in as-listed finals only.</summary>
-internal sealed class ListFitsFinal : IFinalCheck
+internal sealed class ListFitsFinal : ICheck<ResolvedFinal>
 {
     public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
     {
@@ -15,6 +15,6 @@ internal sealed class ListFitsFinal : IFinalCheck
         if (final.Document.IsAsListed)
             return;
         foreach (var lost in final.Document.Decisions.Select(d => d.PlaceBefore).OfType<Documents.Located<int>>())
-            diagnostics.Add(Codes.BasisContradiction, lost.At, "an as-run final has every place: `place-before` belongs to lists made later");
+            diagnostics.Add(Codes.BasisContradiction, lost.At, "`place-before` belongs to as-listed finals: an as-run final has every place");
     }
 }

@@ -4,8 +4,8 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Validation;
 
-/// <summary>Whoever stands in a final was at least ten years old then, not impossibly old, and alive.</summary>
-internal sealed class LivesFitFinals : IFinalCheck
+/// <summary>Everybody in a final was at least ten years old then, not impossibly old, and alive.</summary>
+internal sealed class LivesFitFinals : ICheck<ResolvedFinal>
 {
     private const int YoungestAge = 10;
 

@@ -7,7 +7,7 @@ using TrackArchive.Domain.Marks;
 namespace TrackArchive.Content.Validation;
 
 /// <summary>Warns of marks far outside what anybody has done; a `note` or `place-note` that explains one silences it.</summary>
-internal sealed class MarksArePlausible : IFinalCheck
+internal sealed class MarksArePlausible : ICheck<ResolvedFinal>
 {
     private const string Hint = "correct it, or explain it in a `note`";
 

@@ -4,10 +4,10 @@ using TrackArchive.Diagnostics;
 namespace TrackArchive.Content.Validation;
 
 /// <summary>
-/// In an as-run final each place is one more than the number of those in front: 1, 1, 3 and 1, 2, 2, 4, never 1, 1, 2 or
-/// 1, 2, 4. A decision or a place-note on the result behind explains a hole. Lists made later may have holes.
+/// In an as-run final each place is one more than the number of those ahead: 1, 1, 3 and 1, 2, 2, 4, never 1, 1, 2 or
+/// 1, 2, 4. A decision or a place-note on the result after it explains a gap. Lists made later may have gaps.
 /// </summary>
-internal sealed class PlacesAddUp : IFinalCheck
+internal sealed class PlacesAddUp : ICheck<ResolvedFinal>
 {
     public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
     {
@@ -19,8 +19,13 @@ internal sealed class PlacesAddUp : IFinalCheck
             var explained = sharing.Any(l => l.Result.PlaceNote is not null || final.IsDecidedOn(l.Result));
             if (sharing.Key != inFront + 1 && !explained)
             {
-                var behind = inFront == 1 ? "one other" : $"{inFront} others";
-                diagnostics.Add(Codes.PlaceGap, sharing.First().Written.Place!.At, $"place {sharing.Key} comes behind {behind}", $"expected {inFront + 1}; a `place-note` explains a hole");
+                var message = inFront switch
+                {
+                    0 => $"the best place is {sharing.Key}",
+                    1 => $"place {sharing.Key} follows one other",
+                    _ => $"place {sharing.Key} follows {inFront} others",
+                };
+                diagnostics.Add(Codes.PlaceGap, sharing.First().Written.Place!.At, message, $"expected {inFront + 1}; a `place-note` explains a gap");
             }
 
             inFront = Math.Max(inFront, sharing.Key - 1) + sharing.Count();

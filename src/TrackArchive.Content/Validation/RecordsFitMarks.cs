@@ -6,10 +6,10 @@ using TrackArchive.Domain.Marks;
 namespace TrackArchive.Content.Validation;
 
 /// <summary>
-/// A record has a mark that is no estimate, and no wind above the limit: a wind-aided mark wins the title and sets no
+/// A record has a mark that is not an estimate, and no wind above the limit: a wind-aided mark wins the title and sets no
 /// record. The letter <c>w</c> and the wind say the same.
 /// </summary>
-internal sealed class RecordsFitMarks : IFinalCheck
+internal sealed class RecordsFitMarks : ICheck<ResolvedFinal>
 {
     public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
     {
@@ -18,7 +18,7 @@ internal sealed class RecordsFitMarks : IFinalCheck
             if (written.Records is [var record, ..] && Obstacle(result, final.Final.Event) is { } why)
                 diagnostics.Add(Codes.RecordContradiction, record.At, $"{record.Value} cannot have been set {why}");
             if (written.Wind is { } wind && result.Mark is { } mark && mark.Conditions.HasFlag(Conditions.WindAssisted) && result.Wind.AllowsRecord == true)
-                diagnostics.Add(Codes.RecordContradiction, wind.At, $"a wind of {result.Wind} is legal, and {mark} says that it was not");
+                diagnostics.Add(Codes.RecordContradiction, wind.At, $"a wind of {result.Wind} is legal, but {mark} is marked as wind-assisted");
         }
     }
 

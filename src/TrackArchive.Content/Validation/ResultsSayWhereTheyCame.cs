@@ -5,8 +5,8 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Validation;
 
-/// <summary>A place or a status and not both; a walkover has both, and a decision may stand for either.</summary>
-internal sealed class ResultsSayWhereTheyCame : IFinalCheck
+/// <summary>A place or a status and not both; a walkover has both, and a decision may replace either.</summary>
+internal sealed class ResultsSayWhereTheyCame : ICheck<ResolvedFinal>
 {
     private static readonly ResultStatus[] WithoutMark = [ResultStatus.DidNotStart, ResultStatus.NoMark, ResultStatus.NoHeight];
 
@@ -22,13 +22,13 @@ internal sealed class ResultsSayWhereTheyCame : IFinalCheck
     private static (SourceLocation, string, string?)? Contradiction(Result result, ResultDocument written, bool decided)
     {
         if (written is { Status: { Value: ResultStatus.Walkover } walkover, Place: null })
-            return (walkover.At, "a walkover without a place", "a walkover wins or places: add `place`");
+            return (walkover.At, "a walkover without a place", "add `place`");
         if (written is { Place: not null, Status: { Value: not ResultStatus.Walkover } status })
             return (status.At, "a result with a place and a status", "keep one of the two");
         if (!written.SaysWhere && !decided)
             return (written.At, "a result with neither place nor status", "add `place`, `status`, or the decision that took the place");
         if (result.Status is { } without && WithoutMark.Contains(without) && written.Mark is { } mark)
-            return (mark.At, "a mark where the status says that there was none", null);
+            return (mark.At, "a mark, although the status says that there was none", null);
         return null;
     }
 }

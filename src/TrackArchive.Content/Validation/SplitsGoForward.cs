@@ -5,7 +5,7 @@ using TrackArchive.Domain;
 namespace TrackArchive.Content.Validation;
 
 /// <summary>Splits lie within the distance, take longer the further they are, by each source alone, and less than the whole race.</summary>
-internal sealed class SplitsGoForward : IFinalCheck
+internal sealed class SplitsGoForward : ICheck<ResolvedFinal>
 {
     public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
     {
@@ -13,7 +13,7 @@ internal sealed class SplitsGoForward : IFinalCheck
         foreach (var (split, written) in final.Splits.Where(s => s.Written is { Distance: not null, Mark: not null }))
         {
             if (final.Final.Event.Distance is not { } whole)
-                diagnostics.Add(Codes.SplitContradiction, written.At, "there are splits only in runs and walks");
+                diagnostics.Add(Codes.SplitContradiction, written.At, "only runs and walks have splits");
             else if (split.Distance > whole)
                 diagnostics.Add(Codes.SplitContradiction, written.Distance!.At, $"{split.Distance} m is beyond the distance", $"the event has {whole} m");
             else if (winning.Length > 0 && split.Mark.Value > winning.Max(m => m.Value))
@@ -26,11 +26,11 @@ internal sealed class SplitsGoForward : IFinalCheck
 
     private static void CheckOrder(ResolvedFinal final, Source source, DiagnosticBag diagnostics)
     {
-        var splits = final.Splits.Where(s => s.Split.Mark.Value > 0 && s.Split.Sources.Contains(source)).OrderBy(s => s.Split.Distance).ToArray();
+        var splits = final.Splits.Where(s => s.Written is { Distance: not null, Mark: not null } && s.Split.Mark.Value > 0 && s.Split.Sources.Contains(source)).OrderBy(s => s.Split.Distance).ToArray();
         foreach (var (before, after) in splits.Zip(splits.Skip(1)))
         {
             if (before.Split.Distance == after.Split.Distance)
-                diagnostics.Add(Codes.SplitContradiction, after.Written.Distance!.At, $"'{source.Id}' has two splits at {after.Split.Distance} m");
+                diagnostics.Add(Codes.SplitContradiction, after.Written.Distance!.At, $"'{source.Id}' has two splits at {after.Split.Distance} m", hint: null, RelatedPlace.FirstGiven(before.Written.Distance!.At));
             else if (before.Split.Mark.Value >= after.Split.Mark.Value)
                 diagnostics.Add(Codes.SplitContradiction, after.Written.Mark!.At, $"{after.Split.Mark} after {after.Split.Distance} m is not later than {before.Split.Mark} after {before.Split.Distance} m", $"both by '{source.Id}'");
         }

@@ -3,34 +3,45 @@ using TrackArchive.Content.Loading;
 namespace TrackArchive.Content.Writing;
 
 /// <summary>
-/// The comments of a file, each at the node that it speaks of: one behind a value at that value, one on its own line at
-/// what follows, or, where it is indented deeper than that, below what went before.
+/// The comments of a file, each at the node that it belongs to: one after a value at that value, one on its own line at
+/// what follows, or, where it is indented deeper than that, below what precedes it. They never change their order.
 /// </summary>
 internal sealed class Comments
 {
-    public static readonly Comments None = new();
+    public static readonly Comments None = new([]);
 
     private readonly Dictionary<Anchor, List<string>> _above = [];
     private readonly Dictionary<Anchor, List<string>> _behind = [];
     private readonly Dictionary<Anchor, List<string>> _below = [];
     private readonly List<string> _header = [];
+    private readonly Anchor[] _anchors;
 
-    /// <summary>What stands at the top of the file with an empty line below it.</summary>
+    /// <summary>The anchor that follows the comment read last.</summary>
+    private int _next;
+
+    /// <summary>
+    /// How far the next comment between the same two anchors may be indented: those below a deeper anchor are written before
+    /// those below a shallower one, and these before those above the next.
+    /// </summary>
+    private int _deepest = int.MaxValue;
+
+    private Comments(Anchor[] anchors) => _anchors = anchors;
+
+    /// <summary>What is at the top of the file with an empty line below it.</summary>
     public IReadOnlyList<string> Header => _header;
 
-    public static Comments Of(IReadOnlyList<Comment> all, Node root, string text)
+    public static Comments Attach(IReadOnlyList<Comment> all, Node root, string text)
     {
         if (all.Count == 0)
             return None;
-        var comments = new Comments();
-        Anchor[] anchors = [.. Anchor.Within(root)];
-        var headerEnd = HeaderEnd(text, anchors.Length > 0 ? anchors[0].Line : int.MaxValue);
+        var comments = new Comments([.. Anchor.Within(root)]);
+        var headerEnd = HeaderEnd(text, comments._anchors.Length > 0 ? comments._anchors[0].Line : int.MaxValue);
         foreach (var comment in all)
         {
-            if (comment.Line <= headerEnd)
+            if (comment.Line <= headerEnd || comments._anchors.Length == 0)
                 comments._header.Add(comment.Text);
             else
-                comments.Fasten(comment, anchors);
+                comments.Attach(comment);
         }
 
         return comments;
@@ -43,7 +54,7 @@ internal sealed class Comments
     /// <summary>With a space in front of each.</summary>
     public string Behind(Anchor anchor) => string.Concat((_behind.GetValueOrDefault(anchor) ?? []).Select(c => " " + c));
 
-    /// <summary>Whether anything below the value itself carries a comment.</summary>
+    /// <summary>Whether anything below the value itself has a comment.</summary>
     public bool AreWithin(Node node) =>
         this != None && Anchor.Within(node).Any(a => _above.ContainsKey(a) || _behind.ContainsKey(a) || _below.ContainsKey(a));
 
@@ -54,17 +65,35 @@ internal sealed class Comments
         return Enumerable.Range(1, Math.Min(firstLine, lines.Length + 1) - 1).LastOrDefault(n => string.IsNullOrWhiteSpace(lines[n - 1]));
     }
 
-    private void Fasten(Comment comment, Anchor[] anchors)
+    private void Attach(Comment comment)
     {
-        var before = anchors.TakeWhile(a => a.Line <= comment.Line).ToArray();
-        if (before.Length == 0 && anchors.Length == 0)
-            _header.Add(comment.Text);
-        else if (!comment.StandsAlone && before.Length > 0)
-            Add(_behind, before[^1], comment);
-        else if (before.Length < anchors.Length && (before.Length == 0 || comment.Column <= anchors[before.Length].Indentation))
-            Add(_above, anchors[before.Length], comment);
+        for (; _next < _anchors.Length && _anchors[_next].Line <= comment.Line; _next++)
+            _deepest = int.MaxValue;
+        if (!comment.IsAlone && _next > 0)
+        {
+            Add(_behind, _anchors[_next - 1], comment);
+        }
+        else if (FindBelow(Math.Min(comment.Column, _deepest)) is { } anchor)
+        {
+            Add(_below, anchor, comment);
+            _deepest = anchor.Indentation;
+        }
         else
-            Add(_below, Array.FindLast(before, a => a.Indentation <= comment.Column) is { Line: > 0 } found ? found : before[0], comment);
+        {
+            Add(_above, _anchors[_next], comment);
+            _deepest = 0;
+        }
+    }
+
+    /// <summary>The anchor above a comment of that column that it belongs to; nothing where it belongs to the next one.</summary>
+    private Anchor? FindBelow(int column)
+    {
+        var found = _next - 1;
+        while (found >= 0 && _anchors[found].Indentation > column)
+            found--;
+        if (_next == _anchors.Length)
+            return _anchors[Math.Max(found, 0)];
+        return found >= 0 && _anchors[found].Indentation > _anchors[_next].Indentation ? _anchors[found] : null;
     }
 
     private static void Add(Dictionary<Anchor, List<string>> where, Anchor anchor, Comment comment)

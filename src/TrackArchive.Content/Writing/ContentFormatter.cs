@@ -37,20 +37,31 @@ public sealed class ContentFormatter(string contentFolder, string displayFolder)
 
     private void Format(ContentFile file, bool write)
     {
-        var bytes = file.Read();
-        if (Utf8Text.Decode(bytes, file.DisplayPath, _diagnostics) is not { } text
+        if (file.Read(_diagnostics) is not { } bytes
+            || Utf8Text.Decode(bytes, file.DisplayPath, _diagnostics) is not { } text
             || CanonicalYaml.Read(text, file.DisplayPath, _diagnostics) is not { } yaml)
             return;
         if (yaml.Write(file.Kind) is not { } canonical)
             _leftAlone.Add(file.DisplayPath);
         else if (!bytes.AsSpan().SequenceEqual(System.Text.Encoding.UTF8.GetBytes(canonical)))
-            Change(file, canonical, write);
+            Change(file, bytes, canonical, write);
     }
 
-    private void Change(ContentFile file, string canonical, bool write)
+    private void Change(ContentFile file, byte[] before, string canonical, bool write)
     {
-        if (write)
-            WholeFile.Write(OnDisk(file), canonical);
-        _changed.Add(file.DisplayPath);
+        try
+        {
+            if (!write || WholeFile.Replace(OnDisk(file), before, canonical))
+                _changed.Add(file.DisplayPath);
+            else
+                Report(file, "the file changed while it was formatted, and was left alone", "run the command again");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Report(file, $"the file cannot be written: {fault.Message}", null);
+        }
     }
+
+    private void Report(ContentFile file, string message, string? hint) =>
+        _diagnostics.Add(Codes.Unreadable, SourceLocation.Start(file.DisplayPath), message, hint);
 }

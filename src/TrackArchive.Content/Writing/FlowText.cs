@@ -6,17 +6,17 @@ namespace TrackArchive.Content.Writing;
 /// <summary>Values in brackets and braces, on one line.</summary>
 internal static class FlowText
 {
-    public static string Of(Node node, Form form, string? key = null, Columns? columns = null) => node switch
+    public static string Format(Node node, Form form, string? key = null, Columns? columns = null) => node switch
     {
-        Scalar scalar => ScalarText.Of(scalar, key, inFlow: true),
-        ListNode list => $"[{string.Join(", ", list.Items.Select(i => Of(i, form, key)))}]",
+        Scalar scalar => ScalarText.Format(scalar, key, inFlow: true),
+        ListNode list => $"[{string.Join(", ", list.Items.Select(i => Format(i, form, key)))}]",
         MapNode { Entries: [] } => "{}",
         MapNode map => Map(map, form, columns),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 
     public static string Entry(MapEntry entry, Form form) =>
-        $"{ScalarText.OfKey(entry.Key, inFlow: true)}: {Of(entry.Value, form.Of(entry.Key.Text), entry.Key.Text)}";
+        $"{ScalarText.FormatKey(entry.Key, inFlow: true)}: {Format(entry.Value, form.FindForm(entry.Key.Text), entry.Key.Text)}";
 
     private static string Map(MapNode map, Form form, Columns? columns)
     {

@@ -3,7 +3,7 @@ using TrackArchive.Content.Loading;
 namespace TrackArchive.Content.Writing;
 
 /// <summary>
-/// How a kind of value is laid out: the order of its keys, and whether it stands in lines of its own. Without a form a value
+/// How a kind of value is laid out: the order of its keys, and whether it is written in lines of its own. Without a form a value
 /// is written in brackets or braces. A form of a list is the form of each of its items.
 /// </summary>
 internal sealed record Form(params string[] Keys)
@@ -16,7 +16,7 @@ internal sealed record Form(params string[] Keys)
     /// <summary>A map that has one of these keys is a block, others of its kind are not.</summary>
     public string[] BlockKeys { get; init; } = [];
 
-    /// <summary>Items in braces stand below each other in columns.</summary>
+    /// <summary>Items in braces are aligned in columns.</summary>
     public bool IsAligned { get; init; }
 
     /// <summary>The form of every value, where the keys are ids; they keep the order of the file.</summary>
@@ -27,7 +27,7 @@ internal sealed record Form(params string[] Keys)
 
     public IReadOnlyDictionary<string, Form> Values { get; init; } = new Dictionary<string, Form>();
 
-    public Form Of(string key) => Entry ?? Values.GetValueOrDefault(key) ?? Plain;
+    public Form FindForm(string key) => Entry ?? Values.GetValueOrDefault(key) ?? Plain;
 
     /// <summary>Keys that the form does not know come last, in the order of the file.</summary>
     public IReadOnlyList<MapEntry> Ordered(MapNode map)

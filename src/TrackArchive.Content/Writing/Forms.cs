@@ -2,7 +2,7 @@ using TrackArchive.Content.Loading;
 
 namespace TrackArchive.Content.Writing;
 
-/// <summary>The canonical layout of each kind of file; the keys stand in the order in which content/README.md explains them.</summary>
+/// <summary>The canonical layout of each kind of file; the keys are in the order in which content/README.md explains them.</summary>
 internal static class Forms
 {
     private static readonly Form Lines = new() { IsBlock = true };
@@ -81,7 +81,7 @@ internal static class Forms
     private static readonly Form Event = new("name", "sex", "discipline", "distance", "legs", "wind", "implement", "barriers", "successor", "last");
     private static readonly Form Source = new("title", "language", "publisher", "family", "date", "url", "note");
 
-    public static Form Of(FileKind kind) => kind switch
+    public static Form Get(FileKind kind) => kind switch
     {
         FileKind.Site => Site,
         FileKind.Nations => new Form { IsBlock = true, Entry = Nation },

@@ -26,9 +26,9 @@ internal static partial class ScalarText
         "estimated", "refill", "unsourced", "may-have-changed-since",
     ];
 
-    public static string OfKey(Scalar key, bool inFlow) => IsPlain(key.Text, inFlow) ? key.Text : Quoted(key.Text);
+    public static string FormatKey(Scalar key, bool inFlow) => IsPlain(key.Text, inFlow) ? key.Text : Quoted(key.Text);
 
-    public static string Of(Scalar value, string? key, bool inFlow)
+    public static string Format(Scalar value, string? key, bool inFlow)
     {
         if (value.IsAbsent)
             return value.Text;

@@ -27,20 +27,20 @@ internal sealed class YamlWriter
         if (root.Entries.IsEmpty)
             writer._text.Append("{}\n");
         else
-            writer.Map(root, Forms.Of(kind), 0, continues: false);
+            writer.Map(root, Forms.Get(kind), 0, continues: false);
         return writer._text.ToString();
     }
 
     /// <param name="map">The map.</param>
     /// <param name="form">Its form.</param>
-    /// <param name="indent">Where its keys begin.</param>
-    /// <param name="continues">A dash stands on the line already, and the first entry's comments above it.</param>
+    /// <param name="indent">Where its keys start.</param>
+    /// <param name="continues">A dash is on the line already, and the first entry's comments above it.</param>
     private void Map(MapNode map, Form form, int indent, bool continues)
     {
         var entries = form.Ordered(map);
         for (var i = 0; i < entries.Count; i++)
         {
-            var (entry, anchor) = (entries[i], Anchor.Of(entries[i]));
+            var (entry, anchor) = (entries[i], Anchor.From(entries[i]));
             if (i > 0 && form.IsShelf)
                 _text.Append('\n');
             if (i > 0 || !continues)
@@ -49,8 +49,8 @@ internal sealed class YamlWriter
                 _text.Append(' ', indent);
             }
 
-            _text.Append(ScalarText.OfKey(entry.Key, inFlow: false)).Append(':');
-            Value(entry.Value, form.Of(entry.Key.Text), entry.Key.Text, indent, _comments.Behind(anchor));
+            _text.Append(ScalarText.FormatKey(entry.Key, inFlow: false)).Append(':');
+            Value(entry.Value, form.FindForm(entry.Key.Text), entry.Key.Text, indent, _comments.Behind(anchor));
             Lines(_comments.Below(anchor), indent);
         }
     }
@@ -59,7 +59,7 @@ internal sealed class YamlWriter
     {
         if (value is Scalar scalar)
         {
-            var text = ScalarText.Of(scalar, key, inFlow: false);
+            var text = ScalarText.Format(scalar, key, inFlow: false);
             _text.Append(text.Length > 0 ? " " : "").Append(text).Append(behind).Append('\n');
         }
         else if (!IsBlock(value, form))
@@ -81,16 +81,16 @@ internal sealed class YamlWriter
         var columns = form.IsAligned ? new Columns(list.Items.OfType<MapNode>().Where(m => !IsBlock(m, form)), form) : null;
         foreach (var item in list.Items)
         {
-            var anchor = Anchor.OfItem(item);
+            var anchor = Anchor.FromItem(item);
             var block = item is MapNode map && IsBlock(map, form) ? map : null;
             Lines(_comments.Above(anchor), indent);
             if (block is not null)
-                Lines(_comments.Above(Anchor.Of(form.Ordered(block)[0])), indent);
+                Lines(_comments.Above(Anchor.From(form.Ordered(block)[0])), indent);
             _text.Append(' ', indent).Append("- ");
             if (block is not null)
                 Map(block, form, indent + Step, continues: true);
             else
-                _text.Append(item is Scalar text ? ScalarText.Of(text, key, inFlow: false) : FlowText.Of(item, form, key, columns)).Append(_comments.Behind(anchor)).Append('\n');
+                _text.Append(item is Scalar text ? ScalarText.Format(text, key, inFlow: false) : FlowText.Format(item, form, key, columns)).Append(_comments.Behind(anchor)).Append('\n');
             Lines(_comments.Below(anchor), indent);
         }
     }
@@ -106,13 +106,13 @@ internal sealed class YamlWriter
     /// <summary>A long list of words goes on in the next line.</summary>
     private static string Flow(Node value, Form form, string key, int indent)
     {
-        var whole = FlowText.Of(value, form, key);
+        var whole = FlowText.Format(value, form, key);
         if (value is not ListNode list || indent + key.Length + 2 + whole.Length <= LineWidth)
             return whole;
         var (text, width) = (new StringBuilder("["), indent + key.Length + 3);
         foreach (var (i, item) in list.Items.Index())
         {
-            var word = FlowText.Of(item, form, key) + (i == list.Items.Length - 1 ? "]" : ",");
+            var word = FlowText.Format(item, form, key) + (i == list.Items.Length - 1 ? "]" : ",");
             var fits = i == 0 || width + 1 + word.Length <= LineWidth;
             text.Append(fits ? (i == 0 ? "" : " ") : "\n" + new string(' ', indent + Step)).Append(word);
             width = (fits ? width + 1 : indent + Step) + word.Length;

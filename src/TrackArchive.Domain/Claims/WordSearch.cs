@@ -10,7 +10,7 @@ internal static class WordSearch
     /// <summary>In digits, with or without commas between thousands, or as a word up to twenty; "once", "twice", "no" and "none" are words too.</summary>
     public static bool HasCount(string words, int count) =>
         HasDigits(words, $"{count}") || HasDigits(words, $"{count:N0}")
-        || (count < Ordinals.Counts.Length && HasWord(words, Ordinals.Counts[count]))
+        || (count >= 0 && count < Ordinals.Counts.Length && HasWord(words, Ordinals.Counts[count]))
         || OtherWords(count).Any(word => HasWord(words, word));
 
     /// <summary>As "3rd", or as a word up to twentieth.</summary>

@@ -44,7 +44,7 @@ public sealed record MedalTable(ImmutableArray<MedalCount> Counts, ImmutableArra
     public MedalCount? Find(NationCode nation) => Counts.FirstOrDefault(c => c.Nation.Code == nation);
 
     /// <summary>Medals that may be this nation's: of editions in whose year it existed.</summary>
-    public ImmutableArray<UnknownMedals> FindUnknown(Nation nation) => [.. Unknown.Where(u => nation.StoodIn(u.Edition.HeldIn))];
+    public ImmutableArray<UnknownMedals> FindUnknown(Nation nation) => [.. Unknown.Where(u => nation.WasUsedIn(u.Edition.HeldIn))];
 
     /// <summary>How many of a kind a nation won; without an upper bound where some are unknown, since a medal can be shared.</summary>
     public Known<int> Count(Nation nation, Medal medal)

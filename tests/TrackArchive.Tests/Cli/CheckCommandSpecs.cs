@@ -48,13 +48,14 @@ public sealed class CheckCommandSpecs : IDisposable
         Assert.Equal((1, ""), (run.ExitCode, run.Errors));
         var first = JsonDocument.Parse(run.Output).RootElement[0];
         Assert.Equal(
-            ["file", "line", "column", "length", "code", "severity", "message", "hint"],
+            ["file", "line", "column", "length", "code", "severity", "message", "hint", "replacement", "related"],
             first.EnumerateObject().Select(p => p.Name));
         Assert.Equal($"{_content.Path}/{TinyArchive.Final1984}", first.GetProperty("file").GetString());
         Assert.Equal("sebastian-cow".Length, first.GetProperty("length").GetInt32());
         Assert.Equal("TA103", first.GetProperty("code").GetString());
         Assert.Equal("error", first.GetProperty("severity").GetString());
         Assert.Equal("did you mean 'sebastian-coe'?", first.GetProperty("hint").GetString());
+        Assert.Equal("sebastian-coe", first.GetProperty("replacement").GetString());
     }
 
     [Fact]
@@ -73,12 +74,26 @@ public sealed class CheckCommandSpecs : IDisposable
     }
 
     [Fact]
+    public async Task Of_very_many_mistakes_the_first_are_shown_and_all_on_request()
+    {
+        _content["athletes/wrong.yml"] = string.Concat(Enumerable.Range(0, 50).Select(i => $"runner-{i}: {{ name: R, sex: Q }}\n"));
+        var some = await Check();
+        Assert.Equal(20, Count(some.Errors, "TA203"));
+        Assert.Contains("30 more mistakes in 1 file are not shown; --all shows them.", some.Errors, StringComparison.Ordinal);
+        Assert.Contains("50 errors.", some.Errors, StringComparison.Ordinal);
+        Assert.Equal(50, Count((await Check("--all")).Errors, "TA203"));
+        Assert.Equal(50, JsonDocument.Parse((await Check("--format", "json")).Output).RootElement.GetArrayLength());
+    }
+
+    [Fact]
     public async Task An_unknown_format_is_refused()
     {
         var run = await Check("--format", "xml");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("xml", run.Errors, StringComparison.Ordinal);
     }
+
+    private static int Count(string text, string what) => text.Split(what).Length - 1;
 
     private void Misspell() => _content.Replace(TinyArchive.Final1984, "sebastian-coe", "sebastian-cow");
 

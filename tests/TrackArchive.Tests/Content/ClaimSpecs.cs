@@ -1,4 +1,3 @@
-using TrackArchive.Content.Validation;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Relations;
@@ -63,7 +62,7 @@ public sealed class ClaimSpecs : IDisposable
     [Theory]
     [InlineData("[x](result:olympic-games/1984)", "TA406", "write result:series/year/event/athlete")]
     [InlineData("[x](result:olympic-games/1984/men-1500m/sebastian-coe?value=plaice)", "TA406", "did you mean 'place'?")]
-    [InlineData("[x](standing:olympic-games/1984/men-1500m/1?on=1984)", "TA406", "the claim has no 'on'")]
+    [InlineData("[x](standing:olympic-games/1984/men-1500m/1?on=1984)", "TA406", "unknown parameter 'on'")]
     [InlineData("[x](standing:olympic-games/1984/men-1500m/1?authority=iaaf)", "TA406", "expected ioc, world-athletics")]
     [InlineData("[x](standing:olympic-games/1984/men-1500m/1?at=tomorrow)", "TA406", "is not a valid date")]
     [InlineData("[*x*](result:olympic-games/1984/men-1500m/sebastian-coe)", "TA406", "plain text")]
@@ -106,11 +105,12 @@ public sealed class ClaimSpecs : IDisposable
     [InlineData("[12 years](fact:wait?event=men-1500m&nation=GBR&at=world-championships/2022)", "TA407", "the results say 38")]
     [InlineData("[38 years](fact:wait?event=men-1500m&nation=NOR&at=world-championships/2022)", "TA407", "was won by others")]
     [InlineData("[one](fact:titles?event=men-1500m&nation=GBR&from=1896)", "TA407", "the results say")]
+    [InlineData("[38 years](fact:years?since=world-championships/2022/men-1500m&at=olympic-games/1984/men-1500m)", "TA407", "the results say -38")]
     [InlineData("[38 years](fact:wait?nation=GBR)", "TA406", "add at=series/year/event")]
     [InlineData("[two](fact:titles?nation=GBR)", "TA406", "add event=… or athlete=…")]
     [InlineData("[two](fact:tittles?nation=GBR)", "TA406", "did you mean 'titles'?")]
     [InlineData("[two](fact:titles?event=men-1500m&nation=GBX)", "TA402", "there is no 'GBX'")]
-    [InlineData("[two](fact:margin?final=olympic-games/1984/men-1500m&ahead=sebastian-coe)", "TA406", "between two")]
+    [InlineData("[two](fact:margin?final=olympic-games/1984/men-1500m&ahead=sebastian-coe)", "TA406", "needs two athletes")]
     [InlineData("[two](head-to-head:sebastian-coe)", "TA406", "write head-to-head:athlete/athlete")]
     [InlineData("[3:33.40](record:olympic-games/1984/men-1500m/steve-cram)", "TA408", "no source in the archive says that it was one")]
     public void A_fact_that_does_not_hold_says_why(string markdown, string code, string told)
@@ -172,7 +172,7 @@ public sealed class ClaimSpecs : IDisposable
         var (loaded, told) = _content.Load();
         if (loaded.Archive is null)
             return told;
-        ClaimChecks.Run(loaded, new ArchiveRelations(loaded.Archive), diagnostics);
+        loaded.CheckStatements(new ArchiveRelations(loaded.Archive), diagnostics);
         return string.Join('\n', diagnostics.Sorted());
     }
 }

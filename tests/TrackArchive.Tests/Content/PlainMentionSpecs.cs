@@ -60,7 +60,7 @@ public sealed class PlainMentionSpecs : IDisposable
         Assert.Null(Load());
         var told = Assert.Single(_diagnostics.Sorted());
         Assert.Equal((Codes.AmbiguousName, 6, 6), (told.Code, told.Location.Line, told.Location.Column));
-        Assert.Equal("write [[john-taylor-1882|John Taylor]] or [[john-taylor-1950|John Taylor]], or mentions: false in the front matter", told.Hint);
+        Assert.Equal("write [[john-taylor-1882|John Taylor]] or [[john-taylor-1950|John Taylor]], or mentions: false in the front matter", told.Hint?.Text);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using TrackArchive.Content;
-using TrackArchive.Content.Validation;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Claims;
@@ -18,7 +17,7 @@ internal static class PublishedArchive
         var diagnostics = new DiagnosticBag();
         var loaded = ArchiveLoader.Load(Repository.Folder("content"), "content", diagnostics);
         var relations = new ArchiveRelations(loaded.Archive ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted())));
-        return (relations, ClaimChecks.Run(loaded, relations, diagnostics) ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted())));
+        return (relations, loaded.CheckStatements(relations, diagnostics) ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted())));
     });
 
     /// <summary>Those that come from the archive alone.</summary>

@@ -1,6 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Articles.Links;
+using TrackArchive.Content.Loading;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Articles.Claims;
@@ -9,14 +10,14 @@ namespace TrackArchive.Content.Articles.Claims;
 internal static class ClaimLinks
 {
     /// <returns>The claims, in reading order.</returns>
-    public static IReadOnlyList<WrittenClaim> Read(MarkdownDocument document, ArticlePlaces places, EntityIndex index, DiagnosticBag diagnostics)
+    public static IReadOnlyList<WrittenClaim> Read(MarkdownDocument document, LineMap places, EntityIndex index, DiagnosticBag diagnostics)
     {
         var claims = new List<WrittenClaim>();
         foreach (var link in document.Descendants<LinkInline>().Where(l => !l.IsImage && ClaimText.IsClaim(l.Url)).ToList())
         {
-            var at = places.Of(link.Span);
+            var at = places.Locate(link.Span);
             var words = Words(link, at, diagnostics);
-            var query = new ClaimReader(index, at, diagnostics).Read(ClaimText.Of(link.Url!));
+            var query = new ClaimReader(index, at, diagnostics).Read(ClaimText.Parse(link.Url!));
             if (words is null || query is null)
             {
                 link.ReplaceBy(new LiteralInline(words ?? ""), copyChildren: false);
@@ -35,7 +36,7 @@ internal static class ClaimLinks
     {
         if (link.All(child => child is LiteralInline or LineBreakInline) && link.FirstChild is not null)
             return string.Concat(link.Select(child => child is LiteralInline literal ? literal.Content.ToString() : " "));
-        diagnostics.Add(Codes.BadClaim, at, "a claim's words are plain text", "write [3:29.38](result:…); links and emphasis stand outside of it");
+        diagnostics.Add(Codes.BadClaim, at, "the words of a claim must be plain text", "write [3:29.38](result:…), with links and emphasis outside");
         return null;
     }
 }

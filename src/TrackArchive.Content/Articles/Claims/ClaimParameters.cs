@@ -1,12 +1,13 @@
 using System.Globalization;
-using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Articles.Links;
+using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Articles.Claims;
 
 /// <summary>
-/// The parameters of one claim, each taken once; what cannot be read or was not asked for is told, and the claim then
+/// The parameters of one claim, each taken once; what cannot be read or was not asked for is reported, and the claim then
 /// <see cref="Failed"/>.
 /// </summary>
 internal sealed class ClaimParameters
@@ -23,7 +24,7 @@ internal sealed class ClaimParameters
         foreach (var (key, value) in text.Parameters)
         {
             if (!_left.TryAdd(key, value))
-                Fail($"'{key}' stands twice");
+                Fail($"'{key}' appears twice");
         }
     }
 
@@ -41,7 +42,7 @@ internal sealed class ClaimParameters
         }
 
         var words = all.Select(w => w.Word).ToArray();
-        Fail($"'{text}' is no {key} here", Nearest.Hint(text, words) ?? $"expected {string.Join(", ", words)}");
+        Fail($"'{text}' is not a valid {key}", Nearest.Hint(text, words) ?? $"expected {string.Join(", ", words)}");
         return all[0].Meaning;
     }
 
@@ -53,7 +54,7 @@ internal sealed class ClaimParameters
             return null;
         return Authorities.OfStandings.TryParse(text, out var authority)
             ? authority
-            : Fail<Authority?>($"'{text}' is no authority", $"expected {string.Join(", ", Authorities.OfStandings.All)}");
+            : Fail<Authority?>($"'{text}' is not a valid authority", $"expected {string.Join(", ", Authorities.OfStandings.All)}");
     }
 
     /// <summary>The end of the period, as everywhere.</summary>
@@ -65,13 +66,13 @@ internal sealed class ClaimParameters
         return date.Succeeded ? date.Value.LastDay : Fail<DateOnly?>(date.Error);
     }
 
-    public int? Number(string key, int least = 1)
+    public int? Number(string key, int min = 1)
     {
         if (Take(key) is not { } text)
             return null;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= min
             ? number
-            : Fail<int?>($"'{text}' is no {key}", "expected a whole number");
+            : Fail<int?>($"'{text}' is not a valid {key}", "expected a whole number");
     }
 
     public AthleteId? Athlete(string key) => Id(key, _index.Athletes.Ids, id => new AthleteId(id));
@@ -82,7 +83,7 @@ internal sealed class ClaimParameters
 
     public NationCode? Nation(string key) => Id(key, _index.Nations, id => new NationCode(id));
 
-    /// <summary>A final that the archive has or should have: its edition and its event are known. An edition will do where the event stands elsewhere.</summary>
+    /// <summary>A final that the archive has or should have: its edition and its event are known. An edition is enough where the event is given elsewhere.</summary>
     public FinalId? Final(string key, EventId? @event)
     {
         if (Take(key) is not { } text)
@@ -110,20 +111,20 @@ internal sealed class ClaimParameters
 
     public ChampionshipId? ChampionshipOf(string id) => _index.Championships.Contains(id) ? new ChampionshipId(id) : Unknown<ChampionshipId>(id);
 
-    /// <summary>Tells of parameters that nobody asked for.</summary>
+    /// <summary>Reports parameters that nobody asked for.</summary>
     public void Close()
     {
         foreach (var key in _left.Keys.Order(StringComparer.Ordinal))
-            Fail($"the claim has no '{key}'", _asked.Count == 0 ? "it takes no parameters" : Nearest.Hint(key, _asked) ?? $"expected {string.Join(", ", _asked.Distinct())}");
+            Fail($"unknown parameter '{key}'", _asked.Count == 0 ? "it takes no parameters" : Nearest.Hint(key, _asked) ?? $"expected {string.Join(", ", _asked.Distinct())}");
     }
 
-    public void Fail(string message, string? hint = null)
+    public void Fail(string message, Hint? hint = null)
     {
         Failed = true;
         _diagnostics.Add(Codes.BadClaim, _at, message, hint);
     }
 
-    private T? Fail<T>(string message, string? hint = null)
+    private T? Fail<T>(string message, Hint? hint = null)
     {
         Fail(message, hint);
         return default;
@@ -133,7 +134,8 @@ internal sealed class ClaimParameters
         where T : struct
     {
         Failed = true;
-        _diagnostics.Add(Codes.BrokenLink, _at, $"there is no '{id}' in the archive", _index.Hint(id));
+        if (!_index.IsIncomplete)
+            _diagnostics.Add(Codes.BrokenLink, _at, $"there is no '{id}' in the archive", () => _index.FindMeant(id) is { } meant ? Nearest.Mean(meant) : null);
         return null;
     }
 

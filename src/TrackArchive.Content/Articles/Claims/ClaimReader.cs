@@ -1,5 +1,5 @@
 using System.Globalization;
-using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Articles.Links;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain.Claims;
 
@@ -78,7 +78,7 @@ internal sealed class ClaimReader(EntityIndex index, SourceLocation at, Diagnost
 
     private static ClaimQuery? Shape(ClaimParameters parameters, string expected)
     {
-        parameters.Fail("the claim's query has another form", $"write {expected}");
+        parameters.Fail("the claim has the wrong form", $"write {expected}");
         return null;
     }
 }

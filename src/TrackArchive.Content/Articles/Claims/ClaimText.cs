@@ -1,13 +1,13 @@
 namespace TrackArchive.Content.Articles.Claims;
 
-/// <summary>A query as it is written: <c>kind:path?key=value&amp;key=value</c>.</summary>
+/// <summary>A query as written: <c>kind:path?key=value&amp;key=value</c>.</summary>
 internal sealed record ClaimText(string Kind, string[] Path, IReadOnlyList<(string Key, string Value)> Parameters)
 {
     private static readonly string[] Kinds = ["result", "standing", "fact", "record", "head-to-head"];
 
     public static bool IsClaim(string? url) => url is not null && Kinds.Any(k => url.StartsWith(k + ":", StringComparison.Ordinal));
 
-    public static ClaimText Of(string url)
+    public static ClaimText Parse(string url)
     {
         var colon = url.IndexOf(':', StringComparison.Ordinal);
         var parts = url[(colon + 1)..].Split('?', 2);

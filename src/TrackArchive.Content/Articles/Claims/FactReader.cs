@@ -1,10 +1,11 @@
-using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Spelling;
+using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Claims;
 
 namespace TrackArchive.Content.Articles.Claims;
 
-/// <summary>Reads what stands behind <c>fact:</c>.</summary>
+/// <summary>Reads what follows <c>fact:</c>.</summary>
 internal sealed class FactReader(ClaimParameters parameters)
 {
     private static readonly (string Word, TitleValue Meaning)[] NameOrYear = [("name", TitleValue.Name), ("year", TitleValue.Year)];
@@ -41,22 +42,22 @@ internal sealed class FactReader(ClaimParameters parameters)
     private ClaimScope? Scope()
     {
         var scope = Read();
-        return scope.Event is not null || scope.Athlete is not null || parameters.Failed ? scope : Fail<ClaimScope>("the claim is about no event and no athlete", "add event=… or athlete=…");
+        return scope.Event is not null || scope.Athlete is not null || parameters.Failed ? scope : Fail<ClaimScope>("the claim names no event and no athlete", "add event=… or athlete=…");
     }
 
     private ClaimScope? OfEvent()
     {
         var scope = Read();
-        return scope.Event is not null || parameters.Failed ? scope : Fail<ClaimScope>("the claim is about no event", "add event=…");
+        return scope.Event is not null || parameters.Failed ? scope : Fail<ClaimScope>("the claim names no event", "add event=…");
     }
 
-    /// <summary>A final by its id, or by its edition where the event stands beside it.</summary>
+    /// <summary>A final by its id, or by its edition where the event is given, too.</summary>
     private (FinalId Final, ClaimScope Scope)? At()
     {
         var scope = Read();
         var final = parameters.Final("at", scope.Event);
         if (final is null && !parameters.Failed)
-            parameters.Fail("the claim is about no final", "add at=series/year/event");
+            parameters.Fail("the claim names no final", "add at=series/year/event");
         return final is { } at ? (at, scope) : null;
     }
 
@@ -84,7 +85,7 @@ internal sealed class FactReader(ClaimParameters parameters)
     {
         var (ahead, behind) = (parameters.EntryAt("ahead"), parameters.EntryAt("behind"));
         if ((ahead is null) != (behind is null) && !parameters.Failed)
-            parameters.Fail("a margin is between two", "add ahead=… and behind=…, or neither for the winner's");
+            parameters.Fail("a margin needs two athletes", "add ahead=… and behind=…, or neither for the winner's");
         return Final("final") is { } final ? new MarginQuery(final, ahead, behind) : null;
     }
 
@@ -92,7 +93,7 @@ internal sealed class FactReader(ClaimParameters parameters)
     {
         var final = parameters.Final(key, null);
         if (final is null && !parameters.Failed)
-            parameters.Fail("the claim is about no final", $"add {key}=series/year/event");
+            parameters.Fail("the claim names no final", $"add {key}=series/year/event");
         return final;
     }
 
@@ -100,14 +101,14 @@ internal sealed class FactReader(ClaimParameters parameters)
     {
         var athlete = parameters.Athlete(key);
         if (athlete is null && !parameters.Failed)
-            parameters.Fail("the claim is about nobody", $"add {key}=…");
+            parameters.Fail("the claim names no athlete", $"add {key}=…");
         return athlete;
     }
 
     private ClaimQuery? Unknown(string fact) =>
-        Fail<ClaimQuery>($"'{fact}' is no fact", Nearest.Hint(fact, Facts) ?? $"expected {string.Join(", ", Facts)}");
+        Fail<ClaimQuery>($"unknown fact '{fact}'", Nearest.Hint(fact, Facts) ?? $"expected {string.Join(", ", Facts)}");
 
-    private T? Fail<T>(string message, string hint)
+    private T? Fail<T>(string message, Hint hint)
         where T : class
     {
         parameters.Fail(message, hint);

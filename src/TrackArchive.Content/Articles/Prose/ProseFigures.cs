@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TrackArchive.Content.Articles.Links;
+using TrackArchive.Content.Loading;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Texts;
 
@@ -12,12 +14,12 @@ namespace TrackArchive.Content.Articles.Prose;
 /// Finds the marks and years that a text says of linked athletes in plain words, sentence by sentence. Claims, code, links
 /// and headings are passed over.
 /// </summary>
-internal sealed partial class ProseFigures(ArticlePlaces places)
+internal sealed partial class ProseFigures(LineMap places)
 {
     private readonly List<ProseFigure> _figures = [];
     private readonly List<ProseYear> _years = [];
 
-    public static (IReadOnlyList<ProseFigure> Figures, IReadOnlyList<ProseYear> Years) Read(MarkdownDocument document, ArticlePlaces places)
+    public static (IReadOnlyList<ProseFigure> Figures, IReadOnlyList<ProseYear> Years) Read(MarkdownDocument document, LineMap places)
     {
         var found = new ProseFigures(places);
         foreach (var block in document.Descendants<LeafBlock>().Where(b => b is not HeadingBlock))
@@ -29,7 +31,7 @@ internal sealed partial class ProseFigures(ArticlePlaces places)
         return (found._figures, found._years);
     }
 
-    /// <summary>A stretch of text with its place, or a link; a piece without either stands for what is passed over.</summary>
+    /// <summary>A stretch of text with its place, or a link; a piece without either is what is passed over.</summary>
     private sealed record Piece(string Text, int Start, EntityRef? Link);
 
     private static IEnumerable<Piece> Pieces(ContainerInline container) => container.SelectMany(inline => inline switch
@@ -88,7 +90,7 @@ internal sealed partial class ProseFigures(ArticlePlaces places)
     }
 
     private Diagnostics.SourceLocation Place(Piece piece, Capture found) =>
-        places.Of(new SourceSpan(piece.Start + found.Index, piece.Start + found.Index + found.Length - 1));
+        places.Locate(new SourceSpan(piece.Start + found.Index, piece.Start + found.Index + found.Length - 1));
 
     /// <summary>Minutes and seconds, or metres and seconds with two decimals.</summary>
     [GeneratedRegex(@"(?<![\d:.,])(\d{1,2}:\d{2}(:\d{2})?(\.\d{1,2})?|\d{1,2}\.\d{2})(?![\d:]|[.,]\d)", RegexOptions.CultureInvariant)]

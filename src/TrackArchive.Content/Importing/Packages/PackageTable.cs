@@ -1,4 +1,5 @@
 using CsvHelper;
+using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Importing.Packages;
 
@@ -31,7 +32,14 @@ internal static class PackageTable
             return [];
         }
 
-        using var csv = CsvReader.FromFile(file, new CsvReaderOptions());
+        var diagnostics = new DiagnosticBag();
+        if (TableText.Read(file, TableEncoding.Utf8, diagnostics) is not { } text)
+        {
+            failures.AddRange(diagnostics.Sorted().Select(d => d.ToString()));
+            return [];
+        }
+
+        using var csv = CsvReader.FromText(text, new CsvReaderOptions());
         csv.ReadHeader();
         string[] headers = [.. csv.Headers];
         if (columns.Except(headers).ToArray() is { Length: > 0 } missing)

@@ -1,17 +1,17 @@
 using TrackArchive.Content.Loading;
-using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Spelling;
 
 namespace TrackArchive.Content.Importing.Packages;
 
 /// <summary>An athlete of a shelf from the rows of a data package; a biography is prose and in no table.</summary>
 internal static class PackagedAthlete
 {
-    public static MapNode Of(PackageRow athlete, PackageTables tables)
+    public static MapNode Create(PackageRow athlete, PackageTables tables)
     {
         var id = athlete["id"]!;
         return Nodes.Map(
             ("name", Nodes.TextOrNone(athlete["name"])),
-            ("family-name", athlete["family_name"] == FamilyName.Of(athlete["name"] ?? "") ? null : Nodes.TextOrNone(athlete["family_name"])),
+            ("family-name", athlete["family_name"] == FamilyName.Guess(athlete["name"] ?? "") ? null : Nodes.TextOrNone(athlete["family_name"])),
             ("also-known-as", athlete["also_known_as"] is null ? null : Nodes.Texts(athlete.Each("also_known_as"))),
             ("sex", Nodes.TextOrNone(Sexes.Tokens.TryParse(athlete["sex"], out var sex) && Sexes.AthleteTokens.Contains(sex) ? Sexes.AthleteTokens[sex] : athlete["sex"])),
             ("born", Life([.. tables.LifeEvents[$"{id}\nborn"]])),

@@ -13,9 +13,9 @@ internal sealed class PackagedFiles(PackageTables tables, string contentFolder, 
         {
             var path = $"finals/{final["id"]}.yml";
             if (!IsPlace(path, FileKind.Final))
-                rejected.Add(new RowNote(final.Number, $"finals: '{final["id"]}' is no final's id"));
+                rejected.Add(new RowNote(final.Number, $"finals: '{final["id"]}' is not the id of a final"));
             else if (!present.Contains(path))
-                yield return (final["id"]!, Written(path, PackagedFinal.Of(final, tables).Entries, FileKind.Final));
+                yield return (final["id"]!, Written(path, PackagedFinal.Create(final, tables).Entries, FileKind.Final));
         }
     }
 
@@ -27,9 +27,9 @@ internal sealed class PackagedFiles(PackageTables tables, string contentFolder, 
         foreach (var shelf in added.GroupBy(a => ShelfOf(a, divided)).OrderBy(s => s.Key, StringComparer.Ordinal))
         {
             if (IsPlace(shelf.Key, FileKind.AthleteShelf) && shelf.All(a => Slug.IsValid(a["id"]!)))
-                yield return Written(shelf.Key, shelf.Select(a => Nodes.Entry(a["id"]!, PackagedAthlete.Of(a, tables))), FileKind.AthleteShelf);
+                yield return Written(shelf.Key, shelf.Select(a => Nodes.Entry(a["id"]!, PackagedAthlete.Create(a, tables))), FileKind.AthleteShelf);
             else
-                rejected.Add(new RowNote(shelf.First().Number, $"athletes: '{shelf.Key}' is no shelf of athletes"));
+                rejected.Add(new RowNote(shelf.First().Number, $"athletes: '{shelf.Key}' is not a shelf of athletes"));
         }
     }
 
@@ -45,9 +45,7 @@ internal sealed class PackagedFiles(PackageTables tables, string contentFolder, 
 
     private ImportedFile Written(string path, IEnumerable<MapEntry> entries, FileKind kind)
     {
-        if (ImportedFile.Open(contentFolder, path) is { } yaml && (yaml with { Root = yaml.Root with { Entries = [.. yaml.Root.Entries, .. entries] } }).Write(kind) is { } text)
-            return new ImportedFile(path, text);
-        throw new InvalidDataException(path);
+        return OpenedFile.Open(contentFolder, path)?.Append(entries, kind) ?? throw new InvalidDataException(path);
     }
 
     private static bool IsPlace(string path, FileKind kind) =>

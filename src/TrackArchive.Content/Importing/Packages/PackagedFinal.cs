@@ -8,7 +8,7 @@ internal static class PackagedFinal
 {
     private static readonly string[] Line = ["final", "line"];
 
-    public static MapNode Of(PackageRow final, PackageTables tables)
+    public static MapNode Create(PackageRow final, PackageTables tables)
     {
         var id = final["id"]!;
         ImmutableArray<PackageRow> results = [.. tables.Results[id]];
@@ -71,7 +71,7 @@ internal static class PackagedFinal
         ("source", Stated(row, "sources")),
         ("note", Nodes.TextOrNone(row["note"])));
 
-    /// <summary>As decisions and splits name who is meant; a line that is not there stays as it is, and is then found wanting.</summary>
+    /// <summary>As decisions and splits name who is meant; a line that is not there stays as it is, and is reported when the final is checked.</summary>
     private static string? Entry(string? line, Dictionary<string, string> entries) => line is null ? null : entries.GetValueOrDefault(line, line);
 
     private static ListNode? Each(IEnumerable<PackageRow> rows, Func<PackageRow, Node> node) =>

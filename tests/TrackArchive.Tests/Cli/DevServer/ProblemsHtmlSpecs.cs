@@ -18,7 +18,7 @@ public sealed class ProblemsHtmlSpecs : IDisposable
     public void Dispose() => _content.Dispose();
 
     [Fact]
-    public void A_sound_build_has_none() => Assert.Equal("", ProblemsHtml.Of(new BuildReport([], []), Files));
+    public void A_sound_build_has_none() => Assert.Equal("", ProblemsHtml.Format(new BuildReport([], []), Files));
 
     [Fact]
     public void A_mistake_has_its_place_message_hint_and_line()
@@ -28,6 +28,14 @@ public sealed class ProblemsHtmlSpecs : IDisposable
         Assert.Equal("content/a.yml:1:8 error TA002 what is this", html.QuerySelector("li p")!.TextContent);
         Assert.Equal("leave it", html.QuerySelector("li p + p")!.TextContent);
         Assert.Equal("title: <mark>A</mark> &amp; B", html.QuerySelector("pre")!.InnerHtml);
+    }
+
+    [Fact]
+    public void A_related_place_is_shown_with_its_line()
+    {
+        var html = Parsed(new Diagnostic(Codes.DuplicateKey, new SourceLocation("content/a.yml", 2, 1, 3), "twice") { Related = [RelatedPlace.FirstGiven(new("content/a.yml", 1, 1, 5))] });
+        Assert.Contains("content/a.yml:1:1 first given here", html.QuerySelector("li")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["key", "title"], html.QuerySelectorAll("mark").Select(m => m.TextContent));
     }
 
     [Fact]
@@ -50,21 +58,21 @@ public sealed class ProblemsHtmlSpecs : IDisposable
     [Fact]
     public void Of_very_many_the_first_are_shown_and_the_others_counted()
     {
-        var html = Parsed([.. Enumerable.Range(1, 120).Select(i => new Diagnostic(Codes.BadYaml, new SourceLocation("content/a.yml", i, 1), "m"))]);
+        var html = Parsed([.. Enumerable.Range(0, 120).Select(i => new Diagnostic(Codes.BadYaml, new SourceLocation($"content/{i % 4}.yml", 1 + i, 1), "m"))]);
         Assert.Equal("120 mistakes in the content", html.QuerySelector("h2")!.TextContent);
         Assert.Equal(50, html.QuerySelectorAll("li").Length);
-        Assert.Contains("70 more", html.TextContent, StringComparison.Ordinal);
+        Assert.Contains("70 more mistakes in 4 files are not shown", html.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_failure_is_shown_too()
     {
-        var html = ProblemsHtml.Of(new BuildReport([], []) { Failure = "the disk is <full>" }, Files);
+        var html = ProblemsHtml.Format(new BuildReport([], []) { Failure = "the disk is <full>" }, Files);
         Assert.Contains("the disk is &lt;full&gt;", html, StringComparison.Ordinal);
     }
 
     private ContentFiles Files => new(_content.Path, "content");
 
     private IElement Parsed(params Diagnostic[] diagnostics) =>
-        new HtmlParser().ParseDocument(ProblemsHtml.Of(new BuildReport(diagnostics, []), Files)).Body!;
+        new HtmlParser().ParseDocument(ProblemsHtml.Format(new BuildReport(diagnostics, []), Files)).Body!;
 }

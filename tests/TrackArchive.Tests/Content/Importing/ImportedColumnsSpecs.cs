@@ -44,9 +44,9 @@ public sealed class ImportedColumnsSpecs : IDisposable
     }
 
     [Theory]
-    [InlineData("nobody-at-all", "names no athlete of the archive")]
-    [InlineData("carl-lewis 5", "'5' is no leg of 4")]
-    [InlineData("carl-lewis 1 2", "names no athlete of the archive")]
+    [InlineData("nobody-at-all", "does not name an athlete of the archive")]
+    [InlineData("carl-lewis 5", "'5' is not a leg of 4")]
+    [InlineData("carl-lewis 1 2", "does not name an athlete of the archive")]
     public void A_squad_that_cannot_be_read_is_rejected(string squad, string reason)
     {
         HoldRelay();
@@ -67,7 +67,7 @@ public sealed class ImportedColumnsSpecs : IDisposable
 
     [Theory]
     [InlineData("mark-source", "nowhere", "unknown source 'nowhere'")]
-    [InlineData("other-marks", "38.2", "'38.2' is no other mark")]
+    [InlineData("other-marks", "38.2", "'38.2' is not a valid other mark")]
     [InlineData("other-marks", "fast = olympedia", "'fast' cannot be read")]
     [InlineData("other-marks", "38.2 = nowhere", "unknown source 'nowhere'")]
     [InlineData("may-have-changed-since", "lately", "may-have-changed-since")]

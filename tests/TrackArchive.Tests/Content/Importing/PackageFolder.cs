@@ -1,3 +1,4 @@
+using TrackArchive.Content;
 using TrackArchive.Content.Importing;
 using TrackArchive.Domain;
 using TrackArchive.Publishing.Exports.Tables;

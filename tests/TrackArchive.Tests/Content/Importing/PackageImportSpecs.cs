@@ -72,7 +72,7 @@ public sealed class PackageImportSpecs : IDisposable
 
         var report = _package.ImportInto(_archive.Path);
 
-        Assert.Contains("'../1984/men-1500m' is no final's id", Assert.Single(report.Rejected).Text, StringComparison.Ordinal);
+        Assert.Contains("'../1984/men-1500m' is not the id of a final", Assert.Single(report.Rejected).Text, StringComparison.Ordinal);
         Assert.Empty(Finals());
     }
 

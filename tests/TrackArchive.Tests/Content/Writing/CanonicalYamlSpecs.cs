@@ -52,6 +52,27 @@ public class CanonicalYamlSpecs
               ids: { olympedia: "12", wikidata: Q1 }
             """);
 
+    [Theory]
+    [InlineData("a:\n  date: 1984\n  # shallow\n    # deep\nb: 1\n")]
+    [InlineData("a:\n  - x\n# shallow\n    # deep\nb: 1\n")]
+    [InlineData("a:\n  b:\n    c: 1\n  # three\n    # five\nd: 1\n")]
+    [InlineData("a:\n  b:\n    c: 1\n      # seven\n    # five\n  # three\n# one\nd: 1\n")]
+    [InlineData("a: 1\n  # deep\n# shallow\n  # deep again\nb: 1\n")]
+    [InlineData("a: 1\n      # at the end\n  # and further left\n# and left\n")]
+    public void Comments_of_several_indentations_keep_their_order_and_are_stable(string text)
+    {
+        foreach (var kind in new[] { FileKind.Final, FileKind.AthleteShelf })
+        {
+            var once = Written(text, kind);
+            Assert.Equal(Comments(text), Comments(once));
+            Assert.Equal(once, Written(once, kind));
+        }
+    }
+
+    private static string Written(string text, FileKind kind) => CanonicalYaml.Read(text, "a.yml", new DiagnosticBag())!.Write(kind)!;
+
+    private static IEnumerable<string> Comments(string text) => text.Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith('#'));
+
     [Fact]
     public void Comments_stay_where_they_are_meant() =>
         Becomes(

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using TrackArchive.Content.Articles;
+using TrackArchive.Content.Articles.Links;
+using TrackArchive.Content.Documents;
+using TrackArchive.Content.Loading;
+using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Validation;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content;
+
+/// <summary>Follows every reference and runs every check that needs no derived relations; an archive comes out only where nothing is wrong.</summary>
+internal static class ArchiveResolver
+{
+    public static Archive? Resolve(DocumentSet documents, ContentFolder folder, Statements statements, DiagnosticBag diagnostics, int workers)
+    {
+        var catalogue = Catalogue.Create(documents, folder, diagnostics);
+        var athletes = ReadAthletes(documents, folder, catalogue, diagnostics);
+        var headings = FinalHeading.ReadAll(documents, catalogue, diagnostics);
+        headings.IsIncomplete = folder.Lacks(documents.All<FinalDocument>().Count(), FileKind.Final);
+        var index = new EntityIndex(catalogue, athletes, headings, documents.All<ArticleDocument>());
+        var texts = new ArticleText(index, statements, diagnostics);
+        Complete(athletes, documents, headings, catalogue, texts, diagnostics);
+        var site = ReadSite(documents, headings, statements, diagnostics);
+        var today = site?.Date ?? DateOnly.MaxValue;
+        var finals = ResolveFinals([.. headings.Values], new FinalResolver(catalogue, athletes, diagnostics), workers);
+        var articles = new ArticleResolver(catalogue, index, texts, diagnostics);
+        Article[] written = [.. documents.All<ArticleDocument>().Select(articles.Resolve)];
+        Checks.Run(documents, finals, today, diagnostics, workers);
+        if (site is null || diagnostics.HasErrors)
+            return null;
+        return new Archive(new ArchiveParts(site)
+        {
+            Nations = catalogue.Nations.Values,
+            Events = catalogue.Events.Values,
+            Sources = catalogue.Sources.Values,
+            Championships = catalogue.Championships.Values,
+            Athletes = athletes.Values,
+            Finals = finals.Select(f => f.Final),
+            Articles = written,
+        });
+    }
+
+    private static References<Athlete> ReadAthletes(DocumentSet documents, ContentFolder folder, Catalogue catalogue, DiagnosticBag diagnostics)
+    {
+        var athletes = AthleteResolver.NewReferences();
+        var read = documents.All<AthleteShelfDocument>().Count() + documents.All<CuratedAthleteDocument>().Count();
+        athletes.IsIncomplete = folder.Lacks(read, FileKind.AthleteShelf, FileKind.CuratedAthlete);
+        var resolver = new AthleteResolver(catalogue, diagnostics);
+        foreach (var document in documents.Athletes)
+            resolver.Add(document, athletes);
+        return athletes;
+    }
+
+    /// <summary>What points at others (relations, biographies) is read once every name is known.</summary>
+    private static void Complete(
+        References<Athlete> athletes, DocumentSet documents, References<FinalHeading> finals, Catalogue catalogue, ArticleText texts, DiagnosticBag diagnostics)
+    {
+        var resolver = new AthleteResolver(catalogue, diagnostics);
+        foreach (var document in documents.Athletes.Where(d => d.Body is not null || !d.Relations.IsEmpty))
+        {
+            var athlete = resolver.Relate(athletes.Find(document.Id)!, document, athletes, finals);
+            athletes.Replace(document.Id, document.Body is { } body ? athlete with { Biography = texts.Read(body, document.Mentions, athlete.Id) } : athlete);
+        }
+    }
+
+    private static Site? ReadSite(DocumentSet documents, References<FinalHeading> finals, Statements statements, DiagnosticBag diagnostics)
+    {
+        if (documents.All<SiteDocument>().FirstOrDefault() is not { } document)
+            return null;
+        statements.Questions.AddRange(document.Questions.Select(q => q.Ask));
+        var featured = document.Featured.Select(Resolve).ToImmutableArray();
+        var comparisons = document.Comparisons.Select(c => (Resolve(c.First), Resolve(c.Second))).ToImmutableArray();
+        return document.Site is { } site
+            ? site with { Featured = featured, Comparisons = comparisons, Questions = [.. document.Questions.Select(q => (q.Words.Value, q.Ask.Value))] }
+            : null;
+
+        FinalId Resolve(Located<string> final) => finals.Resolve(final, diagnostics).Id;
+    }
+
+    private static ResolvedFinal[] ResolveFinals(FinalHeading[] headings, FinalResolver resolver, int workers)
+    {
+        var finals = new ResolvedFinal[headings.Length];
+        Parallel.For(0, headings.Length, Workers.Options(workers), i => finals[i] = resolver.Resolve(headings[i]));
+        return finals;
+    }
+}

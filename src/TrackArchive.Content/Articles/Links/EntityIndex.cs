@@ -1,0 +1,80 @@
+using System.Globalization;
+using TrackArchive.Content.Documents;
+using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Spelling;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Texts;
+
+namespace TrackArchive.Content.Articles.Links;
+
+/// <summary>Everything that a text can link to, as it is written in links, and the words for it where the text gives none.</summary>
+internal sealed class EntityIndex
+{
+    private readonly Catalogue _catalogue;
+    private readonly References<FinalHeading> _finals;
+    private readonly Dictionary<string, string> _articles = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _years;
+
+    public EntityIndex(Catalogue catalogue, References<Athlete> athletes, References<FinalHeading> finals, IEnumerable<ArticleDocument> articles)
+    {
+        (_catalogue, _finals, Athletes) = (catalogue, finals, athletes);
+        foreach (var article in articles)
+            _articles[article.File.Stem] = article.Title?.Value ?? article.File.Stem;
+        _years = [.. catalogue.Editions.Values.Select(e => e.HeldIn)];
+        Names = new NameIndex(athletes.Values);
+    }
+
+    public References<Athlete> Athletes { get; }
+
+    /// <summary>A file that would have held targets of links could not be read: what is missing is not reported as a broken link.</summary>
+    public bool IsIncomplete =>
+        Athletes.IsIncomplete || _finals.IsIncomplete || _catalogue.Nations.IsIncomplete || _catalogue.Events.IsIncomplete || _catalogue.Championships.IsIncomplete;
+
+    public NameIndex Names { get; }
+
+    public IReadOnlyCollection<string> Events => _catalogue.Events.Ids;
+
+    public IReadOnlyCollection<string> Championships => _catalogue.Championships.Ids;
+
+    public IReadOnlyCollection<string> Nations => _catalogue.Nations.Ids;
+
+    public EditionId? EditionOf(string id) => _catalogue.Editions.Find(id)?.Id;
+
+    public (EntityRef Target, string Words)? Find(string link)
+    {
+        var steps = link.Split('/');
+        if (steps is [var prefix, var id] && EntityKinds.NamedInLinks.TryParse(prefix, out var named))
+        {
+            return named switch
+            {
+                EntityKind.Nation => _catalogue.Nations.Find(id) is { } nation ? (EntityRef.To(nation.Code), nation.Name) : null,
+                EntityKind.Year => FindYear(id) is { } year ? (EntityRef.ToYear(year), id) : null,
+                EntityKind.Article => _articles.GetValueOrDefault(id) is { } title ? (EntityRef.To(new ArticleId(id)), title) : null,
+                _ => throw new ArgumentOutOfRangeException(nameof(link), named, "a kind that links do not name"),
+            };
+        }
+
+        return steps.Length switch
+        {
+            1 when Athletes.Find(link) is { } athlete => (EntityRef.To(athlete.Id), athlete.Name),
+            1 when _catalogue.Championships.Find(link) is { } series => (EntityRef.To(series.Id), series.Name),
+            1 when _catalogue.Events.Find(link) is { } @event => (EntityRef.To(@event.Id), @event.FullName),
+            2 => _catalogue.Editions.Find(link) is { } edition ? (EntityRef.To(edition.Id), $"{edition.ChampionshipName}, {edition.PlaceName}") : null,
+            3 => _finals.Find(link) is { } final ? (EntityRef.To(final.Id), final.Name) : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>What a link to nothing probably means: the same with its kind in front, or a spelling near it.</summary>
+    public string? FindMeant(string link) =>
+        EntityKinds.NamedInLinks.All.Select(kind => $"{kind}/{link}").FirstOrDefault(full => Find(full) is not null) ?? Nearest.FindNearest(link, Known());
+
+    private IEnumerable<string> Known() =>
+    [
+        .. Athletes.Ids, .. _catalogue.Championships.Ids, .. _catalogue.Events.Ids, .. _catalogue.Editions.Ids, .. _finals.Ids,
+        .. _catalogue.Nations.Ids.Select(n => $"{EntityKinds.Tokens[EntityKind.Nation]}/{n}"), .. _articles.Keys.Select(a => $"{EntityKinds.Tokens[EntityKind.Article]}/{a}"),
+        .. _years.Select(y => $"year/{y}"),
+    ];
+
+    private int? FindYear(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && _years.Contains(year) ? year : null;
+}

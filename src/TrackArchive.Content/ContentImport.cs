@@ -1,0 +1,116 @@
+using TrackArchive.Content.Importing;
+using TrackArchive.Content.Importing.Packages;
+using TrackArchive.Content.Loading;
+using TrackArchive.Content.Writing;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+
+namespace TrackArchive.Content;
+
+/// <summary>
+/// Brings a table of results, or a data package, into a content folder. What it would write is tried first: the folder is
+/// sound afterwards or unchanged. The same table twice changes nothing.
+/// </summary>
+public static class ContentImport
+{
+    /// <param name="options">What to import.</param>
+    /// <param name="progress">Receives how much of the work is done, from 0 to 1.</param>
+    public static ImportReport Run(ImportOptions options, Action<double> progress)
+    {
+        if (Directory.Exists(options.Table))
+            return new ImportReport { Failure = $"{options.Table} is a folder, not a file" };
+        if (!File.Exists(options.Table))
+            return new ImportReport { Failure = $"there is no file {options.Table}" };
+        try
+        {
+            return PackageImport.IsPackage(options.Table) ? RunPackage(options) : RunTable(options, progress);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new ImportReport { Failure = fault.Message };
+        }
+    }
+
+    private static ImportReport RunPackage(ImportOptions options)
+    {
+        var plan = PackageImport.Plan(options);
+        return plan.CanBeWritten && Trial.Run(options.Content, plan, known: []) is { HasErrors: true } trial ? trial.Report() : Write(options, plan);
+    }
+
+    private static ImportReport RunTable(ImportOptions options, Action<double> progress)
+    {
+        var diagnostics = new DiagnosticBag();
+        var map = ColumnMap.Read(options.Maps, diagnostics);
+        var loaded = ArchiveLoader.Load(options.Content, options.Content, diagnostics);
+        var text = TableText.Read(options.Table, options.Encoding, diagnostics);
+        if (map is null || loaded.Archive is null || text is null)
+            return new ImportReport { Diagnostics = diagnostics.Sorted() };
+        var table = ResultTable.Read(options.Table, text, map);
+        return table.Failure is null ? RunTable(options, loaded, map, table, progress) : new ImportReport { Failure = table.Failure };
+    }
+
+    /// <summary>A final that would not be sound waits like one with a wrong row, and the others are tried without it.</summary>
+    private static ImportReport RunTable(ImportOptions options, LoadedArchive loaded, ColumnMap map, ResultTable table, Action<double> progress)
+    {
+        var refused = new Dictionary<FinalId, string>();
+        var known = Trial.FindErrors(loaded, new DiagnosticBag());
+        while (true)
+        {
+            var plan = new ImportRun(options, loaded.Archive!, map, table, refused).Plan(progress);
+            if (!plan.CanBeWritten || Trial.Run(options.Content, plan, known) is not { HasErrors: true } trial)
+                return Write(options, plan);
+            if (!trial.TryRefuse(plan.Finals, refused))
+                return trial.Report();
+        }
+    }
+
+    private static ImportReport Write(ImportOptions options, ImportPlan plan)
+    {
+        foreach (var file in plan.CanBeWritten && !options.DryRun ? plan.Files : [])
+        {
+            if (!WholeFile.Replace(Path.Combine(options.Content, file.Path), file.Before, file.Text))
+                return plan.Report with { Failure = $"{file.Path} changed while the import ran: it was left as it is, and nothing after it was written; run the import again" };
+        }
+
+        return plan.Report;
+    }
+
+    /// <summary>The content folder as it would be, read and checked.</summary>
+    private sealed class Trial(ContentWith content, IReadOnlyList<Diagnostic> errors)
+    {
+        public bool HasErrors => errors.Count > 0;
+
+        /// <param name="folder">The folder.</param>
+        /// <param name="plan">What would be written into it.</param>
+        /// <param name="known">What is wrong there already, such as a claim about a final that is still missing.</param>
+        public static Trial Run(string folder, ImportPlan plan, IReadOnlyList<Diagnostic> known)
+        {
+            var content = new ContentWith(new ContentOnDisk(folder, folder), plan.Files);
+            var diagnostics = new DiagnosticBag();
+            var places = known.Select(d => d.Location).ToHashSet();
+            return new Trial(content, [.. FindErrors(ArchiveLoader.Load(content, diagnostics), diagnostics).Where(e => !places.Contains(e.Location))]);
+        }
+
+        /// <summary>Those of loading and, where there is an archive, those of its texts.</summary>
+        public static IReadOnlyList<Diagnostic> FindErrors(LoadedArchive loaded, DiagnosticBag diagnostics)
+        {
+            if (loaded.Archive is { } archive)
+                loaded.CheckStatements(new ArchiveRelations(archive), diagnostics);
+            return [.. diagnostics.Sorted().Where(d => d.Code.Severity == Severity.Error)];
+        }
+
+        public ImportReport Report() => new() { Diagnostics = errors, Files = new ContentFiles(content) };
+
+        /// <summary>Whether all errors are in finals that the import would write; each then has its reason.</summary>
+        public bool TryRefuse(IEnumerable<FinalId> finals, Dictionary<FinalId, string> refused)
+        {
+            var byFile = finals.ToDictionary(f => $"{content.Name}/finals/{f}.yml", StringComparer.Ordinal);
+            if (!errors.All(e => byFile.ContainsKey(e.Location.File)))
+                return false;
+            foreach (var file in errors.GroupBy(e => e.Location.File))
+                refused.Add(byFile[file.Key], string.Join("; ", file.Take(3).Select(e => e.Hint is { } hint ? $"{e.Message} ({hint.Text})" : e.Message)));
+            return true;
+        }
+    }
+}

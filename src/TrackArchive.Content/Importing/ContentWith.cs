@@ -1,0 +1,17 @@
+using System.Text;
+using TrackArchive.Content.Loading;
+
+namespace TrackArchive.Content.Importing;
+
+/// <summary>A content folder as it would be with other files in it, so that all can be checked before anything is written.</summary>
+internal sealed class ContentWith(IContentSource content, IEnumerable<ImportedFile> added) : IContentSource
+{
+    private readonly Dictionary<string, string> _added = added.ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
+
+    public string Name => content.Name;
+
+    public IEnumerable<OfferedFile> Files() =>
+        content.Files().Where(f => !_added.ContainsKey(f.Path)).Concat(_added.Keys.Select(path => new OfferedFile(path)));
+
+    public byte[]? Read(string path) => _added.TryGetValue(path, out var text) ? Encoding.UTF8.GetBytes(text) : content.Read(path);
+}
