@@ -1,6 +1,4 @@
 using System.Globalization;
-using TrackArchive.Domain;
-using TrackArchive.Domain.Vocabulary;
 
 namespace TrackArchive.Pages;
 

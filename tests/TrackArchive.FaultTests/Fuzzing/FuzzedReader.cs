@@ -8,6 +8,7 @@ using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Questions;
+using TrackArchive.Domain.Vocabulary;
 using TrackArchive.Publishing.Addresses;
 
 namespace TrackArchive.FaultTests.Fuzzing;

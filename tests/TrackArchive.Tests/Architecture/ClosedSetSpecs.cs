@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using TrackArchive.Cli;
 using TrackArchive.Composition;
-using TrackArchive.Content.Loading;
+using TrackArchive.Content;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Pages;
