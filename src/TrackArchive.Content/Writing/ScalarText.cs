@@ -22,7 +22,7 @@ internal static partial class ScalarText
     /// <summary>Their values are numbers, dates or flags, and so are meant to look like them.</summary>
     private static readonly HashSet<string> Typed =
     [
-        "place", "place-before", "leg", "legs", "distance", "from", "to", "held", "last", "wind", "date", "dates", "born", "died",
+        "place", "place-before", "leg", "legs", "distance", "from", "to", "year", "held", "last", "wind", "date", "dates", "born", "died",
         "estimated", "refill", "unsourced", "may-have-changed-since",
     ];
 

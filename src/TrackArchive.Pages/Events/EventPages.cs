@@ -64,7 +64,8 @@ internal static class EventPages
     private static string Began(Archive archive, Championship championship, Event @event)
     {
         var without = TitleLineage.WithoutEvent(archive, @event.Id, championship.Id);
-        var first = championship.Editions.First(e => e.Programme.Contains(@event.Id));
+        if (championship.Editions.FirstOrDefault(e => e.Programme.Contains(@event.Id)) is not { } first)
+            return "";
         return (without.Length, championship.IsFromTheBeginning) switch
         {
             (0, true) => $"The {championship.Name} began in {championship.Began!.Year.ToString(CultureInfo.InvariantCulture)}.",

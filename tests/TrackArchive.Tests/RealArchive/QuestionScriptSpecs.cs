@@ -21,7 +21,7 @@ public sealed class QuestionScriptSpecs
     [
         "nations=GBR", "event=men-15000m", "medal=tin,gold", "mark=..3:30", "event=men-1500m,men-long-jump&margin=1..2", "event=men-1500m&mark=..fast", "event=men-1500m&mark=3:40..3:30", "from=19x4&to=0",
         "sort=gold", "group=nation&sort=mark", "sort=date&sort=mark", "wind=x..2", "place=..", "place=1.5", "age=-3..", "each=nation", "changed=maybe", "columns=date,shoes", "least=1000", "event=men-1500m&mark=3:60",
-        "event=men-1500m&mark=4:06 1/3", "event=men-long-jump&mark=8,90", "event=men-decathlon&mark=8412.955..", "event=men-long-jump&mark=8.9h", "intercalated=no", "championship=european-games", "nation=gbr",
+        "event=men-1500m&mark=4:06 1/3", "event=men-long-jump&mark=8,90", "event=men-long-jump&mark=8.95 mw", "event=men-long-jump&mark=8 1/2 m", "event=men-decathlon&mark=8412.955..", "event=men-long-jump&mark=8.9h", "intercalated=no", "championship=european-games", "nation=gbr",
     ]);
 
     [Fact]

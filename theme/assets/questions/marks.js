@@ -12,7 +12,7 @@ TrackArchive.marks = (() => {
   const DIGITS = 4;
   const SIXTY = 60;
   const fractions = [2, 4, 5, 10];
-  const pattern = /^(\d{1,5}(?::\d{1,2}){0,2}(?:\.\d{1,4})?)(?: (\d{1,2})\/(\d{1,2}))?(?: (m|pts))?([hawAi]*)$/;
+  const pattern = /^(\d{1,5}(?::\d{1,2}){0,2}(?:\.\d{1,4})?)(?: (\d{1,2})\/(\d{1,2}))?(?:([hawAi]+)| (m|pts))?$/;
   /** @type {Record<Measure, string | undefined>} */
   const units = { time: undefined, length: "m", points: "pts" };
 
@@ -38,7 +38,7 @@ TrackArchive.marks = (() => {
    * @param {string} below
    * @param {Measure} kind
    */
-  const isFraction = (digits, above, below, kind) => kind !== "points" && !digits.includes(".") && fractions.includes(+below) && +above < +below;
+  const isFraction = (digits, above, below, kind) => kind === "time" && !digits.includes(".") && fractions.includes(+below) && +above < +below;
 
   /**
    * "3:32.53" in ten-thousandths of a second; null where minutes or seconds are none.
@@ -63,7 +63,7 @@ TrackArchive.marks = (() => {
   function markOf(text, kind) {
     const match = pattern.exec(text);
     if (!match) return null;
-    const [, digits, above, below, unit, letters] = match;
+    const [, digits, above, below, letters = "", unit] = match;
     const parts = digits.split(":");
     if (unit && unit !== units[kind] || !areLetters(letters, kind)) return null;
     if (above && !isFraction(digits, above, below, kind) || parts.length > 1 && kind !== "time") return null;
