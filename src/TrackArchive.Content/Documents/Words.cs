@@ -29,17 +29,17 @@ internal sealed class Words<T>(string noun, ImmutableArray<(string Token, T Mean
 /// <summary>What messages call the closed sets of content/README.md; their tokens are in <c>TrackArchive.Domain.Vocabulary</c>.</summary>
 internal static class Words
 {
-    public static readonly Words<Sex> EventSex = From("event's sex", Sexes.Tokens);
+    public static readonly Words<Sex> EventSex = From("sex of an event", Sexes.Tokens);
 
-    public static readonly Words<Sex> AthleteSex = From("athlete's sex", Sexes.AthleteTokens);
+    public static readonly Words<Sex> AthleteSex = From("sex of an athlete", Sexes.AthleteTokens);
 
     public static readonly Words<Discipline> Discipline = From("discipline", Disciplines.Tokens);
 
     public static readonly Words<NationKind> NationKind = From("kind of nation", NationKinds.Tokens);
 
-    public static readonly Words<EditionStatus> EditionStatus = From("edition's status", EditionStatuses.Tokens);
+    public static readonly Words<EditionStatus> EditionStatus = From("status of an edition", EditionStatuses.Tokens);
 
-    public static readonly Words<DateScope> DatesOf = From("whose dates", DateScopes.Tokens);
+    public static readonly Words<DateScope> DatesOf = From("scope of dates", DateScopes.Tokens);
 
     public static readonly Words<SourceFamily> SourceFamily = From("family of sources", SourceFamilies.Tokens);
 
