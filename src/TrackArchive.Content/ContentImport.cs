@@ -35,7 +35,7 @@ public static class ContentImport
     private static ImportReport RunPackage(ImportOptions options)
     {
         var plan = PackageImport.Plan(options);
-        return plan.CanBeWritten && Trial.Run(options.Content, plan, known: []) is { HasErrors: true } trial ? trial.Report() : Write(options, plan);
+        return plan.CanBeWritten && Trial.Run(options, plan, known: []) is { HasErrors: true } trial ? trial.Report() : Write(options, plan);
     }
 
     private static ImportReport RunTable(ImportOptions options, Action<double> progress)
@@ -54,11 +54,11 @@ public static class ContentImport
     private static ImportReport RunTable(ImportOptions options, LoadedArchive loaded, ColumnMap map, ResultTable table, Action<double> progress)
     {
         var refused = new Dictionary<FinalId, string>();
-        var known = Trial.FindErrors(loaded, new DiagnosticBag());
+        var known = Trial.FindErrors(options, loaded, new DiagnosticBag());
         while (true)
         {
             var plan = new ImportRun(options, loaded.Archive!, map, table, refused).Plan(progress);
-            if (!plan.CanBeWritten || Trial.Run(options.Content, plan, known) is not { HasErrors: true } trial)
+            if (!plan.CanBeWritten || Trial.Run(options, plan, known) is not { HasErrors: true } trial)
                 return Write(options, plan);
             if (!trial.TryRefuse(plan.Finals, refused))
                 return trial.Report();
@@ -81,22 +81,22 @@ public static class ContentImport
     {
         public bool HasErrors => errors.Count > 0;
 
-        /// <param name="folder">The folder.</param>
+        /// <param name="options">Names the folder.</param>
         /// <param name="plan">What would be written into it.</param>
         /// <param name="known">What is wrong there already, such as a claim about a final that is still missing.</param>
-        public static Trial Run(string folder, ImportPlan plan, IReadOnlyList<Diagnostic> known)
+        public static Trial Run(ImportOptions options, ImportPlan plan, IReadOnlyList<Diagnostic> known)
         {
-            var content = new ContentWith(new ContentOnDisk(folder, folder), plan.Files);
+            var content = new ContentWith(new ContentOnDisk(options.Content, options.Content), plan.Files);
             var diagnostics = new DiagnosticBag();
             var places = known.Select(d => d.Location).ToHashSet();
-            return new Trial(content, [.. FindErrors(ArchiveLoader.Load(content, diagnostics), diagnostics).Where(e => !places.Contains(e.Location))]);
+            return new Trial(content, [.. FindErrors(options, ArchiveLoader.Load(content, diagnostics), diagnostics).Where(e => !places.Contains(e.Location))]);
         }
 
         /// <summary>Those of loading and, where there is an archive, those of its texts.</summary>
-        public static IReadOnlyList<Diagnostic> FindErrors(LoadedArchive loaded, DiagnosticBag diagnostics)
+        public static IReadOnlyList<Diagnostic> FindErrors(ImportOptions options, LoadedArchive loaded, DiagnosticBag diagnostics)
         {
             if (loaded.Archive is { } archive)
-                loaded.CheckStatements(new ArchiveRelations(archive), diagnostics);
+                loaded.CheckStatements(new ArchiveRelations(archive), options.Wording(archive), diagnostics);
             return [.. diagnostics.Sorted().Where(d => d.Code.Severity == Severity.Error)];
         }
 

@@ -1,3 +1,6 @@
+using TrackArchive.Content.Validation;
+using TrackArchive.Domain;
+
 namespace TrackArchive.Content.Importing;
 
 /// <summary>What an import is asked to do. Each of <see cref="Maps"/> is <c>COLUMN=KEY</c> or a file that says more.</summary>
@@ -12,4 +15,7 @@ public sealed record ImportOptions(string Content, string Table)
     public TableEncoding Encoding { get; init; }
 
     public bool DryRun { get; init; }
+
+    /// <summary>How messages say the claims of texts, once there is an archive.</summary>
+    public required Func<Archive, ClaimWording> Wording { get; init; }
 }

@@ -2,25 +2,23 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Domain.Claims;
 
-/// <summary>What the archive says to a claim's query. <see cref="Question"/> is the query in words, without a full stop.</summary>
+/// <summary>What the archive answers to a claim's query. The list is closed.</summary>
 public abstract record ClaimAnswer
 {
     private protected ClaimAnswer()
     {
     }
-
-    public required string Question { get; init; }
 }
 
 /// <summary>The value, and the finals that prove it, oldest first.</summary>
 public sealed record Proven(ClaimValue Value, ImmutableArray<Final> Finals) : ClaimAnswer
 {
-    /// <summary>What a reader should know of how the value came about.</summary>
-    public string? Remark { get; init; }
+    /// <summary>What a reader should know of how the value came about; absent where there is nothing.</summary>
+    public ClaimRemark? Remark { get; init; }
 }
 
-/// <summary>There is no such value: nobody stands there, or the result was taken away.</summary>
-public sealed record Refuted(string Why) : ClaimAnswer;
+/// <summary>There is no such value: nobody has that place, or the result was taken away.</summary>
+public sealed record Refuted(ClaimReason Reason) : ClaimAnswer;
 
 /// <summary>The archive's coverage does not allow an answer.</summary>
-public sealed record Undecidable(string Why) : ClaimAnswer;
+public sealed record Undecidable(ClaimReason Reason) : ClaimAnswer;

@@ -5,25 +5,25 @@ namespace TrackArchive.Domain.Claims;
 /// <summary>Evaluates queries. What the archive cannot know for want of coverage is undecidable, and never a guess.</summary>
 public static class ClaimAnswers
 {
-    public static ClaimAnswer Of(ArchiveRelations relations, ClaimQuery query) => query switch
+    public static ClaimAnswer Answer(ArchiveRelations relations, ClaimQuery query) => query switch
     {
-        ResultQuery result => FinalAnswers.Of(relations.Archive, result),
-        FinalQuery final => FinalAnswers.Of(relations.Archive, final),
-        SplitQuery split => FinalAnswers.Of(relations.Archive, split),
-        StandingQuery standing => StandingAnswers.Of(relations.Archive, standing),
-        PlaceQuery place => StandingAnswers.Of(relations.Archive, place),
-        CountQuery count => CountAnswers.Of(relations, count),
-        FirstQuery first => CountAnswers.Of(relations, first),
-        BestPlaceQuery best => CountAnswers.Of(relations, best),
-        NthQuery nth => TitleAnswers.Of(relations, nth),
-        PreviousQuery previous => TitleAnswers.Of(relations, previous),
-        MarginQuery margin => MeasuredAnswers.Of(relations.Archive, margin),
-        AgeQuery age => MeasuredAnswers.Of(relations.Archive, age),
-        IntervalQuery interval => MeasuredAnswers.Of(relations.Archive, interval),
-        ExtremeQuery extreme => MeasuredAnswers.Of(relations, extreme),
-        RecordQuery record => RecordAnswers.Of(relations, record),
-        RecordMarkQuery mark => RecordAnswers.Of(relations.Archive, mark),
-        MeetingsQuery meetings => RecordAnswers.Of(relations, meetings),
+        ResultQuery result => FinalAnswers.Answer(relations.Archive, result),
+        FinalQuery final => FinalAnswers.Answer(relations.Archive, final),
+        SplitQuery split => FinalAnswers.Answer(relations.Archive, split),
+        StandingQuery standing => StandingAnswers.Answer(relations.Archive, standing),
+        PlaceQuery place => StandingAnswers.Answer(relations.Archive, place),
+        CountQuery count => CountAnswers.Answer(relations, count),
+        FirstQuery first => CountAnswers.Answer(relations, first),
+        BestPlaceQuery best => CountAnswers.Answer(relations, best),
+        NthQuery nth => TitleAnswers.Answer(relations, nth),
+        PreviousQuery previous => TitleAnswers.Answer(relations, previous),
+        MarginQuery margin => MeasuredAnswers.Answer(relations.Archive, margin),
+        AgeQuery age => MeasuredAnswers.Answer(relations.Archive, age),
+        IntervalQuery interval => MeasuredAnswers.Answer(relations.Archive, interval),
+        ExtremeQuery extreme => MeasuredAnswers.Answer(relations, extreme),
+        RecordQuery record => RecordAnswers.Answer(relations, record),
+        RecordMarkQuery mark => RecordAnswers.Answer(relations.Archive, mark),
+        MeetingsQuery meetings => RecordAnswers.Answer(relations, meetings),
         _ => throw new ArgumentOutOfRangeException(nameof(query), query, "a kind of query without an answer"),
     };
 }

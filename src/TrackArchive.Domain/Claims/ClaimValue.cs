@@ -1,91 +1,50 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using TrackArchive.Domain.Marks;
+using TrackArchive.Domain.Relations;
 
 namespace TrackArchive.Domain.Claims;
 
-/// <summary>The one value that a query yields. <see cref="StandsIn"/> asks whether a claim's words contain it.</summary>
+/// <summary>The one value that a query yields. The list is closed.</summary>
 public abstract record ClaimValue
 {
     private protected ClaimValue()
     {
     }
-
-    /// <summary>As a reader sees it.</summary>
-    public abstract string Text { get; }
-
-    public abstract bool StandsIn(string words);
-
-    public sealed override string ToString() => Text;
 }
 
-/// <summary>A performance or the difference of two, as written in the results; several where sources disagree, and then any of them.</summary>
-public sealed record MarkValue(ImmutableArray<string> Written) : ClaimValue
-{
-    public override string Text => string.Join(" or ", Written);
+/// <summary>A performance; several where sources disagree, and then any of them.</summary>
+public sealed record MarkValue(ImmutableArray<Mark> Marks) : ClaimValue;
 
-    /// <summary>Exactly: 3:38.4 does not stand in "3:38.40". Units and letters behind the number may be left out.</summary>
-    public override bool StandsIn(string words) => Written.Any(w => WordSearch.HasNumber(words.Replace('−', '-'), Number(w)));
+/// <summary>Metres a second along the straight.</summary>
+public sealed record WindValue(Wind Wind) : ClaimValue;
 
-    private static string Number(string written) => written.Split(" m")[0].Split(" pts")[0].TrimEnd('h', 'a', 'w', 'A', 'i');
-}
+/// <summary>The difference of two performances.</summary>
+public sealed record GapValue(Gap Gap) : ClaimValue;
 
-public sealed record YearValue(int Year) : ClaimValue
-{
-    public override string Text => Year.ToString(CultureInfo.InvariantCulture);
-
-    public override bool StandsIn(string words) => WordSearch.HasNumber(words, Text);
-}
+public sealed record YearValue(int Year) : ClaimValue;
 
 /// <summary>A day, or as much of it as is known.</summary>
-public sealed record DateValue(PartialDate Date) : ClaimValue
-{
-    public override string Text => Date switch
-    {
-        { IsExact: true } => $"{DayAndMonth} {Date.Year}",
-        { Month: not 0 } => $"{Month} {Date.Year}",
-        _ => $"{Date.Year}",
-    };
+public sealed record DateValue(PartialDate Date) : ClaimValue;
 
-    private string Month => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(Date.Month);
+public sealed record CountValue(int Count) : ClaimValue;
 
-    private string DayAndMonth => $"{Date.Day} {Month}";
+public sealed record OrdinalValue(int Ordinal) : ClaimValue;
 
-    /// <summary>The whole date, or a day and month that no year follows.</summary>
-    public override bool StandsIn(string words) =>
-        WordSearch.HasPhrase(words, Text) || (Date.IsExact && WordSearch.HasPhrase(words, DayAndMonth, isUnfit: WordSearch.BeginsWithYear));
-}
-
-public sealed record CountValue(int Count) : ClaimValue
-{
-    public override string Text => Count.ToString(CultureInfo.InvariantCulture);
-
-    public override bool StandsIn(string words) => WordSearch.HasCount(words, Count);
-}
-
-public sealed record OrdinalValue(int Ordinal) : ClaimValue
-{
-    public override string Text => Ordinals.Digits(Ordinal);
-
-    public override bool StandsIn(string words) => WordSearch.HasOrdinal(words, Ordinal);
-}
+public sealed record MedalValue(Medal Medal) : ClaimValue;
 
 /// <summary>A name with its other forms.</summary>
 public sealed record ClaimName(string Full, ImmutableArray<string> OtherForms);
 
-/// <summary>One name, or all the names of those who share it: then the words must contain each.</summary>
+/// <summary>One name, or all the names of those who share it: then a claim's words must contain each.</summary>
 public sealed record NameValue(ImmutableArray<ClaimName> Names) : ClaimValue
 {
-    public override string Text => string.Join(" and ", Names.Select(n => n.Full));
-
-    public override bool StandsIn(string words) =>
-        Names.All(n => n.OtherForms.Append(n.Full).Any(form => WordSearch.HasPhrase(words, form)));
-
-    public static NameValue Of(string name) => new([new ClaimName(name, [])]);
+    /// <summary>Each nation once.</summary>
+    public static NameValue FromNations(IEnumerable<Nation> nations) => new([.. nations.Select(n => n.Name).Distinct().Select(n => new ClaimName(n, []))]);
 
     /// <summary>People and teams, by any name that the archive has for them or by the family name.</summary>
-    public static NameValue Of(IEnumerable<Result> results) => new([.. results.Select(Name)]);
+    public static NameValue FromResults(IEnumerable<Result> results) => new([.. results.Select(CreateName)]);
 
-    private static ClaimName Name(Result result) => result.Athlete is { } athlete
+    private static ClaimName CreateName(Result result) => result.Athlete is { } athlete
         ? new ClaimName(athlete.Name, [athlete.FamilyName, .. athlete.AlsoKnownAs, .. result.As is { } name ? [name] : Array.Empty<string>()])
         : new ClaimName(result.Name, [result.Nation.Name]);
 }

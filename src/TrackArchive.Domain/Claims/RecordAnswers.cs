@@ -5,59 +5,53 @@ namespace TrackArchive.Domain.Claims;
 /// <summary>Records of a championship's finals, marks that were records, and how often two athletes met.</summary>
 internal static class RecordAnswers
 {
-    public static ClaimAnswer Of(ArchiveRelations relations, RecordQuery query)
+    public static ClaimAnswer Answer(ArchiveRelations relations, RecordQuery query)
     {
-        var archive = relations.Archive;
-        var before = query.Before is { } id ? $" before the {ClaimWords.Of(archive, id)}" : "";
-        var scope = ScopedFinals.Of(relations, new ClaimScope { Event = query.Event, Championship = query.Championship });
-        var question = $"{query.Value switch { ExtremeValue.Name => "who has ", ExtremeValue.Year => "the year of ", _ => "" }}the best mark of the finals {scope.Words}{before}";
-        var final = query.Before is { } asked ? archive.FindFinal(asked) : null;
+        var scope = ScopedFinals.Create(relations, new ClaimScope { Event = query.Event, Championship = query.Championship });
+        var final = query.Before is { } asked ? relations.Archive.FindFinal(asked) : null;
         if (query.Before is not null && final is null)
-            return ClaimEntries.Missing(question);
-        if (ScopedFinals.Hole(scope.Steps.TakeWhile(s => final is null || !ReferenceEquals(s.Final, final))) is { } hole)
-            return new Undecidable(hole) { Question = question };
+            return new Undecidable(new FinalMissing());
+        if (ScopedFinals.FindHole(scope.Steps.TakeWhile(s => final is null || !ReferenceEquals(s.Final, final))) is { } hole)
+            return new Undecidable(hole);
         RecordStep[] best = [.. relations.Staircases(query.Event, query.Championship).Select(s => final is null ? s.Standing : s.Before(final)).OfType<RecordStep>()];
         if (best.Length == 0)
-            return new Refuted("there is none") { Question = question };
+            return new Refuted(new NoneFound());
         var @event = best[0].Final.Event;
         var record = best.FirstOrDefault(b => best.All(o => ReferenceEquals(o, b) || @event.CompareMerit(b.Mark, o.Mark) < 0));
         if (record is null)
-            return new Undecidable("a hand time and an automatic one are equal at the coarser precision") { Question = question };
+            return new Undecidable(new ClocksEqual());
         ClaimValue value = query.Value switch
         {
-            ExtremeValue.Name => NameValue.Of([record.Standing.Result]),
+            ExtremeValue.Name => NameValue.FromResults([record.Standing.Result]),
             ExtremeValue.Year => new YearValue(record.Final.Edition.HeldIn),
-            _ => new MarkValue([record.Mark.Text]),
+            _ => new MarkValue([record.Mark]),
         };
-        return new Proven(value, [record.Final]) { Question = question };
+        return new Proven(value, [record.Final]);
     }
 
-    public static ClaimAnswer Of(Archive archive, RecordMarkQuery query)
+    public static ClaimAnswer Answer(Archive archive, RecordMarkQuery query)
     {
         if (archive.FindFinal(query.Final) is not { } final)
-            return ClaimEntries.Missing($"a record in the {ClaimWords.Of(archive, query.Final)}");
-        var name = ClaimWords.Of(archive, final, query.Entry);
-        var question = $"the mark of {name} in the {ClaimWords.Of(final)}, recorded as {query.Kind ?? "a record"}";
+            return new Undecidable(new FinalMissing());
         if (ClaimEntries.Find(final, query.Entry) is not { } result)
-            return ClaimEntries.Absent(final, name, question);
+            return ClaimEntries.DescribeAbsence(final, query.Entry);
         return result.Mark is { } mark && (query.Kind is null ? !result.Records.IsEmpty : result.Records.Contains(query.Kind))
-            ? new Proven(new MarkValue([mark.Text]), [final]) { Question = question }
-            : new Undecidable("no source in the archive says that it was one") { Question = question };
+            ? new Proven(new MarkValue([mark]), [final])
+            : new Undecidable(new RecordUnsourced());
     }
 
-    public static ClaimAnswer Of(ArchiveRelations relations, MeetingsQuery query)
+    public static ClaimAnswer Answer(ArchiveRelations relations, MeetingsQuery query)
     {
-        var (first, second) = (relations.Archive.GetAthlete(query.First), relations.Archive.GetAthlete(query.Second));
         var all = relations.Rivalries.Of(query.First, query.Second);
         var met = query.Event is { } id ? all with { Meetings = [.. all.Meetings.Where(m => m.Final.Event.Id == id)] } : all;
-        var where = query.Event is { } e ? $" of the {ClaimWords.Small(relations.Archive.GetEvent(e).FullName)}" : "";
-        var (what, count) = query.Value switch
+        var count = query.Value switch
         {
-            MeetingsValue.Ahead => ($"{first.Name} was ahead of {second.Name}", met.FirstAhead),
-            MeetingsValue.Behind => ($"{second.Name} was ahead of {first.Name}", met.SecondAhead),
-            MeetingsValue.Level => ($"{first.Name} and {second.Name} were level", met.Level),
-            _ => ($"{first.Name} and {second.Name} met", met.Counted),
+            MeetingsValue.Ahead => met.FirstAhead,
+            MeetingsValue.Behind => met.SecondAhead,
+            MeetingsValue.Level => met.Level,
+            MeetingsValue.Meetings => met.Counted,
+            _ => throw new ArgumentOutOfRangeException(nameof(query), query.Value, "nothing counts these"),
         };
-        return new Proven(new CountValue(count), [.. met.Meetings.Where(m => m.Counts).Select(m => m.Final)]) { Question = $"how often {what} in the finals{where} that the archive has" };
+        return new Proven(new CountValue(count), [.. met.Meetings.Where(m => m.Counts).Select(m => m.Final)]);
     }
 }

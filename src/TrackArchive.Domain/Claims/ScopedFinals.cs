@@ -23,7 +23,7 @@ internal sealed class ScopedFinals
 
     public IEnumerable<LineageStep> Titles => Steps.Where(s => s.Champions.Any(IsMeant));
 
-    public static ScopedFinals Of(ArchiveRelations relations, ClaimScope scope) => new(relations, scope);
+    public static ScopedFinals Create(ArchiveRelations relations, ClaimScope scope) => new(relations, scope);
 
     public bool IsMeant(Standing standing) => IsMeant(standing.Result);
 
@@ -35,39 +35,19 @@ internal sealed class ScopedFinals
     public IEnumerable<Standing> StandingsIn(Final final) => Archive.Now(final).Rows.Where(IsMeant);
 
     /// <summary>Why the champions of these contests are not all known; nothing where they are.</summary>
-    public static string? Hole(IEnumerable<LineageStep> steps) => Hole([.. steps.Where(s => s.IsHole)], "does not know who won");
+    public static ClaimReason? FindHole(IEnumerable<LineageStep> steps) =>
+        FindIncomplete(NeededResults.Champions, steps.Where(s => s.IsHole));
 
     /// <summary>Why the medallists are not all known.</summary>
-    public static string? MedalHole(IEnumerable<LineageStep> steps) =>
-        Hole([.. steps.Where(s => s.IsHole || s.Final is not { } final || final.Coverage < Coverage.Medals)], "does not know all medallists of");
+    public static ClaimReason? FindMedalHole(IEnumerable<LineageStep> steps) =>
+        FindIncomplete(NeededResults.Medallists, steps.Where(s => s.IsHole || s.Final is not { } final || final.Coverage < Coverage.Medals));
 
     /// <summary>Why somebody may have competed of whom the archive does not know.</summary>
-    public static string? FieldHole(IEnumerable<LineageStep> steps) =>
-        Hole([.. steps.Where(s => s.Final is not { } final || final.Coverage != Coverage.Complete)], "does not have the whole field of");
+    public static ClaimReason? FindFieldHole(IEnumerable<LineageStep> steps) =>
+        FindIncomplete(NeededResults.WholeField, steps.Where(s => s.Final is not { } final || final.Coverage != Coverage.Complete));
 
-    /// <summary>"in the men's 1500 metres at the Olympic Games, for Great Britain, 1984 to 2022".</summary>
-    public string Words
-    {
-        get
-        {
-            var @event = _scope.Event is { } id ? "in the " + ClaimWords.Small(Archive.GetEvent(id).FullName) : "in all events";
-            var championship = _scope.Championship is { } c ? $" at the {Archive.GetChampionship(c).Name}" : "";
-            var athlete = _scope.Athlete is { } a ? $" by {Archive.GetAthlete(a).Name}" : "";
-            var nation = _scope.Nation is { } n ? $" for {Archive.GetNation(n).Name}" : "";
-            var years = (_scope.From, _scope.To) switch
-            {
-                ({ } from, { } to) => $", {from} to {to}",
-                ({ } from, null) => $", since {from}",
-                (null, { } to) => $", until {to}",
-                _ => "",
-            };
-            return $"{@event}{championship}{athlete}{nation}{years}";
-        }
-    }
-
-    private static string? Hole(LineageStep[] missing, string what) => missing.Length == 0
-        ? null
-        : $"it {what} {string.Join(", ", missing.Take(3).Select(s => s.Edition.Name))}{(missing.Length > 3 ? $" and {missing.Length - 3} more" : "")}";
+    private static ResultsIncomplete? FindIncomplete(NeededResults needed, IEnumerable<LineageStep> missing) =>
+        missing.Select(s => s.Edition).ToImmutableArray() is { IsEmpty: false } editions ? new ResultsIncomplete(needed, editions) : null;
 
     private ImmutableArray<LineageStep> OfEvent(ArchiveRelations relations, EventId @event) =>
         (_scope.Championship is { } championship ? relations.Lineage(@event, championship) : relations.Global(@event)).Steps;

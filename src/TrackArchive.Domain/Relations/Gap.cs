@@ -3,6 +3,24 @@ namespace TrackArchive.Domain.Relations;
 /// <summary>The difference of two marks of one final, in seconds, metres or points, as precise as both are written.</summary>
 public readonly record struct Gap(decimal Value, decimal Precision)
 {
+    private const int MaxDecimals = 4;
+
+    /// <summary>How many decimals write the precision exactly: 0 of 1, 1 of a fifth, 2 of a hundredth or a quarter, 3 of a thousandth; 2 of a third, which none do.</summary>
+    public int Decimals
+    {
+        get
+        {
+            var precision = Precision;
+            for (var decimals = 0; decimals <= MaxDecimals; decimals++, precision *= 10)
+            {
+                if (precision == decimal.Truncate(precision))
+                    return decimals;
+            }
+
+            return 2;
+        }
+    }
+
     /// <summary>
     /// How much worse <paramref name="other"/> is than <paramref name="better"/>; nothing where the two cannot be subtracted
     /// honestly: another precision, another clock, an estimate, or a mark that is the better of the two.

@@ -41,7 +41,7 @@ internal static class AthletePages
             Life = [.. Life("Born", athlete.Born), .. Life("Died", athlete.Died)],
             Medals = MedalWords.Describe(known),
             MedalsNote = MedalWords.DescribeUnknown(known),
-            Biography = athlete.Biography.IsEmpty ? null : Proofs.Of(claims, athlete.Biography),
+            Biography = athlete.Biography.IsEmpty ? null : Proofs.Create(archive, claims, athlete.Biography),
             Strip = CareerStrips.Of(career),
             Career = [.. career.Select(c => Row(c))],
             Titles = TitleChains.Of(relations, athlete, career),
@@ -57,23 +57,23 @@ internal static class AthletePages
 
     private static string Description(Career career, Nation[] nations)
     {
-        var of = nations.Length == 0 ? "" : $" of {Words.List([.. nations.Select(n => n.Name)])}";
+        var of = nations.Length == 0 ? "" : $" of {TextWords.List([.. nations.Select(n => n.Name)])}";
         var medals = MedalWords.Describe(career) is { } won ? $": {won}" : "";
-        return $"{career.Athlete.Name}{of} in Olympic and World finals{medals}. {Words.Count(career.Steps.Length, "final", "finals")} with places, marks and sources.";
+        return $"{career.Athlete.Name}{of} in Olympic and World finals{medals}. {NumberWords.Count(career.Steps.Length, "final", "finals")} with places, marks and sources.";
     }
 
     private static ImmutableArray<Facet> Facets(ImmutableArray<CareerStep> career, Nation[] nations) =>
     [
         .. career.Select(c => c.Final.Event.FullName).Distinct().Select(e => new Facet("event", e)),
         .. career.Select(c => c.Final.Edition.ChampionshipName).Distinct().Select(c => new Facet("championship", c)),
-        .. career.Select(c => Words.Decade(c.Final.Edition.HeldIn)).Distinct().Select(d => new Facet("decade", d)),
+        .. career.Select(c => DateWords.FormatDecade(c.Final.Edition.HeldIn)).Distinct().Select(d => new Facet("decade", d)),
         .. nations.Select(n => new Facet("nation", n.Name)),
     ];
 
     private static IEnumerable<LifeFact> Life(string label, ImmutableArray<LifeEvent> events) =>
         events.Select(e => new LifeFact(
             events.Length > 1 ? $"{label} (sources disagree)" : label,
-            string.Join(", ", new[] { e.Date is { } date ? Words.Date(date) : null, e.Place }.Where(s => s is not null)),
+            string.Join(", ", new[] { e.Date is { } date ? DateWords.Format(date) : null, e.Place }.Where(s => s is not null)),
             Rows.Of(e.Sources)));
 
     private static CareerRow Row(CareerStep step)

@@ -44,7 +44,7 @@ internal static class TitleChains
     private static string? Course(TitleLineage lineage, Final final, Athlete athlete)
     {
         var hold = lineage.HoldsOf(final).FirstOrDefault(h => h.Champion.Result.Athlete?.Id == athlete.Id);
-        return hold is null or { Nth.Max: 1 } ? null : $"{(hold.Nth.IsExact ? "" : "at least ")}the {MilestoneStatements.Ordinal(hold.Nth.Min!.Value)}" + hold.Course switch
+        return hold is null or { Nth.Max: 1 } ? null : $"{(hold.Nth.IsExact ? "" : "at least ")}the {NumberWords.Ordinal(hold.Nth.Min!.Value)}" + hold.Course switch
         {
             TitleCourse.Retained => ", retained",
             TitleCourse.Regained => ", regained",

@@ -21,7 +21,7 @@ internal static class ChampionshipPages
             Route = Routes.Championship(championship.Id),
             ContentPath = $"championships/{championship.Id}.yml",
             Title = championship.Name,
-            Description = $"{championship.Name}: {Words.Count(held.Length, "edition", "editions")} with their finals, champions and medals.",
+            Description = $"{championship.Name}: {NumberWords.Count(held.Length, "edition", "editions")} with their finals, champions and medals.",
             Breadcrumb = Crumbs.Championships,
             Facets = [new("championship", championship.Name)],
             Editions = [.. championship.Editions.Select(e => Row(archive, e))],
@@ -45,9 +45,9 @@ internal static class ChampionshipPages
             ContentPath = $"championships/{championship.Id}.yml",
             Year = edition.Id.Year,
             Title = $"{championship.Name}, {edition.PlaceName}",
-            Description = $"{edition.Name}: {Setting(edition)} {Words.Count(finals.Length, "final", "finals")} with medallists and sources.",
+            Description = $"{edition.Name}: {Setting(edition)} {NumberWords.Count(finals.Length, "final", "finals")} with medallists and sources.",
             Breadcrumb = Crumbs.Of(archive, championship.Id),
-            Facets = [new("championship", championship.Name), new("decade", Words.Decade(edition.HeldIn))],
+            Facets = [new("championship", championship.Name), new("decade", DateWords.FormatDecade(edition.HeldIn))],
             IsoFirst = edition.WasHeld ? Iso(edition.Dates?.First, edition) : null,
             IsoLast = edition.WasHeld ? Iso(edition.Dates?.Last, edition) : null,
             City = edition.WasHeld ? edition.City : null,
@@ -79,7 +79,7 @@ internal static class ChampionshipPages
 
     private static EditionRow Row(Archive archive, Edition edition) => new(
         Of(edition),
-        edition.Dates is { } dates ? Words.Span(dates) : "",
+        edition.Dates is { } dates ? DateWords.FormatSpan(dates) : "",
         edition.Venue,
         edition.Nation is { } nation ? Rows.Of(nation) : null,
         [.. FinalsOf(archive, edition).Select(f => new Link(Routes.Final(f.Id), f.Event.FullName))],
@@ -99,8 +99,8 @@ internal static class ChampionshipPages
     private static string Setting(Edition edition)
     {
         var where = string.Join(", ", new[] { edition.Venue, edition.City }.Where(s => s is not null));
-        var when = edition.Dates is { } dates ? Words.Span(dates) : null;
-        var remark = Remark(edition) is { } said ? char.ToUpperInvariant(said[0]) + said[1..] + "." : null;
+        var when = edition.Dates is { } dates ? DateWords.FormatSpan(dates) : null;
+        var remark = Remark(edition) is { } said ? TextWords.UpperFirst(said) + "." : null;
         var place = string.Join(", ", new[] { where.Length == 0 ? null : where, when }.Where(s => s is not null));
         return string.Join(' ', new[] { place.Length == 0 ? null : place + ".", remark }.Where(s => s is not null));
     }

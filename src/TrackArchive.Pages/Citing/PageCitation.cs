@@ -34,7 +34,7 @@ public sealed record PageCitation
         get
         {
             var title = Title == Archive ? "" : $"“{Title}”, ";
-            return $"{title}{Archive}, edition {Edition}, {Words.Date(Date)}, {Address}";
+            return $"{title}{Archive}, edition {Edition}, {DateWords.Format(Date)}, {Address}";
         }
     }
 

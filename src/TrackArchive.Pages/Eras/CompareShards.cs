@@ -40,7 +40,7 @@ internal static class CompareShards
         day = Rows.DateOf(run.Final),
         mark = run.Champion.Result.Mark?.Text,
         seconds = run.AverageSpeed is null ? null : (decimal?)run.Champion.Result.Mark!.Value.Value,
-        margin = run.Margin is { } margin ? MilestoneStatements.Words(run.Final, margin) : null,
+        margin = run.Margin is { } margin ? GapWords.FormatMargin(run.Final.Event.MarkKind, margin) : null,
         field = run.Field,
         record = run.RecordThen is { } before ? $"{before.Mark.Text}, {before.Standing.Result.Name}, {before.Final.Edition.PlaceName}" : null,
         marks = FieldsTogether.Field(run)?.Marks.Select(m => new object?[] { m.Place.Words, m.Medal is { } medal ? Medals.Tokens[medal] : null, m.ShortName, m.Who.Words, m.Value, m.Mark }).ToArray(),

@@ -62,7 +62,7 @@ internal static class Comparisons
         yield return Line("Mark", r => r.Champion.Result.Mark?.Text);
         if (first.AverageSpeed is not null || second.AverageSpeed is not null)
             yield return Line("Average speed", r => r.AverageSpeed is { } speed ? speed.ToString("0.00", CultureInfo.InvariantCulture) + " m/s" : null);
-        yield return Line("Margin over second", r => r.Margin is { } margin ? MilestoneStatements.Words(r.Final, margin) : null);
+        yield return Line("Margin over second", r => r.Margin is { } margin ? GapWords.FormatMargin(r.Final.Event.MarkKind, margin) : null);
         yield return Line("In the final", r => $"{r.Field} known");
         yield return Line("Best of the championship’s finals before", r => r.RecordThen is { } before ? $"{before.Mark.Text}, {before.Standing.Result.Name}, {before.Final.Edition.PlaceName}" : null);
         yield return Line("Behind that mark", Behind);
@@ -72,7 +72,7 @@ internal static class Comparisons
 
     private static string? Behind(Performance run) =>
         run.RecordThen is null ? null
-        : run.BehindRecord is { } gap ? gap.Value == 0 ? "level" : MilestoneStatements.Words(run.Final, gap)
+        : run.BehindRecord is { } gap ? GapWords.FormatMargin(run.Final.Event.MarkKind, gap)
         : run.Champion.Result.Mark is { } mark && run.Final.Event.CompareMerit(mark, run.RecordThen.Mark) < 0 ? "better than it"
         : null;
 

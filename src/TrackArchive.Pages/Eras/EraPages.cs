@@ -48,7 +48,7 @@ internal static class EraPages
         {
             Route = Routes.Timeline,
             Title = $"The line of the {events[0].Name}, {from} to {to}",
-            Description = $"Every {Words.List([.. relations.Archive.Championships.Select(c => c.Name)])} title in the {events[0].Name} on one axis, with who won, who won again, and the years without a race.",
+            Description = $"Every {TextWords.List([.. relations.Archive.Championships.Select(c => c.Name)])} title in the {events[0].Name} on one axis, with who won, who won again, and the years without a race.",
             Breadcrumb = Crumbs.Home,
             Facets = [.. events.Select(e => new Facet("event", e.FullName))],
             Lanes = new TitleLanes(from, to, [.. lanes.SelectMany(l => l.lanes!.Lanes.Select(lane => lane with { Name = $"{l.e.SexName.Replace("'s", "", StringComparison.Ordinal)}, {lane.Name}" }))]),

@@ -24,7 +24,7 @@ internal static class EventPages
             Data = Routes.Event(@event.Id).Data,
             ContentPath = "events.yml",
             Title = @event.FullName,
-            Description = $"Champions of the {@event.FullName.ToLowerInvariant()}: {Words.Count(finals, "final", "finals")}, by championship and all together, oldest to newest.",
+            Description = $"Champions of the {@event.FullName.ToLowerInvariant()}: {NumberWords.Count(finals, "final", "finals")}, by championship and all together, oldest to newest.",
             Breadcrumb = Crumbs.Events,
             Facets = [new("event", @event.FullName)],
             Ask = finals == 0 ? null : AskPages.About(@event),
@@ -106,7 +106,7 @@ internal static class EventPages
                 TitleGap.Vacant => "The title is vacant.",
                 _ => throw new ArgumentOutOfRangeException(nameof(step), step.Gap, null),
             },
-            step.Former.IsEmpty ? null : $"No longer champion: {Words.List([.. step.Former.Select(f => Lost(f, authority))])}.",
+            step.Former.IsEmpty ? null : $"No longer champion: {TextWords.List([.. step.Former.Select(f => Lost(f, authority))])}.",
         ];
         var words = string.Join(' ', said.Where(w => w is not null));
         return words.Length == 0 ? null : words;

@@ -9,7 +9,7 @@ namespace TrackArchive.Pages.Finals;
 internal static class ChangeSteps
 {
     public static ChangeStep Of(Final final, ResultChange change) => new(
-        change.Date is { } date ? Words.Date(date) : "Date not known",
+        change.Date is { } date ? DateWords.Format(date) : "Date not known",
         Words.Of(change.Authority),
         [.. change.Decisions.Select(d => Line(d, d.Rulings.First(r => r.Authority == change.Authority)))],
         change.After.AreKnown ? Rows.Medallists(final, change.After) : []);
@@ -50,7 +50,7 @@ internal static class ChangeSteps
         };
     }
 
-    private static string Prize(Decision decision) => Words.List(
+    private static string Prize(Decision decision) => TextWords.List(
         [
             .. decision.Place is { } place ? new[] { $"place {place}" } : [],
             .. decision.Medal is { } medal ? new[] { $"the {Words.Of(medal)} medal" } : [],

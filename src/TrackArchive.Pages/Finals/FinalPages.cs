@@ -81,7 +81,7 @@ internal static class FinalPages
             mark = mark.Replace(" in ", " with ", StringComparison.Ordinal);
         var story = winners.Length == 0
             ? "The title is vacant."
-            : $"{Words.List(winners)} won{mark}{(rest.Length == 0 ? "" : ", ahead of " + Words.List(rest))}.";
+            : $"{TextWords.List(winners)} won{mark}{(rest.Length == 0 ? "" : ", ahead of " + TextWords.List(rest))}.";
         return $"{final.Event.FullName}, {final.Edition.Name}: {story} Results, decisions and sources.";
     }
 
@@ -89,26 +89,26 @@ internal static class FinalPages
     [
         new("event", final.Event.FullName),
         new("championship", final.Edition.ChampionshipName),
-        new("decade", Words.Decade(final.Edition.HeldIn)),
+        new("decade", DateWords.FormatDecade(final.Edition.HeldIn)),
         .. now.Medallists.Select(m => m.Result.Nation.Name).Distinct().Order(StringComparer.Ordinal).Select(n => new Facet("nation", n)),
     ];
 
     private static string Setting(Final final)
     {
-        var date = final.Date is { } known ? Words.Date(known) : "Day not known";
+        var date = final.Date is { } known ? DateWords.Format(known) : "Day not known";
         return string.Join(", ", new[] { date, final.Edition.Venue, final.Edition.City }.Where(s => s is not null));
     }
 
     private static string Basis(Final final) => final.Basis switch
     {
-        AsListed listed => $"Places as listed in {Words.Date(listed.Date)} by “{listed.Source.Title}”; standings before that are not known.",
+        AsListed listed => $"Places as listed in {DateWords.Format(listed.Date)} by “{listed.Source.Title}”; standings before that are not known.",
         AsRun when final.Decisions.IsEmpty => "Places as run.",
         AsRun => "Places as run on the day, with every later decision applied.",
         _ => throw new ArgumentOutOfRangeException(nameof(final), final.Basis, null),
     };
 
     private static StandingsTable RecordedTable(Final final, Authority authority) => Rows.Table(
-        final.Basis is AsListed listed ? $"As listed in {Words.Date(listed.Date)}" : "As run on the day",
+        final.Basis is AsListed listed ? $"As listed in {DateWords.Format(listed.Date)}" : "As run on the day",
         final,
         Standings.Recorded(final, authority));
 

@@ -47,7 +47,7 @@ internal static class Rows
 
     /// <summary>Behind a statement: the publisher and the date, short; the list of sources has the titles.</summary>
     public static ImmutableArray<Citation> Of(IEnumerable<Source> sources) =>
-        [.. sources.Select(s => new Citation(new Link(Routes.Source(s.Id), s.Date is { } date ? $"{s.Publisher}, {Words.Date(date)}" : s.Publisher)))];
+        [.. sources.Select(s => new Citation(new Link(Routes.Source(s.Id), s.Date is { } date ? $"{s.Publisher}, {DateWords.Format(date)}" : s.Publisher)))];
 
     /// <summary>As a list of sources has them.</summary>
     public static ImmutableArray<Citation> InFull(IEnumerable<Source> sources) =>
@@ -80,7 +80,7 @@ internal static class Rows
     }
 
     public static ImmutableArray<ArticleLine> Articles(IEnumerable<Article> articles) =>
-        [.. articles.Select(a => new ArticleLine(new Link(Routes.Article(a.Id), a.Title), Words.Date(a.Date), a.Summary))];
+        [.. articles.Select(a => new ArticleLine(new Link(Routes.Article(a.Id), a.Title), DateWords.Format(a.Date), a.Summary))];
 
     public static ImmutableArray<MedalLine> Medals(IEnumerable<MedalCount> counts) => [.. counts.Select(Of)];
 
@@ -88,7 +88,7 @@ internal static class Rows
         new(new Link(Routes.Nation(count.Nation.Code), count.Nation.Name), count.Gold, count.Silver, count.Bronze, count.Total);
 
     public static string DateOf(Final final) =>
-        final.Date is { } date ? Words.Date(date) : final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture);
+        final.Date is { } date ? DateWords.Format(date) : final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Athletes with a biography that speaks of the thing.</summary>
     public static ImmutableArray<Link> Biographies(ArchiveRelations relations, EntityRef entity) =>
@@ -107,7 +107,7 @@ internal static class Rows
 
     private static string? Behind(Final final, Standings standings, Standing standing) =>
         standing.Place is not (null or 1) && standings.Champions.FirstOrDefault() is { } first && Gap.Between(final.Event, first.Result, standing.Result) is { } gap
-            ? Words.Gap(gap.Value, gap.Precision, final.Event.MarkKind == MarkKind.Time)
+            ? GapWords.FormatBehind(final.Event.MarkKind, gap)
             : null;
 
     private static ImmutableArray<Tag> Tags(Authority authority, Standing standing)

@@ -19,7 +19,7 @@ internal static class AthleteIndexes
         {
             Route = Routes.Athletes,
             Title = "Athletes",
-            Description = $"{Words.Count(archive.Athletes.Length, "athlete", "athletes")} who stood in a final, by family name.",
+            Description = $"{NumberWords.Count(archive.Athletes.Length, "athlete", "athletes")} who stood in a final, by family name.",
             Breadcrumb = Crumbs.Home,
             Sections = [new IndexSection(null, null, [.. letters.Select(l => new IndexEntry(Way(l.Letter), Span(l.Athletes)))])],
         });
@@ -29,7 +29,7 @@ internal static class AthleteIndexes
     {
         Route = Routes.AthletesByLetter(letter),
         Title = $"Athletes: {Capital(letter)}",
-        Description = $"{Words.Count(athletes.Length, "athlete", "athletes")} whose family name begins with {Capital(letter)}.",
+        Description = $"{NumberWords.Count(athletes.Length, "athlete", "athletes")} whose family name begins with {Capital(letter)}.",
         Breadcrumb = Crumbs.Athletes,
         Sections = athletes.Length <= ShortList
             ? [new IndexSection(null, null, Entries(archive, athletes))]
@@ -42,7 +42,7 @@ internal static class AthleteIndexes
     private static string Span(Athlete[] athletes)
     {
         var (first, last) = (athletes[0].FamilyName, athletes[^1].FamilyName);
-        return $"{(first == last ? first : $"{first} to {last}")}, {Words.Count(athletes.Length, "athlete", "athletes")}";
+        return $"{(first == last ? first : $"{first} to {last}")}, {NumberWords.Count(athletes.Length, "athlete", "athletes")}";
     }
 
     private static ImmutableArray<IndexEntry> Entries(Archive archive, IEnumerable<Athlete> athletes) =>

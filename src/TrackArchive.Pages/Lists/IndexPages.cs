@@ -39,7 +39,7 @@ internal static class IndexPages
         return new IndexSection(
             Words.Of(sex),
             Sexes.Tokens[sex],
-            [.. events.Select(e => new IndexEntry(new Link(Routes.Event(e.Id), e.Name), Words.Count(finals.GetValueOrDefault(e.Id), "final", "finals")))]);
+            [.. events.Select(e => new IndexEntry(new Link(Routes.Event(e.Id), e.Name), NumberWords.Count(finals.GetValueOrDefault(e.Id), "final", "finals")))]);
     }
 
     private static IndexSection Section(Championship championship) => new(
@@ -52,7 +52,7 @@ internal static class IndexPages
 
     private static IEnumerable<IndexSection> Decades(Archive archive) =>
         archive.Championships.SelectMany(c => c.Editions).GroupBy(e => e.HeldIn).OrderBy(g => g.Key)
-            .GroupBy(g => Words.Decade(g.Key))
+            .GroupBy(g => DateWords.FormatDecade(g.Key))
             .Select(decade => new IndexSection(
                 decade.Key,
                 decade.Key,

@@ -20,7 +20,7 @@ internal static class NationPages
     public static ImmutableArray<Page> All(ArchiveRelations relations, Nation nation)
     {
         NationEntry[] entries = [.. relations.Entries(nation.Code)];
-        IGrouping<string, NationEntry>[] decades = entries.Length <= MostResults ? [] : [.. entries.GroupBy(e => Words.Decade(e.Final.Edition.HeldIn)).OrderBy(g => g.Key, StringComparer.Ordinal)];
+        IGrouping<string, NationEntry>[] decades = entries.Length <= MostResults ? [] : [.. entries.GroupBy(e => DateWords.FormatDecade(e.Final.Edition.HeldIn)).OrderBy(g => g.Key, StringComparer.Ordinal)];
         return
         [
             Of(relations, nation, entries, decades),
@@ -42,8 +42,8 @@ internal static class NationPages
             Data = Routes.Nation(nation.Code).Data,
             ContentPath = "nations.yml",
             Title = nation.Name,
-            Description = $"{nation.Name} ({nation.Code}) in Olympic and World finals: {Words.Count(entries.Length, "result", "results")}"
-                + (medals is null ? "." : $", {Words.List([.. Enum.GetValues<Medal>().Select(m => MedalWords.Describe(relations.Medals.Count(nation, m), m))])}."),
+            Description = $"{nation.Name} ({nation.Code}) in Olympic and World finals: {NumberWords.Count(entries.Length, "result", "results")}"
+                + (medals is null ? "." : $", {TextWords.List([.. Enum.GetValues<Medal>().Select(m => MedalWords.Describe(relations.Medals.Count(nation, m), m))])}."),
             Breadcrumb = Crumbs.Nations,
             Facets = [new("nation", nation.Name)],
             Ask = medals is null ? null : AskPages.About(nation),
@@ -57,7 +57,7 @@ internal static class NationPages
             Events = NationalEvents.Of(relations, nation.Code, entries.Where(e => e.Standing.Place == 1).Select(e => e.Final)),
             Titles = [.. Titles(archive, entries)],
             Results = decades.Length == 0 ? Results(entries) : [],
-            Decades = [.. decades.Select(d => new IndexEntry(Way(nation, d), Words.Count(d.Count(), "result", "results")))],
+            Decades = [.. decades.Select(d => new IndexEntry(Way(nation, d), NumberWords.Count(d.Count(), "result", "results")))],
             Articles = Rows.Articles(relations.Mentions.InArticles(EntityRef.To(nation.Code))),
         };
     }
@@ -79,7 +79,7 @@ internal static class NationPages
             NationKind.Nation => null,
             _ => throw new ArgumentOutOfRangeException(nameof(nation), nation.Kind, null),
         };
-        var also = nation.AlsoWritten.Length == 0 ? null : $"Also written {Words.List([.. nation.AlsoWritten.Select(Written)])}.";
+        var also = nation.AlsoWritten.Length == 0 ? null : $"Also written {TextWords.List([.. nation.AlsoWritten.Select(Written)])}.";
         var own = kind is null && years is null ? null : $"{kind ?? "In the results"}{(years is null ? "" : " " + years)}.";
         var said = string.Join(' ', new[] { own, also }.Where(s => s is not null));
         return said.Length == 0 ? null : said;
@@ -93,7 +93,7 @@ internal static class NationPages
         Route = Routes.Nation(nation.Code, decade.Key),
         ContentPath = "nations.yml",
         Title = $"{nation.Name} in the {decade.Key}",
-        Description = $"{nation.Name} ({nation.Code}) in Olympic and World finals of the {decade.Key}: {Words.Count(decade.Count(), "result", "results")}.",
+        Description = $"{nation.Name} ({nation.Code}) in Olympic and World finals of the {decade.Key}: {NumberWords.Count(decade.Count(), "result", "results")}.",
         Breadcrumb = Crumbs.Nations.Add(new Link(Routes.Nation(nation.Code), nation.Name)),
         Nation = new Link(Routes.Nation(nation.Code), nation.Name),
         Results = Results(decade),

@@ -22,7 +22,7 @@ internal static class NationalEvents
         titles.Count.IsExact ? $"{titles.Titles.Length}" : $"at least {titles.Titles.Length}",
         Of(titles.Titles[0]),
         titles.Titles.Length > 1 ? Of(titles.Titles[^1]) : null,
-        titles.Longest?.Years is { Max: { } years } longest ? Words.Count(years, "year", "years") + (longest.IsExact ? "" : " at most") : null,
+        titles.Longest?.Years is { Max: { } years } longest ? NumberWords.Count(years, "year", "years") + (longest.IsExact ? "" : " at most") : null,
         titles.Longest is { Previous: { } before } after ? [Of(before), Of(after)] : []);
 
     private static Link Of(NationalTitle title) =>

@@ -30,7 +30,7 @@ internal static class RivalryPages
             Route = Routes.Rivalry(rivalry.First.Id, rivalry.Second.Id),
             Data = Routes.Rivalry(rivalry.First.Id, rivalry.Second.Id).Data,
             Title = Name(rivalry),
-            Description = $"{rivalry.First.Name} and {rivalry.Second.Name} in the same finals of the {Words.List([.. events.Select(e => e.ToLowerInvariant())])}: {Score(rivalry)} for {rivalry.First.Name}.",
+            Description = $"{rivalry.First.Name} and {rivalry.Second.Name} in the same finals of the {TextWords.List([.. events.Select(e => e.ToLowerInvariant())])}: {Score(rivalry)} for {rivalry.First.Name}.",
             Breadcrumb = Crumbs.Rivalries,
             Facets = [.. events.Select(e => new Facet("event", e))],
             First = Rows.Of(rivalry.First),
@@ -48,12 +48,12 @@ internal static class RivalryPages
     {
         Route = Routes.Rivalries,
         Title = "Rivalries",
-        Description = $"{Words.Count(rivalries.Length, "pair", "pairs")} of champions who met in at least two finals, by event.",
+        Description = $"{NumberWords.Count(rivalries.Length, "pair", "pairs")} of champions who met in at least two finals, by event.",
         Breadcrumb = Crumbs.Home,
         Sections =
         [
             .. rivalries.GroupBy(r => r.Meetings[0].Final.Event).OrderBy(g => g.Key, ProgrammeOrder.Instance)
-                .Select(g => new IndexSection(g.Key.FullName, g.Key.Id.Value, [.. g.Select(r => new IndexEntry(new Link(Routes.Rivalry(r.First.Id, r.Second.Id), Name(r)), Words.Count(r.Counted, "final", "finals")))])),
+                .Select(g => new IndexSection(g.Key.FullName, g.Key.Id.Value, [.. g.Select(r => new IndexEntry(new Link(Routes.Rivalry(r.First.Id, r.Second.Id), Name(r)), NumberWords.Count(r.Counted, "final", "finals")))])),
         ],
     };
 
@@ -61,17 +61,17 @@ internal static class RivalryPages
 
     /// <summary>Told from the first's side: "ahead in 3 of 4 finals".</summary>
     private static string Score(HeadToHead rivalry) =>
-        $"ahead in {rivalry.FirstAhead.ToString(CultureInfo.InvariantCulture)} of {Words.Count(rivalry.Counted, "final", "finals")}";
+        $"ahead in {rivalry.FirstAhead.ToString(CultureInfo.InvariantCulture)} of {NumberWords.Count(rivalry.Counted, "final", "finals")}";
 
     private static string? Others(HeadToHead rivalry)
     {
         string[] said =
         [
-            .. rivalry.Level > 0 ? [Words.Count(rivalry.Level, "time level", "times level")] : Array.Empty<string>(),
-            .. rivalry.NotDecided > 0 ? [Words.Count(rivalry.NotDecided, "meeting that decides nothing", "meetings that decide nothing")] : Array.Empty<string>(),
-            .. rivalry.Annulled > 0 ? [Words.Count(rivalry.Annulled, "annulled meeting, which does not count", "annulled meetings, which do not count")] : Array.Empty<string>(),
+            .. rivalry.Level > 0 ? [NumberWords.Count(rivalry.Level, "time level", "times level")] : Array.Empty<string>(),
+            .. rivalry.NotDecided > 0 ? [NumberWords.Count(rivalry.NotDecided, "meeting that decides nothing", "meetings that decide nothing")] : Array.Empty<string>(),
+            .. rivalry.Annulled > 0 ? [NumberWords.Count(rivalry.Annulled, "annulled meeting, which does not count", "annulled meetings, which do not count")] : Array.Empty<string>(),
         ];
-        return said.Length == 0 ? null : Words.List(said);
+        return said.Length == 0 ? null : TextWords.List(said);
     }
 
     private static MeetingRow Row(Archive archive, HeadToHead rivalry, Meeting meeting)

@@ -19,7 +19,7 @@ internal static class CoveragePages
             Route = Routes.Coverage,
             Data = Routes.Coverage.Data,
             Title = "Coverage",
-            Description = $"How much of each of {Words.Count(entries.Length, "final", "finals")} the archive has, and how well its sources agree, by event and edition.",
+            Description = $"How much of each of {NumberWords.Count(entries.Length, "final", "finals")} the archive has, and how well its sources agree, by event and edition.",
             Breadcrumb = Crumbs.Home,
             Grids = [.. all.SelectMany(a => a.Entries.GroupBy(e => e.Event.Sex).OrderBy(g => g.Key).Select(g => Grid(archive, a.Championship, g.Key, [.. g])))],
             Missing =
@@ -57,15 +57,13 @@ internal static class CoveragePages
         var coverage = cells.GroupBy(c => c.Coverage).OrderByDescending(g => g.Key).Select(g => $"{Words.Of(g.Key)} {Number(g)}");
         var agreement = cells.Where(c => c.Final is not null).GroupBy(c => c.Agreement).OrderByDescending(g => g.Key).Select(g => $"{Words.Of(g.Key)} on {Number(g)}");
         var changed = cells.Count(c => c.MayHaveChanged);
-        return $"{Words.Count(cells.Length, "final", "finals")}: {Words.List([.. coverage])}."
+        return $"{NumberWords.Count(cells.Length, "final", "finals")}: {TextWords.List([.. coverage])}."
             + Sentence([.. agreement])
-            + (changed == 0 ? "" : $" {Number(changed)} may have changed since {(changed == 1 ? "it was" : "they were")} listed.");
+            + (changed == 0 ? "" : $" {NumberWords.Format(changed)} may have changed since {(changed == 1 ? "it was" : "they were")} listed.");
     }
 
     private static string Sentence(string[] parts) =>
-        parts.Length == 0 ? "" : $" {char.ToUpperInvariant(parts[0][0])}{Words.List(parts)[1..]}.";
+        parts.Length == 0 ? "" : $" {TextWords.UpperFirst(TextWords.List(parts))}.";
 
-    private static string Number(IEnumerable<CoverageCell> cells) => Number(cells.Count());
-
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Number(IEnumerable<CoverageCell> cells) => NumberWords.Format(cells.Count());
 }

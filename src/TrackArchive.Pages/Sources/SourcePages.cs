@@ -22,7 +22,7 @@ internal static class SourcePages
         {
             Route = Routes.Sources,
             Title = "Sources",
-            Description = $"{Words.Count(archive.Sources.Length, "publication", "publications")} that the archive’s results and statements rest on.",
+            Description = $"{NumberWords.Count(archive.Sources.Length, "publication", "publications")} that the archive’s results and statements rest on.",
             Breadcrumb = Crumbs.Home,
             Ways = ways,
             MostCited =
@@ -40,14 +40,14 @@ internal static class SourcePages
     {
         Route = Routes.SourcesByLetter(letter),
         Title = $"Sources: {Capital(letter)}",
-        Description = $"{Words.Count(sources.Length, "publication", "publications")} whose short names begin with {Capital(letter)}.",
+        Description = $"{NumberWords.Count(sources.Length, "publication", "publications")} whose short names begin with {Capital(letter)}.",
         Breadcrumb = Crumbs.Home.Add(new Link(Routes.Sources, "Sources")),
         Ways = ways,
         Sources = sources,
     };
 
     private static SourceEntry Entry(Source source, int finals) => new(
-        source.Id.Value, source.Title, source.Publisher, Family(source.Family), source.Date is { } date ? Words.Date(date) : null, source.Url, source.Note, finals)
+        source.Id.Value, source.Title, source.Publisher, Family(source.Family), source.Date is { } date ? DateWords.Format(date) : null, source.Url, source.Note, finals)
     { Language = source.Language };
 
     private static string Capital(char letter) => char.ToUpperInvariant(letter).ToString();

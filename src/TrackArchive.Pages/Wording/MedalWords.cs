@@ -15,7 +15,7 @@ internal static class MedalWords
     {
         var counts = Enum.GetValues<Medal>().Select(m => (medal: m, count: career.Count(m))).ToArray();
         string[] won = [.. counts.Where(c => c.count.Min > 0).Select(c => $"{c.count.Min} {Words.Of(c.medal)}")];
-        return won.Length == 0 ? null : (counts.All(c => c.count.IsExact) ? "" : "at least ") + Words.List(won);
+        return won.Length == 0 ? null : (counts.All(c => c.count.IsExact) ? "" : "at least ") + TextWords.List(won);
     }
 
     /// <summary>Why a count is "at least": "The runners of 6 relay teams of Jamaica that won medals are not known."; absent where it is exact.</summary>
@@ -24,12 +24,12 @@ internal static class MedalWords
         string[] teams =
         [
             .. career.PossibleMedals.Where(p => p.Team is not null).GroupBy(p => p.Team!.Result.Nation).OrderBy(g => g.Key.Code.Value, StringComparer.Ordinal)
-                .Select(g => $"{Words.Count(g.Count(), "team", "teams")} of {g.Key.Name}"),
+                .Select(g => $"{NumberWords.Count(g.Count(), "team", "teams")} of {g.Key.Name}"),
         ];
         Final[] finals = [.. career.PossibleMedals.Where(p => p.Team is null).Select(p => p.Final).Distinct()];
         string?[] sentences =
         [
-            teams.Length == 0 ? null : $"The runners of {Words.List(teams)} that won medals are not all known.",
+            teams.Length == 0 ? null : $"The runners of {TextWords.List(teams)} that won medals are not all known.",
             finals.Length == 0 ? null : $"Not all medallists of {DescribeFinals(finals)} are known.",
         ];
         return sentences.All(s => s is null) ? null : string.Join(' ', sentences.OfType<string>());
@@ -43,17 +43,15 @@ internal static class MedalWords
             return null;
         var medals = all.Sum(u => u.Medals.Length);
         var where = all.Length <= MaxNamed
-            ? Words.List([.. all.Select(u => $"the {LowerFirst(u.Event.FullName)}, {u.Edition.PlaceName}")])
-            : Words.Count(all.Length, "final", "finals");
-        return $"At least these: {Words.Count(medals, "medal", "medals")} of {where} {(medals == 1 ? "is" : "are")} not known.";
+            ? TextWords.List([.. all.Select(u => $"the {TextWords.LowerFirst(u.Event.FullName)}, {u.Edition.PlaceName}")])
+            : NumberWords.Count(all.Length, "final", "finals");
+        return $"At least these: {NumberWords.Count(medals, "medal", "medals")} of {where} {(medals == 1 ? "is" : "are")} not known.";
     }
 
     /// <summary>"at least 12 gold".</summary>
     public static string Describe(Known<int> count, Medal medal) => $"{(count.IsExact ? "" : "at least ")}{count.Min} {Words.Of(medal)}";
 
     private static string DescribeFinals(Final[] finals) => finals.Length <= MaxNamed
-        ? Words.List([.. finals.Select(f => "the " + LowerFirst(f.Name))])
-        : Words.Count(finals.Length, "final", "finals");
-
-    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+        ? TextWords.List([.. finals.Select(f => "the " + TextWords.LowerFirst(f.Name))])
+        : NumberWords.Count(finals.Length, "final", "finals");
 }

@@ -19,15 +19,6 @@ internal static class MilestoneStatements
             .Select(m => new Statement(Sentence(relations.Archive, final, m) + ".", Proof(m)) { LeftOut = [.. m.LeftOut.Select(LeftOut)] }),
     ];
 
-    public static string Ordinal(int number) => (number % 100, number % 10) switch
-    {
-        ( >= 11 and <= 13, _) => $"{number}th",
-        (_, 1) => $"{number}st",
-        (_, 2) => $"{number}nd",
-        (_, 3) => $"{number}rd",
-        _ => $"{number}th",
-    };
-
     private static string Sentence(Archive archive, Final final, Milestone milestone)
     {
         var name = milestone.Who.Result.Name;
@@ -36,19 +27,20 @@ internal static class MilestoneStatements
         var isTime = final.Event.MarkKind == MarkKind.Time;
         return milestone.Kind switch
         {
-            MilestoneKind.YoungestWinner => $"{name}, at {Words(milestone.Age!.Value)}, is the youngest {Among(milestone, "winner", "winners", title, "whose age is known")}",
-            MilestoneKind.OldestWinner => $"{name}, at {Words(milestone.Age!.Value)}, is the oldest {Among(milestone, "winner", "winners", title, "whose age is known")}",
+            MilestoneKind.YoungestWinner => $"{name}, at {FormatAge(milestone.Age!.Value)}, is the youngest {Among(milestone, "winner", "winners", title, "whose age is known")}",
+            MilestoneKind.OldestWinner => $"{name}, at {FormatAge(milestone.Age!.Value)}, is the oldest {Among(milestone, "winner", "winners", title, "whose age is known")}",
             MilestoneKind.BestWinningMark when isTime => $"{MarkOf(milestone)} is the fastest {Among(milestone, "winning time", "winning times", title, "that can be compared")}",
             MilestoneKind.BestWinningMark => $"{MarkOf(milestone)} is the best {Among(milestone, "winning mark", "winning marks", title, "that can be compared")}",
             MilestoneKind.PoorestWinningMark when isTime => $"{MarkOf(milestone)} is the slowest {Among(milestone, "winning time", "winning times", title, "that can be compared")}",
             MilestoneKind.PoorestWinningMark => $"{MarkOf(milestone)} is the lowest {Among(milestone, "winning mark", "winning marks", title, "that can be compared")}",
-            MilestoneKind.WidestMargin => $"{Words(final, milestone.Margin!.Value)} is the widest {Among(milestone, "winning margin", "winning margins", title, "that are known")}",
-            MilestoneKind.NarrowestMargin => $"{Words(final, milestone.Margin!.Value)} is the narrowest {Among(milestone, "winning margin", "winning margins", title, "that are known")}",
+            MilestoneKind.WidestMargin => $"{GapWords.FormatMargin(final.Event.MarkKind, milestone.Margin!.Value)} is the widest {Among(milestone, "winning margin", "winning margins", title, "that are known")}",
+            MilestoneKind.NarrowestMargin when milestone.Margin!.Value.Value == 0 => $"The winner and the second had the same mark, {milestone.Who.Result.Mark?.Text}: the narrowest {Among(milestone, "winning margin", "winning margins", title, "that are known")}",
+            MilestoneKind.NarrowestMargin => $"{GapWords.FormatMargin(final.Event.MarkKind, milestone.Margin!.Value)} is the narrowest {Among(milestone, "winning margin", "winning margins", title, "that are known")}",
             MilestoneKind.Record => $"{MarkOf(milestone)} was better than every mark in {Earlier(milestone, title)}: {milestone.Before!.Result.Mark!.Value.Text} by {milestone.Before.Result.Name} had been the best",
             MilestoneKind.RecordEqualled => $"{MarkOf(milestone)} equalled the best mark in {Earlier(milestone, title)}, {milestone.Before!.Result.Mark!.Value.Text} by {milestone.Before.Result.Name}",
-            MilestoneKind.DoubleAtEdition => $"{name} won {AtLeast(milestone.Number)}{Wording.Words.Count(milestone.Number.Min!.Value, "individual title", "individual titles")} at this edition",
-            MilestoneKind.Retained => $"{name} retained the title: {AtLeast(milestone.Number)}the {Ordinal(milestone.Number.Min!.Value)} in this line",
-            MilestoneKind.Regained => $"{name} regained the title: {AtLeast(milestone.Number)}the {Ordinal(milestone.Number.Min!.Value)} in this line",
+            MilestoneKind.DoubleAtEdition => $"{name} won {AtLeast(milestone.Number)}{NumberWords.Count(milestone.Number.Min!.Value, "individual title", "individual titles")} at this edition",
+            MilestoneKind.Retained => $"{name} retained the title: {AtLeast(milestone.Number)}the {NumberWords.Ordinal(milestone.Number.Min!.Value)} in this line",
+            MilestoneKind.Regained => $"{name} regained the title: {AtLeast(milestone.Number)}the {NumberWords.Ordinal(milestone.Number.Min!.Value)} in this line",
             MilestoneKind.FirstTitleOfNation => $"{name} won the first title for {nation} in the {EventName(final)}, {Where(archive, final)}{AmongKnown(milestone, "champion is", "champions are")}",
             MilestoneKind.FirstMedalOfNation => $"{name} won the first medal for {nation} in the {EventName(final)}, {Where(archive, final)}{AmongKnown(milestone, "medallists are", "medallists are")}",
             MilestoneKind.EndOfWait => First(final, milestone),
@@ -59,18 +51,18 @@ internal static class MilestoneStatements
     /// <summary>"winner of the marathon at the Games", or "of the 24 winners of the marathon at the Games whose age is known".</summary>
     private static string Among(Milestone milestone, string one, string many, string title, string known) => milestone.Strength == Strength.Plain
         ? $"{one} of {title}"
-        : $"of the {Number(milestone.Compared)} {many} of {title} {known}";
+        : $"of the {NumberWords.Format(milestone.Compared)} {many} of {title} {known}";
 
     /// <summary>"the finals of the marathon at the Games before", or "23 of the 25 finals of the marathon at the Games before".</summary>
     private static string Earlier(Milestone milestone, string title) => milestone.Strength == Strength.Plain
         ? $"the finals of {title} before"
-        : $"{Number(milestone.Compared)} of the {Number(milestone.Compared + milestone.LeftOut.Length)} finals of {title} before";
+        : $"{NumberWords.Format(milestone.Compared)} of the {NumberWords.Format(milestone.Compared + milestone.LeftOut.Length)} finals of {title} before";
 
     private static string AtLeast(Known<int> number) => number.IsExact ? "" : "at least ";
 
     private static string AmongKnown(Milestone milestone, string one, string many) => milestone.Strength == Strength.Plain
         ? ""
-        : $", among the {Wording.Words.Count(milestone.Compared, "final", "finals")} whose {(milestone.Compared == 1 ? one : many)} known";
+        : $", among the {NumberWords.Count(milestone.Compared, "final", "finals")} whose {(milestone.Compared == 1 ? one : many)} known";
 
     /// <summary>"at the Olympic Games or the World Championships": those of the archive that had the event.</summary>
     private static string Where(Archive archive, Final final) =>
@@ -87,7 +79,7 @@ internal static class MilestoneStatements
         };
         var before = milestone.Who.Result.Athlete is null ? "" : $" {milestone.Before!.Result.Name} in";
         var isKnown = milestone.Strength == Strength.Plain ? "" : " known";
-        var years = milestone.Number is { IsExact: false, Min: { } min } ? $"{Number(min)} to {Number(milestone.Number.Max!.Value)} years" : $"{Number(milestone.Number.Max!.Value)} years";
+        var years = milestone.Number is { IsExact: false, Min: { } min } ? $"{NumberWords.Format(min)} to {NumberWords.Format(milestone.Number.Max!.Value)} years" : $"{NumberWords.Format(milestone.Number.Max!.Value)} years";
         return $"{milestone.Who.Result.Name} is the first{isKnown} {who} since{before} {Year(milestone.Proof[0])} to win the {EventName(final)} for {milestone.Who.Result.Nation.Name}, after {years}";
     }
 
@@ -112,27 +104,17 @@ internal static class MilestoneStatements
     private static ImmutableArray<Link> Proof(Milestone milestone) =>
         [.. milestone.Proof.Select(f => new Link(Routes.Final(f.Id), f.Name))];
 
-    private static string EventName(Final final) => char.ToLowerInvariant(final.Event.FullName[0]) + final.Event.FullName[1..];
+    private static string EventName(Final final) => TextWords.LowerFirst(final.Event.FullName);
 
     private static string MarkOf(Milestone milestone) => milestone.Who.Result.Mark!.Value.Text;
 
     private static string Year(Final final) => final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture);
 
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
     /// <summary>"16 years and 123 days"; "16" where only the year of the age is known, "18 to 20" where not even that is.</summary>
-    private static string Words(Known<Age> age) => age switch
+    private static string FormatAge(Known<Age> age) => age switch
     {
-        { IsExact: true, Min: { } exact } => exact.Days == 0 ? $"{exact.Years} years" : $"{exact.Years} years and {Wording.Words.Count(exact.Days, "day", "days")}",
+        { IsExact: true, Min: { } exact } => exact.Days == 0 ? $"{exact.Years} years" : $"{exact.Years} years and {NumberWords.Count(exact.Days, "day", "days")}",
         { Min.Years: var youngest, Max.Years: var oldest } => youngest == oldest ? $"{youngest}" : $"{youngest} {(oldest == youngest + 1 ? "or" : "to")} {oldest}",
         _ => throw new ArgumentOutOfRangeException(nameof(age), age, "nobody without a known age is the youngest or the oldest"),
-    };
-
-    /// <summary>"0.87 s", "0.71 m", "120 points".</summary>
-    public static string Words(Final final, Gap gap) => final.Event.MarkKind switch
-    {
-        MarkKind.Time => Wording.Words.Gap(gap.Value, gap.Precision, true)[1..] + (gap.Value < 60 ? " s" : ""),
-        MarkKind.Length => Wording.Words.Gap(gap.Value, gap.Precision, false)[1..] + " m",
-        _ => Wording.Words.Gap(gap.Value, gap.Precision, false)[1..] + " points",
     };
 }

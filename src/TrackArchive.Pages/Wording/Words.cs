@@ -1,43 +1,10 @@
-using System.Globalization;
 using TrackArchive.Domain;
 
 namespace TrackArchive.Pages.Wording;
 
-/// <summary>How the archive says things: dates, labels, statuses. The same words on every page.</summary>
+/// <summary>How the archive names its terms: labels, statuses, authorities. The same words on every page.</summary>
 public static class Words
 {
-    public static string Date(PartialDate date) =>
-        (date.IsApproximate ? "about " : "") + (date.Month == 0
-            ? date.Year.ToString(CultureInfo.InvariantCulture)
-            : date.Day == 0
-                ? date.FirstDay.ToString("MMMM yyyy", CultureInfo.InvariantCulture)
-                : Date(date.FirstDay));
-
-    public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    /// <summary>"3 to 12 August 1984".</summary>
-    public static string Span(DateSpan span)
-    {
-        if (span.First == span.Last)
-            return Date(span.First);
-        var first = span.First.Year != span.Last.Year
-            ? Date(span.First)
-            : span.First.ToString(span.First.Month == span.Last.Month ? "%d" : "d MMMM", CultureInfo.InvariantCulture);
-        return $"{first} to {Date(span.Last)}";
-    }
-
-    public static string Decade(int year) => $"{year / 10 * 10}s";
-
-    public static string Count(int n, string one, string many) => n == 1 ? $"1 {one}" : n.ToString("N0", CultureInfo.InvariantCulture) + " " + many;
-
-    /// <summary>"Coe", "Coe and Cram", "Coe, Cram and Ovett".</summary>
-    public static string List(IReadOnlyList<string> items) => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ => string.Join(", ", items.Take(items.Count - 1)) + " and " + items[^1],
-    };
-
     public static string Of(Sex sex) => sex switch
     {
         Sex.Men => "Men",
@@ -66,7 +33,7 @@ public static class Words
 
     /// <summary>Said of the final, never of a person in it.</summary>
     public static string? MayHaveChanged(Final final) =>
-        final.MayHaveChangedSince is { } date ? $"may have changed since {Date(date)}" : null;
+        final.MayHaveChangedSince is { } date ? $"may have changed since {DateWords.Format(date)}" : null;
 
     /// <summary>What a list of finals must not keep from its reader; absent where nothing speaks against the final.</summary>
     public static string? Doubt(Final final, Standings now)
@@ -151,18 +118,4 @@ public static class Words
         "NR" => "national record",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
     };
-
-    /// <summary>"3.82 behind" as numbers: <c>+0.87</c> of times, <c>−0.05</c> of lengths and points.</summary>
-    public static string Gap(decimal gap, decimal precision, bool isTime)
-    {
-        var decimals = precision >= 1 ? 0 : precision == 0.01m ? 2 : precision == 0.001m ? 3 : 1;
-        var format = "F" + decimals;
-        if (!isTime)
-            return "\u2212" + gap.ToString(format, CultureInfo.InvariantCulture);
-        var minutes = decimal.ToInt32(decimal.Truncate(gap / 60));
-        var seconds = gap - (minutes * 60);
-        return minutes == 0
-            ? "+" + seconds.ToString(format, CultureInfo.InvariantCulture)
-            : $"+{minutes}:" + seconds.ToString(decimals == 0 ? "00" : "00." + new string('0', decimals), CultureInfo.InvariantCulture);
-    }
 }

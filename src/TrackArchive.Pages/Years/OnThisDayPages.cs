@@ -27,7 +27,7 @@ internal static class OnThisDayPages
                 Title = Title,
                 Description = "Every final by the day of the year on which it was held.",
                 Breadcrumb = Crumbs.Home,
-                Sections = [new(null, null, [.. months.Zip(ways, (m, way) => new IndexEntry(way, Words.Count(m.Sum(d => d.Finals.Length), "final", "finals")))])],
+                Sections = [new(null, null, [.. months.Zip(ways, (m, way) => new IndexEntry(way, NumberWords.Count(m.Sum(d => d.Finals.Length), "final", "finals")))])],
             },
             .. months.Select(m => Month(archive, m.Key, m, ways)),
         ];

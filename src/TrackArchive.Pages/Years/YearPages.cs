@@ -37,9 +37,9 @@ internal static class YearPages
         {
             Route = Routes.Year(year),
             Title = year.ToString(CultureInfo.InvariantCulture),
-            Description = $"{year}: {Words.Count(finals.Length, "final", "finals")} with medallists and sources.",
+            Description = $"{year}: {NumberWords.Count(finals.Length, "final", "finals")} with medallists and sources.",
             Breadcrumb = Crumbs.Years,
-            Facets = [new("decade", Words.Decade(year))],
+            Facets = [new("decade", DateWords.FormatDecade(year))],
             Finals = [.. finals.Select(f => Rows.Podium(archive, f, $"{f.Event.FullName}, {f.Edition.ChampionshipName}, {f.Edition.PlaceName}"))],
             Editions = [.. editions.Select(e => new Link(Routes.Edition(e.Id), e.Name + (e.WasHeld ? "" : $" ({Words.Of(e.Status)})")))],
             Medals = Rows.Medals(medals.Counts),

@@ -1,3 +1,4 @@
+using TrackArchive.Composition;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Relations;
@@ -152,9 +153,9 @@ public sealed class ClaimSpecs : IDisposable
         var relations = new ArchiveRelations(_content.Load().Loaded.Archive!);
         var final = relations.Archive.Finals.First(f => f.Results.Any(r => !r.OtherMarks.IsEmpty));
         var result = final.Results.First(r => !r.OtherMarks.IsEmpty);
-        var proven = Assert.IsType<Proven>(ClaimAnswers.Of(relations, new ResultQuery(final.Id, result.Key, EntryValue.Mark)));
+        var proven = Assert.IsType<Proven>(ClaimAnswers.Answer(relations, new ResultQuery(final.Id, result.Key, EntryValue.Mark)));
         Assert.Equal(final, Assert.Single(proven.Finals));
-        Assert.Contains(result.OtherMarks[0].Mark.Text, proven.Remark);
+        Assert.Contains(result.OtherMarks[0].Mark, Assert.IsType<OtherMarksGiven>(proven.Remark).Marks);
     }
 
     private string Told(string markdown)
@@ -172,7 +173,7 @@ public sealed class ClaimSpecs : IDisposable
         var (loaded, told) = _content.Load();
         if (loaded.Archive is null)
             return told;
-        loaded.CheckStatements(new ArchiveRelations(loaded.Archive), diagnostics);
+        loaded.CheckStatements(new ArchiveRelations(loaded.Archive), ClaimMessages.Create(loaded.Archive), diagnostics);
         return string.Join('\n', diagnostics.Sorted());
     }
 }

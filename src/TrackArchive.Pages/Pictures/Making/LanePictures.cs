@@ -37,13 +37,13 @@ internal static class LanePictures
         titles.Length > 0 ? StrokeKind.Title : StrokeKind.NotHeld,
         titles.Length == 1
             ? new Link(Routes.Final(titles[0].Id), $"{edition.PlaceName}: {titles[0].Event.FullName}")
-            : new Link(Routes.Edition(edition.Id), $"{edition.PlaceName}: {(titles.Length == 0 ? Words.Of(edition.Status) : Words.Count(titles.Length, "title", "titles"))}"));
+            : new Link(Routes.Edition(edition.Id), $"{edition.PlaceName}: {(titles.Length == 0 ? Words.Of(edition.Status) : NumberWords.Count(titles.Length, "title", "titles"))}"));
 
     private static IEnumerable<LaneStroke> Strokes(TitleLineage line, Nation? followed) =>
         line.Steps.Select(step => new LaneStroke(step.Edition.HeldIn, Kind(step), To(step))
         {
             IsFollowed = followed is not null && step.Champions.Any(c => c.Result.Nation == followed),
-            Lost = step.Former.IsEmpty ? null : Words.List([.. step.Former.Select(f => f.Result.Name)]),
+            Lost = step.Former.IsEmpty ? null : TextWords.List([.. step.Former.Select(f => f.Result.Name)]),
             Holder = step.Champions is [{ Result: var holder }] ? holder.Athlete?.FamilyName ?? holder.Nation.Name : null,
             IsRetained = step.Final is { } final && line.HoldsOf(final).Any(h => h.Course == TitleCourse.Retained),
         });
@@ -69,12 +69,12 @@ internal static class LanePictures
         };
         return new Link(
             step.Final is { } final ? Routes.Final(final.Id) : Routes.Edition(step.Edition.Id),
-            $"{step.Edition.PlaceName}: {what}{(step.Former.IsEmpty ? "" : $"; no longer {Words.List([.. step.Former.Select(f => f.Result.Name)])}")}");
+            $"{step.Edition.PlaceName}: {what}{(step.Former.IsEmpty ? "" : $"; no longer {TextWords.List([.. step.Former.Select(f => f.Result.Name)])}")}");
     }
 
     private static string Champions(LineageStep step)
     {
-        var names = Words.List([.. step.Champions.Select(c => $"{c.Result.Name} ({c.Result.Nation.Code})")]);
+        var names = TextWords.List([.. step.Champions.Select(c => $"{c.Result.Name} ({c.Result.Nation.Code})")]);
         return step.Champions[0].Result.Mark is { } mark ? $"{names}, {mark.Text}" : names;
     }
 }

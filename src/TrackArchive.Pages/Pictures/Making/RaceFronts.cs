@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
+using TrackArchive.Domain.Relations;
 using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Pages.Pictures.Making;
 
@@ -98,11 +99,8 @@ internal static class RaceFronts
     {
         var seconds = to.Mark!.Value.Value - (from.Mark?.Value ?? 0);
         var precision = Math.Max(to.Mark.Value.Precision, from.Mark?.Precision ?? 0);
-        return new PaceStretch(from.Metres, to.Metres, seconds * 100 / (to.Metres - from.Metres), Seconds(seconds, precision));
+        return new PaceStretch(from.Metres, to.Metres, seconds * 100 / (to.Metres - from.Metres), GapWords.FormatNumber(new Gap(seconds, precision)));
     }
-
-    private static string Seconds(decimal seconds, decimal precision) => seconds.ToString(
-        precision >= 1 ? "0" : precision == 0.01m ? "0.00" : "0.0", CultureInfo.InvariantCulture);
 
     private static string Short(Result result) => result.Athlete?.FamilyName ?? result.Name;
 }

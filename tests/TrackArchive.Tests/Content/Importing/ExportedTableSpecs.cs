@@ -1,4 +1,5 @@
 using System.Text;
+using TrackArchive.Composition;
 using TrackArchive.Content;
 using TrackArchive.Content.Importing;
 using TrackArchive.Diagnostics;
@@ -77,7 +78,7 @@ public sealed class ExportedTableSpecs : IDisposable
     public void The_whole_archive_comes_back_as_it_is()
     {
         _tables["table.csv"] = Exported(PublishedArchive.Archive);
-        var report = ContentImport.Run(new ImportOptions(Repository.Folder("content"), Path.Combine(_tables.Path, "table.csv")) { Merge = true, DryRun = true }, _ => { });
+        var report = ContentImport.Run(new ImportOptions(Repository.Folder("content"), Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create, Merge = true, DryRun = true }, _ => { });
         Assert.Equal(PublishedArchive.Archive.Finals.Sum(f => f.Results.Length), report.Rows);
         Assert.True(report.Succeeded);
         Assert.Empty(report.Rejected);
@@ -94,6 +95,6 @@ public sealed class ExportedTableSpecs : IDisposable
     private ImportReport Import(string table)
     {
         _tables["table.csv"] = table;
-        return ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Merge = true }, _ => { });
+        return ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create, Merge = true }, _ => { });
     }
 }

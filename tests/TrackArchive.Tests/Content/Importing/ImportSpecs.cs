@@ -1,3 +1,4 @@
+using TrackArchive.Composition;
 using TrackArchive.Content;
 using TrackArchive.Content.Importing;
 using TrackArchive.Diagnostics;
@@ -72,7 +73,7 @@ public sealed class ImportSpecs : IDisposable
     {
         var edited = _content["athletes/gbr.yml"] + "\n# edited\n";
         var report = ContentImport.Run(
-            new ImportOptions(_content.Path, TableFile(Women("1,,Ann Lee,,,,GBR,4:03.25"))),
+            new ImportOptions(_content.Path, TableFile(Women("1,,Ann Lee,,,,GBR,4:03.25"))) { Wording = ClaimMessages.Create },
             done => _content["athletes/gbr.yml"] = edited);
         Assert.StartsWith("athletes/gbr.yml changed while the import ran", report.Failure, StringComparison.Ordinal);
         Assert.Equal(edited, _content["athletes/gbr.yml"]);
@@ -87,12 +88,12 @@ public sealed class ImportSpecs : IDisposable
         var file = TableFile(Women("1,,Ren? Lee,,,,ITA,4:03.25"));
         File.WriteAllBytes(file, [.. File.ReadAllBytes(file).Select(b => b == '?' ? letter : b)]);
         var before = _content.Files();
-        var refused = Assert.Single(ContentImport.Run(new ImportOptions(_content.Path, file), _ => { }).Diagnostics);
+        var refused = Assert.Single(ContentImport.Run(new ImportOptions(_content.Path, file) { Wording = ClaimMessages.Create }, _ => { }).Diagnostics);
         Assert.Equal((2, Codes.NotUtf8), (refused.Location.Line, refused.Code));
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
         Assert.Contains($"--encoding {option}", refused.Hint!.Text, StringComparison.Ordinal);
         Assert.Equal(before, _content.Files());
-        Assert.True(ContentImport.Run(new ImportOptions(_content.Path, file) { Encoding = encoding }, _ => { }).Succeeded);
+        Assert.True(ContentImport.Run(new ImportOptions(_content.Path, file) { Wording = ClaimMessages.Create, Encoding = encoding }, _ => { }).Succeeded);
         Assert.Contains(letter == 0xE9 ? "name: René Lee" : "name: RenŠ Lee", _content["athletes/ita.yml"], StringComparison.Ordinal);
     }
 
@@ -251,7 +252,7 @@ public sealed class ImportSpecs : IDisposable
         foreach (var final in finals)
             File.Delete(Path.Combine(content.Path, $"finals/{final}.yml"));
         Link(content, finals);
-        var report = ContentImport.Run(new ImportOptions(content.Path, Path.Combine(_tables.Path, "table.csv")), _ => { });
+        var report = ContentImport.Run(new ImportOptions(content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create }, _ => { });
         Assert.Equal(finals.Order(StringComparer.Ordinal), report.AddedFinals);
         Assert.Empty(report.AddedAthletes);
         foreach (var final in finals)
@@ -282,7 +283,7 @@ public sealed class ImportSpecs : IDisposable
 
     private ImportReport Import(string table, bool merge = false, bool dryRun = false, string[]? maps = null)
     {
-        return ContentImport.Run(new ImportOptions(_content.Path, TableFile(table)) { Merge = merge, DryRun = dryRun, Maps = maps ?? [] }, _ => { });
+        return ContentImport.Run(new ImportOptions(_content.Path, TableFile(table)) { Wording = ClaimMessages.Create, Merge = merge, DryRun = dryRun, Maps = maps ?? [] }, _ => { });
     }
 
     private string TableFile(string table)

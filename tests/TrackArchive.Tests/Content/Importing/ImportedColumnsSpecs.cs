@@ -1,3 +1,4 @@
+using TrackArchive.Composition;
 using TrackArchive.Content;
 using TrackArchive.Content.Importing;
 using TrackArchive.Diagnostics;
@@ -131,7 +132,7 @@ public sealed class ImportedColumnsSpecs : IDisposable
         return Run();
     }
 
-    private ImportReport Run() => ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")), _ => { });
+    private ImportReport Run() => ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create }, _ => { });
 
     private bool IsSound()
     {

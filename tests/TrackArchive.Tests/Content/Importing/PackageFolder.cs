@@ -1,3 +1,4 @@
+using TrackArchive.Composition;
 using TrackArchive.Content;
 using TrackArchive.Content.Importing;
 using TrackArchive.Domain;
@@ -25,7 +26,7 @@ internal sealed class PackageFolder : IDisposable
     }
 
     public ImportReport ImportInto(string content, bool dryRun = false) =>
-        ContentImport.Run(new ImportOptions(content, Path.Combine(_folder.Path, "datapackage.json")) { DryRun = dryRun }, _ => { });
+        ContentImport.Run(new ImportOptions(content, Path.Combine(_folder.Path, "datapackage.json")) { Wording = ClaimMessages.Create, DryRun = dryRun }, _ => { });
 
     public void Dispose() => _folder.Dispose();
 }

@@ -1,6 +1,6 @@
-namespace TrackArchive.Domain.Claims;
+namespace TrackArchive.Content.Articles.Claims;
 
-/// <summary>Whether words contain a value as a whole: "9.9" does not stand in "9.95", nor "three" in "twenty-three".</summary>
+/// <summary>Whether words contain a value as a whole: "9.9" is not in "9.95", nor "three" in "twenty-three".</summary>
 internal static class WordSearch
 {
     /// <summary>Digits as a mark or a year has them; letters may follow, since units do.</summary>
@@ -10,12 +10,12 @@ internal static class WordSearch
     /// <summary>In digits, with or without commas between thousands, or as a word up to twenty; "once", "twice", "no" and "none" are words too.</summary>
     public static bool HasCount(string words, int count) =>
         HasDigits(words, $"{count}") || HasDigits(words, $"{count:N0}")
-        || (count >= 0 && count < Ordinals.Counts.Length && HasWord(words, Ordinals.Counts[count]))
+        || (count >= 0 && count < NumberNames.Counts.Length && HasWord(words, NumberNames.Counts[count]))
         || OtherWords(count).Any(word => HasWord(words, word));
 
     /// <summary>As "3rd", or as a word up to twentieth.</summary>
     public static bool HasOrdinal(string words, int ordinal) =>
-        HasPhrase(words, Ordinals.Digits(ordinal)) || (ordinal > 0 && ordinal < Ordinals.Places.Length && HasWord(words, Ordinals.Places[ordinal]));
+        HasPhrase(words, NumberNames.Ordinal(ordinal)) || (ordinal > 0 && ordinal < NumberNames.Places.Length && HasWord(words, NumberNames.Places[ordinal]));
 
     /// <summary>Whole words; <paramref name="isUnfit"/> refuses a place by what follows.</summary>
     public static bool HasPhrase(string words, string phrase, Func<string, bool>? isUnfit = null) =>
@@ -40,7 +40,7 @@ internal static class WordSearch
         !EndsInWord(before) && !BeginsWithWord(after) && !before.EndsWith("ty-", StringComparison.OrdinalIgnoreCase) && !GoesOnAsWord(after));
 
     private static bool GoesOnAsWord(string after) =>
-        after.StartsWith('-') && Ordinals.Counts[1..10].Concat(Ordinals.Places[1..10]).Any(word => after.AsSpan(1).StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        after.StartsWith('-') && NumberNames.Counts[1..10].Concat(NumberNames.Places[1..10]).Any(word => after.AsSpan(1).StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool Has(string words, string sought, Func<string, string, bool> isWhole)
     {

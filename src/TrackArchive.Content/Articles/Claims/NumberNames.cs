@@ -1,7 +1,7 @@
-namespace TrackArchive.Domain.Claims;
+namespace TrackArchive.Content.Articles.Claims;
 
-/// <summary>Numbers as English words.</summary>
-internal static class Ordinals
+/// <summary>Numbers as the words of articles write them.</summary>
+internal static class NumberNames
 {
     /// <summary>From zero to twenty.</summary>
     public static readonly string[] Counts =
@@ -17,7 +17,7 @@ internal static class Ordinals
         "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     ];
 
-    public static string Digits(int number) => (number % 100) is 11 or 12 or 13
+    public static string Ordinal(int number) => (number % 100) is 11 or 12 or 13
         ? $"{number}th"
         : (number % 10) switch
         {

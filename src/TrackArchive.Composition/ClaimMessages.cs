@@ -1,0 +1,14 @@
+using TrackArchive.Content.Validation;
+using TrackArchive.Domain;
+using TrackArchive.Pages.Wording;
+
+namespace TrackArchive.Composition;
+
+/// <summary>Messages about claims say the same words as the pages that show them.</summary>
+public static class ClaimMessages
+{
+    public static ClaimWording Create(Archive archive) => new(
+        query => ClaimWords.DescribeQuery(archive, query),
+        reason => ClaimAnswerWords.Describe(archive, reason),
+        ClaimAnswerWords.Format);
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace TrackArchive.Pages.Wording;
+
+/// <summary>Numbers, counts and ordinals.</summary>
+public static class NumberWords
+{
+    /// <summary>"1,204".</summary>
+    public static string Format(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>"1 final", "1,204 finals".</summary>
+    public static string Count(int number, string one, string many) => $"{Format(number)} {(number == 1 ? one : many)}";
+
+    /// <summary>"1st", "22nd", "113th".</summary>
+    public static string Ordinal(int number) => (number % 100, number % 10) switch
+    {
+        ( >= 11 and <= 13, _) => $"{number}th",
+        (_, 1) => $"{number}st",
+        (_, 2) => $"{number}nd",
+        (_, 3) => $"{number}rd",
+        _ => $"{number}th",
+    };
+}
