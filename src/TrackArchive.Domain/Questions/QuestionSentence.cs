@@ -141,7 +141,7 @@ public static class QuestionSentence
     private static string Of(SortField sort, bool descending) => sort switch
     {
         SortField.Date or SortField.First or SortField.Last => descending ? "newest first" : "oldest first",
-        SortField.Mark or SortField.Best => descending ? "poorest mark first" : "best mark first",
+        SortField.Mark or SortField.Best => descending ? "worst mark first" : "best mark first",
         SortField.Name or SortField.Athlete or SortField.Nation or SortField.Event => $"by {(sort == SortField.Name ? "name" : Token(sort))}{(descending ? ", backwards" : "")}",
         _ => $"by {(sort == SortField.Behind ? "distance behind" : Token(sort))}, {(descending ? "largest" : "smallest")} first",
     };

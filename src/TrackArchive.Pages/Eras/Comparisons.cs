@@ -63,7 +63,7 @@ internal static class Comparisons
         if (first.AverageSpeed is not null || second.AverageSpeed is not null)
             yield return Line("Average speed", r => r.AverageSpeed is { } speed ? speed.ToString("0.00", CultureInfo.InvariantCulture) + " m/s" : null);
         yield return Line("Margin over second", r => r.Margin is { } margin ? GapWords.FormatMargin(r.Final.Event.MarkKind, margin) : null);
-        yield return Line("In the final", r => $"{r.Field} known");
+        yield return Line("In the final", r => $"{r.Field} listed");
         yield return Line("Best of the championship’s finals before", r => r.RecordThen is { } before ? $"{before.Mark.Text}, {before.Standing.Result.Name}, {before.Final.Edition.PlaceName}" : null);
         yield return Line("Behind that mark", Behind);
         foreach (var distance in first.Final.Splits.Concat(second.Final.Splits).Select(s => s.Distance).Distinct().Order())
@@ -73,7 +73,7 @@ internal static class Comparisons
     private static string? Behind(Performance run) =>
         run.RecordThen is null ? null
         : run.BehindRecord is { } gap ? GapWords.FormatMargin(run.Final.Event.MarkKind, gap)
-        : run.Champion.Result.Mark is { } mark && run.Final.Event.CompareMerit(mark, run.RecordThen.Mark) < 0 ? "better than it"
+        : run.Champion.Result.Mark is { } mark && run.Final.Event.CompareMerit(mark, run.RecordThen.Mark) < 0 ? "beat it"
         : null;
 
     /// <summary>All values where sources disagree.</summary>

@@ -9,7 +9,7 @@ namespace TrackArchive.Pages.Finals;
 internal static class ChangeSteps
 {
     public static ChangeStep Of(Final final, ResultChange change) => new(
-        change.Date is { } date ? DateWords.Format(date) : "Date not known",
+        change.Date is { } date ? DateWords.Format(date) : "Date unknown",
         Words.Of(change.Authority),
         [.. change.Decisions.Select(d => Line(d, d.Rulings.First(r => r.Authority == change.Authority)))],
         change.After.AreKnown ? Rows.Medallists(final, change.After) : []);

@@ -95,20 +95,20 @@ internal static class FinalPages
 
     private static string Setting(Final final)
     {
-        var date = final.Date is { } known ? DateWords.Format(known) : "Day not known";
+        var date = final.Date is { } known ? DateWords.Format(known) : "Date unknown";
         return string.Join(", ", new[] { date, final.Edition.Venue, final.Edition.City }.Where(s => s is not null));
     }
 
     private static string Basis(Final final) => final.Basis switch
     {
-        AsListed listed => $"Places as listed in {DateWords.Format(listed.Date)} by “{listed.Source.Title}”; standings before that are not known.",
-        AsRun when final.Decisions.IsEmpty => "Places as run.",
-        AsRun => "Places as run on the day, with every later decision applied.",
+        AsListed listed => $"From a list of {DateWords.Format(listed.Date)}, “{listed.Source.Title}”; earlier placings may have differed.",
+        AsRun when final.Decisions.IsEmpty => "Order on the day.",
+        AsRun => "Order on the day, with every later decision applied.",
         _ => throw new ArgumentOutOfRangeException(nameof(final), final.Basis, null),
     };
 
     private static StandingsTable RecordedTable(Final final, Authority authority) => Rows.Table(
-        final.Basis is AsListed listed ? $"As listed in {DateWords.Format(listed.Date)}" : "As run on the day",
+        final.Basis is AsListed listed ? $"From a list of {DateWords.Format(listed.Date)}" : "Order on the day",
         final,
         Standings.Recorded(final, authority));
 

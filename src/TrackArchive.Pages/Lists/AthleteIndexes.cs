@@ -19,7 +19,7 @@ internal static class AthleteIndexes
         {
             Route = Routes.Athletes,
             Title = "Athletes",
-            Description = $"{NumberWords.Count(archive.Athletes.Length, "athlete", "athletes")} who stood in a final, by family name.",
+            Description = $"{NumberWords.Count(archive.Athletes.Length, "athlete", "athletes")} who reached a final, by family name.",
             Breadcrumb = Crumbs.Home,
             Sections = [new IndexSection(null, null, [.. letters.Select(l => new IndexEntry(Way(l.Letter), Span(l.Athletes)))])],
         });

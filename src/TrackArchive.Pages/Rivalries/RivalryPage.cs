@@ -34,5 +34,5 @@ public sealed record RivalryPage : Page
     public ImmutableArray<ArticleLine> Articles { get; init; } = [];
 }
 
-/// <summary>A rival on an athlete's page: "4 finals, ahead in 3".</summary>
-public sealed record RivalLine(Link Rivalry, string Score);
+/// <summary>A rival, from the side of the page's athlete: "Beat", the rival, "3–1".</summary>
+public sealed record RivalLine(string Verb, Link Rivalry, string Score);

@@ -18,7 +18,7 @@ internal static class RivalryPages
     }
 
     public static ImmutableArray<RivalLine> Of(ArchiveRelations relations, AthleteId athlete) =>
-        [.. relations.Rivalries.Of(athlete).Select(r => new RivalLine(new Link(Routes.Rivalry(r.First.Id, r.Second.Id), r.Second.Name), Score(r)))];
+        [.. relations.Rivalries.Of(athlete).Select(r => new RivalLine(Verb(r), new Link(Routes.Rivalry(r.First.Id, r.Second.Id), r.Second.Name), Score(r)))];
 
     private static RivalryPage Of(ArchiveRelations relations, HeadToHead rivalry)
     {
@@ -30,7 +30,7 @@ internal static class RivalryPages
             Route = Routes.Rivalry(rivalry.First.Id, rivalry.Second.Id),
             Data = Routes.Rivalry(rivalry.First.Id, rivalry.Second.Id).Data,
             Title = Name(rivalry),
-            Description = $"{rivalry.First.Name} and {rivalry.Second.Name} in the same finals of the {TextWords.List([.. events.Select(e => e.ToLowerInvariant())])}: {Score(rivalry)} for {rivalry.First.Name}.",
+            Description = $"{rivalry.First.Name} and {rivalry.Second.Name} in the same finals of the {TextWords.List([.. events.Select(e => e.ToLowerInvariant())])}: {rivalry.First.FamilyName} {TextWords.LowerFirst(Verb(rivalry))} {rivalry.Second.FamilyName} {Score(rivalry)}.",
             Breadcrumb = Crumbs.Rivalries,
             Facets = [.. events.Select(e => new Facet("event", e))],
             First = Rows.Of(rivalry.First),
@@ -59,9 +59,16 @@ internal static class RivalryPages
 
     private static string Name(HeadToHead rivalry) => $"{rivalry.First.Name} and {rivalry.Second.Name}";
 
-    /// <summary>Told from the first's side: "ahead in 3 of 4 finals".</summary>
-    private static string Score(HeadToHead rivalry) =>
-        $"ahead in {rivalry.FirstAhead.ToString(CultureInfo.InvariantCulture)} of {NumberWords.Count(rivalry.Counted, "final", "finals")}";
+    /// <summary>What the first did to the second, over all finals in which both finished.</summary>
+    private static string Verb(HeadToHead rivalry) => rivalry.FirstAhead.CompareTo(rivalry.SecondAhead) switch
+    {
+        > 0 => "Beat",
+        < 0 => "Lost to",
+        _ => "Drew with",
+    };
+
+    /// <summary>From the first's side: "3–1".</summary>
+    private static string Score(HeadToHead rivalry) => $"{rivalry.FirstAhead}–{rivalry.SecondAhead}";
 
     private static string? Others(HeadToHead rivalry)
     {

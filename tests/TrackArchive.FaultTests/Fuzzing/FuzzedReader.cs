@@ -1,3 +1,4 @@
+using TrackArchive.Composition;
 using TrackArchive.Content.Articles;
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Importing;
@@ -76,7 +77,7 @@ internal sealed record FuzzedReader(string Name, int Cases, Action<string, Diagn
     {
         var statements = new Statements();
         ReadMarkdown($"Kerr won in [3:29.38]({text}).", statements, diagnostics);
-        Checks.Run(new CheckedStatements(statements, FuzzedArchive.Instance.Relations), diagnostics);
+        Checks.Run(new CheckedStatements(statements, FuzzedArchive.Instance.Relations, ClaimMessages.Create(FuzzedArchive.Instance.Archive)), diagnostics);
     }
 
     private static void ReadValue(string text, DiagnosticBag diagnostics)

@@ -46,6 +46,21 @@ public sealed class EveryPageSpecs
         }
     }
 
+    /// <summary>In a cell, a paragraph or an item of a list, inline elements flow together: "KENNo longer champion" would be one word.</summary>
+    [Theory, MemberData(nameof(Paths))]
+    public void No_words_of_two_elements_run_together(string path)
+    {
+        foreach (var block in Document(path).QuerySelectorAll("main td, main p, main li, main dd, main figcaption"))
+        {
+            var texts = block.Descendants<IText>()
+                .Where(t => t.ParentElement!.Closest(".unseen, [aria-hidden], [hidden]") is null)
+                .Where(t => t.Ancestors<IElement>().TakeWhile(a => a != block).All(a => a.LocalName is "a" or "abbr" or "b" or "code" or "em" or "s" or "small" or "span" or "strong" or "time"))
+                .Select(t => t.Data).Where(t => t.Length > 0).ToArray();
+            Assert.All(texts.Zip(texts.Skip(1)), pair => Assert.False(
+                char.IsLetter(pair.First[^1]) && char.IsUpper(pair.Second[0]), $"{pair.First}|{pair.Second}"));
+        }
+    }
+
     [Theory, MemberData(nameof(Paths))]
     public void Has_no_inline_script_or_style(string path)
     {

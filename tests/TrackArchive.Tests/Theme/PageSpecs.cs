@@ -158,7 +158,7 @@ public sealed class PageSpecs
     public void A_relay_team_names_its_runners_under_the_team()
     {
         var row = SamplePages.Final.Standings.Rows[0];
-        var team = row with { As = "Great Britain", Who = [.. row.Who, .. row.Who], Tags = [] };
+        var team = row with { As = "Great Britain", IsTeam = true, Who = [.. row.Who, .. row.Who], Tags = [] };
         var page = SamplePages.BareFinal with { Standings = new("Now", [team]) };
 
         var cell = Rendered.Document(page).QuerySelector("tbody th")!;

@@ -179,7 +179,7 @@ internal static class SamplePages
                 ],
                 Line("olympic-games", 1988, "Seoul 1988", "3:35.96")),
         ],
-        Rivals = [new RivalLine(new Link(Rivalry.Route, "Steve Cram"), "ahead in 2 of 3 finals")],
+        Rivals = [new RivalLine("Beat", new Link(Rivalry.Route, "Steve Cram"), "2–1")],
         Relations = [new RelationRow("Presented the gold medal to", AthleteLink("Josh Kerr"), "Josh Kerr", FinalLink("world-championships", 2023, "Budapest 2023"), null, [Report])],
         Articles = [Article],
         Sources = [Olympedia],
@@ -205,7 +205,7 @@ internal static class SamplePages
         [
             new LineageTable("Olympic Games", "olympic-games",
             [
-                new LineageRow("1984", EditionLink("olympic-games", 1984, "Los Angeles 1984"), FinalLink("olympic-games", 1984, "1984"), [Coe("3:32.53")], null),
+                new LineageRow("1984", EditionLink("olympic-games", 1984, "Los Angeles 1984"), FinalLink("olympic-games", 1984, "1984"), [Coe("3:32.53")], "No longer champion: Steve Cram (annulled 1985)."),
                 new LineageRow("1916", EditionLink("olympic-games", 1916, "Berlin 1916"), null, [], "Not held because of the First World War."),
             ]),
             new LineageTable("Olympic and World together", "all",

@@ -44,7 +44,7 @@
       line("Mark", run => run.mark),
       ...(distance ? [line("Average speed", run => run.seconds && `${(distance / run.seconds).toFixed(2)} m/s` || "")] : []),
       line("Margin over second", run => run.margin),
-      line("In the final", run => `${run.field} known`),
+      line("In the final", run => `${run.field} listed`),
       line("Best of the championship\u2019s finals before", run => run.record),
       ...marks.map(metres => line(`The field at ${metres} m`, run => split(run, metres))),
     ];

@@ -43,7 +43,7 @@ TrackArchive.columns = (() => {
   function gapText(gap, measure) {
     if (!gap) return "";
     const { value, precision } = gap;
-    const decimals = precision >= SCALE ? 0 : precision === 100 ? 2 : precision === 10 ? 3 : 1;
+    const decimals = [0, 1, 2, 3, 4].find(digits => (precision * 10 ** digits) % SCALE === 0) ?? 2;
     if (measure !== "time" || value < MINUTE) return (value / SCALE).toFixed(decimals);
     return `${Math.floor(value / MINUTE)}:${(value % MINUTE / SCALE).toFixed(decimals).padStart(decimals ? decimals + 3 : 2, "0")}`;
   }

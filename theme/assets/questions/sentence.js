@@ -62,7 +62,7 @@ TrackArchive.sentences = (() => {
   function order(sort) {
     const { key, falls } = sortOf(sort);
     if (["date", "first", "last"].includes(key)) return falls ? "newest first" : "oldest first";
-    if (["mark", "best"].includes(key)) return falls ? "poorest mark first" : "best mark first";
+    if (["mark", "best"].includes(key)) return falls ? "worst mark first" : "best mark first";
     if (["name", "athlete", "nation", "event"].includes(key)) return `by ${key}${falls ? ", backwards" : ""}`;
     return `by ${key === "behind" ? "distance behind" : key}, ${falls ? "largest" : "smallest"} first`;
   }
