@@ -27,3 +27,32 @@ public enum PageKind
     Search,
     NotFound,
 }
+
+public static class PageKinds
+{
+    /// <summary>In the addresses of the cards that pages of a kind share.</summary>
+    public static readonly Vocabulary<PageKind> Tokens = new(
+        (PageKind.Home, "home"),
+        (PageKind.Final, "final"),
+        (PageKind.Athlete, "athlete"),
+        (PageKind.Rivalry, "rivalry"),
+        (PageKind.Comparison, "comparison"),
+        (PageKind.Compare, "compare"),
+        (PageKind.Event, "event"),
+        (PageKind.Timeline, "timeline"),
+        (PageKind.Championship, "championship"),
+        (PageKind.Edition, "edition"),
+        (PageKind.Nation, "nation"),
+        (PageKind.Year, "year"),
+        (PageKind.OnThisDay, "on-this-day"),
+        (PageKind.Article, "article"),
+        (PageKind.Index, "index"),
+        (PageKind.Coverage, "coverage"),
+        (PageKind.Sources, "sources"),
+        (PageKind.Questions, "questions"),
+        (PageKind.Data, "data"),
+        (PageKind.About, "about"),
+        (PageKind.Styles, "styles"),
+        (PageKind.Search, "search"),
+        (PageKind.NotFound, "not-found"));
+}

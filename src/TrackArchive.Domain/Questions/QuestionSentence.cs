@@ -63,7 +63,7 @@ public static class QuestionSentence
     {
         var events = Either(q.Events.Select(id => archive.GetEvent(id)).Select(e => $"the {char.ToLowerInvariant(e.FullName[0])}{e.FullName[1..]}"));
         var kind = $"{(Either(Sexes.Tokens.Terms.Where(q.Sexes.Contains).Select(s => s == Sex.Mixed ? "mixed" : Sexes.Tokens[s] + "'s")) is { } sexes ? sexes + " " : "")}events"
-            + q.Measure switch { MarkKind.Time => " measured in time", MarkKind.Length => " measured by length", MarkKind.Points => " measured in points", _ => "" };
+            + q.Measure switch { MarkKind.Time => " measured in time", MarkKind.Length => " measured by length", MarkKind.Points => " measured in points", null => "", _ => throw new ArgumentOutOfRangeException(nameof(q), q.Measure, null) };
         var where = events is null ? " in " + (kind == "events" ? "all events" : kind) : " in " + events + (kind == "events" ? "" : " among " + kind);
         return where + (Either(q.Championships.Select(c => "the " + archive.GetChampionship(c).Name)) is { } championships ? " at " + championships : "");
     }
@@ -90,7 +90,7 @@ public static class QuestionSentence
         };
     }
 
-    private static string Unit(Archive archive, Question q) => q.KindOf(archive) switch { MarkKind.Time => " s", MarkKind.Length => " m", _ => " points" };
+    private static string Unit(Archive archive, Question q) => q.KindOf(archive) switch { MarkKind.Time => " s", MarkKind.Length => " m", MarkKind.Points or null => " points", _ => throw new ArgumentOutOfRangeException(nameof(q), q.Measure, null) };
 
     private static string? Either(IEnumerable<string> words)
     {
@@ -109,14 +109,16 @@ public static class QuestionSentence
         Outcome.NoHeight => "cleared no height",
         Outcome.Walkover => "walkover",
         Outcome.AlsoCompeted => "also competed",
-        _ => "end not known",
+        Outcome.Unknown => "end not known",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
 
     private static string Of(Agreement agreement) => agreement switch
     {
         Agreement.TwoSourcesAgree => "two sources agree",
         Agreement.OneSource => "one source speaks",
-        _ => "sources disagree",
+        Agreement.SourcesDisagree => "sources disagree",
+        _ => throw new ArgumentOutOfRangeException(nameof(agreement), agreement, null),
     };
 
     private static string Of(Coverage coverage) => coverage switch
@@ -124,7 +126,8 @@ public static class QuestionSentence
         Coverage.Complete => "the whole field",
         Coverage.Finishers => "their finishers",
         Coverage.Medals => "their medallists",
-        _ => "a part",
+        Coverage.Partial or Coverage.Missing => "a part",
+        _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, null),
     };
 
     private static string KnownBy(Coverage coverage) => coverage switch
@@ -133,7 +136,8 @@ public static class QuestionSentence
         Coverage.Finishers => "with the finishers",
         Coverage.Medals => "with the medallists",
         Coverage.Partial => "in part",
-        _ => "without a result",
+        Coverage.Missing => "without a result",
+        _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, null),
     };
 
     private static string Of(Grouping group) => group == Grouping.AthleteAndEvent ? "athlete and event" : Groupings.Tokens[group];
@@ -143,7 +147,9 @@ public static class QuestionSentence
         SortField.Date or SortField.First or SortField.Last => descending ? "newest first" : "oldest first",
         SortField.Mark or SortField.Best => descending ? "worst mark first" : "best mark first",
         SortField.Name or SortField.Athlete or SortField.Nation or SortField.Event => $"by {(sort == SortField.Name ? "name" : Token(sort))}{(descending ? ", backwards" : "")}",
-        _ => $"by {(sort == SortField.Behind ? "distance behind" : Token(sort))}, {(descending ? "largest" : "smallest")} first",
+        SortField.Place or SortField.Margin or SortField.Behind or SortField.Age or SortField.Wind or SortField.Results or SortField.Gold =>
+            $"by {(sort == SortField.Behind ? "distance behind" : Token(sort))}, {(descending ? "largest" : "smallest")} first",
+        _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, null),
     };
 
     private static string Token(SortField sort) => SortFields.Tokens[sort];

@@ -48,7 +48,8 @@ internal static class TitleChains
         {
             TitleCourse.Retained => ", retained",
             TitleCourse.Regained => ", regained",
-            _ => "",
+            TitleCourse.First or TitleCourse.Again => "",
+            _ => throw new ArgumentOutOfRangeException(nameof(lineage), hold.Course, null),
         };
     }
 }

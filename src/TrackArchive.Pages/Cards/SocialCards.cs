@@ -79,7 +79,7 @@ public static class SocialCards
 
     private static SocialCard OfKind(Page page, bool isOnlyOne, Site site)
     {
-        var name = "kind-" + Token(page.Kind);
+        var name = "kind-" + PageKinds.Tokens[page.Kind];
         if (isOnlyOne)
             return new(name, site.Title, page.Title) { Sentence = page.Description };
         var (headline, sentence) = WordsOf(page);
@@ -99,12 +99,5 @@ public static class SocialCards
         IndexPage => ("The whole archive, by name", "Athletes, events, championships, nations, years and articles."),
         OnThisDayPage => ("On this day", "Finals by the day on which they were run."),
         _ => (PageKindWords.Describe(page.Kind), null),
-    };
-
-    private static string Token(PageKind kind) => kind switch
-    {
-        PageKind.OnThisDay => "on-this-day",
-        PageKind.NotFound => "not-found",
-        _ => kind.ToString().ToLowerInvariant(),
     };
 }

@@ -89,15 +89,7 @@ internal static class RivalryPages
             new Link(Routes.Final(meeting.Final.Id), meeting.Final.Name),
             Side(meeting.Final, now, meeting.First),
             Side(meeting.Final, now, meeting.Second),
-            meeting.Outcome switch
-            {
-                MeetingOutcome.FirstAhead => $"{rivalry.First.FamilyName} ahead",
-                MeetingOutcome.SecondAhead => $"{rivalry.Second.FamilyName} ahead",
-                MeetingOutcome.Level => "level",
-                MeetingOutcome.NotDecided => "not decided",
-                MeetingOutcome.Annulled => "annulled",
-                _ => throw new ArgumentOutOfRangeException(nameof(meeting), meeting.Outcome, null),
-            },
+            MeetingWords.Describe(rivalry, meeting),
             !meeting.Counts);
     }
 

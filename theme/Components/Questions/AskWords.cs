@@ -12,7 +12,7 @@ internal static class AskWords
 
     public static readonly ImmutableArray<Choice> Sexes = CreateChoices(Domain.Vocabulary.Sexes.Tokens, s => Words.Of(s).ToLowerInvariant());
 
-    public static readonly ImmutableArray<Choice> Measures = CreateChoices(MarkKinds.Tokens, m => m switch { MarkKind.Time => "time", MarkKind.Length => "length or height", MarkKind.Points => "points", _ => throw new ArgumentOutOfRangeException(nameof(m), m, null) });
+    public static readonly ImmutableArray<Choice> Measures = CreateChoices(MarkKinds.Tokens, QuestionTerms.Describe);
 
     public static readonly ImmutableArray<Choice> YesOrNo = [new("yes", "yes"), new("no", "no")];
 
@@ -24,26 +24,13 @@ internal static class AskWords
 
     public static readonly ImmutableArray<Choice> Records = [.. Question.RecordTokens.Select(token => new Choice(token, token))];
 
-    public static readonly ImmutableArray<Choice> Outcomes = CreateChoices(Domain.Vocabulary.Outcomes.Tokens, o => o switch
-    {
-        Outcome.Placed => "placed",
-        Outcome.Annulled => "annulled since",
-        Outcome.DidNotFinish => "did not finish",
-        Outcome.DidNotStart => "did not start",
-        Outcome.Disqualified => "disqualified",
-        Outcome.NoMark => "no valid mark",
-        Outcome.NoHeight => "no height",
-        Outcome.Walkover => "walkover",
-        Outcome.AlsoCompeted => "also competed",
-        Outcome.Unknown => "not known",
-        _ => throw new ArgumentOutOfRangeException(nameof(o), o, null),
-    });
+    public static readonly ImmutableArray<Choice> Outcomes = CreateChoices(Domain.Vocabulary.Outcomes.Tokens, QuestionTerms.Describe);
 
     public static readonly ImmutableArray<Choice> Sources = CreateChoices(Agreements.AddressTokens, Words.Of);
 
     public static readonly ImmutableArray<Choice> Coverages = CreateChoices(Domain.Vocabulary.Coverages.OfFinals, Words.Of);
 
-    public static readonly ImmutableArray<Choice> Groups = CreateChoices(Groupings.Tokens, g => g == Grouping.AthleteAndEvent ? "athlete and event" : g.ToString().ToLowerInvariant());
+    public static readonly ImmutableArray<Choice> Groups = CreateChoices(Groupings.Tokens, QuestionTerms.Describe);
 
     /// <summary>Both ways of each; oldest and best first need no word.</summary>
     public static readonly ImmutableArray<Choice> ResultSorts =
@@ -60,7 +47,7 @@ internal static class AskWords
         new("best", "best mark"), new("-best", "best mark, worst first"), new("first", "earliest first result"), new("-first", "latest first result"), new("last", "earliest last result"), new("-last", "latest last result"),
     ];
 
-    public static readonly ImmutableArray<Choice> Columns = CreateChoices(AnswerColumns.Tokens, c => c.ToString().ToLowerInvariant());
+    public static readonly ImmutableArray<Choice> Columns = CreateChoices(AnswerColumns.Tokens, QuestionTerms.Describe);
 
     private static ImmutableArray<Choice> CreateChoices<T>(Vocabulary<T> vocabulary, Func<T, string> words)
         where T : struct, Enum => [.. vocabulary.Terms.Select(term => new Choice(vocabulary[term], words(term)))];

@@ -79,7 +79,7 @@ internal sealed class FactReader(ClaimParameters parameters)
         : parameters.Word("value", ("mark", ExtremeValue.Mark), ("name", ExtremeValue.Name), ("year", ExtremeValue.Year)));
 
     private Medal? Medal() =>
-        parameters.Word<Medal?>("medal", ("any", null), ("gold", Domain.Vocabulary.Medal.Gold), ("silver", Domain.Vocabulary.Medal.Silver), ("bronze", Domain.Vocabulary.Medal.Bronze));
+        parameters.Word<Medal?>("medal", [("any", null), .. Medals.Tokens.Terms.Select(medal => (Medals.Tokens[medal], (Medal?)medal))]);
 
     private MarginQuery? Margin()
     {
