@@ -17,6 +17,9 @@ public partial class ClosedSetSpecs
 {
     private const int MadeUp = 99;
 
+    /// <summary>Where terms have their tokens, and where they have words that may be spelled like a token.</summary>
+    private static readonly string[] TablesOfTerms = ["/Vocabulary/", "/Wording/", "/QuestionSentence.cs"];
+
     private static readonly Assembly[] Product =
     [
         typeof(Diagnostic).Assembly, typeof(Archive).Assembly, typeof(ArchiveLoader).Assembly, typeof(Page).Assembly, typeof(ThemeAssets).Assembly,
@@ -56,6 +59,7 @@ public partial class ClosedSetSpecs
         Assert.Equal(["default: Other();"], SilentArms("switch (x) { case Medal.Gold: One(); break; default: Other(); break; }"));
         Assert.Empty(SilentArms("x switch { Medal.Gold => \"g\", _ => throw new X() }"));
         Assert.Empty(SilentArms("x switch { 'h' => Timing.Hand, _ => Timing.Unknown }"));
+        Assert.Empty(SilentArms("x switch { Medal.Gold => n switch { < 2 => 1, _ => 2 }, _ => throw new X() }"));
         Assert.Empty(SilentArms("x switch { (Medal.Gold, 1) => 'a', _ => 'b' }"));
     }
 
@@ -64,7 +68,7 @@ public partial class ClosedSetSpecs
     {
         var tokens = ClosedSets.Where(t => t.Namespace == typeof(Medal).Namespace).ToDictionary(t => t.Name, TokensOf);
         var own = from file in SourceFiles.All
-                  where !file.Path.Contains("/Vocabulary/", StringComparison.Ordinal) && !file.Path.Contains("/Wording/", StringComparison.Ordinal)
+                  where !TablesOfTerms.Any(table => file.Path.Contains(table, StringComparison.Ordinal))
                   from pattern in new[] { TermThenToken(), TokenThenTerm() }
                   from match in pattern.Matches(file.Text)
                   where tokens.TryGetValue(match.Groups["set"].Value, out var known) && known.Contains((match.Groups["term"].Value, match.Groups["token"].Value))
@@ -116,7 +120,7 @@ public partial class ClosedSetSpecs
         var sets = ClosedSets.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
         foreach (Match opening in Switch().Matches(source))
         {
-            var body = source[(opening.Index + opening.Length)..Closing(source, opening.Index + opening.Length)];
+            var body = Inner().Replace(source[(opening.Index + opening.Length)..Closing(source, opening.Index + opening.Length)], "");
             if (!Named().Matches(body).Any(m => sets.Contains(m.Groups["set"].Value)))
                 continue;
             foreach (Match arm in Others().Matches(body))
@@ -146,6 +150,10 @@ public partial class ClosedSetSpecs
     /// <summary>An arm or a case that begins with a member of an enum.</summary>
     [GeneratedRegex(@"(?:^|[{,]|\bcase)\s*(?:[A-Za-z.]+\.)?(?<set>[A-Z]\w+)\.[A-Z]\w+(?: or [\w.]+)*(?: when [^=]*)?\s*(?:=>|:)", RegexOptions.Multiline)]
     private static partial Regex Named();
+
+    /// <summary>Blocks within a block: they are looked at by themselves.</summary>
+    [GeneratedRegex(@"\{(?:[^{}]|(?<open>\{)|(?<-open>\}))*(?(open)(?!))\}")]
+    private static partial Regex Inner();
 
     [GeneratedRegex(@"(?:(?<=^|[{,]|\n)\s*_\s*=>\s*|\bdefault:\s*)(?<what>[^,;\n}]*);?,?")]
     private static partial Regex Others();
