@@ -14,7 +14,6 @@ using TrackArchive.Pages.Front;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Lists;
 using TrackArchive.Pages.Nations;
-using TrackArchive.Pages.Pictures.Making;
 using TrackArchive.Pages.Rivalries;
 using TrackArchive.Pages.Sources;
 using TrackArchive.Pages.Years;

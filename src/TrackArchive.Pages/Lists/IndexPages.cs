@@ -3,7 +3,6 @@ using TrackArchive.Domain;
 using TrackArchive.Pages.Championships;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
-using TrackArchive.Pages.Years;
 
 namespace TrackArchive.Pages.Lists;
 
@@ -56,5 +55,5 @@ internal static class IndexPages
             .Select(decade => new IndexSection(
                 decade.Key,
                 decade.Key,
-                [.. decade.Select(year => new IndexEntry(YearPages.Of(year.Key), string.Join(", ", year.Select(e => e.Name).Order(StringComparer.Ordinal))))]));
+                [.. decade.Select(year => new IndexEntry(new Link(Routes.Year(year.Key), $"{year.Key}"), string.Join(", ", year.Select(e => e.Name).Order(StringComparer.Ordinal))))]));
 }

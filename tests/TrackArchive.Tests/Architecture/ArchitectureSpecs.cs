@@ -8,7 +8,8 @@ namespace TrackArchive.Tests.Architecture;
 /// <summary>What src/README.md says of the house, asked of the sources.</summary>
 public partial class ArchitectureSpecs
 {
-    private const int MaxFiles = 25;
+    /// <summary>A folder of checks or of derivations has a class for each, and these are the fullest; others have far fewer.</summary>
+    private const int MaxFiles = 32;
 
     /// <summary>A namespace sees those that enclose it without a using: those are its house and not counted.</summary>
     [Fact]
@@ -61,9 +62,40 @@ public partial class ArchitectureSpecs
         Assert.Equal(SourceFiles.All.Select(f => ImportTable.ProjectOf(f.Path)).Distinct().Order(StringComparer.Ordinal), table.Keys.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Its table "To add": files, folders and specifications.</summary>
+    [Fact]
+    public void What_the_map_names_is_there()
+    {
+        var map = File.ReadAllText(Repository.Folder("src/README.md"));
+        var table = map[map.IndexOf("## To add", StringComparison.Ordinal)..map.IndexOf("## Where to look", StringComparison.Ordinal)];
+        string[] named = [.. Code().Matches(table).Select(m => m.Groups["name"].Value).Distinct()];
+        var specs = Directory.EnumerateFiles(Repository.Folder("tests/TrackArchive.Tests"), "*Specs.cs", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).ToHashSet();
+        Assert.True(named.Length > 20);
+        Assert.Empty(named.Where(name => name.EndsWith("Specs", StringComparison.Ordinal)
+            ? !specs.Contains(name)
+            : !Path.Exists(Repository.Folder(name))));
+    }
+
+    /// <summary>The arrows of its picture: methods and constructors.</summary>
+    [Theory]
+    [InlineData("DocumentSet.Read", "src/TrackArchive.Content/Documents/DocumentSet.cs", " Read(")]
+    [InlineData("ArchiveLoader.Load", "src/TrackArchive.Content/ArchiveLoader.cs", " Load(")]
+    [InlineData("new ArchiveRelations", "src/TrackArchive.Domain/Relations/ArchiveRelations.cs", "public ArchiveRelations(")]
+    [InlineData("SitePages.Create", "src/TrackArchive.Pages/Composing/SitePages.cs", " Create(")]
+    [InlineData("SiteFiles.Pages", "src/TrackArchive.Composition/SiteFiles.cs", " Pages(")]
+    [InlineData("OutputFolder.Write", "src/TrackArchive.Publishing/Output/OutputFolder.cs", " Write(")]
+    public void An_arrow_of_the_map_is_a_method(string arrow, string file, string method)
+    {
+        Assert.Contains($"│  {arrow} ", File.ReadAllText(Repository.Folder("src/README.md")), StringComparison.Ordinal);
+        Assert.Contains(method, File.ReadAllText(Repository.Folder(file)), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> References(string project) =>
         XDocument.Load(Repository.Folder(project == "Theme" ? "theme/TrackArchive.Theme.csproj" : $"src/TrackArchive.{project}/TrackArchive.{project}.csproj"))
             .Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value)["TrackArchive.".Length..]);
+
+    [GeneratedRegex("`(?<name>[^`]+)`")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();

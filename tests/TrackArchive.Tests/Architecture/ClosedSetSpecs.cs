@@ -72,7 +72,9 @@ public partial class ClosedSetSpecs
                   from pattern in new[] { TermThenToken(), TokenThenTerm() }
                   from match in pattern.Matches(file.Text)
                   where tokens.TryGetValue(match.Groups["set"].Value, out var known) && known.Contains((match.Groups["term"].Value, match.Groups["token"].Value))
-                  select $"{file.Path}: {match.Value}";
+                  group match.Value by (file.Path, match.Groups["set"].Value) into table
+                  where table.Distinct().Count() > 1
+                  select $"{table.Key}: {string.Join("; ", table)}";
         Assert.Empty(own);
     }
 

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages.Events;
+using TrackArchive.Pages.Pictures;
+using TrackArchive.Pages.Pictures.Making;
 
-namespace TrackArchive.Pages.Pictures.Making;
+namespace TrackArchive.Pages.Front;
 
 /// <summary>The line that the site's featured finals lie on.</summary>
 internal static class TitleLines
