@@ -15,7 +15,8 @@ internal static class FinalAnswers
         {
             EntryValue.Place => result.Place is { } place ? new OrdinalValue(place) : null,
             EntryValue.Medal => null,
-            _ => FindValue(result, query.Value),
+            EntryValue.Mark or EntryValue.Wind or EntryValue.Nation or EntryValue.Name => FindValue(result, query.Value),
+            _ => throw new ArgumentOutOfRangeException(nameof(query), query.Value, "a value without an answer"),
         };
         return value is null
             ? new Refuted(new NoValue(result, query.Value, IsOfStandings: false))
@@ -54,7 +55,8 @@ internal static class FinalAnswers
         EntryValue.Wind when result.Wind.MetresPerSecond is not null => new WindValue(result.Wind),
         EntryValue.Nation => NameValue.FromNations([result.Nation]),
         EntryValue.Name => NameValue.FromResults([result]),
-        _ => null,
+        EntryValue.Mark or EntryValue.Wind or EntryValue.Place or EntryValue.Medal => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     };
 
     private static int Starters(Final final) => final.Results.Count(r => r.Starts);

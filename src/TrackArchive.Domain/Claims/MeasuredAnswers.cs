@@ -65,7 +65,8 @@ internal static class MeasuredAnswers
         {
             ExtremeValue.Age => new CountValue(years.Min!.Value),
             ExtremeValue.Year => new YearValue(first.Final.Edition.HeldIn),
-            _ => NameValue.FromResults(there.Select(t => t.Champion.Result)),
+            ExtremeValue.Name => NameValue.FromResults(there.Select(t => t.Champion.Result)),
+            _ => throw new ArgumentOutOfRangeException(nameof(query), query.Value, "a value that the champion does not stand out by"),
         };
         return new Proven(value, [.. there.Select(t => t.Final)]);
     }
@@ -85,7 +86,8 @@ internal static class MeasuredAnswers
         {
             ExtremeValue.Mark => new MarkValue([best.Mark]),
             ExtremeValue.Year => new YearValue(best.Final.Edition.HeldIn),
-            _ => NameValue.FromResults(there.Select(t => t.Champion.Result)),
+            ExtremeValue.Name => NameValue.FromResults(there.Select(t => t.Champion.Result)),
+            _ => throw new ArgumentOutOfRangeException(nameof(query), query.Value, "a value that the champion does not stand out by"),
         };
         return new Proven(value, [.. there.Select(t => t.Final)]);
     }

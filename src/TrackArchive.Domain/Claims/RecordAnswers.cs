@@ -24,7 +24,8 @@ internal static class RecordAnswers
         {
             ExtremeValue.Name => NameValue.FromResults([record.Standing.Result]),
             ExtremeValue.Year => new YearValue(record.Final.Edition.HeldIn),
-            _ => new MarkValue([record.Mark]),
+            ExtremeValue.Mark => new MarkValue([record.Mark]),
+            _ => throw new ArgumentOutOfRangeException(nameof(query), query.Value, "a value that a record does not have"),
         };
         return new Proven(value, [record.Final]);
     }

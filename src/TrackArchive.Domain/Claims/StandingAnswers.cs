@@ -44,14 +44,16 @@ internal static class StandingAnswers
     {
         EntryValue.Name => NameValue.FromResults(sharing.Select(s => s.Result)),
         EntryValue.Nation => NameValue.FromNations(sharing.Select(s => s.Result.Nation)),
-        _ => FindValue(sharing[0], value),
+        EntryValue.Place or EntryValue.Medal or EntryValue.Mark or EntryValue.Wind => FindValue(sharing[0], value),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     };
 
     private static ClaimValue? FindValue(Standing standing, EntryValue value) => value switch
     {
         EntryValue.Place => standing.Place is { } place ? new OrdinalValue(place) : null,
         EntryValue.Medal => standing.Medal is { } medal ? new MedalValue(medal) : null,
-        _ => FinalAnswers.FindValue(standing.Result, value),
+        EntryValue.Mark or EntryValue.Wind or EntryValue.Nation or EntryValue.Name => FinalAnswers.FindValue(standing.Result, value),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     };
 
     /// <summary>The standings that a query means, or why nobody can know them.</summary>

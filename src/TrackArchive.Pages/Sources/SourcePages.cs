@@ -47,17 +47,8 @@ internal static class SourcePages
     };
 
     private static SourceEntry Entry(Source source, int finals) => new(
-        source.Id.Value, source.Title, source.Publisher, Family(source.Family), source.Date is { } date ? DateWords.Format(date) : null, source.Url, source.Note, finals)
+        source.Id.Value, source.Title, source.Publisher, Words.Of(source.Family), source.Date is { } date ? DateWords.Format(date) : null, source.Url, source.Note, finals)
     { Language = source.Language };
 
     private static string Capital(char letter) => char.ToUpperInvariant(letter).ToString();
-
-    private static string Family(SourceFamily family) => family switch
-    {
-        SourceFamily.Ioc => "IOC and organisers",
-        SourceFamily.WorldAthletics => "World Athletics",
-        SourceFamily.Olympedia => "Olympedia",
-        SourceFamily.Other => "other",
-        _ => throw new ArgumentOutOfRangeException(nameof(family), family, null),
-    };
 }

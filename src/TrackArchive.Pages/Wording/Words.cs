@@ -51,6 +51,15 @@ public static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(authority), authority, null),
     };
 
+    public static string Of(SourceFamily family) => family switch
+    {
+        SourceFamily.Ioc => "IOC and organisers",
+        SourceFamily.WorldAthletics => "World Athletics",
+        SourceFamily.Olympedia => "Olympedia",
+        SourceFamily.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(family), family, null),
+    };
+
     public static string Of(ResultStatus status) => status switch
     {
         ResultStatus.DidNotStart => "DNS",
