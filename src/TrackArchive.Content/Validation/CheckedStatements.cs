@@ -1,6 +1,7 @@
 using TrackArchive.Content.Articles;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Claims;
+using TrackArchive.Domain.Claims.Queries;
 using TrackArchive.Domain.Relations;
 
 namespace TrackArchive.Content.Validation;

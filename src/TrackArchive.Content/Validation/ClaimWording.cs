@@ -1,4 +1,5 @@
 using TrackArchive.Domain.Claims;
+using TrackArchive.Domain.Claims.Queries;
 
 namespace TrackArchive.Content.Validation;
 

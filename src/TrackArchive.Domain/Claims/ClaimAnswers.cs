@@ -1,3 +1,4 @@
+using TrackArchive.Domain.Claims.Queries;
 using TrackArchive.Domain.Relations;
 
 namespace TrackArchive.Domain.Claims;

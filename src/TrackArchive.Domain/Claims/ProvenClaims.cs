@@ -1,3 +1,5 @@
+using TrackArchive.Domain.Claims.Queries;
+
 namespace TrackArchive.Domain.Claims;
 
 /// <summary>The claims of an archive's texts with what proves them. A query is evaluated once, so pages show the proof that was checked.</summary>

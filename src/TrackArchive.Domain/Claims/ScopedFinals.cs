@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Domain.Claims.Queries;
 using TrackArchive.Domain.Relations;
 
 namespace TrackArchive.Domain.Claims;

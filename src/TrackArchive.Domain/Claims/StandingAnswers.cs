@@ -1,3 +1,5 @@
+using TrackArchive.Domain.Claims.Queries;
+
 namespace TrackArchive.Domain.Claims;
 
 /// <summary>Where someone stands in a final, at a date and by an authority.</summary>

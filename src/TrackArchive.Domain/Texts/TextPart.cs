@@ -1,4 +1,4 @@
-using TrackArchive.Domain.Claims;
+using TrackArchive.Domain.Claims.Queries;
 
 namespace TrackArchive.Domain.Texts;
 

@@ -1,5 +1,6 @@
 using TrackArchive.Domain;
 using TrackArchive.Domain.Claims;
+using TrackArchive.Domain.Claims.Queries;
 
 namespace TrackArchive.Pages.Wording;
 

@@ -1,6 +1,7 @@
 using TrackArchive.Composition;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain.Claims;
+using TrackArchive.Domain.Claims.Queries;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Texts;
 using Xunit;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Claims;
+using TrackArchive.Domain.Claims.Queries;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Articles;

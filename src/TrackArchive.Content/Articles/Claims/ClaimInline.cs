@@ -1,5 +1,5 @@
 using Markdig.Syntax.Inlines;
-using TrackArchive.Domain.Claims;
+using TrackArchive.Domain.Claims.Queries;
 
 namespace TrackArchive.Content.Articles.Claims;
 

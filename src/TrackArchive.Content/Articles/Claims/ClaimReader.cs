@@ -1,7 +1,7 @@
 using System.Globalization;
 using TrackArchive.Content.Articles.Links;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain.Claims;
+using TrackArchive.Domain.Claims.Queries;
 
 namespace TrackArchive.Content.Articles.Claims;
 

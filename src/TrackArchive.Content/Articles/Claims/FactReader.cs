@@ -1,7 +1,7 @@
 using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
-using TrackArchive.Domain.Claims;
+using TrackArchive.Domain.Claims.Queries;
 
 namespace TrackArchive.Content.Articles.Claims;
 
@@ -25,10 +25,10 @@ internal sealed class FactReader(ClaimParameters parameters)
         "nations" => OfEvent() is { } scope ? new CountQuery(Counted.Nations, scope) : null,
         "first" or "last" => OfEvent() is { } scope ? First(fact == "last", scope) : null,
         "best-place" => OfEvent() is { } scope ? new BestPlaceQuery(scope) : null,
-        "youngest" => Extreme(Domain.Claims.Extreme.Youngest),
-        "oldest" => Extreme(Domain.Claims.Extreme.Oldest),
-        "best-mark" => Extreme(Domain.Claims.Extreme.BestMark),
-        "poorest-mark" => Extreme(Domain.Claims.Extreme.PoorestMark),
+        "youngest" => Extreme(Domain.Claims.Queries.Extreme.Youngest),
+        "oldest" => Extreme(Domain.Claims.Queries.Extreme.Oldest),
+        "best-mark" => Extreme(Domain.Claims.Queries.Extreme.BestMark),
+        "poorest-mark" => Extreme(Domain.Claims.Queries.Extreme.PoorestMark),
         "nth" => At() is { } at ? new NthQuery(at.Final, at.Scope) : null,
         "wait" => At() is { } at ? new PreviousQuery(at.Final, at.Scope, TitleValue.Years) : null,
         "previous" => At() is { } at ? new PreviousQuery(at.Final, at.Scope, parameters.Word("value", NameOrYear)) : null,
@@ -74,7 +74,7 @@ internal sealed class FactReader(ClaimParameters parameters)
     private FirstQuery First(bool isLast, ClaimScope scope) =>
         new(isLast, parameters.Word("of", ("title", false), ("medal", true)), scope, parameters.Word("value", NameOrYear));
 
-    private ExtremeQuery? Extreme(Extreme what) => OfEvent() is not { } scope ? null : new ExtremeQuery(what, scope, what is Domain.Claims.Extreme.Youngest or Domain.Claims.Extreme.Oldest
+    private ExtremeQuery? Extreme(Extreme what) => OfEvent() is not { } scope ? null : new ExtremeQuery(what, scope, what is Domain.Claims.Queries.Extreme.Youngest or Domain.Claims.Queries.Extreme.Oldest
         ? parameters.Word("value", ("name", ExtremeValue.Name), ("year", ExtremeValue.Year), ("age", ExtremeValue.Age))
         : parameters.Word("value", ("mark", ExtremeValue.Mark), ("name", ExtremeValue.Name), ("year", ExtremeValue.Year)));
 

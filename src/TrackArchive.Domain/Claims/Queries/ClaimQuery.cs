@@ -1,4 +1,4 @@
-namespace TrackArchive.Domain.Claims;
+namespace TrackArchive.Domain.Claims.Queries;
 
 /// <summary>What a claim asks the archive. The list is closed; each kind asks for one value.</summary>
 public abstract record ClaimQuery
