@@ -94,11 +94,11 @@ public static class ClaimWords
 
     private static string Counted(CountQuery query) => query.What switch
     {
-        Domain.Claims.Counted.Titles => "titles",
-        Domain.Claims.Counted.Medals => query.Medal is { } medal ? $"{Words.Of(medal)} medals" : "medals",
-        Domain.Claims.Counted.Finals => "finals",
-        Domain.Claims.Counted.Champions => "different champions",
-        Domain.Claims.Counted.Nations => "different nations of champions",
+        Domain.Claims.Queries.Counted.Titles => "titles",
+        Domain.Claims.Queries.Counted.Medals => query.Medal is { } medal ? $"{Words.Of(medal)} medals" : "medals",
+        Domain.Claims.Queries.Counted.Finals => "finals",
+        Domain.Claims.Queries.Counted.Champions => "different champions",
+        Domain.Claims.Queries.Counted.Nations => "different nations of champions",
         _ => throw new ArgumentOutOfRangeException(nameof(query), query.What, "a count without words"),
     };
 
