@@ -161,8 +161,28 @@ public sealed class PageSpecs
         var team = row with { As = "Great Britain", IsTeam = true, Who = [.. row.Who, .. row.Who], Tags = [] };
         var page = SamplePages.BareFinal with { Standings = new("Now", [team]) };
 
-        var cell = Rendered.Document(page).QuerySelector("tbody th")!;
-        Assert.Equal("Great Britain Sebastian Coe, Sebastian Coe", cell.Words());
+        var table = Rendered.Document(page).QuerySelector("table.results")!;
+        Assert.Equal("Team", table.QuerySelector("thead .c-main")!.Words());
+        Assert.Equal("Great Britain Sebastian Coe, Sebastian Coe", table.QuerySelector("tbody th")!.Words());
+    }
+
+    [Fact]
+    public void A_team_of_which_one_runner_is_known_is_still_a_team()
+    {
+        var team = SamplePages.Final.Standings.Rows[0] with { IsTeam = true, As = "Great Britain", Tags = [] };
+
+        var table = Rendered.Document(SamplePages.BareFinal with { Standings = new("Now", [team]) }).QuerySelector("table.results")!;
+        Assert.Equal("Team", table.QuerySelector("thead .c-main")!.Words());
+        Assert.Equal("Great Britain Sebastian Coe", table.QuerySelector("tbody th")!.Words());
+    }
+
+    [Fact]
+    public void A_name_of_the_day_follows_the_name()
+    {
+        var row = SamplePages.Final.Standings.Rows[0] with { As = "Seb Newbold", Tags = [] };
+
+        var table = Rendered.Document(SamplePages.BareFinal with { Standings = new("Now", [row]) }).QuerySelector("table.results")!;
+        Assert.Equal("Sebastian Coe (listed as Seb Newbold)", table.QuerySelector("tbody th")!.Words());
     }
 
     [Fact]

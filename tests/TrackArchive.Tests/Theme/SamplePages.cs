@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
-using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Claims.Queries;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages;
