@@ -154,7 +154,8 @@ public sealed class BuildCommandSpecs(BuiltSite site) : IDisposable
     {
         _content["urls.txt"] = "athletes/seb-coe.html -> athletes/sebastian-coe.html\n";
         await Build();
-        Assert.Equal("/athletes/seb-coe.html /athletes/sebastian-coe.html 301!\n", _output["_redirects"]);
+        Assert.Equal(
+            "/athletes/seb-coe.html /athletes/sebastian-coe.html 301!\n/athletes/seb-coe.json /athletes/sebastian-coe.json 301!\n", _output["_redirects"]);
         Assert.Contains("url=sebastian-coe.html", _output["athletes/seb-coe.html"], StringComparison.Ordinal);
     }
 
