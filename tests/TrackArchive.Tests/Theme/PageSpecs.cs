@@ -137,7 +137,7 @@ public sealed class PageSpecs
         var replay = Rendered.Document(SamplePages.Final).GetElementById("replay")!;
 
         Assert.True(replay.QuerySelector(".replay-controls")!.HasAttribute("hidden"));
-        Assert.Equal(["Sebastian Coe, 3:32.53: 212.53", "Omar Khalifa, 3:37.11: 116.81 217.11"], replay.QuerySelectorAll("svg a").Select(a =>
+        Assert.Equal(["Sebastian Coe 3:32.53: 212.53", "Omar Khalifa 3:37.11: 116.81 217.11"], replay.QuerySelectorAll("svg a").Select(a =>
             $"{a.GetAttribute("aria-label")}: {string.Join(' ', a.QuerySelectorAll("circle").Select(c => c.GetAttribute("data-from")))}"));
         Assert.Contains("another source: 1:57.06", replay.QuerySelector(".moment")!.GetAttribute("data-words"), StringComparison.Ordinal);
         Assert.Contains("Runners are shown only where a source places them", replay.Words(), StringComparison.Ordinal);
