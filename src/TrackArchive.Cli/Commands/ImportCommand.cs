@@ -26,7 +26,8 @@ internal static class ImportCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be done, and write nothing." };
         var command = new Command("import", "Import results from a CSV table.") { table, map, encoding, SharedOptions.Content, merge, dryRun };
         command.SetAction(parsed => Run(new ImportOptions(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(table)!)
-        { Wording = ClaimMessages.Create,
+        {
+            Wording = ClaimMessages.Create,
             Maps = parsed.GetValue(map) ?? [],
             Encoding = Encodings[parsed.GetValue(encoding)!],
             Merge = parsed.GetValue(merge),

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace TrackArchive.Content.Writing;
@@ -16,7 +18,8 @@ internal static class WholeFile
     {
         var file = new FileInfo(path);
         Directory.CreateDirectory(file.DirectoryName!);
-        var temporary = Path.Combine(file.DirectoryName!, $".{file.Name}.{Path.GetRandomFileName()}~");
+        RemoveLeftovers(file);
+        var temporary = Path.Combine(file.DirectoryName!, $".{file.Name}.{Environment.ProcessId}~");
         try
         {
             Write(temporary, text, file);
@@ -28,6 +31,30 @@ internal static class WholeFile
         finally
         {
             File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Temporary files of this file whose process has ended, by a kill for example; those of a run beside this one stay.</summary>
+    private static void RemoveLeftovers(FileInfo file)
+    {
+        foreach (var leftover in Directory.EnumerateFiles(file.DirectoryName!, $".{file.Name}.*~"))
+        {
+            var owner = leftover[(leftover.LastIndexOf('.') + 1)..^1];
+            if (int.TryParse(owner, NumberStyles.None, CultureInfo.InvariantCulture, out var process) && (process == Environment.ProcessId || !IsRunning(process)))
+                File.Delete(leftover);
+        }
+    }
+
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 
