@@ -5,7 +5,7 @@ using TrackArchive.Tests.Cli;
 namespace TrackArchive.FaultTests.Kills;
 
 /// <summary>
-/// Every command that writes is killed at random moments. No file of the site is ever torn, and the next run leaves content
+/// Every command that writes is killed at random moments. No file is ever torn, and the next build or format leaves content
 /// and site as a run does that nobody killed.
 /// </summary>
 public sealed class KillSpecs
@@ -23,11 +23,29 @@ public sealed class KillSpecs
     [Fact]
     public Task A_build_that_publishes() => HoldAsync(place => place.Build("--publish"), moments: 405, small: 2);
 
+    /// <summary>Athletes are written before the finals that name them, each file as a whole; the import is not taken up again by itself.</summary>
     [Fact]
-    public Task An_import() => HoldAsync(
-        place => ["import", Path.Join(place.Path, "table.csv"), "--content", place.Content],
-        moments: 12,
-        small: 2);
+    public async Task An_import()
+    {
+        using var untouched = Prepare();
+        var before = untouched.State();
+        Assert.Equal(0, (await Workplace.RunAsync(Import(untouched))).ExitCode);
+        var after = untouched.State();
+        await Gen.Int[1, 12].SampleAsync(
+            async changes =>
+            {
+                using var place = Prepare();
+                using var moment = new KillMoment(place.Path, changes);
+                using var process = TrackArchiveProgram.Start(Import(place));
+                await moment.KillAsync(process);
+                Assert.All(
+                    place.State().Where(file => !file.Key.EndsWith('~')),
+                    file => Assert.Contains(file.Value, new[] { before.GetValueOrDefault(file.Key), after.GetValueOrDefault(file.Key) }));
+                Assert.Equal(0, (await Workplace.RunAsync("check", "--content", place.Content)).ExitCode);
+            },
+            iter: SuiteSize.Choose(2, full: 100),
+            threads: 1);
+    }
 
     [Fact]
     public Task A_format() => HoldAsync(place => ["format", "--content", place.Content], moments: 30, small: 2);
@@ -54,6 +72,8 @@ public sealed class KillSpecs
             iter: SuiteSize.Choose(small, full: 100),
             threads: 1);
     }
+
+    private static string[] Import(Workplace place) => ["import", Path.Join(place.Path, "table.csv"), "--content", place.Content];
 
     private static Workplace Prepare() => new() { ["table.csv"] = Table };
 
