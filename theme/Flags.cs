@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using TrackArchive.Domain;
 using TrackArchive.Pages;
 
 namespace TrackArchive.Theme;

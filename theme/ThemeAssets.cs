@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using TrackArchive.Domain;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Downloads;
 using TrackArchive.Pages.Eras;

@@ -3,7 +3,6 @@ using TrackArchive.Content.Importing.Packages;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 
 namespace TrackArchive.Content;

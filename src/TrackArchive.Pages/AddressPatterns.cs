@@ -1,5 +1,3 @@
-using TrackArchive.Domain;
-
 namespace TrackArchive.Pages;
 
 /// <summary>Addresses of pages for scripts that know an id: each with a star for the id; a final's id is edition and event.</summary>

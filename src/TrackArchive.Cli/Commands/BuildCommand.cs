@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain;
 using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Cli.Commands;

@@ -9,7 +9,6 @@ using TrackArchive.Content.Articles.Prose;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain;
 using TrackArchive.Domain.Texts;
 
 namespace TrackArchive.Content.Articles;

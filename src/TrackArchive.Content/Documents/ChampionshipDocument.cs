@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Content.Loading;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Documents;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Content.Documents;

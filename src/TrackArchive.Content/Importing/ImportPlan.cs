@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Importing;
 

@@ -1,5 +1,4 @@
 using TrackArchive.Content.Spelling;
-using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Importing;
 

@@ -1,5 +1,3 @@
-using TrackArchive.Domain;
-
 namespace TrackArchive.Content.Importing;
 
 /// <summary>The rows of a table that can be imported, why the others cannot, and which finals wait for those.</summary>

@@ -1,5 +1,3 @@
-using TrackArchive.Domain;
-
 namespace TrackArchive.Content.Spelling;
 
 /// <summary>Why a text is not a slug, in words.</summary>

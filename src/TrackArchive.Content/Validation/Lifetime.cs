@@ -1,5 +1,3 @@
-using TrackArchive.Domain;
-
 namespace TrackArchive.Content.Validation;
 
 /// <summary>The days that a date of birth or death can mean: an approximate year is one off at most.</summary>

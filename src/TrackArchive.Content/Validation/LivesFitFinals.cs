@@ -1,6 +1,5 @@
 using TrackArchive.Content.Resolving;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Validation;
 

@@ -1,6 +1,5 @@
 using TrackArchive.Content.Documents;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Validation;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TrackArchive.Domain;
 
 namespace TrackArchive.Pages.Wording;
 

@@ -6,9 +6,9 @@ using TrackArchive.Content.Loading;
 using TrackArchive.Content.Validation;
 using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Questions;
+using TrackArchive.Domain.Values;
 using TrackArchive.Domain.Vocabulary;
 using TrackArchive.Publishing.Addresses;
 

@@ -1,4 +1,3 @@
-using TrackArchive.Domain;
 using TrackArchive.Domain.Texts;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using SkiaSharp;
-using TrackArchive.Domain;
 using TrackArchive.Theme;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using TrackArchive.Domain;
 using TrackArchive.Domain.Claims;
 
 namespace TrackArchive.Content.Articles.Claims;

@@ -1,6 +1,5 @@
 using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain;
 using TrackArchive.Domain.Claims.Queries;
 
 namespace TrackArchive.Content.Articles.Claims;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Articles.Prose;
 

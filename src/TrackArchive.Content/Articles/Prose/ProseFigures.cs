@@ -5,7 +5,6 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TrackArchive.Content.Articles.Links;
 using TrackArchive.Content.Loading;
-using TrackArchive.Domain;
 using TrackArchive.Domain.Texts;
 
 namespace TrackArchive.Content.Articles.Prose;

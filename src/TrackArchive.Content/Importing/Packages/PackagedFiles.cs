@@ -1,5 +1,4 @@
 using TrackArchive.Content.Loading;
-using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Importing.Packages;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CsvHelper;
-using TrackArchive.Domain;
 using TrackArchive.Publishing.Exports.Tables;
 using TrackArchive.Tests.RealArchive;
 using Xunit;

@@ -1,4 +1,3 @@
-using TrackArchive.Domain;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Publishing.Feeds;
 using TrackArchive.Tests.Theme;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Articles;

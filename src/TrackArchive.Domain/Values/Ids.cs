@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TrackArchive.Domain;
+namespace TrackArchive.Domain.Values;
 
 /// <summary>
 /// A slug of the name, <c>sebastian-coe</c>; published ids never change. Like all ids here it equals another of the same writing,

@@ -1,8 +1,7 @@
-using TrackArchive.Domain;
 using TrackArchive.Domain.Texts;
 using Xunit;
 
-namespace TrackArchive.Tests.Domain;
+namespace TrackArchive.Tests.Domain.Values;
 
 public class IdSpecs
 {

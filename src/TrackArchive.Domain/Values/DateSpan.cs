@@ -1,4 +1,4 @@
-namespace TrackArchive.Domain;
+namespace TrackArchive.Domain.Values;
 
 /// <summary>
 /// From <see cref="First"/> to <see cref="Last"/>, both included, never backwards. Equal where both ends are; spans have no order.

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TrackArchive.Domain;
+namespace TrackArchive.Domain.Values;
 
 /// <summary>
 /// A day, a month or a year of the Gregorian calendar, from the year 1 to 9999, as much of it as is known;

@@ -1,7 +1,6 @@
-using TrackArchive.Domain;
 using Xunit;
 
-namespace TrackArchive.Tests.Domain;
+namespace TrackArchive.Tests.Domain.Values;
 
 public class PartialDateSpecs
 {

@@ -1,4 +1,4 @@
-namespace TrackArchive.Domain;
+namespace TrackArchive.Domain.Values;
 
 /// <summary>
 /// The spelling of ids: lower-case Latin letters without marks, digits, single hyphens between them. Ids become the names of

@@ -1,4 +1,4 @@
-namespace TrackArchive.Domain;
+namespace TrackArchive.Domain.Values;
 
 /// <summary>
 /// The address of a site's root, as <c>base-url</c> in site.yml and on the command line give it: absolute, http or https, a
