@@ -69,6 +69,8 @@ public static class Codes
     public static readonly DiagnosticCode TooComplex = Error("TA410", "Markdown that is nested too deeply, or a paragraph that is too long");
     public static readonly DiagnosticCode ProseContradiction = new("TA409", Severity.Warning, "a mark or year in prose that the results contradict");
 
+    public static readonly DiagnosticCode UnprovedSuperlative = new("TA411", Severity.Warning, "a superlative in prose without a proof or a source");
+
     public static readonly DiagnosticCode VanishedUrl = Error("TA501", "a published URL that would vanish");
     public static readonly DiagnosticCode BadLedger = Error("TA502", "a line of urls.txt that cannot be read");
 

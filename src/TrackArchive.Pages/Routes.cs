@@ -119,6 +119,7 @@ public static class Routes
         EntityKind.Nation => new($"nations/{entity.Id}.html"),
         EntityKind.Year => new($"years/{entity.Id}.html"),
         EntityKind.Article => new($"articles/{entity.Id}.html"),
+        EntityKind.Source => Source(new SourceId(entity.Id)),
         _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.Kind, "a kind without a page"),
     };
 }

@@ -36,6 +36,7 @@ internal sealed class ArticleText(EntityIndex index, Statements statements, Diag
         var (figures, years) = ProseFigures.Read(document, places);
         statements.Figures.AddRange(figures);
         statements.Years.AddRange(years);
+        statements.Superlatives.AddRange(ProseSuperlatives.Read(document, places));
         ArticleChecks.Run(document, places, diagnostics);
         return TextPartRenderer.Render(document, Pipeline);
     }

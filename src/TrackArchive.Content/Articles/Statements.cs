@@ -13,6 +13,8 @@ internal sealed class Statements
 
     public List<ProseYear> Years { get; } = [];
 
+    public List<ProseSuperlative> Superlatives { get; } = [];
+
     /// <summary>The questions that the site offers its readers, as an address asks them.</summary>
     public List<Located<string>> Questions { get; } = [];
 }

@@ -37,7 +37,7 @@ internal static class Checks
 
     private static readonly ICheck<ArticleDocument>[] Articles = [new ArticleDateHasCome()];
 
-    private static readonly ICheck<CheckedStatements>[] Statements = [new QuestionsCanBeAsked(), new ProseAgreesWithResults(), new ClaimsAreTrue()];
+    private static readonly ICheck<CheckedStatements>[] Statements = [new QuestionsCanBeAsked(), new ProseAgreesWithResults(), new SuperlativesAreProved(), new ClaimsAreTrue()];
 
     public static void Run(DocumentSet documents, ResolvedFinal[] finals, DateOnly today, DiagnosticBag diagnostics, int workers)
     {

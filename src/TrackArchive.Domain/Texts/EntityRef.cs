@@ -30,6 +30,8 @@ public readonly record struct EntityRef
 
     public static EntityRef To(ArticleId id) => new(EntityKind.Article, id.Value);
 
+    public static EntityRef To(SourceId id) => new(EntityKind.Source, id.Value);
+
     public static EntityRef ToYear(int year) => new(EntityKind.Year, year.ToString(CultureInfo.InvariantCulture));
 
     public override string ToString() => $"{Kind} {Id}";

@@ -11,6 +11,7 @@ public enum EntityKind
     Nation,
     Year,
     Article,
+    Source,
 }
 
 public static class EntityKinds
@@ -23,8 +24,9 @@ public static class EntityKinds
         (EntityKind.Event, "event"),
         (EntityKind.Nation, "nation"),
         (EntityKind.Year, "year"),
-        (EntityKind.Article, "article"));
+        (EntityKind.Article, "article"),
+        (EntityKind.Source, "source"));
 
     /// <summary>Kinds that a link in content names before the id: <c>[[nation/GBR]]</c>. The ids of the others say what they are.</summary>
-    public static readonly Vocabulary<EntityKind> NamedInLinks = Tokens.Only(EntityKind.Nation, EntityKind.Year, EntityKind.Article);
+    public static readonly Vocabulary<EntityKind> NamedInLinks = Tokens.Only(EntityKind.Nation, EntityKind.Year, EntityKind.Article, EntityKind.Source);
 }

@@ -42,6 +42,7 @@ internal static class ArticlePages
         EntityKind.Event => archive.GetEvent(new EventId(entity.Id)).FullName,
         EntityKind.Nation => archive.GetNation(new NationCode(entity.Id)).Name,
         EntityKind.Article => archive.GetArticle(new ArticleId(entity.Id)).Title,
+        EntityKind.Source => archive.GetSource(new SourceId(entity.Id)).Title,
         EntityKind.Year => entity.Id,
         _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.Kind, "a kind without a name"),
     };

@@ -28,7 +28,7 @@ internal sealed class EntityIndex
 
     /// <summary>A file that would have held targets of links could not be read: what is missing is not reported as a broken link.</summary>
     public bool IsIncomplete =>
-        Athletes.IsIncomplete || _finals.IsIncomplete || _catalogue.Nations.IsIncomplete || _catalogue.Events.IsIncomplete || _catalogue.Championships.IsIncomplete;
+        Athletes.IsIncomplete || _finals.IsIncomplete || _catalogue.Nations.IsIncomplete || _catalogue.Events.IsIncomplete || _catalogue.Championships.IsIncomplete || _catalogue.Sources.IsIncomplete;
 
     public NameIndex Names { get; }
 
@@ -50,6 +50,7 @@ internal sealed class EntityIndex
                 EntityKind.Nation => _catalogue.Nations.Find(id) is { } nation ? (EntityRef.To(nation.Code), nation.Name) : null,
                 EntityKind.Year => FindYear(id) is { } year ? (EntityRef.ToYear(year), id) : null,
                 EntityKind.Article => _articles.GetValueOrDefault(id) is { } title ? (EntityRef.To(new ArticleId(id)), title) : null,
+                EntityKind.Source => _catalogue.Sources.Find(id) is { } source ? (EntityRef.To(source.Id), source.Publisher) : null,
                 _ => throw new ArgumentOutOfRangeException(nameof(link), named, "a kind that links do not name"),
             };
         }
@@ -73,7 +74,7 @@ internal sealed class EntityIndex
     [
         .. Athletes.Ids, .. _catalogue.Championships.Ids, .. _catalogue.Events.Ids, .. _catalogue.Editions.Ids, .. _finals.Ids,
         .. _catalogue.Nations.Ids.Select(n => $"{EntityKinds.Tokens[EntityKind.Nation]}/{n}"), .. _articles.Keys.Select(a => $"{EntityKinds.Tokens[EntityKind.Article]}/{a}"),
-        .. _years.Select(y => $"year/{y}"),
+        .. _years.Select(y => $"{EntityKinds.Tokens[EntityKind.Year]}/{y}"), .. _catalogue.Sources.Ids.Select(s => $"{EntityKinds.Tokens[EntityKind.Source]}/{s}"),
     ];
 
     private int? FindYear(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && _years.Contains(year) ? year : null;

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using TrackArchive.Content.Articles.Links;
 using TrackArchive.Content.Loading;
 using TrackArchive.Domain.Texts;
 
@@ -21,56 +19,22 @@ internal sealed partial class ProseFigures(LineMap places)
     public static (IReadOnlyList<ProseFigure> Figures, IReadOnlyList<ProseYear> Years) Read(MarkdownDocument document, LineMap places)
     {
         var found = new ProseFigures(places);
-        foreach (var block in document.Descendants<LeafBlock>().Where(b => b is not HeadingBlock))
-        {
-            if (block.Inline is { } inline)
-                found.ReadBlock([.. Pieces(inline)]);
-        }
-
+        foreach (var sentence in ProseSentence.ReadAll(document))
+            found.ReadSentence(sentence.Pieces);
         return (found._figures, found._years);
     }
 
-    /// <summary>A stretch of text with its place, or a link; a piece without either is what is passed over.</summary>
-    private sealed record Piece(string Text, int Start, EntityRef? Link);
-
-    private static IEnumerable<Piece> Pieces(ContainerInline container) => container.SelectMany(inline => inline switch
+    private void ReadSentence(ImmutableArray<ProsePiece> pieces)
     {
-        LiteralInline literal => [new Piece(literal.Content.ToString(), literal.Span.Start, null)],
-        LineBreakInline => [new Piece(" ", inline.Span.Start, null)],
-        EntityLinkInline link => [new Piece("", link.Span.Start, link.Found?.Target)],
-        EmphasisInline emphasis => Pieces(emphasis),
-        _ => (IEnumerable<Piece>)[new Piece("", inline.Span.Start, null)],
-    });
-
-    private void ReadBlock(Piece[] pieces)
-    {
-        var sentence = new List<Piece>();
-        foreach (var piece in pieces)
-        {
-            var from = 0;
-            foreach (Match end in SentenceEnd().Matches(piece.Text))
-            {
-                sentence.Add(new Piece(piece.Text[from..end.Index], piece.Start + from, piece.Link));
-                ReadSentence(sentence);
-                sentence.Clear();
-                from = end.Index;
-            }
-
-            sentence.Add(new Piece(piece.Text[from..], piece.Start + from, piece.Link));
-        }
-
-        ReadSentence(sentence);
-    }
-
-    private void ReadSentence(List<Piece> pieces)
-    {
-        var athletes = Enumerable.Range(0, pieces.Count).Where(i => pieces[i].Link is { Kind: EntityKind.Athlete }).ToArray();
+        var athletes = Enumerable.Range(0, pieces.Length).Where(i => pieces[i].Link is { Kind: EntityKind.Athlete }).ToArray();
         if (athletes.Length == 0)
             return;
         ImmutableArray<string> linked = [.. pieces.Select(p => p.Link).OfType<EntityRef>().Where(l => l.Kind is EntityKind.Final or EntityKind.Edition).Select(l => l.Id)];
-        ImmutableArray<int> years = [.. pieces.SelectMany(p => Year().Matches(p.Text)).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Distinct()];
-        for (var i = 0; i < pieces.Count; i++)
+        ImmutableArray<int> years = [.. pieces.Where(p => p.IsPlain).SelectMany(p => Year().Matches(p.Text)).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Distinct()];
+        for (var i = 0; i < pieces.Length; i++)
         {
+            if (!pieces[i].IsPlain)
+                continue;
             if (athletes.LastOrDefault(a => a < i, -1) is var nearest and >= 0)
             {
                 foreach (Match mark in Mark().Matches(pieces[i].Text))
@@ -88,7 +52,7 @@ internal sealed partial class ProseFigures(LineMap places)
         }
     }
 
-    private Diagnostics.SourceLocation Place(Piece piece, Capture found) =>
+    private Diagnostics.SourceLocation Place(ProsePiece piece, Capture found) =>
         places.Locate(new SourceSpan(piece.Start + found.Index, piece.Start + found.Index + found.Length - 1));
 
     /// <summary>Minutes and seconds, or metres and seconds with two decimals.</summary>
@@ -100,7 +64,4 @@ internal sealed partial class ProseFigures(LineMap places)
 
     [GeneratedRegex(@"^,?\s(in|of)\s(?<year>(18|19|20)\d{2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearBehind();
-
-    [GeneratedRegex(@"(?<=[.?!;])\s", RegexOptions.CultureInvariant)]
-    private static partial Regex SentenceEnd();
 }
