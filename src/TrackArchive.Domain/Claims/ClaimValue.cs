@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using TrackArchive.Domain.Knowledge;
 using TrackArchive.Domain.Marks;
-using TrackArchive.Domain.Relations;
 
 namespace TrackArchive.Domain.Claims;
 

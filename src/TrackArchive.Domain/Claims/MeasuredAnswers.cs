@@ -1,6 +1,8 @@
 using TrackArchive.Domain.Claims.Queries;
+using TrackArchive.Domain.Knowledge;
 using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Distinctions;
 
 namespace TrackArchive.Domain.Claims;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain.Claims.Queries;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Titles;
 
 namespace TrackArchive.Domain.Claims;
 

@@ -1,5 +1,6 @@
 using TrackArchive.Domain.Claims.Queries;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Titles;
 
 namespace TrackArchive.Domain.Claims;
 

@@ -1,5 +1,3 @@
-using TrackArchive.Domain.Relations;
-
 namespace TrackArchive.Domain.Questions;
 
 /// <summary>Whether a result answers a question.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Knowledge;
 
 namespace TrackArchive.Domain.Questions;
 
@@ -43,7 +43,7 @@ public sealed record QuestionRow(int Order, Final Final, Standing Standing)
                     Outcome = standing.Outcome,
                     Margin = standing.Place == 1 ? margin : null,
                     Behind = standing.Place > 1 && standings.Champions.FirstOrDefault() is { } first ? Gap.Between(final.Event, first.Result, standing.Result) : null,
-                    Age = standing.Result.Athlete is { } athlete && Relations.Age.AtFinal(final, athlete) is { IsExact: true } age ? age.Min : null,
+                    Age = standing.Result.Athlete is { } athlete && Knowledge.Age.AtFinal(final, athlete) is { IsExact: true } age ? age.Min : null,
                     Agreement = SourceAgreement.ForResult(final, standing.Result),
                     Coverage = coverage,
                 });

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Entries;
 
 namespace TrackArchive.Domain.Questions;
 

@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using TrackArchive.Domain.Knowledge;
+using TrackArchive.Domain.Relations.Entries;
+using TrackArchive.Domain.Relations.People;
+using TrackArchive.Domain.Relations.Records;
+using TrackArchive.Domain.Relations.Titles;
 
 namespace TrackArchive.Domain.Relations;
 
@@ -75,7 +80,7 @@ public sealed class ArchiveRelations
             : null;
 
     /// <summary>A nation's global titles in an event, or those of several nations that a reader wants taken together.</summary>
-    public NationalTitles NationalTitles(EventId @event, params IEnumerable<NationCode> nations) => Relations.NationalTitles.Of(Global(@event), nations);
+    public NationalTitles NationalTitles(EventId @event, params IEnumerable<NationCode> nations) => Titles.NationalTitles.Of(Global(@event), nations);
 
     /// <summary>One for each champion of the final.</summary>
     public ImmutableArray<Performance> PerformancesIn(Final final)

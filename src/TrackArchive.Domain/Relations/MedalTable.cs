@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain.Knowledge;
+using TrackArchive.Domain.Relations.Entries;
 
 namespace TrackArchive.Domain.Relations;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain.Knowledge;
+using TrackArchive.Domain.Relations.Distinctions;
+using TrackArchive.Domain.Relations.Titles;
 
 namespace TrackArchive.Domain.Relations;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.People;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Pictures.Making;

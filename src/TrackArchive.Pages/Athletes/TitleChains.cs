@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.People;
+using TrackArchive.Domain.Relations.Titles;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Records;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Pictures.Making;
 using TrackArchive.Pages.Wording;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Records;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Pages.Pictures.Making;

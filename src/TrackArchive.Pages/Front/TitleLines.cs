@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Titles;
 using TrackArchive.Pages.Events;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Pages.Pictures.Making;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Knowledge;
 using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.People;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages.Wording;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Entries;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Lists;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Domain;
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Entries;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Knowledge;
 
 namespace TrackArchive.Pages.Wording;
 

@@ -1,6 +1,7 @@
 using TrackArchive.Domain;
 using TrackArchive.Domain.Knowledge;
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Entries;
+using TrackArchive.Domain.Relations.People;
 
 namespace TrackArchive.Pages.Wording;
 

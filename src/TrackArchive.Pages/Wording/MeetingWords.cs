@@ -1,4 +1,4 @@
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.People;
 
 namespace TrackArchive.Pages.Wording;
 

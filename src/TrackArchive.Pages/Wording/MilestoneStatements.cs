@@ -3,6 +3,7 @@ using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Knowledge;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Distinctions;
 
 namespace TrackArchive.Pages.Wording;
 

@@ -1,5 +1,5 @@
 using TrackArchive.Domain;
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Entries;
 
 namespace TrackArchive.Publishing.Exports;
 

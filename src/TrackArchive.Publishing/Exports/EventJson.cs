@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Titles;
 
 namespace TrackArchive.Publishing.Exports;
 

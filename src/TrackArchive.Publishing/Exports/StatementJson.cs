@@ -2,6 +2,7 @@ using System.Text.Json;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Knowledge;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Distinctions;
 
 namespace TrackArchive.Publishing.Exports;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Entries;
 using TrackArchive.Pages;
 
 namespace TrackArchive.Publishing.Questions;

@@ -1,6 +1,6 @@
 using TrackArchive.Domain;
 using TrackArchive.Domain.Knowledge;
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Distinctions;
 
 namespace TrackArchive.Tests.Properties;
 

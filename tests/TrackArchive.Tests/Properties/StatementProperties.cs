@@ -1,6 +1,7 @@
 using CsCheck;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Distinctions;
 using TrackArchive.Tests.Domain;
 using TrackArchive.Tests.Domain.Relations;
 using Xunit;

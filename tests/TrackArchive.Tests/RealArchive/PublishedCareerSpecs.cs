@@ -1,5 +1,6 @@
 using TrackArchive.Domain;
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Entries;
+using TrackArchive.Domain.Relations.People;
 using Xunit;
 
 namespace TrackArchive.Tests.RealArchive;

@@ -1,6 +1,7 @@
 using TrackArchive.Domain;
 using TrackArchive.Domain.Knowledge;
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.People;
+using TrackArchive.Domain.Relations.Titles;
 using TrackArchive.Pages.Events;
 using TrackArchive.Pages.Finals;
 using Xunit;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Records;
 using TrackArchive.Pages.Lines;
 
 namespace TrackArchive.Pages.Pictures.Making;

@@ -1,5 +1,6 @@
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Titles;
 using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Pages.Pictures.Making;

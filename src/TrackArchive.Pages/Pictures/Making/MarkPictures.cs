@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Titles;
 
 namespace TrackArchive.Pages.Pictures.Making;
 

@@ -1,5 +1,5 @@
 using TrackArchive.Domain;
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Entries;
 using TrackArchive.Pages.Years;
 
 namespace TrackArchive.Pages.Pictures.Making;

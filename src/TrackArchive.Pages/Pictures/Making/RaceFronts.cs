@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Knowledge;
 using TrackArchive.Domain.Marks;
-using TrackArchive.Domain.Relations;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
 

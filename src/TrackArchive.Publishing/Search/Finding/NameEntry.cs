@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.People;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Articles;
 using TrackArchive.Pages.Wording;

@@ -1,7 +1,6 @@
 using CsCheck;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Knowledge;
-using TrackArchive.Domain.Relations;
 using Xunit;
 
 namespace TrackArchive.Tests.Domain.Knowledge;

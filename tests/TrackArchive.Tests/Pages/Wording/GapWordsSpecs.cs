@@ -1,4 +1,4 @@
-using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Knowledge;
 using TrackArchive.Pages.Wording;
 using Xunit;
 

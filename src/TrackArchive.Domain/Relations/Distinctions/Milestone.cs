@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using TrackArchive.Domain.Knowledge;
+
+namespace TrackArchive.Domain.Relations.Distinctions;
+
+public enum MilestoneKind
+{
+    /// <summary>Of the champions of the event at the championship, as are the five below.</summary>
+    YoungestWinner,
+    OldestWinner,
+    BestWinningMark,
+    PoorestWinningMark,
+    WidestMargin,
+    NarrowestMargin,
+
+    /// <summary>Better than every final of the championship before it.</summary>
+    Record,
+    RecordEqualled,
+
+    /// <summary>Champion in another individual event of the same edition, too.</summary>
+    DoubleAtEdition,
+    Retained,
+    Regained,
+
+    /// <summary>The nation's first in the event at any of the archive's championships.</summary>
+    FirstTitleOfNation,
+    FirstMedalOfNation,
+
+    /// <summary>The nation's first title in the event since another, at any of the archive's championships.</summary>
+    EndOfWait,
+}
+
+/// <summary>How far a statement goes.</summary>
+public enum Strength
+{
+    /// <summary>Nothing that is unknown can make it false.</summary>
+    Plain,
+
+    /// <summary>It holds among those that are known; the others are named with it.</summary>
+    Limited,
+}
+
+/// <summary>
+/// Something that sets a final apart, and the finals that prove it. What most of those it speaks of could contradict is no milestone at all.
+/// </summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Who">Whose it is.</param>
+/// <param name="Proof">Other finals that the statement is about: the title before, the other event, the record before.</param>
+public sealed record Milestone(MilestoneKind Kind, Standing Who, ImmutableArray<Final> Proof)
+{
+    /// <summary>What could contradict it for want of knowledge, oldest first; the statement does not speak of these.</summary>
+    public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>Of how many it speaks, its own included; zero where it compares nothing.</summary>
+    public int Compared { get; init; }
+
+    public Strength Strength => LeftOut.IsEmpty ? Strength.Plain : Strength.Limited;
+
+    /// <summary>Which title it is, how many titles, or how many years a wait was; exactly zero for other kinds.</summary>
+    public Known<int> Number { get; init; } = Known.Exactly(0);
+
+    /// <summary>Of the youngest and the oldest.</summary>
+    public Known<Age>? Age { get; init; }
+
+    /// <summary>Of margins.</summary>
+    public Gap? Margin { get; init; }
+
+    /// <summary>What the end of a wait looks back to, or a record broken.</summary>
+    public Standing? Before { get; init; }
+}

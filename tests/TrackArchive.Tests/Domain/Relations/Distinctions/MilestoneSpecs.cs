@@ -1,0 +1,82 @@
+using TrackArchive.Domain;
+using TrackArchive.Domain.Knowledge;
+using TrackArchive.Domain.Relations.Distinctions;
+using Xunit;
+
+namespace TrackArchive.Tests.Domain.Relations.Distinctions;
+
+public class MilestoneSpecs
+{
+    /// <summary>Five finals of four years each, the least of which extremes are told; every champion of another nation.</summary>
+    private static readonly Final[] Five =
+    [
+        Run(1980, "a AAA", "3:38.40", "3:38.80").BornOn("a", "1956-08-01"),
+        Run(1984, "b BBB", "3:32.53", "3:33.40").BornOn("b", "1956-08-01"),
+        Run(1988, "c CCC", "3:35.96", "3:36.15").BornOn("c", "1968-08-01"),
+        Run(1992, "d DDD", "3:40.12", "3:40.62").BornOn("d", "1957-08-01"),
+        Run(1996, "e EEE", "3:35.78", "3:36.40").BornOn("e", "1970-08-01"),
+    ];
+
+    [Theory]
+    [InlineData(MilestoneKind.YoungestWinner, 1988)]
+    [InlineData(MilestoneKind.OldestWinner, 1992)]
+    [InlineData(MilestoneKind.BestWinningMark, 1984)]
+    [InlineData(MilestoneKind.PoorestWinningMark, 1992)]
+    [InlineData(MilestoneKind.WidestMargin, 1984)]
+    [InlineData(MilestoneKind.NarrowestMargin, 1988)]
+    public void The_extreme_of_a_line_is_told_of_one_final(MilestoneKind kind, int year) =>
+        Assert.Equal([(year, Strength.Plain)], All(Five).Where(m => m.Milestone.Kind == kind).Select(m => (m.Final.Edition.Year, m.Milestone.Strength)));
+
+    [Fact]
+    public void Among_few_titles_nothing_is_an_extreme() =>
+        Assert.DoesNotContain(All(Five[..4]), m => m.Milestone.Kind <= MilestoneKind.NarrowestMargin);
+
+    [Fact]
+    public void A_record_broken_names_the_one_before()
+    {
+        var record = Assert.Single(All(Five), m => m.Milestone.Kind == MilestoneKind.Record);
+        Assert.Equal((1984, "a"), (record.Final.Edition.Year, record.Milestone.Before!.Result.Key));
+        Assert.Same(Five[0], Assert.Single(record.Milestone.Proof));
+    }
+
+    [Fact]
+    public void A_double_is_proved_by_the_other_final_of_the_edition()
+    {
+        var other = Given.Final("og/1984/men-800m").Placed(1, "b BBB");
+        var milestone = Assert.Single(All([Five[1], other]), m => m.Milestone.Kind == MilestoneKind.DoubleAtEdition && m.Final == Five[1]).Milestone;
+        Assert.Same(other, Assert.Single(milestone.Proof));
+    }
+
+    [Fact]
+    public void An_annulled_title_makes_no_double() =>
+        Assert.DoesNotContain(
+            All([Five[1], Given.Final("og/1984/men-800m").Placed(1, "b BBB").Placed(2, "x XXX").Annulled("b", Given.Ioc("1990"))]),
+            m => m.Milestone.Kind == MilestoneKind.DoubleAtEdition);
+
+    [Fact]
+    public void The_end_of_a_wait_looks_back_to_the_nations_champion_before()
+    {
+        var wait = Assert.Single(All([.. Five, Run(2022, "kerr BBB", "3:29.23", "3:29.47")]), m => m.Milestone.Kind == MilestoneKind.EndOfWait).Milestone;
+        Assert.Equal((Known.Exactly(38), "b", Strength.Plain), (wait.Number, wait.Before!.Result.Key, wait.Strength));
+    }
+
+    [Fact]
+    public void A_nations_first_medal_is_plain_only_where_every_earlier_podium_is_known()
+    {
+        var whole = Run(1984, "b BBB", "3:32.53", "3:33.40").Placed(3, "third-1984 QQQ");
+        var later = Run(1988, "c CCC", "3:35.96", "3:36.15").Placed(3, "p PPP");
+        Milestone First(params Final[] finals) => Assert.Single(All(finals), m => m.Milestone is { Kind: MilestoneKind.FirstMedalOfNation, Who.Result.Key: "p" }).Milestone;
+        Assert.Equal(Strength.Plain, First(Run(1980, "a AAA", "3:38.40", "3:38.80").Placed(3, "third-1980 QQQ"), whole, later).Strength);
+        var limited = First(Five[0], whole, later);
+        Assert.Equal((Strength.Limited, LeftOutReason.MedallistsUnknown, 1980), (limited.Strength, limited.LeftOut.Single().Reason, limited.LeftOut[0].Step.Edition.Year));
+    }
+
+    private static Final Run(int year, string winner, string mark, string second) =>
+        Given.Final($"og/{year}/men-1500m", $"{year}-08-11").Placed(1, winner, mark).Placed(2, $"second-{year} ZZZ", second);
+
+    private static (Final Final, Milestone Milestone)[] All(Final[] finals)
+    {
+        var relations = GivenFinals.Relations(finals);
+        return [.. finals.SelectMany(f => relations.Milestones.Find(f).Select(m => (f, m)))];
+    }
+}
