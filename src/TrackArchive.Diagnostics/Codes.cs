@@ -30,6 +30,9 @@ public static class Codes
     public static readonly DiagnosticCode UnknownFinal = Error("TA108", "unknown final");
     public static readonly DiagnosticCode UnknownEntry = Error("TA109", "a decision, split or note about someone who is not in the results");
 
+    public static readonly DiagnosticCode UnknownAuthority = Error("TA110", "an authority that site.yml does not declare");
+    public static readonly DiagnosticCode UnknownSourceFamily = Error("TA111", "a family of sources that site.yml does not declare");
+
     public static readonly DiagnosticCode BadDate = Error("TA201", "a date that does not exist or is not written as one");
     public static readonly DiagnosticCode BadMark = Error("TA202", "a mark that cannot be read, or of the wrong kind");
     public static readonly DiagnosticCode BadWord = Error("TA203", "a word outside a closed set");

@@ -112,7 +112,7 @@ public sealed class Archive
     {
         var authorities = final.Decisions.SelectMany(d => d.Rulings).Select(r => r.Authority)
             .Where(a => a != Authority.Organisers)
-            .Append(DefaultAuthority(final)).Distinct().Order();
+            .Append(DefaultAuthority(final)).Distinct().OrderBy(a => a.Id.Value, StringComparer.Ordinal);
         ImmutableArray<Standings> all = [.. authorities.Select(a => At(final, a, Site.Date))];
         return all.All(s => s.SameAs(all[0])) ? [] : all;
     }

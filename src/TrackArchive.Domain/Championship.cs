@@ -5,7 +5,7 @@ namespace TrackArchive.Domain;
 /// <summary>The year of a championship's first edition, as sources state it; the archive need not have that edition.</summary>
 public sealed record Beginning(int Year, ImmutableArray<Source> Sources);
 
-/// <summary>A series of editions and whose standings count for it by default.</summary>
+/// <summary>A series of editions and whose standings count for it by default: the organisers' where nobody else decides.</summary>
 public sealed record Championship(ChampionshipId Id, string Name, Authority Authority)
 {
     /// <summary>For headings of tables: "Olympics".</summary>

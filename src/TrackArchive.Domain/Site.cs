@@ -22,6 +22,12 @@ public sealed record Site(string Title, Uri BaseUrl, DateOnly Date, string Editi
 
     public Licence? Licence { get; init; }
 
+    /// <summary>Who decides on results, beside the organisers, whom every archive has; in the order in which pages list them.</summary>
+    public ImmutableArray<Authority> Authorities { get; init; } = [];
+
+    /// <summary>Families of sources, beside <see cref="SourceFamily.Other"/>, which every archive has.</summary>
+    public ImmutableArray<SourceFamily> SourceFamilies { get; init; } = [];
+
     /// <summary>The finals that the home page shows first, in that order.</summary>
     public ImmutableArray<FinalId> Featured { get; init; } = [];
 

@@ -15,5 +15,5 @@ public sealed record Source(SourceId Id, string Title, string Publisher, SourceF
     public string? Language { get; init; }
 
     /// <summary>Counts as one voice: the family, or the publisher where no family is known.</summary>
-    public string Origin => Family == SourceFamily.Other ? "other/" + Publisher : SourceFamilies.Tokens[Family];
+    public string Origin => Family == SourceFamily.Other ? "other/" + Publisher : Family.Id.Value;
 }

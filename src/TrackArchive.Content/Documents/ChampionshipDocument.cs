@@ -5,9 +5,12 @@ using TrackArchive.Diagnostics;
 namespace TrackArchive.Content.Documents;
 
 /// <summary><c>championships/&lt;series&gt;.yml</c>.</summary>
-internal sealed record ChampionshipDocument(ContentFile File, string Name, Authority Authority) : Document(File)
+internal sealed record ChampionshipDocument(ContentFile File, string Name) : Document(File)
 {
     public string? Short { get; init; }
+
+    /// <summary>Whose standings count; the organisers' where it is absent.</summary>
+    public Located<string>? Authority { get; init; }
 
     public BeginningDocument? Began { get; init; }
 
@@ -18,12 +21,12 @@ internal sealed record ChampionshipDocument(ContentFile File, string Name, Autho
     public static ChampionshipDocument Read(ContentFile file, MapReader map)
     {
         var name = map.Required<string>("name", Values.Text)?.Value ?? file.Stem;
-        var authority = map.Required<Authority>("authority", Words.StandingsAuthority.Read)?.Value ?? Authority.WorldAthletics;
         if (!map.Has("editions"))
             map.Missing("editions");
-        return new ChampionshipDocument(file, name, authority)
+        return new ChampionshipDocument(file, name)
         {
             Short = map.Text("short")?.Value,
+            Authority = map.Optional<string>("authority", Values.Id),
             Began = map.Map("began", BeginningDocument.Read),
             Editions = map.EachEntry("editions", EditionDocument.Read),
         };

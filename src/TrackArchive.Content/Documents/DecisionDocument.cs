@@ -50,14 +50,14 @@ internal sealed record DecisionDocument(SourceLocation At)
     }
 }
 
-internal sealed record RulingDocument(SourceLocation At, Located<Authority>? Authority, Located<PartialDate>? Date)
+internal sealed record RulingDocument(SourceLocation At, Located<string>? Authority, Located<PartialDate>? Date)
 {
     public Located<string>? Note { get; init; }
 
     public ImmutableArray<Located<string>> Sources { get; init; }
 
     public static RulingDocument Read(MapReader map) =>
-        new(map.At, map.Required<Authority>("authority", Words.Authority.Read), map.Optional<PartialDate>("date", Values.Date))
+        new(map.At, map.Required<string>("authority", Values.Id), map.Optional<PartialDate>("date", Values.Date))
         {
             Note = map.Text("note"),
             Sources = map.Sources(),

@@ -9,6 +9,10 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
 {
     public ImmutableArray<(Located<string> Words, Located<string> Ask)> Questions { get; init; } = [];
 
+    public ImmutableArray<DeclaredDocument<Authority>> Authorities { get; init; } = [];
+
+    public ImmutableArray<DeclaredDocument<SourceFamily>> SourceFamilies { get; init; } = [];
+
     public static SiteDocument Read(ContentFile file, MapReader map)
     {
         var title = map.Required<string>("title", Values.Text);
@@ -23,19 +27,19 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
         var featured = map.Many<string>("featured", Values.Text);
         var comparisons = map.Each("comparisons", ReadComparison).OfType<(Located<string>, Located<string>)>().ToImmutableArray();
         var questions = map.Each("questions", ReadQuestion).OfType<(Located<string>, Located<string>)>().ToImmutableArray();
-        if (title is null || baseUrl is null || date is null || edition is null)
-            return new SiteDocument(file, null, featured, comparisons) { Questions = questions };
-        return new SiteDocument(file, new Site(title.Value, baseUrl.Value, date.Value, edition.Value)
+        var authorities = map.EachEntry("authorities", DeclaredDocument.ReadAuthority);
+        var families = map.EachEntry("families", DeclaredDocument.ReadFamily);
+        var site = title is null || baseUrl is null || date is null || edition is null ? null : new Site(title.Value, baseUrl.Value, date.Value, edition.Value)
         {
             Tagline = tagline,
             Language = language,
             SourceUrl = source,
             Corrections = corrections,
             Licence = licence,
-        }, featured, comparisons)
-        {
-            Questions = questions,
+            Authorities = [.. authorities.Select(a => a.Value)],
+            SourceFamilies = [.. families.Select(f => f.Value)],
         };
+        return new SiteDocument(file, site, featured, comparisons) { Questions = questions, Authorities = authorities, SourceFamilies = families };
     }
 
     private static (Located<string>, Located<string>)? ReadComparison(MapReader map)

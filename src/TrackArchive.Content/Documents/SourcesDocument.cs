@@ -13,19 +13,22 @@ internal sealed record SourcesDocument(ContentFile File, ImmutableArray<SourceDo
 
 internal sealed record SourceDocument(Source Source, SourceLocation At)
 {
+    /// <summary>Each publisher is a voice of its own where it is absent.</summary>
+    public Located<string>? Family { get; init; }
+
     public static SourceDocument Read(Scalar id, MapReader map)
     {
         Values.Id(id, map.Diagnostics, out _);
         var title = map.Required<string>("title", Values.Text)?.Value ?? id.Text;
         var publisher = map.Required<string>("publisher", Values.Text)?.Value ?? id.Text;
-        var family = map.Required<SourceFamily>("family", Words.SourceFamily.Read)?.Value ?? SourceFamily.Other;
-        var source = new Source(new SourceId(id.Text), title, publisher, family)
+        var family = map.Optional<string>("family", Values.Id);
+        var source = new Source(new SourceId(id.Text), title, publisher, SourceFamily.Other)
         {
             Url = map.Optional<Uri>("url", Values.Url)?.Value,
             Date = map.Optional<PartialDate>("date", Values.Date)?.Value,
             Note = map.Text("note")?.Value,
             Language = map.Optional<string>("language", Values.LanguageTag)?.Value,
         };
-        return new SourceDocument(source, id.At);
+        return new SourceDocument(source, id.At) { Family = family };
     }
 }

@@ -41,12 +41,6 @@ internal static class Words
 
     public static readonly Words<DateScope> DatesOf = From("scope of dates", DateScopes.Tokens);
 
-    public static readonly Words<SourceFamily> SourceFamily = From("family of sources", SourceFamilies.Tokens);
-
-    public static readonly Words<Authority> Authority = From("authority", Authorities.Tokens);
-
-    public static readonly Words<Authority> StandingsAuthority = From("authority of a championship", Authorities.OfStandings);
-
     public static readonly Words<BasisKind> Basis = From("basis", BasisKinds.Tokens);
 
     public static readonly Words<ResultStatus> ResultStatus = From("status", ResultStatuses.Tokens);

@@ -6,9 +6,15 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Resolving;
 
-/// <summary>What everything else refers to: sources, nations, events and editions.</summary>
+/// <summary>What everything else refers to: authorities, sources, nations, events and editions.</summary>
 internal sealed class Catalogue
 {
+    public References<Authority> Authorities { get; } =
+        new("authority", Codes.UnknownAuthority, id => new Authority(new AuthorityId(id), id)) { DeclaredIn = "site.yml" };
+
+    public References<SourceFamily> SourceFamilies { get; } =
+        new("family of sources", Codes.UnknownSourceFamily, id => new SourceFamily(new SourceFamilyId(id), id)) { DeclaredIn = "site.yml" };
+
     public References<Source> Sources { get; } =
         new("source", Codes.UnknownSource, id => new Source(new SourceId(id), id, id, SourceFamily.Other));
 
@@ -19,7 +25,7 @@ internal sealed class Catalogue
         new("event", Codes.UnknownEvent, id => new Event(new EventId(id), id, Sex.Mixed, Discipline.Track));
 
     public References<Championship> Championships { get; } =
-        new("championship", Codes.UnknownEdition, id => new Championship(new ChampionshipId(id), id, Authority.WorldAthletics));
+        new("championship", Codes.UnknownEdition, id => new Championship(new ChampionshipId(id), id, Authority.Organisers));
 
     public References<Edition> Editions { get; } =
         new("edition", Codes.UnknownEdition, id => new Edition(default, id, EditionStatus.Official));
@@ -28,8 +34,9 @@ internal sealed class Catalogue
     {
         var catalogue = new Catalogue();
         catalogue.NoteUnreadable(documents, folder);
+        catalogue.AddDeclared(documents.All<SiteDocument>().FirstOrDefault(), diagnostics);
         foreach (var source in documents.All<SourcesDocument>().SelectMany(d => d.Sources))
-            catalogue.Sources.Add(source.Source.Id.Value, source.Source, source.At, diagnostics);
+            catalogue.AddSource(source, diagnostics);
         catalogue.AddNations([.. documents.All<NationsDocument>().SelectMany(d => d.Nations)], diagnostics);
         catalogue.AddEvents([.. documents.All<EventsDocument>().SelectMany(d => d.Events)], diagnostics);
         foreach (var championship in documents.All<ChampionshipDocument>())
@@ -42,11 +49,29 @@ internal sealed class Catalogue
 
     private void NoteUnreadable(DocumentSet documents, ContentFolder folder)
     {
+        Authorities.IsIncomplete = SourceFamilies.IsIncomplete = !documents.All<SiteDocument>().Any();
         Sources.IsIncomplete = folder.Lacks(documents.All<SourcesDocument>().Count(), FileKind.Sources) || !documents.All<SourcesDocument>().Any();
         Nations.IsIncomplete = !documents.All<NationsDocument>().Any();
         Events.IsIncomplete = !documents.All<EventsDocument>().Any();
         Championships.IsIncomplete = folder.Lacks(documents.All<ChampionshipDocument>().Count(), FileKind.Championship);
         Editions.IsIncomplete = Championships.IsIncomplete;
+    }
+
+    private void AddDeclared(SiteDocument? site, DiagnosticBag diagnostics)
+    {
+        var everywhere = SourceLocation.Start("site.yml");
+        Authorities.Add(Authority.Organisers.Id.Value, Authority.Organisers, everywhere, diagnostics);
+        SourceFamilies.Add(SourceFamily.Other.Id.Value, SourceFamily.Other, everywhere, diagnostics);
+        foreach (var authority in site?.Authorities.Where(a => Authorities.Find(a.Id) is null) ?? [])
+            Authorities.Add(authority.Id, authority.Value, authority.At, diagnostics);
+        foreach (var family in site?.SourceFamilies.Where(f => SourceFamilies.Find(f.Id) is null) ?? [])
+            SourceFamilies.Add(family.Id, family.Value, family.At, diagnostics);
+    }
+
+    private void AddSource(SourceDocument document, DiagnosticBag diagnostics)
+    {
+        var source = document.Family is { } family ? document.Source with { Family = SourceFamilies.Resolve(family, diagnostics) } : document.Source;
+        Sources.Add(source.Id.Value, source, document.At, diagnostics);
     }
 
     private void AddNations(ImmutableArray<NationDocument> nations, DiagnosticBag diagnostics)

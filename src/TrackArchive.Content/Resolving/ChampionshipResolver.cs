@@ -15,7 +15,8 @@ internal static class ChampionshipResolver
             diagnostics.Add(Codes.BadId, at, SlugFault.Describe(document.Series), "the file's name is the championship's id");
         var id = new ChampionshipId(document.Series);
         var editions = document.Editions.OrderBy(e => e.Year).Select(e => Edition(catalogue, id, document.Name, e, diagnostics)).ToList();
-        catalogue.Championships.Add(document.Series, new Championship(id, document.Name, document.Authority)
+        var authority = document.Authority is { } decides ? catalogue.Authorities.Resolve(decides, diagnostics) : Authority.Organisers;
+        catalogue.Championships.Add(document.Series, new Championship(id, document.Name, authority)
         {
             ShortName = document.Short ?? document.Name,
             Began = document.Began is { Year: { } year } began ? new Beginning(year.Value, catalogue.SourcesOf(began.Sources, diagnostics)) : null,

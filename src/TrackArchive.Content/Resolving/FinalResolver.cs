@@ -49,7 +49,7 @@ internal sealed class FinalResolver(Catalogue catalogue, References<Athlete> ath
             IsUnsourced = document.IsUnsourced,
         };
 
-    private Ruling Ruling(RulingDocument document) => new(document.Authority?.Value ?? default, document.Date?.Value)
+    private Ruling Ruling(RulingDocument document) => new(document.Authority is { } authority ? catalogue.Authorities.Resolve(authority, diagnostics) : Authority.Organisers, document.Date?.Value)
     {
         Note = document.Note?.Value,
         Sources = catalogue.SourcesOf(document.Sources, diagnostics),

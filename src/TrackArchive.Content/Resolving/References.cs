@@ -17,6 +17,9 @@ internal sealed class References<T>(string noun, DiagnosticCode unknown, Func<st
     /// <summary>A file of this kind could not be read: what it would have held is not reported as unknown.</summary>
     public bool IsIncomplete { get; set; }
 
+    /// <summary>The file that declares all of them, where they are few enough to be listed in a hint.</summary>
+    public string? DeclaredIn { get; init; }
+
     public IReadOnlyCollection<string> Ids => _all.Keys;
 
     public IEnumerable<T> Values => _all.Values.Select(v => v.Value);
@@ -53,5 +56,5 @@ internal sealed class References<T>(string noun, DiagnosticCode unknown, Func<st
 
     private Hint? Hint(Located<string> id) => _otherNames.TryGetValue(id.Value, out var meant)
         ? Nearest.Mean(meant, id.Value, id.At)
-        : Nearest.Hint(id.Value, id.At, _all.Keys);
+        : Nearest.Hint(id.Value, id.At, _all.Keys) ?? (DeclaredIn is { } file ? $"{file} declares {string.Join(", ", _all.Keys)}" : null);
 }

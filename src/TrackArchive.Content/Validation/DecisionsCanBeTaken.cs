@@ -14,7 +14,7 @@ internal sealed class DecisionsCanBeTaken : ICheck<ResolvedFinal>
         {
             foreach (var date in written.By.Select(b => b.Date).OfType<Located<PartialDate>>())
                 CheckDate(final, date, today, diagnostics);
-            foreach (var authority in written.By.Select(b => b.Authority).OfType<Located<Authority>>().GroupBy(a => a.Value))
+            foreach (var authority in written.By.Select(b => b.Authority).OfType<Located<string>>().GroupBy(a => a.Value))
             {
                 foreach (var again in authority.Skip(1))
                     diagnostics.Add(Codes.DecisionContradiction, again.At, "this authority appears twice in one decision", "write its second decision as an entry of its own", RelatedPlace.FirstGiven(authority.First().At));

@@ -16,7 +16,7 @@ public static class ResultHistory
             .SelectMany(d => d.Rulings.Select(r => (decision: d, ruling: r)))
             .GroupBy(p => (p.ruling.Authority, p.ruling.Date))
             .OrderBy(g => g.Key.Date?.LastDay ?? DateOnly.MaxValue)
-            .ThenBy(g => g.Key.Authority)
+            .ThenBy(g => g.Key.Authority == Authority.Organisers).ThenBy(g => g.Key.Authority.Id.Value, StringComparer.Ordinal)
             .Select(g => new ResultChange(
                 g.Key.Authority,
                 g.Key.Date,

@@ -30,6 +30,30 @@ public readonly record struct EventId(string Value)
     public override string ToString() => Value;
 }
 
+/// <summary>A body that decides on results, <c>world-athletics</c>.</summary>
+public readonly record struct AuthorityId(string Value)
+{
+    private readonly string? _value = Value;
+
+    public string Value => _value ?? "";
+
+    public static ParseResult<AuthorityId> TryParse(string text) => Slug.TryParse(text, id => new AuthorityId(id));
+
+    public override string ToString() => Value;
+}
+
+/// <summary>A family of sources, <c>olympedia</c>.</summary>
+public readonly record struct SourceFamilyId(string Value)
+{
+    private readonly string? _value = Value;
+
+    public string Value => _value ?? "";
+
+    public static ParseResult<SourceFamilyId> TryParse(string text) => Slug.TryParse(text, id => new SourceFamilyId(id));
+
+    public override string ToString() => Value;
+}
+
 /// <summary>A series of editions, <c>olympic-games</c>.</summary>
 public readonly record struct ChampionshipId(string Value)
 {

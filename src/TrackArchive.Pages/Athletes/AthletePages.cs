@@ -28,7 +28,7 @@ internal static class AthletePages
             Data = Routes.Athlete(athlete.Id).Data,
             ContentPath = athlete.ContentPath,
             Title = athlete.Name,
-            Description = Description(known, nations),
+            Description = Description(archive, known, nations),
             Breadcrumb = Crumbs.Athletes,
             Facets = Facets(career, nations),
             Ask = career.IsEmpty ? null : AskPages.About(athlete, career.Select(c => c.Final)),
@@ -56,11 +56,11 @@ internal static class AthletePages
         };
     }
 
-    private static string Description(Career career, Nation[] nations)
+    private static string Description(Archive archive, Career career, Nation[] nations)
     {
         var of = nations.Length == 0 ? "" : $" of {TextWords.List([.. nations.Select(n => n.Name)])}";
         var medals = MedalWords.Describe(career) is { } won ? $": {won}" : "";
-        return $"{career.Athlete.Name}{of} in Olympic and World finals{medals}. {NumberWords.Count(career.Steps.Length, "final", "finals")} with places, marks and sources.";
+        return $"{career.Athlete.Name}{of} in {SiteWords.DescribeFinals(archive)}{medals}. {NumberWords.Count(career.Steps.Length, "final", "finals")} with places, marks and sources.";
     }
 
     private static ImmutableArray<Facet> Facets(ImmutableArray<CareerStep> career, Nation[] nations) =>

@@ -10,7 +10,7 @@ internal static class ChangeSteps
 {
     public static ChangeStep Of(Final final, ResultChange change) => new(
         change.Date is { } date ? DateWords.Format(date) : "Date unknown",
-        Words.Of(change.Authority),
+        change.Authority.Name,
         [.. change.Decisions.Select(d => Line(d, d.Rulings.First(r => r.Authority == change.Authority)))],
         change.After.AreKnown ? Rows.Medallists(final, change.After) : []);
 

@@ -43,7 +43,7 @@ internal static class FinalPages
             Basis = Basis(final),
             Standings = table,
             Field = FinishFields.Of(final, now),
-            ByAuthority = [.. archive.DifferingNow(final).Select(s => Rows.Table(Words.Of(s.Authority), final, s))],
+            ByAuthority = [.. archive.DifferingNow(final).Select(s => Rows.Table(s.Authority.Name, final, s))],
             Recorded = final.Decisions.IsEmpty ? null : RecordedTable(final, now.Authority),
             Changes = [.. ResultHistory.Of(archive, final).Select(c => ChangeSteps.Of(final, c))],
             Milestones = MilestoneStatements.Create(relations, final),

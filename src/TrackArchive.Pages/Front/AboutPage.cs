@@ -7,4 +7,10 @@ public sealed record AboutPage : Page
     public required int Finals { get; init; }
 
     public required int Athletes { get; init; }
+
+    /// <summary>Whose standings count for which championship; absent where the organisers decide everywhere.</summary>
+    public string? Authorities { get; init; }
+
+    /// <summary>Which sources count as one voice.</summary>
+    public required string SourceFamilies { get; init; }
 }

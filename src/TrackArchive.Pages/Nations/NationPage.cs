@@ -33,6 +33,9 @@ public sealed record NationPage : Page
 
     public ImmutableArray<NationalEventRow> Events { get; init; } = [];
 
+    /// <summary>Which titles <see cref="Events"/> counts together.</summary>
+    public required string EventsCaption { get; init; }
+
     public required ImmutableArray<FinalLine> Titles { get; init; }
 
     /// <summary>All of them; empty where they stand on pages of their own, <see cref="Decades"/>.</summary>

@@ -25,7 +25,7 @@ internal static class NationPages
         return
         [
             Of(relations, nation, entries, decades),
-            .. decades.Select((d, i) => Of(nation, d) with
+            .. decades.Select((d, i) => Of(relations.Archive, nation, d) with
             {
                 Previous = i > 0 ? Way(nation, decades[i - 1]) : null,
                 Next = i < decades.Length - 1 ? Way(nation, decades[i + 1]) : null,
@@ -43,7 +43,7 @@ internal static class NationPages
             Data = Routes.Nation(nation.Code).Data,
             ContentPath = "nations.yml",
             Title = nation.Name,
-            Description = $"{nation.Name} ({nation.Code}) in Olympic and World finals: {NumberWords.Count(entries.Length, "result", "results")}"
+            Description = $"{nation.Name} ({nation.Code}) in {SiteWords.DescribeFinals(archive)}: {NumberWords.Count(entries.Length, "result", "results")}"
                 + (medals is null ? "." : $", {TextWords.List([.. Enum.GetValues<Medal>().Select(m => MedalWords.Describe(relations.Medals.Count(nation, m), m))])}."),
             Breadcrumb = Crumbs.Nations,
             Facets = [new("nation", nation.Name)],
@@ -56,6 +56,7 @@ internal static class NationPages
             MedalYears = NationPictures.Of(archive, entries),
             Lanes = LanePictures.Of(relations, [.. entries.Where(e => e.Standing.Place == 1).Select(e => e.Final).DistinctBy(f => f.Id)]),
             Events = NationalEvents.Of(relations, nation.Code, entries.Where(e => e.Standing.Place == 1).Select(e => e.Final)),
+            EventsCaption = SiteWords.DescribeTitles(archive),
             Titles = [.. Titles(archive, entries)],
             Results = decades.Length == 0 ? Results(entries) : [],
             Decades = [.. decades.Select(d => new IndexEntry(Way(nation, d), NumberWords.Count(d.Count(), "result", "results")))],
@@ -89,12 +90,12 @@ internal static class NationPages
     private static string Written(OtherCode other) =>
         other.From is null && other.To is null ? other.Code.Value : $"{other.Code} ({other.From}–{other.To})";
 
-    private static NationDecadePage Of(Nation nation, IGrouping<string, NationEntry> decade) => new()
+    private static NationDecadePage Of(Archive archive, Nation nation, IGrouping<string, NationEntry> decade) => new()
     {
         Route = Routes.Nation(nation.Code, decade.Key),
         ContentPath = "nations.yml",
         Title = $"{nation.Name} in the {decade.Key}",
-        Description = $"{nation.Name} ({nation.Code}) in Olympic and World finals of the {decade.Key}: {NumberWords.Count(decade.Count(), "result", "results")}.",
+        Description = $"{nation.Name} ({nation.Code}) in {SiteWords.DescribeFinals(archive)}, {decade.Key}: {NumberWords.Count(decade.Count(), "result", "results")}.",
         Breadcrumb = Crumbs.Nations.Add(new Link(Routes.Nation(nation.Code), nation.Name)),
         Nation = new Link(Routes.Nation(nation.Code), nation.Name),
         Results = Results(decade),

@@ -47,7 +47,7 @@ internal static class SourcePages
     };
 
     private static SourceEntry Entry(Source source, int finals) => new(
-        source.Id.Value, source.Title, source.Publisher, Words.Of(source.Family), source.Date is { } date ? DateWords.Format(date) : null, source.Url, source.Note, finals)
+        source.Id.Value, source.Title, source.Publisher, source.Family.Name, source.Date is { } date ? DateWords.Format(date) : null, source.Url, source.Note, finals)
     { Language = source.Language };
 
     private static string Capital(char letter) => char.ToUpperInvariant(letter).ToString();

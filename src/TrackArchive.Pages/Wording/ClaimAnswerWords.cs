@@ -47,7 +47,7 @@ public static class ClaimAnswerWords
         FieldUnknown => "no source states the whole field",
         PlaceNotReached r => $"the archive's results do not reach the {NumberWords.Ordinal(r.Place)} place",
         StandingsUnknown r => $"the standings of {DateWords.Format(r.Day)} are not known",
-        DecisionUndated r => $"the day of a decision by {ClaimWords.Name(r.Authority)} is not known",
+        DecisionUndated r => $"the day of a decision by {r.Authority.InSentences} is not known",
         DayUnknown => "the archive does not know the day of that final",
         IntervalUnknown => "the archive does not know both days",
         SplitUnknown r => $"the archive has no time at {r.Distance} metres",

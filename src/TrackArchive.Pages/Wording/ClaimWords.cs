@@ -69,15 +69,6 @@ public static class ClaimWords
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "a value without words"),
     };
 
-    /// <summary>As it fits behind "by".</summary>
-    public static string Name(Authority authority) => authority switch
-    {
-        Authority.Ioc => "the IOC",
-        Authority.WorldAthletics => "World Athletics",
-        Authority.Organisers => "the organisers",
-        _ => throw new ArgumentOutOfRangeException(nameof(authority), authority, "an authority without words"),
-    };
-
     private static string FindEvent(Archive archive, EventId id) =>
         archive.FindEvent(id) is { } known ? TextWords.LowerFirst(known.FullName) : id.Value;
 
@@ -90,7 +81,7 @@ public static class ClaimWords
     };
 
     private static string Standings(DateOnly? at, Authority? authority) =>
-        (at is { } day ? $" as the standings were on {DateWords.Format(day)}" : " as the standings are now") + (authority is { } a ? $" by {Name(a)}" : "");
+        (at is { } day ? $" as the standings were on {DateWords.Format(day)}" : " as the standings are now") + (authority is { } a ? $" by {a.InSentences}" : "");
 
     private static string Counted(CountQuery query) => query.What switch
     {

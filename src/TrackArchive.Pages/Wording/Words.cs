@@ -43,23 +43,6 @@ public static class Words
         return said.Length == 0 ? null : said;
     }
 
-    public static string Of(Authority authority) => authority switch
-    {
-        Authority.Ioc => "International Olympic Committee",
-        Authority.WorldAthletics => "World Athletics",
-        Authority.Organisers => "Organisers",
-        _ => throw new ArgumentOutOfRangeException(nameof(authority), authority, null),
-    };
-
-    public static string Of(SourceFamily family) => family switch
-    {
-        SourceFamily.Ioc => "IOC and organisers",
-        SourceFamily.WorldAthletics => "World Athletics",
-        SourceFamily.Olympedia => "Olympedia",
-        SourceFamily.Other => "other",
-        _ => throw new ArgumentOutOfRangeException(nameof(family), family, null),
-    };
-
     public static string Of(ResultStatus status) => status switch
     {
         ResultStatus.DidNotStart => "DNS",

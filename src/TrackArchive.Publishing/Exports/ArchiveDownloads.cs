@@ -22,6 +22,8 @@ public sealed record ArchiveDownloads(ImmutableArray<OutputFile> Files, Immutabl
 
     public required Download PackedSqlite { get; init; }
 
+    public required ImmutableArray<SqlExample> Examples { get; init; }
+
     public static ArchiveDownloads Of(Archive archive)
     {
         var tables = ArchiveTables.Of(archive);
@@ -37,6 +39,7 @@ public sealed record ArchiveDownloads(ImmutableArray<OutputFile> Files, Immutabl
             Zip = Describe(zip, "All tables and the data package, csv.zip"),
             Sqlite = Describe(sqlite, "SQLite database, archive.sqlite"),
             PackedSqlite = Describe(packed, "The same packed, archive.sqlite.gz"),
+            Examples = ExampleQueries.Create(archive),
         };
     }
 
@@ -52,7 +55,7 @@ public sealed record ArchiveDownloads(ImmutableArray<OutputFile> Files, Immutabl
         Tables = Tables,
         Views = [.. SqliteViews.All.Select(v => new SqlRelation(v.Name, v.Description, v.Columns))],
         Schemas = JsonSchemas.All,
-        Examples = ExampleQueries.All,
+        Examples = Examples,
         Engine = engine,
     };
 

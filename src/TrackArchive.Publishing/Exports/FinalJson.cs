@@ -20,7 +20,7 @@ internal static class FinalJson
         json.WriteString("agreement", Agreements.Tokens[SourceAgreement.ForFinal(final, now)]);
         json.WriteString("mayHaveChangedSince", final.MayHaveChangedSince?.ToString());
         Basis(json, final.Basis);
-        json.WriteString("authority", Authorities.Tokens[now.Authority]);
+        json.WriteString("authority", now.Authority.Id.Value);
         json.Standings("standings", now.Rows);
         ByAuthority(json, archive, final);
         json.Array("recorded", final.Results, r => Recorded(json, r));
@@ -49,7 +49,7 @@ internal static class FinalJson
             return;
         json.WriteStartObject("standingsByAuthority");
         foreach (var standings in differing)
-            json.Standings(Authorities.Tokens[standings.Authority], standings.Rows);
+            json.Standings(standings.Authority.Id.Value, standings.Rows);
         json.WriteEndObject();
     }
 
@@ -102,7 +102,7 @@ internal static class FinalJson
         json.WriteString("reason", decision.Reason);
         json.Array("by", decision.Rulings, r =>
         {
-            json.WriteString("authority", Authorities.Tokens[r.Authority]);
+            json.WriteString("authority", r.Authority.Id.Value);
             json.WriteString("date", r.Date?.ToString());
             json.WriteString("note", r.Note);
             json.Ids("sources", r.Sources);

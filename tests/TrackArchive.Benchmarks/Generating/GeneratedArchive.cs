@@ -43,7 +43,7 @@ public static class GeneratedArchive
             Nations = nations,
             Events = events,
             Sources = [Table],
-            Championships = [new Championship(championship, "Games", Authority.Ioc) { Editions = editions }],
+            Championships = [new Championship(championship, "Games", Authority.Organisers) { Editions = editions }],
             Athletes = athletes,
             Finals = Enumerable.Range(0, finals).Select(i => Race(i, editions[i / Events], events[i % Events], athletes, nations)),
         });

@@ -23,7 +23,7 @@ public static class GeneratedContent
         {
             Put($"championships/{championship.Id}.yml",
             [
-                $"name: {championship.Name}", "authority: ioc", "editions:",
+                $"name: {championship.Name}", "editions:",
                 .. championship.Editions.Select(e => $"  {e.Year}: {{ city: {e.City}, programme: [{string.Join(", ", e.Programme)}], sources: table }}"),
             ]);
         }

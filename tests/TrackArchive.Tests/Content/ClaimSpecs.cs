@@ -65,7 +65,7 @@ public sealed class ClaimSpecs : IDisposable
     [InlineData("[x](result:olympic-games/1984)", "TA406", "write result:series/year/event/athlete")]
     [InlineData("[x](result:olympic-games/1984/men-1500m/sebastian-coe?value=plaice)", "TA406", "did you mean 'place'?")]
     [InlineData("[x](standing:olympic-games/1984/men-1500m/1?on=1984)", "TA406", "unknown parameter 'on'")]
-    [InlineData("[x](standing:olympic-games/1984/men-1500m/1?authority=iaaf)", "TA406", "expected ioc, world-athletics")]
+    [InlineData("[x](standing:olympic-games/1984/men-1500m/1?authority=iaaf)", "TA406", "expected organisers, ioc, world-athletics")]
     [InlineData("[x](standing:olympic-games/1984/men-1500m/1?at=tomorrow)", "TA406", "is not a valid date")]
     [InlineData("[*x*](result:olympic-games/1984/men-1500m/sebastian-coe)", "TA406", "plain text")]
     [InlineData("[x](result:olympic-games/1984/men-1500m/sebastian-cow)", "TA402", "did you mean 'sebastian-coe'?")]

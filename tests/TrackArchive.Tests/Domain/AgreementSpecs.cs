@@ -5,7 +5,7 @@ namespace TrackArchive.Tests.Domain;
 
 public class AgreementSpecs
 {
-    private static readonly Source Report = Given.Source("official-report", SourceFamily.Ioc);
+    private static readonly Source Report = Given.Source("official-report", GivenFamilies.Ioc);
     private static readonly Source Times = Given.Source("times", SourceFamily.Other, "The Times");
     private static readonly Source TimesAgain = Given.Source("times-2", SourceFamily.Other, "The Times");
     private static readonly Source Lequipe = Given.Source("lequipe", SourceFamily.Other, "L'Équipe");

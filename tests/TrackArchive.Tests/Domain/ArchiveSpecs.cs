@@ -5,8 +5,8 @@ namespace TrackArchive.Tests.Domain;
 
 public class ArchiveSpecs
 {
-    private static readonly Championship Games = Series("olympic-games", Authority.Ioc);
-    private static readonly Championship Worlds = Series("world-championships", Authority.WorldAthletics);
+    private static readonly Championship Games = Series("olympic-games", GivenAuthorities.Ioc);
+    private static readonly Championship Worlds = Series("world-championships", GivenAuthorities.WorldAthletics);
 
     private static readonly Final Osaka = Given.Final("world-championships/2007/men-1500m", "2007-08-29").Placed(1, "lagat USA").Placed(2, "ramzi BRN");
 
@@ -51,8 +51,8 @@ public class ArchiveSpecs
     {
         var archive = Archive([Osaka, Beijing], [], [], [Games, Worlds], []);
 
-        Assert.Equal((Authority.Ioc, "kiprop"), (archive.Now(Beijing).Authority, archive.Now(Beijing).Champions.Single().Result.Key));
-        Assert.Equal((Authority.WorldAthletics, "lagat"), (archive.Now(Osaka).Authority, archive.Now(Osaka).Champions.Single().Result.Key));
+        Assert.Equal((GivenAuthorities.Ioc, "kiprop"), (archive.Now(Beijing).Authority, archive.Now(Beijing).Champions.Single().Result.Key));
+        Assert.Equal((GivenAuthorities.WorldAthletics, "lagat"), (archive.Now(Osaka).Authority, archive.Now(Osaka).Champions.Single().Result.Key));
     }
 
     [Fact]

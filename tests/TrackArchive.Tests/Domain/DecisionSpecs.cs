@@ -53,8 +53,8 @@ public class DecisionSpecs
             .Awarded("ortega", place, medal, Given.Organisers("2019-10-03"));
 
         Assert.Equal("Gold holloway, Silver shubenkov, Bronze martinot-lagarde", doha.At("2019-10-02").Medals());
-        Assert.Equal("Gold holloway, Silver shubenkov, Bronze martinot-lagarde, Bronze ortega", doha.Now(Authority.WorldAthletics).Medals());
-        Assert.Equal(places, doha.Now(Authority.WorldAthletics).Places());
+        Assert.Equal("Gold holloway, Silver shubenkov, Bronze martinot-lagarde, Bronze ortega", doha.Now(GivenAuthorities.WorldAthletics).Medals());
+        Assert.Equal(places, doha.Now(GivenAuthorities.WorldAthletics).Places());
     }
 
     [Theory]

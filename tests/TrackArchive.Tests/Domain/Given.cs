@@ -8,9 +8,9 @@ internal static class Given
 {
     public static readonly DateOnly Today = new(2026, 11, 23);
 
-    public static readonly Source IocList = Source("ioc-2016", SourceFamily.Ioc);
-    public static readonly Source WorldList = Source("wa-toplist-2025", SourceFamily.WorldAthletics);
-    public static readonly Source Olympedia = Source("olympedia", SourceFamily.Olympedia);
+    public static readonly Source IocList = Source("ioc-2016", GivenFamilies.Ioc);
+    public static readonly Source WorldList = Source("wa-toplist-2025", GivenFamilies.WorldAthletics);
+    public static readonly Source Olympedia = Source("olympedia", GivenFamilies.Olympedia);
 
     public static Source Source(string id, SourceFamily family, string publisher = "") => new(new SourceId(id), id, publisher, family);
 
@@ -76,17 +76,17 @@ internal static class Given
 
     public static Result ResultOf(this Final final, string key) => final.Results.Single(r => r.Key == key);
 
-    public static Ruling Ioc(string? date = null) => By(Authority.Ioc, date);
+    public static Ruling Ioc(string? date = null) => By(GivenAuthorities.Ioc, date);
 
-    public static Ruling World(string? date = null) => By(Authority.WorldAthletics, date);
+    public static Ruling World(string? date = null) => By(GivenAuthorities.WorldAthletics, date);
 
     public static Ruling Organisers(string? date = null) => By(Authority.Organisers, date);
 
-    public static Standings At(this Final final, string day, Authority authority = Authority.Ioc) =>
-        Standings.Create(final, authority, Day(day), Today);
+    public static Standings At(this Final final, string day, Authority? authority = null) =>
+        Standings.Create(final, authority ?? GivenAuthorities.Ioc, Day(day), Today);
 
-    public static Standings Now(this Final final, Authority authority = Authority.Ioc) =>
-        Standings.Create(final, authority, Today, Today);
+    public static Standings Now(this Final final, Authority? authority = null) =>
+        Standings.Create(final, authority ?? GivenAuthorities.Ioc, Today, Today);
 
     /// <summary>Places as one reads them: "1 kiprop, 2 willis, - ramzi".</summary>
     public static string Places(this Standings standings) =>

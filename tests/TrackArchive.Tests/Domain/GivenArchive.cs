@@ -8,7 +8,7 @@ internal static class GivenArchive
     public static Archive Of(params Final[] finals)
     {
         var championships = finals.Select(f => f.Edition).DistinctBy(e => e.Id).GroupBy(e => e.Id.Championship)
-            .Select(g => new Championship(g.Key, g.Key.Value, Authority.Ioc)
+            .Select(g => new Championship(g.Key, g.Key.Value, GivenAuthorities.Ioc)
             {
                 Editions = [.. g.OrderBy(e => e.Year).Select(e => e with { Programme = [.. finals.Where(f => f.Id.Edition == e.Id).Select(f => f.Event.Id)] })],
             });

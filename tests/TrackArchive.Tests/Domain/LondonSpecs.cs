@@ -31,13 +31,13 @@ public class LondonSpecs
     [InlineData("2017-03-31", "Gold jamal, Silver tomashova, Bronze aregawi")]
     [InlineData("2024-09-03", "Gold jamal, Silver aregawi, Bronze rowbury")]
     public void Each_annulment_counts_from_its_own_day(string day, string medals) =>
-        Assert.Equal(medals, London.At(day, Authority.WorldAthletics).Medals());
+        Assert.Equal(medals, London.At(day, GivenAuthorities.WorldAthletics).Medals());
 
     [Fact]
     public void Today_Jamal_Aregawi_and_Rowbury_hold_the_medals() =>
         Assert.Equal(
             "1 jamal, 2 aregawi, 3 rowbury, 4 klocova, 5 dobriskey, 6 weightman, 7 obiri, - cakir-alptekin, - bulut, - tomashova, - kareiva, - kostetskaya",
-            London.Now(Authority.WorldAthletics).Places());
+            London.Now(GivenAuthorities.WorldAthletics).Places());
 
     [Theory]
     [InlineData("2015-08-17", "Gold cakir-alptekin, Silver bulut, Bronze jamal")]
@@ -45,5 +45,5 @@ public class LondonSpecs
     [InlineData("2024-09-03", "Gold bulut, Silver jamal, Bronze tomashova")]
     [InlineData("2026-11-23", "Gold bulut, Silver jamal, Bronze aregawi")]
     public void The_other_authority_has_its_own_dates_and_its_own_podium(string day, string medals) =>
-        Assert.Equal(medals, London.At(day, Authority.Ioc).Medals());
+        Assert.Equal(medals, London.At(day, GivenAuthorities.Ioc).Medals());
 }

@@ -12,7 +12,7 @@ public class LookUpSpecs
         Nations = [Race.Results[0].Nation],
         Events = [Race.Event],
         Sources = [Given.IocList],
-        Championships = [new Championship(Race.Id.Edition.Championship, "Olympic Games", Authority.Ioc) { Editions = [Race.Edition] }],
+        Championships = [new Championship(Race.Id.Edition.Championship, "Olympic Games", GivenAuthorities.Ioc) { Editions = [Race.Edition] }],
         Athletes = [Race.Results[0].Athlete!],
         Finals = [Race],
         Articles = [new Article(new ArticleId("coe"), "Coe", Given.Today, "") { ContentPath = "articles/coe.md" }],

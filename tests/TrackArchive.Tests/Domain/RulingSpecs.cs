@@ -53,8 +53,8 @@ public class RulingSpecs
     {
         var final = Race.Annulled("a", Given.Organisers("2012-08-11"));
 
-        Assert.Equal("1 b, 2 c, 3 d, - a", final.At("2012-08-11", Authority.Ioc).Places());
-        Assert.Equal("1 b, 2 c, 3 d, - a", final.At("2012-08-11", Authority.WorldAthletics).Places());
+        Assert.Equal("1 b, 2 c, 3 d, - a", final.At("2012-08-11", GivenAuthorities.Ioc).Places());
+        Assert.Equal("1 b, 2 c, 3 d, - a", final.At("2012-08-11", GivenAuthorities.WorldAthletics).Places());
     }
 
     [Fact]

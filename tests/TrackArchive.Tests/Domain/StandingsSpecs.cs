@@ -26,7 +26,7 @@ public class StandingsSpecs
     [Fact]
     public void What_was_recorded_stays()
     {
-        Assert.Equal("1 ramzi, 2 kiprop, 3 willis, 4 baala", Standings.Recorded(Beijing, Authority.Ioc).Places());
+        Assert.Equal("1 ramzi, 2 kiprop, 3 willis, 4 baala", Standings.Recorded(Beijing, GivenAuthorities.Ioc).Places());
         Assert.Equal(1, Beijing.Now().Rows.Single(r => r.Result.Key == "ramzi").Result.Place);
     }
 
@@ -44,7 +44,7 @@ public class StandingsSpecs
 
     [Fact]
     public void An_authority_that_has_not_ruled_still_has_the_result_of_the_day() =>
-        Assert.Equal("1 ramzi, 2 kiprop, 3 willis, 4 baala", Beijing.Now(Authority.WorldAthletics).Places());
+        Assert.Equal("1 ramzi, 2 kiprop, 3 willis, 4 baala", Beijing.Now(GivenAuthorities.WorldAthletics).Places());
 
     [Fact]
     public void There_are_no_standings_before_the_race()
@@ -62,7 +62,7 @@ public class StandingsSpecs
             .Placed(3, "katir ESP", "3:29.90") with
         { Notes = ["Katir was banned in 2024."] };
 
-        Assert.Equal("Gold wightman, Silver ingebrigtsen, Bronze katir", eugene.Now(Authority.WorldAthletics).Medals());
+        Assert.Equal("Gold wightman, Silver ingebrigtsen, Bronze katir", eugene.Now(GivenAuthorities.WorldAthletics).Medals());
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class StandingsSpecs
             .Placed(2, "dobriskey GBR", "4:03.75")
             .Placed(3, "rowbury USA", "4:04.18");
 
-        Assert.Equal("1 jamal, 2 dobriskey, 3 rowbury, - rodriguez", berlin.Now(Authority.WorldAthletics).Places());
+        Assert.Equal("1 jamal, 2 dobriskey, 3 rowbury, - rodriguez", berlin.Now(GivenAuthorities.WorldAthletics).Places());
         Assert.Null(berlin.Now().Find(berlin.ResultOf("rodriguez"))?.RemovedBy);
     }
 
@@ -124,7 +124,7 @@ public class StandingsSpecs
         Assert.Empty(listed.At("2016-08-30").Rows);
         Assert.Equal("1 kiprop, 2 willis, 3 baala, - BRN", listed.At("2016-08-31").Places());
         Assert.Equal("1 kiprop, 2 willis, 3 baala, - BRN", listed.Now().Places());
-        Assert.Equal(Given.Day("2016-08-31"), Standings.Recorded(listed, Authority.Ioc).At);
+        Assert.Equal(Given.Day("2016-08-31"), Standings.Recorded(listed, GivenAuthorities.Ioc).At);
     }
 
     [Theory]

@@ -28,7 +28,7 @@ public class BeginningSpecs
     private static string Began(int? began, Event @event)
     {
         var league = new ChampionshipId("county-league");
-        var championship = new Championship(league, "County League", Authority.Ioc)
+        var championship = new Championship(league, "County League", GivenAuthorities.Ioc)
         {
             Began = began is { } year ? new Beginning(year, [Given.Olympedia]) : null,
             Editions =

@@ -3,6 +3,7 @@ using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Composing;
+using TrackArchive.Tests.Domain;
 
 namespace TrackArchive.Tests.Pages;
 
@@ -24,7 +25,7 @@ internal sealed class GivenSite
         var site = new Site("The archive", new Uri("https://example.org/"), Domain.Given.Today, "1");
         var results = finals.SelectMany(f => f.Results).ToArray();
         var championships = finals.Select(f => f.Edition).DistinctBy(e => e.Id).GroupBy(e => e.Id.Championship)
-            .Select(g => new Championship(g.Key, g.Key.Value, Authority.Ioc) { Editions = [.. g.OrderBy(e => e.Year)] });
+            .Select(g => new Championship(g.Key, g.Key.Value, GivenAuthorities.Ioc) { Editions = [.. g.OrderBy(e => e.Year)] });
         var archive = new Archive(new ArchiveParts(site)
         {
             Nations = results.Select(r => r.Nation).DistinctBy(n => n.Code),

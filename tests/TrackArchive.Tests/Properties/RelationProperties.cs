@@ -75,13 +75,13 @@ public class RelationProperties
         foreach (var final in finals.Where(f => !f.Decisions.IsEmpty))
         {
             var entry = final.Decisions[0].Entry!;
-            var places = Standings.Create(final, Authority.Ioc, Given.Today, Given.Today).Rows.Where(r => r.Result != entry).Select(r => (r.Result.Key, r.Place, r.Medal));
+            var places = Standings.Create(final, GivenAuthorities.Ioc, Given.Today, Given.Today).Rows.Where(r => r.Result != entry).Select(r => (r.Result.Key, r.Place, r.Medal));
             var without = final with
             {
                 Decisions = [],
                 Results = [.. final.Results.Where(r => r != entry).Select(r => r.Place > entry.Place ? r with { Place = r.Place - 1 } : r)],
             };
-            Assert.Equal(Standings.Create(without, Authority.Ioc, Given.Today, Given.Today).Rows.Select(r => (r.Result.Key, r.Place, r.Medal)), places);
+            Assert.Equal(Standings.Create(without, GivenAuthorities.Ioc, Given.Today, Given.Today).Rows.Select(r => (r.Result.Key, r.Place, r.Medal)), places);
         }
     });
 

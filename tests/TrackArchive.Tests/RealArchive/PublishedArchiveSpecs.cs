@@ -1,4 +1,5 @@
 using TrackArchive.Domain;
+using TrackArchive.Tests.Domain;
 using Xunit;
 
 namespace TrackArchive.Tests.RealArchive;
@@ -44,14 +45,14 @@ public class PublishedArchiveSpecs
     [InlineData(2017, 4, 1, "Gold maryam-yusuf-jamal, Silver tatyana-tomashova, Bronze abeba-aregawi")]
     [InlineData(2026, 11, 23, "Gold maryam-yusuf-jamal, Silver abeba-aregawi, Bronze shannon-rowbury")]
     public void London_2012_has_been_four_races(int year, int month, int day, string medals) =>
-        Assert.Equal(medals, PublishedArchive.MedalsAt(London, year, month, day, Authority.WorldAthletics));
+        Assert.Equal(medals, PublishedArchive.MedalsAt(London, year, month, day, GivenAuthorities.WorldAthletics));
 
     [Fact]
     public void Ramzi_won_in_Beijing_until_November_2009()
     {
         const string Beijing = "olympic-games/2008/men-1500m";
-        Assert.Equal("Gold rashid-ramzi, Silver asbel-kiprop, Bronze nick-willis", PublishedArchive.MedalsAt(Beijing, 2009, 10, 31, Authority.Ioc));
-        Assert.Equal("Gold asbel-kiprop, Silver nick-willis, Bronze mehdi-baala", PublishedArchive.MedalsAt(Beijing, 2009, 12, 1, Authority.Ioc));
+        Assert.Equal("Gold rashid-ramzi, Silver asbel-kiprop, Bronze nick-willis", PublishedArchive.MedalsAt(Beijing, 2009, 10, 31, GivenAuthorities.Ioc));
+        Assert.Equal("Gold asbel-kiprop, Silver nick-willis, Bronze mehdi-baala", PublishedArchive.MedalsAt(Beijing, 2009, 12, 1, GivenAuthorities.Ioc));
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public class PublishedArchiveSpecs
         var berlin = PublishedArchive.Final("world-championships/2009/women-1500m");
         var rodriguez = PublishedArchive.Archive.Now(berlin).Rows.Single(r => r.Result.Key == "natalia-rodriguez");
         Assert.Equal((null, ResultStatus.Disqualified), (rodriguez.Place, rodriguez.Result.Status));
-        Assert.Equal(["maryam-yusuf-jamal"], Standings.Recorded(berlin, Authority.WorldAthletics).Champions.Select(c => c.Result.Key));
+        Assert.Equal(["maryam-yusuf-jamal"], Standings.Recorded(berlin, GivenAuthorities.WorldAthletics).Champions.Select(c => c.Result.Key));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using TrackArchive.Domain.Relations.People;
 using TrackArchive.Domain.Relations.Titles;
 using TrackArchive.Pages.Events;
 using TrackArchive.Pages.Finals;
+using TrackArchive.Tests.Domain;
 using Xunit;
 
 namespace TrackArchive.Tests.RealArchive;
@@ -31,7 +32,7 @@ public class PublishedRelationsSpecs
     [InlineData("2026-11-23", "maryam-yusuf-jamal")]
     public void The_line_of_the_womens_1500_metres_changed_with_each_annulment_of_London_2012(string day, string champion)
     {
-        var lineage = TitleLineage.Of(Archive, Women1500, new ChampionshipId("olympic-games"), f => Archive.At(f, Authority.WorldAthletics, DateOnly.Parse(day)));
+        var lineage = TitleLineage.Of(Archive, Women1500, new ChampionshipId("olympic-games"), f => Archive.At(f, GivenAuthorities.WorldAthletics, DateOnly.Parse(day)));
         Assert.Equal(champion, Assert.Single(lineage.Steps.Single(s => s.Edition.Year == 2012).Champions).Result.Key);
     }
 

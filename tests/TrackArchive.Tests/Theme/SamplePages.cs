@@ -266,6 +266,7 @@ internal static class SamplePages
         Code = "GBR",
         About = "A code of its own since 1896.",
         Medals = new MedalLine(GreatBritain, 2, 1, 0, 3),
+        EventsCaption = "Titles, with the longest wait between two",
         Events = [new NationalEventRow(Metres1500, "2", FinalLink("olympic-games", 1980, "Sebastian Coe, 1980"), FinalLink("olympic-games", 1984, "Sebastian Coe, 1984"), "4 years", [FinalLink("olympic-games", 1980, "Sebastian Coe, 1980"), FinalLink("olympic-games", 1984, "Sebastian Coe, 1984")])],
         Titles = [Line("olympic-games", 1984, "Los Angeles 1984", "3:32.53")],
         Results = [new NationRow("1984", FinalLink("olympic-games", 1984, "Men's 1500 metres, Olympic Games"), Final.Standings.Rows[0])],
@@ -452,6 +453,8 @@ internal static class SamplePages
         Description = "How it works.",
         Finals = 1204,
         Athletes = 4801,
+        Authorities = "The IOC decides for the Olympic Games.",
+        SourceFamilies = "Sources of one publisher count as one.",
     };
 
     public static StylesPage Styles => new()

@@ -2,6 +2,7 @@ using System.Globalization;
 using TrackArchive.Content.Articles.Links;
 using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Articles.Claims;
 
@@ -51,9 +52,10 @@ internal sealed class ClaimParameters
     {
         if (Take("authority") is not { } text)
             return null;
-        return Authorities.OfStandings.TryParse(text, out var authority)
-            ? authority
-            : Fail<Authority?>($"'{text}' is not a valid authority", $"expected {string.Join(", ", Authorities.OfStandings.All)}");
+        if (_index.Authorities.Find(text) is { } authority)
+            return authority;
+        Fail($"unknown authority '{text}'", Nearest.Hint(text, _index.Authorities.Ids) ?? $"expected {string.Join(", ", _index.Authorities.Ids)}");
+        return null;
     }
 
     /// <summary>The end of the period, as everywhere.</summary>

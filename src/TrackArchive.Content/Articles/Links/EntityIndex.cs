@@ -38,6 +38,8 @@ internal sealed class EntityIndex
 
     public IReadOnlyCollection<string> Nations => _catalogue.Nations.Ids;
 
+    public References<Authority> Authorities => _catalogue.Authorities;
+
     public EditionId? EditionOf(string id) => _catalogue.Editions.Find(id)?.Id;
 
     public (EntityRef Target, string Words)? Find(string link)

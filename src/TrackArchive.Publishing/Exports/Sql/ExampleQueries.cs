@@ -1,38 +1,68 @@
 using System.Collections.Immutable;
+using TrackArchive.Domain;
 using TrackArchive.Pages.Downloads;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Publishing.Exports.Sql;
 
-/// <summary>Ten questions to begin with, each showing something else that the tables can answer.</summary>
+/// <summary>
+/// Questions to begin with, each showing something else that the tables can answer. Those that name an event, a nation or an edition
+/// name ones of this archive.
+/// </summary>
 public static class ExampleQueries
 {
-    public static ImmutableArray<SqlExample> All { get; } =
-    [
-        new("British medals over 1500 metres", """
-            SELECT year, city, event, place, medal, name, mark, final
-            FROM now
-            WHERE event IN ('men-1500m', 'women-1500m') AND nation = 'GBR' AND medal IS NOT NULL
-              AND edition_status = 'official'
-            ORDER BY year, event, place
-            """),
-        new("The medal table of one edition", """
+    public static ImmutableArray<SqlExample> Create(Archive archive) =>
+        [.. FindShown(archive) is { } final ? OfFinal(archive, final) : [], .. archive.Championships.Length > 1 ? [InTwoChampionships] : ImmutableArray<SqlExample>.Empty, .. OfAny];
+
+    /// <summary>The final that the site shows first, else its newest.</summary>
+    private static Final? FindShown(Archive archive) =>
+        archive.Site.Featured is [var first, ..] ? archive.FindFinal(first) : archive.Finals.LastOrDefault();
+
+    private static IEnumerable<SqlExample> OfFinal(Archive archive, Final final)
+    {
+        var (@event, name) = (final.Event.Id.Value, TextWords.LowerFirst(final.Event.FullName));
+        if (archive.Now(final).Champions.FirstOrDefault()?.Result.Nation is { } nation)
+        {
+            yield return new($"Medals of {nation.Name} in the {name}", $"""
+                SELECT year, city, event, place, medal, name, mark, final
+                FROM now
+                WHERE event = '{@event}' AND nation = '{nation.Code}' AND medal IS NOT NULL
+                  AND edition_status = 'official'
+                ORDER BY year, event, place
+                """);
+        }
+
+        yield return new($"The medal table of {archive.Finals[^1].Edition.Name}", $"""
             SELECT nation,
                    sum(medal = 'gold') AS gold, sum(medal = 'silver') AS silver, sum(medal = 'bronze') AS bronze,
                    count(*) AS total
             FROM now
-            WHERE edition = 'world-championships/2023' AND medal IS NOT NULL
+            WHERE edition = '{archive.Finals[^1].Edition.Id}' AND medal IS NOT NULL
             GROUP BY nation
             ORDER BY gold DESC, silver DESC, bronze DESC, nation
-            """),
-        new("Olympic and World champions in the same event", """
-            SELECT athlete, name, event,
-                   sum(championship = 'olympic-games') AS olympic, sum(championship = 'world-championships') AS world
-            FROM titles
-            WHERE athlete IS NOT NULL AND edition_status = 'official'
-            GROUP BY athlete, event
-            HAVING olympic > 0 AND world > 0
-            ORDER BY olympic + world DESC, athlete
-            """),
+            """);
+        if (final.Event.MarkKind == MarkKind.Time)
+        {
+            yield return new($"Finals of the {name}, from the fastest to the slowest", $"""
+                SELECT mark, name, nation, year, city, final
+                FROM titles
+                WHERE event = '{@event}' AND mark_value IS NOT NULL
+                ORDER BY mark_value, year
+                """);
+        }
+    }
+
+    private static readonly SqlExample InTwoChampionships = new("Champions of two championships in the same event", """
+        SELECT athlete, name, event, count(DISTINCT championship) AS championships, count(*) AS titles
+        FROM titles
+        WHERE athlete IS NOT NULL AND edition_status = 'official'
+        GROUP BY athlete, event
+        HAVING championships > 1
+        ORDER BY titles DESC, athlete
+        """);
+
+    private static readonly ImmutableArray<SqlExample> OfAny =
+    [
         new("The longest waits of nations between two titles in an event", """
             WITH won AS (
               SELECT DISTINCT nation, event, year FROM titles WHERE edition_status = 'official'
@@ -44,12 +74,6 @@ public static class ExampleQueries
             WHERE before IS NOT NULL
             ORDER BY years DESC, nation, event
             LIMIT 50
-            """),
-        new("Men's finals over 1500 metres from the fastest to the slowest", """
-            SELECT mark, name, nation, year, city, final
-            FROM titles
-            WHERE event = 'men-1500m' AND mark_value IS NOT NULL
-            ORDER BY mark_value, year
             """),
         new("Finals won by a hundredth of a second", """
             SELECT round(second.mark_value - first.mark_value, 2) AS margin, first.name, first.mark, second.name AS beaten, second.mark AS their_mark, first.final

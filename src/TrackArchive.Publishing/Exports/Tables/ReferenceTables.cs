@@ -2,18 +2,29 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Publishing.Exports.Tables;
 
-/// <summary>What results refer to: sources, nations, events, championships and their editions.</summary>
+/// <summary>What results refer to: authorities, sources, nations, events, championships and their editions.</summary>
 internal static class ReferenceTables
 {
-    public static IEnumerable<DataTable> Of(Archive archive) => [Sources(archive), Nations(archive), Events(archive), Championships(archive), Editions(archive), Programmes(archive)];
+    public static IEnumerable<DataTable> Of(Archive archive) => [AuthorityNames(archive), FamilyNames(archive), Sources(archive), Nations(archive), Events(archive), Championships(archive), Editions(archive), Programmes(archive)];
+
+    private static DataTable AuthorityNames(Archive archive) =>
+        new TableBuilder<Authority>("authorities", "Who decides on results: the organisers of a meeting, and those whom this archive declares.", "id")
+            .Text("id", "The authority.", a => a.Id.Value).Required()
+            .Text("name", "Its name.", a => a.Name).Required()
+            .Over(archive.Site.Authorities.Append(Authority.Organisers));
+
+    private static DataTable FamilyNames(Archive archive) =>
+        new TableBuilder<SourceFamily>("families", "Where statements come from in the end; each publisher of the family 'other' is a voice of its own.", "id")
+            .Text("id", "The family of sources.", f => f.Id.Value).Required()
+            .Text("name", "Its name.", f => f.Name).Required()
+            .Over(archive.Site.SourceFamilies.Append(SourceFamily.Other));
 
     private static DataTable Sources(Archive archive) =>
         new TableBuilder<Source>("sources", "Publications that state results or facts.", "id")
             .Text("id", "The source.", s => s.Id.Value).Required()
             .Text("title", "Its title.", s => s.Title).Required()
             .Text("publisher", "Who published it.", s => s.Publisher).Required()
-            .Text("family", "Where its statements come from in the end; sources of one family do not confirm each other.", s => SourceFamilies.Tokens[s.Family]).Required()
-                .OneOf(SourceFamilies.Tokens.All)
+            .Text("family", "Where its statements come from in the end; sources of one family do not confirm each other.", s => s.Family.Id.Value).Required().To("families")
             .Date("date", "When it was published.", s => s.Date)
             .Text("url", "Its address.", s => s.Url?.AbsoluteUri)
             .Text("note", "A note.", s => s.Note)
@@ -52,7 +63,7 @@ internal static class ReferenceTables
             .Text("id", "The championship.", c => c.Id.Value).Required()
             .Text("name", "Its name.", c => c.Name).Required()
             .Text("short_name", "Its name in lists.", c => c.ShortName).Required()
-            .Text("authority", "Whose standings count for it.", c => Authorities.Tokens[c.Authority]).Required().OneOf(Authorities.Tokens.All)
+            .Text("authority", "Whose standings count for it.", c => c.Authority.Id.Value).Required().To("authorities")
             .Over(archive.Championships);
 
     private static DataTable Editions(Archive archive) =>

@@ -29,8 +29,7 @@ internal static class StandingTables
             .Text("final", "The final.", x => x.Final.Id.ToString()).Required()
             .Integer("decision", "The number of the decision.", x => x.Decision).Required()
             .Integer("number", "Counts the rulings of the decision.", x => x.Number).Required()
-            .Text("authority", "Whose ruling it is; the organisers decide for everyone.", x => Authorities.Tokens[x.Ruling.Authority]).Required()
-                .OneOf(Authorities.Tokens.All)
+            .Text("authority", "Whose ruling it is; the organisers decide for everyone.", x => x.Ruling.Authority.Id.Value).Required().To("authorities")
             .Date("date", "When, as far as known.", x => x.Ruling.Date)
             .Text("note", "A note.", x => x.Ruling.Note)
             .Sources("sources", "Ids of its own sources, beside the decision's", x => x.Ruling.Sources)
@@ -40,7 +39,7 @@ internal static class StandingTables
     private static DataTable Standings(Archive archive) =>
         new TableBuilder<(Final Final, Authority Authority, int Number, Standing Standing)>("standings", "Places and medals at the archive's date, by the championship's own authority, and by every other that stands differently.", "final", "authority", "line")
             .Text("final", "The final.", x => x.Final.Id.ToString()).Required()
-            .Text("authority", "Whose standings these are.", x => Authorities.Tokens[x.Authority]).Required().OneOf(Authorities.Tokens.All)
+            .Text("authority", "Whose standings these are.", x => x.Authority.Id.Value).Required().To("authorities")
             .Integer("line", "The line of the final.", x => x.Standing.Result.Order + 1).Required()
             .Integer("number", "Counts the lines in today's order; those without a place come last.", x => x.Number).Required()
             .Flag("is_default", "Whether the authority is the championship's own.", x => x.Authority == archive.DefaultAuthority(x.Final))

@@ -14,7 +14,7 @@ internal static class GivenFinals
             .Select(g => g.First().Edition with { Programme = [.. g.Select(f => f.Event.Id).Order(Comparer<EventId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value)))] })
             .Concat(others).OrderBy(e => e.Year);
         var championships = editions.GroupBy(e => e.Id.Championship)
-            .Select(g => new Championship(g.Key, g.Key.Value, Authority.Ioc) { Editions = [.. g] });
+            .Select(g => new Championship(g.Key, g.Key.Value, GivenAuthorities.Ioc) { Editions = [.. g] });
         var results = finals.SelectMany(f => f.Results).ToArray();
         var site = new Site("Test", new Uri("https://example.org/"), Given.Today, "1");
         return new Archive(new ArchiveParts(site)

@@ -179,7 +179,7 @@ public class TitleLineageSpecs
             .Placed(1, "cakir TUR").Placed(2, "bulut TUR").Placed(3, "jamal BRN")
             .Annulled("cakir", Given.Ioc("2015-08-17")).Annulled("bulut", Given.Ioc("2017-03"));
         var archive = GivenFinals.Of(london);
-        var step = Assert.Single(TitleLineage.Of(archive, london.Event.Id, london.Id.Edition.Championship, f => archive.At(f, Authority.Ioc, Given.Day(day))).Steps);
+        var step = Assert.Single(TitleLineage.Of(archive, london.Event.Id, london.Id.Edition.Championship, f => archive.At(f, GivenAuthorities.Ioc, Given.Day(day))).Steps);
         Assert.Equal(champion, Assert.Single(step.Champions).Result.Key);
         Assert.Equal(former, string.Join(", ", step.Former.Select(f => f.Result.Key)));
     }
