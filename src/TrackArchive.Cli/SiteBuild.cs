@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Composition;
+using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;
 using TrackArchive.Pages.Downloads;
 using TrackArchive.Publishing.Output;
@@ -21,6 +22,7 @@ public static class SiteBuild
         var stages = new Stages(watch);
         var diagnostics = new DiagnosticBag();
         using var turn = await OutputLock.TakeAsync(options.Output, options.Wait ? () => watch(Waiting) : null, cancellation);
+        ContentChange.Finish(options.Content);
         if (CheckedArchive.Create(options.Source, options, stages, diagnostics) is not { } archive)
             return new BuildReport(diagnostics.Sorted(), stages.Times);
 
@@ -45,6 +47,7 @@ public static class SiteBuild
     {
         var stages = new Stages(_ => { });
         var diagnostics = new DiagnosticBag();
+        ContentChange.Finish(options.Content);
         var archive = CheckedArchive.Create(options.Source, options, stages, diagnostics);
         return new BuildReport(diagnostics.Sorted(), stages.Times) { Pages = archive is null ? 0 : archive.Pages.Length + DataPages.Addresses.Length };
     }

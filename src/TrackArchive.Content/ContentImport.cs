@@ -23,6 +23,7 @@ public static class ContentImport
             return new ImportReport { Failure = $"there is no file {options.Table}" };
         try
         {
+            ContentChange.Finish(options.Content);
             return PackageImport.IsPackage(options.Table) ? RunPackage(options) : RunTable(options, progress);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -66,13 +67,9 @@ public static class ContentImport
 
     private static ImportReport Write(ImportOptions options, ImportPlan plan)
     {
-        foreach (var file in plan.CanBeWritten && !options.DryRun ? plan.Files : [])
-        {
-            if (!WholeFile.Replace(Path.Combine(options.Content, file.Path), file.Before, file.Text))
-                return plan.Report with { Failure = $"{file.Path} changed while the import ran: it was left as it is, and nothing after it was written; run the import again" };
-        }
-
-        return plan.Report;
+        if (!plan.CanBeWritten || options.DryRun || ContentChange.TryWrite(options.Content, plan.Files) is not { } changed)
+            return plan.Report;
+        return plan.Report with { Failure = $"{changed} changed while the import ran: nothing was written; run the import again" };
     }
 
     /// <summary>The content folder as it would be, read and checked.</summary>

@@ -1,10 +1,11 @@
 using System.Text;
 using TrackArchive.Content.Loading;
+using TrackArchive.Content.Writing;
 
 namespace TrackArchive.Content.Importing;
 
 /// <summary>A content folder as it would be with other files in it, so that all can be checked before anything is written.</summary>
-internal sealed class ContentWith(IContentSource content, IEnumerable<ImportedFile> added) : IContentSource
+internal sealed class ContentWith(IContentSource content, IEnumerable<ChangedFile> added) : IContentSource
 {
     private readonly Dictionary<string, string> _added = added.ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
 

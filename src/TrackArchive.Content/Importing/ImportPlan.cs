@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using TrackArchive.Content.Writing;
 
 namespace TrackArchive.Content.Importing;
 
 /// <summary>What an import would write, athletes before the finals that name them, and what there is to report of it.</summary>
-internal sealed record ImportPlan(ImmutableArray<ImportedFile> Files, ImportReport Report)
+internal sealed record ImportPlan(ImmutableArray<ChangedFile> Files, ImportReport Report)
 {
     /// <summary>The finals of a table that are among the files.</summary>
     public ImmutableArray<FinalId> Finals { get; init; } = [];

@@ -1,4 +1,5 @@
 using TrackArchive.Content.Loading;
+using TrackArchive.Content.Writing;
 using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Importing;
@@ -63,10 +64,10 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
         }
     }
 
-    private (FinalId Final, ImportedFile File)[] Finals(IGrouping<FinalId, ImportedRow>[] ready, Person[] persons, Action<double> progress)
+    private (FinalId Final, ChangedFile File)[] Finals(IGrouping<FinalId, ImportedRow>[] ready, Person[] persons, Action<double> progress)
     {
         var ids = persons.SelectMany(p => p.Rows.Select(r => (Row: r, Id: p.Id!))).ToDictionary(r => r.Row, r => r.Id);
-        var files = new List<(FinalId Final, ImportedFile File)>();
+        var files = new List<(FinalId Final, ChangedFile File)>();
         for (var i = 0; i < ready.Length; i++)
         {
             if (Final(ready[i], ids) is { } file)
@@ -78,7 +79,7 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
     }
 
     /// <summary>Nothing where the table says nothing new.</summary>
-    private ImportedFile? Final(IGrouping<FinalId, ImportedRow> final, IReadOnlyDictionary<ImportedRow, string> ids)
+    private ChangedFile? Final(IGrouping<FinalId, ImportedRow> final, IReadOnlyDictionary<ImportedRow, string> ids)
     {
         var path = $"finals/{final.Key}.yml";
         var opened = OpenedFile.Open(options.Content, path);

@@ -1,4 +1,5 @@
 using TrackArchive.Content.Loading;
+using TrackArchive.Content.Writing;
 
 namespace TrackArchive.Content.Importing;
 
@@ -9,7 +10,7 @@ namespace TrackArchive.Content.Importing;
 internal static class Shelves
 {
     /// <summary>The files to write; nothing for a shelf that could not be written without a loss, which is then in the failures.</summary>
-    public static IEnumerable<ImportedFile> Add(IEnumerable<Person> persons, string contentFolder, List<string> failures)
+    public static IEnumerable<ChangedFile> Add(IEnumerable<Person> persons, string contentFolder, List<string> failures)
     {
         foreach (var shelf in persons.GroupBy(p => PathOf(p, contentFolder)).OrderBy(s => s.Key, StringComparer.Ordinal))
         {

@@ -3,10 +3,12 @@ namespace TrackArchive.Content.Loading;
 /// <summary>Which path holds what: the table of content/README.md.</summary>
 internal static class FileLayout
 {
+    private const string Ledger = "urls.txt";
+
     public static readonly string[] Required = ["site.yml", "nations.yml", "events.yml", "sources.yml"];
 
     /// <summary>Files that belong to others: the ledger of addresses and the description of the format.</summary>
-    private static readonly string[] NotRead = ["urls.txt", "README.md"];
+    private static readonly string[] NotRead = [Ledger, "README.md"];
 
     public static bool IsIgnored(string path)
     {
@@ -46,6 +48,10 @@ internal static class FileLayout
             _ => null,
         };
     }
+
+    /// <summary>Whether the program's commands write such a file. It is in the content folder, whoever wrote the path.</summary>
+    public static bool IsWritten(string path) =>
+        (path == Ledger || KindOf(path) is not null) && !path.Contains('\\') && !path.Contains(':') && path.Split('/').All(step => step.Length > 0 && step[0] != '.');
 
     /// <summary>Where such a file would be read.</summary>
     public static string HintFor(string path)

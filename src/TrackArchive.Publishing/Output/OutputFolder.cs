@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using TrackArchive.Disk;
 
 namespace TrackArchive.Publishing.Output;
 
@@ -12,17 +13,17 @@ namespace TrackArchive.Publishing.Output;
 public sealed class OutputFolder
 {
     private readonly string _root;
-    private readonly IOutputDisk _disk;
+    private readonly IDisk _disk;
     private readonly int _workers;
 
     /// <param name="root">It need not exist.</param>
     /// <param name="workers">How many files are compared and written at a time.</param>
     public OutputFolder(string root, int workers = 2)
-        : this(root, new OutputDisk(), workers)
+        : this(root, new SystemDisk(), workers)
     {
     }
 
-    internal OutputFolder(string root, IOutputDisk disk, int workers)
+    internal OutputFolder(string root, IDisk disk, int workers)
     {
         _root = Path.GetFullPath(root);
         _disk = disk;

@@ -9,19 +9,14 @@ namespace TrackArchive.FaultTests.Kills;
 internal sealed class KillMoment : IDisposable
 {
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly FileSystemWatcher _watcher;
-    private int _left;
+    private readonly ChangeCount _changes;
 
-    public KillMoment(string folder, int changes)
-    {
-        _left = changes;
-        _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-        _watcher.Created += (_, _) => Count();
-        _watcher.Changed += (_, _) => Count();
-        _watcher.Renamed += (_, _) => Count();
-        _watcher.Deleted += (_, _) => Count();
-        _watcher.EnableRaisingEvents = true;
-    }
+    public KillMoment(string folder, int changes) =>
+        _changes = new ChangeCount(folder, count =>
+        {
+            if (count == changes)
+                _reached.SetResult();
+        });
 
     /// <summary>Whether the process was still running.</summary>
     public async Task<bool> KillAsync(Process process)
@@ -35,11 +30,5 @@ internal sealed class KillMoment : IDisposable
         return isRunning;
     }
 
-    public void Dispose() => _watcher.Dispose();
-
-    private void Count()
-    {
-        if (Interlocked.Decrement(ref _left) == 0)
-            _reached.SetResult();
-    }
+    public void Dispose() => _changes.Dispose();
 }

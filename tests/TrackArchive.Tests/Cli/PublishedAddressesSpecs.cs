@@ -43,16 +43,17 @@ public sealed class PublishedAddressesSpecs : IDisposable
     }
 
     [Fact]
-    public void A_link_at_the_temporary_name_is_not_followed()
+    public void A_ledger_that_became_a_link_is_not_followed()
     {
+        var archive = Checked();
         using var elsewhere = new TemporaryFolder();
         elsewhere["mine.txt"] = "mine";
-        File.CreateSymbolicLink(Path.Join(_content.Path, Ledger + ".bak~"), Path.Join(elsewhere.Path, "mine.txt"));
+        File.Delete(Path.Join(_content.Path, Ledger));
+        File.CreateSymbolicLink(Path.Join(_content.Path, Ledger), Path.Join(elsewhere.Path, "mine.txt"));
 
-        PublishedAddresses.Add(Checked(), _content.Path);
+        Assert.Contains("a symbolic link", PublishedAddresses.Add(archive, _content.Path).Failure, StringComparison.Ordinal);
 
         Assert.Equal("mine", elsewhere["mine.txt"]);
-        Assert.Contains("index.html\n", _content[Ledger], StringComparison.Ordinal);
     }
 
     private CheckedArchive Checked() =>

@@ -1,4 +1,4 @@
-using TrackArchive.Publishing.Output;
+using TrackArchive.Disk;
 
 namespace TrackArchive.Tests.Publishing;
 
@@ -6,21 +6,21 @@ namespace TrackArchive.Tests.Publishing;
 /// A disk that works for some steps and is then full: the last write leaves half of its bytes, and nothing works after
 /// it. <see cref="Steps"/> are the calls that worked, like <c>rename a.html</c>.
 /// </summary>
-internal sealed class InterruptedDisk(int workingSteps = int.MaxValue) : IOutputDisk
+internal sealed class InterruptedDisk(int workingSteps = int.MaxValue) : IDisk
 {
-    private readonly OutputDisk _disk = new();
+    private readonly SystemDisk _disk = new();
 
     public List<string> Steps { get; } = [];
 
     public void CreateFolder(string folder) => Step($"create {Name(folder)}", () => _disk.CreateFolder(folder));
 
     // Never flushed: no spec cuts the power, and it would cost most of their time.
-    public void Write(string path, ReadOnlySpan<byte> content, bool flush = false)
+    public void Write(string path, ReadOnlySpan<byte> content, bool flush = false, UnixFileMode? mode = null)
     {
         if (Steps.Count >= workingSteps)
             _disk.Write(path, content[..(content.Length / 2)]);
         var bytes = content.ToArray();
-        Step("write", () => _disk.Write(path, bytes));
+        Step("write", () => _disk.Write(path, bytes, mode: mode));
     }
 
     public void Rename(string from, string to) => Step($"rename {Name(to)}", () => _disk.Rename(from, to));
@@ -29,6 +29,8 @@ internal sealed class InterruptedDisk(int workingSteps = int.MaxValue) : IOutput
 
     public void DeleteEmptyFolder(string folder) =>
         Step($"delete folder {Name(folder)}", () => _disk.DeleteEmptyFolder(folder));
+
+    public void DeleteFolder(string folder) => Step($"delete all {Name(folder)}", () => _disk.DeleteFolder(folder));
 
     private void Step(string name, Action work)
     {

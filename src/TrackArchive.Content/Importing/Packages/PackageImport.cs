@@ -1,5 +1,6 @@
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Loading;
+using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Importing.Packages;
@@ -42,7 +43,7 @@ internal static class PackageImport
         PackageRow[] added = [.. tables.Athletes.Where(a => !known.Contains(a["id"] ?? ""))];
         var shelves = files.Shelves(added).ToArray();
         var finals = files.Finals(there.Select(f => f.Path).ToHashSet(StringComparer.Ordinal)).ToArray();
-        ImportedFile[] all = [.. shelves, .. finals.Select(f => f.File)];
+        ChangedFile[] all = [.. shelves, .. finals.Select(f => f.File)];
         if (rejected.Count > 0)
             return new ImportPlan([], new ImportReport { Rejected = rejected, Rows = rejected.Count });
         return new ImportPlan([.. all], new ImportReport

@@ -1,4 +1,5 @@
 using TrackArchive.Content.Loading;
+using TrackArchive.Content.Writing;
 
 namespace TrackArchive.Content.Importing.Packages;
 
@@ -6,7 +7,7 @@ namespace TrackArchive.Content.Importing.Packages;
 internal sealed class PackagedFiles(PackageTables tables, string contentFolder, List<RowNote> rejected)
 {
     /// <summary>Files by the final that each holds.</summary>
-    public IEnumerable<(string Final, ImportedFile File)> Finals(IReadOnlySet<string> present)
+    public IEnumerable<(string Final, ChangedFile File)> Finals(IReadOnlySet<string> present)
     {
         foreach (var final in tables.Finals)
         {
@@ -19,7 +20,7 @@ internal sealed class PackagedFiles(PackageTables tables, string contentFolder, 
     }
 
     /// <param name="added">Athletes that are not there.</param>
-    public IEnumerable<ImportedFile> Shelves(IReadOnlyList<PackageRow> added)
+    public IEnumerable<ChangedFile> Shelves(IReadOnlyList<PackageRow> added)
     {
         var divided = tables.Athletes.Select(a => a["file"] ?? "").Where(f => f.EndsWith(".yml", StringComparison.Ordinal) && f.Count('/') == 2)
             .Select(f => f[..f.LastIndexOf('/')]).ToHashSet(StringComparer.Ordinal);
@@ -42,7 +43,7 @@ internal sealed class PackagedFiles(PackageTables tables, string contentFolder, 
         return divided.Contains(folder) ? $"{folder}/{athlete["id"]![0]}.yml" : $"{folder}.yml";
     }
 
-    private ImportedFile Written(string path, IEnumerable<MapEntry> entries, FileKind kind)
+    private ChangedFile Written(string path, IEnumerable<MapEntry> entries, FileKind kind)
     {
         return OpenedFile.Open(contentFolder, path)?.Append(entries, kind) ?? throw new InvalidDataException(path);
     }

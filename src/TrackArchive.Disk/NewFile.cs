@@ -1,6 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 
-namespace TrackArchive.Publishing.Output;
+namespace TrackArchive.Disk;
 
 /// <summary>
 /// Files under temporary names. Each is created, never opened: a link that somebody put there would lead the bytes elsewhere.

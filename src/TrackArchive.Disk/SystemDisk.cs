@@ -1,13 +1,16 @@
-namespace TrackArchive.Publishing.Output;
+namespace TrackArchive.Disk;
 
-internal sealed class OutputDisk : IOutputDisk
+/// <summary>The disk itself.</summary>
+public sealed class SystemDisk : IDisk
 {
     public void CreateFolder(string folder) => Directory.CreateDirectory(folder);
 
-    public void Write(string path, ReadOnlySpan<byte> content, bool flush = false)
+    public void Write(string path, ReadOnlySpan<byte> content, bool flush = false, UnixFileMode? mode = null)
     {
         using var file = NewFile.Create(path);
         RandomAccess.Write(file, content, fileOffset: 0);
+        if (mode is { } wanted && !OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, wanted);
         if (flush)
             RandomAccess.FlushToDisk(file);
     }
@@ -17,4 +20,6 @@ internal sealed class OutputDisk : IOutputDisk
     public void Delete(string path) => File.Delete(path);
 
     public void DeleteEmptyFolder(string folder) => Directory.Delete(folder);
+
+    public void DeleteFolder(string folder) => Directory.Delete(folder, recursive: true);
 }

@@ -4,12 +4,6 @@ using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Importing;
 
-/// <summary>A file as an import leaves it; the path is relative to the content folder.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="Before">What it held when the import read it; nothing where there was no such file.</param>
-/// <param name="Text">What it is to hold.</param>
-internal sealed record ImportedFile(string Path, byte[]? Before, string Text);
-
 /// <summary>A content file that an import completes.</summary>
 internal sealed record OpenedFile(string Path, byte[]? Before, CanonicalYaml Yaml)
 {
@@ -27,9 +21,9 @@ internal sealed record OpenedFile(string Path, byte[]? Before, CanonicalYaml Yam
     }
 
     /// <summary>Nothing where the file cannot be rewritten without a loss.</summary>
-    public ImportedFile? Write(MapNode root, FileKind kind) =>
-        (Yaml with { Root = root }).Write(kind) is { } text ? new ImportedFile(Path, Before, text) : null;
+    public ChangedFile? Write(MapNode root, FileKind kind) =>
+        (Yaml with { Root = root }).Write(kind) is { } text ? new ChangedFile(Path, Before, text) : null;
 
     /// <summary>With entries after those that it has.</summary>
-    public ImportedFile? Append(IEnumerable<MapEntry> entries, FileKind kind) => Write(Root with { Entries = [.. Root.Entries, .. entries] }, kind);
+    public ChangedFile? Append(IEnumerable<MapEntry> entries, FileKind kind) => Write(Root with { Entries = [.. Root.Entries, .. entries] }, kind);
 }
