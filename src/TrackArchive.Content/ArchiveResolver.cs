@@ -4,7 +4,6 @@ using TrackArchive.Content.Articles.Links;
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Resolving;
-using TrackArchive.Content.Validation;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 

@@ -1,6 +1,6 @@
 using TrackArchive.Content.Articles;
 using TrackArchive.Content.Loading;
-using TrackArchive.Content.Validation;
+using TrackArchive.Content.Validation.Texts;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Claims;

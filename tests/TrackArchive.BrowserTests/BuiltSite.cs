@@ -1,4 +1,4 @@
-using TrackArchive.Cli;
+using TrackArchive.Cli.Building;
 
 [assembly: AssemblyFixture(typeof(TrackArchive.BrowserTests.BuiltSite))]
 [assembly: AssemblyFixture(typeof(TrackArchive.BrowserTests.Browser))]

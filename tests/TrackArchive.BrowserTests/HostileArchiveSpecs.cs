@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using TrackArchive.Cli;
+using TrackArchive.Cli.Building;
 
 namespace TrackArchive.BrowserTests;
 

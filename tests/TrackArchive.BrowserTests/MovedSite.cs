@@ -1,4 +1,4 @@
-using TrackArchive.Cli;
+using TrackArchive.Cli.Building;
 
 namespace TrackArchive.BrowserTests;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using TrackArchive.Cli.Building;
 using TrackArchive.Diagnostics;
 using TrackArchive.Publishing.Output;
 

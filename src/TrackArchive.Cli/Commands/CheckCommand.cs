@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrackArchive.Cli.Building;
 using TrackArchive.Cli.Checking;
 using TrackArchive.Diagnostics;
 

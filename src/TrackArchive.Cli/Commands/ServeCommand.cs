@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrackArchive.Cli.Building;
 using TrackArchive.Cli.DevServer;
 using TrackArchive.Publishing.Output;
 

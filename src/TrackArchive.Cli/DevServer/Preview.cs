@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using TrackArchive.Cli.Building;
 using TrackArchive.Content.Loading;
 
 namespace TrackArchive.Cli.DevServer;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TrackArchive.Cli.Building;
 
 namespace TrackArchive.Cli.DevServer;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using TrackArchive.Cli.Building;
 using TrackArchive.Content.Loading;
 using TrackArchive.Diagnostics;
 

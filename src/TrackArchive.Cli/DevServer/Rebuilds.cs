@@ -1,3 +1,5 @@
+using TrackArchive.Cli.Building;
+
 namespace TrackArchive.Cli.DevServer;
 
 /// <summary>Builds at the start and after each change, one build at a time; a change during a build brings another.</summary>

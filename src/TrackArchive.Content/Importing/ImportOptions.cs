@@ -1,4 +1,4 @@
-using TrackArchive.Content.Validation;
+using TrackArchive.Content.Validation.Texts;
 using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Importing;

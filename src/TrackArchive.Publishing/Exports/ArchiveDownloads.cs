@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using TrackArchive.Domain;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Downloads;
+using TrackArchive.Publishing.Exports.Json;
 using TrackArchive.Publishing.Exports.Sql;
 using TrackArchive.Publishing.Exports.Tables;
 using TrackArchive.Publishing.Output;

@@ -1,5 +1,6 @@
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
+using TrackArchive.Publishing.Exports.Json;
 using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Publishing.Exports;

@@ -1,9 +1,10 @@
 using TrackArchive.Composition;
+using TrackArchive.Content;
 using TrackArchive.Content.Articles;
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Importing;
 using TrackArchive.Content.Loading;
-using TrackArchive.Content.Validation;
+using TrackArchive.Content.Validation.Texts;
 using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain.Marks;

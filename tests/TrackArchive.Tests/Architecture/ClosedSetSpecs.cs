@@ -1,12 +1,12 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using TrackArchive.Cli;
+using TrackArchive.Cli.Building;
 using TrackArchive.Composition;
 using TrackArchive.Content;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Pages;
-using TrackArchive.Publishing.Exports;
+using TrackArchive.Publishing.Exports.Json;
 using TrackArchive.Theme;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using TrackArchive.Cli;
+using TrackArchive.Cli.Building;
 using TrackArchive.Composition;
 using TrackArchive.Content.Loading;
 using TrackArchive.Diagnostics;

@@ -1,5 +1,5 @@
 using System.Reflection;
-using TrackArchive.Cli;
+using TrackArchive.Cli.Building;
 using TrackArchive.Content.Loading;
 using TrackArchive.Diagnostics;
 using TrackArchive.Tests.Publishing;

@@ -1,4 +1,4 @@
-using TrackArchive.Cli;
+using TrackArchive.Cli.Building;
 using TrackArchive.Tests.Content;
 using TrackArchive.Tests.Publishing;
 using TrackArchive.Tests.RealArchive;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
 using TrackArchive.Domain;
+using TrackArchive.Publishing.Exports.Json;
 
 namespace TrackArchive.Publishing.Exports.Tables;
 

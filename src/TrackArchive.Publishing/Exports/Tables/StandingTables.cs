@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
+using TrackArchive.Publishing.Exports.Json;
 
 namespace TrackArchive.Publishing.Exports.Tables;
 

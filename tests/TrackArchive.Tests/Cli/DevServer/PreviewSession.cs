@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.ServerSentEvents;
 using System.Text.Json;
-using TrackArchive.Cli;
+using TrackArchive.Cli.Building;
 using TrackArchive.Cli.DevServer;
 using TrackArchive.Tests.Publishing;
 using Xunit;

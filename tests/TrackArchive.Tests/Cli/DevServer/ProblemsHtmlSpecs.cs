@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using TrackArchive.Cli;
+using TrackArchive.Cli.Building;
 using TrackArchive.Cli.DevServer;
 using TrackArchive.Content.Loading;
 using TrackArchive.Diagnostics;

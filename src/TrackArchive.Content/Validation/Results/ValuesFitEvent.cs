@@ -1,0 +1,37 @@
+using TrackArchive.Content.Documents;
+using TrackArchive.Content.Resolving;
+using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Content.Validation.Results;
+
+/// <summary>Squads in relays and athletes elsewhere; a wind only where the event has one; an estimate only of a mark.</summary>
+internal sealed class ValuesFitEvent : ICheck<ResolvedFinal>
+{
+    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    {
+        foreach (var written in final.Document.Results)
+        {
+            foreach (var (at, message) in Mistakes(final.Final.Event, written))
+                diagnostics.Add(Codes.NotForEvent, at, message);
+        }
+    }
+
+    private static IEnumerable<(SourceLocation At, string Message)> Mistakes(Event @event, ResultDocument written)
+    {
+        if (@event.IsForTeams && written.Athlete is { } alone)
+            yield return (alone.At, "a team event has no single athlete: write a `squad`");
+        if (!@event.IsForTeams && !written.SaysWho)
+            yield return (written.At, "`athlete` is missing: a result must say whose it is");
+        if (!@event.IsForTeams && written.Squad.FirstOrDefault()?.Athlete is { } member)
+            yield return (member.At, $"'{@event.Id}' is not a team event: write `athlete`");
+        if (!@event.IsForTeams && written.Team is { } team)
+            yield return (team.At, $"'{@event.Id}' is not a team event: only a relay or a team race has a `team`");
+        foreach (var leg in written.Squad.Select(m => m.Leg).OfType<Located<int>>().Where(l => @event.IsForTeams && l.Value > @event.Legs))
+            yield return (leg.At, $"leg {leg.Value} in a relay of {@event.Legs} legs");
+        if (!@event.HasWind && written.Wind is { } wind)
+            yield return (wind.At, $"'{@event.Id}' has no wind reading");
+        if (written is { IsEstimated: true, Mark: null })
+            yield return (written.At, "`estimated` without a mark");
+    }
+}

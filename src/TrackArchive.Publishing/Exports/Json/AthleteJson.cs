@@ -1,0 +1,68 @@
+using System.Text.Json;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+
+namespace TrackArchive.Publishing.Exports.Json;
+
+internal static class AthleteJson
+{
+    public static byte[] Of(ArchiveRelations relations, Athlete athlete) => JsonFile.Of(JsonSchemas.Athlete, json =>
+    {
+        var career = relations.Careers.Create(athlete);
+        json.Members(athlete);
+        json.Strings("alsoKnownAs", athlete.AlsoKnownAs);
+        json.WriteString("sex", Sexes.AthleteTokens[athlete.Sex]);
+        json.WriteString("born", athlete.BirthDate?.ToString());
+        Life(json, "bornAsStated", athlete.Born);
+        Life(json, "diedAsStated", athlete.Died);
+        Ids(json, athlete.Ids);
+        json.WriteStartObject("medals");
+        foreach (var medal in Enum.GetValues<Medal>())
+            json.Known(Medals.Tokens[medal], career.Count(medal));
+        json.WriteEndObject();
+        json.Array("possibleMedals", career.PossibleMedals, p =>
+        {
+            json.WriteString("final", p.Final.Id.ToString());
+            json.WriteString("medal", Medals.Tokens[p.Medal]);
+            json.WriteString("team", p.Team?.Result.Key);
+        });
+        json.Array("results", career.Steps, step =>
+        {
+            var standing = step.Standing;
+            json.WriteString("final", step.Final.Id.ToString());
+            json.WriteString("date", step.Final.Date?.ToString());
+            json.Number("place", standing.Place);
+            json.WriteString("mark", standing.Result.Mark?.Text);
+            json.WriteString("nation", standing.Result.Nation.Code.Value);
+            json.WriteString("medal", StandingTokens.Medal(standing.Medal));
+            json.WriteString("status", StandingTokens.Status(standing));
+        });
+        json.Array("relations", athlete.Relations, r =>
+        {
+            json.WriteString("kind", RelationKinds.Tokens[r.Kind]);
+            json.WriteString("athlete", r.Athlete?.Value);
+            json.WriteString("name", r.Name);
+            json.WriteString("at", r.At?.ToString());
+            json.WriteString("note", r.Note);
+            json.Ids("sources", r.Sources);
+        });
+        json.Ids("sources", athlete.Sources);
+    });
+
+    private static void Life(Utf8JsonWriter json, string name, IEnumerable<LifeEvent> events) =>
+        json.Array(name, events, e =>
+        {
+            json.WriteString("date", e.Date?.ToString());
+            json.WriteString("place", e.Place);
+            json.Ids("sources", e.Sources);
+        });
+
+    private static void Ids(Utf8JsonWriter json, ExternalIds ids)
+    {
+        json.WriteStartObject("ids");
+        json.WriteString("olympedia", ids.Olympedia);
+        json.WriteString("wikidata", ids.Wikidata);
+        json.WriteString("worldAthletics", ids.WorldAthletics);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Titles;
+
+namespace TrackArchive.Publishing.Exports.Json;
+
+/// <summary>An event's champions by championship and all together, oldest first; editions without one are left out.</summary>
+internal static class EventJson
+{
+    public static byte[] Of(ArchiveRelations relations, Event @event) => JsonFile.Of(JsonSchemas.Event, json =>
+    {
+        json.WriteString("id", @event.Id.Value);
+        json.WriteString("name", @event.FullName);
+        json.WriteString("successor", @event.Successor?.Value);
+        json.WriteStartObject("lineages");
+        foreach (var championship in relations.Archive.Championships)
+            Lineage(json, championship.Id.Value, relations.Lineage(@event.Id, championship.Id));
+        Lineage(json, "global", relations.Global(@event.Id));
+        json.WriteEndObject();
+    });
+
+    private static void Lineage(Utf8JsonWriter json, string name, TitleLineage lineage) =>
+        json.Array(name, lineage.Steps.Where(s => s.IsTitle), step =>
+        {
+            var champions = step.Champions.Select(c => c.Result).ToArray();
+            json.WriteString("final", step.Final!.Id.ToString());
+            json.WriteString("date", step.Final.Date?.ToString());
+            json.Array("champions", champions, c =>
+            {
+                json.WriteString("id", c.Athlete?.Id.Value);
+                json.WriteString("name", c.Name);
+                json.WriteString("nation", c.Nation.Code.Value);
+                json.WriteString("mark", c.Mark?.Text);
+            });
+            json.WriteString("nation", Shared(champions, c => c.Nation.Code.Value));
+            json.WriteString("mark", Shared(champions, c => c.Mark?.Text));
+        });
+
+    /// <summary>What all have in common; null where they differ.</summary>
+    private static string? Shared(Result[] champions, Func<Result, string?> value) =>
+        champions.Select(value).Distinct().ToArray() is [var only] ? only : null;
+}

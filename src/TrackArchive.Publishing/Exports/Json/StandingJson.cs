@@ -1,0 +1,52 @@
+using System.Text.Json;
+using TrackArchive.Domain;
+
+namespace TrackArchive.Publishing.Exports.Json;
+
+/// <summary>Members that the kinds of data share.</summary>
+internal static class StandingJson
+{
+    public static void Standings(this Utf8JsonWriter json, string name, IEnumerable<Standing> standings) =>
+        json.Array(name, standings, s =>
+        {
+            json.Number("place", s.Place);
+            json.Competitor(s.Result);
+            json.WriteString("mark", s.Result.Mark?.Text);
+            json.WriteString("status", StandingTokens.Status(s));
+            json.WriteString("medal", StandingTokens.Medal(s.Medal));
+        });
+
+    /// <summary>An athlete, or a relay's team with its squad.</summary>
+    public static void Competitor(this Utf8JsonWriter json, Result result)
+    {
+        if (result.Athlete is { } athlete)
+            json.Athlete("athlete", athlete);
+        else
+            json.WriteNull("athlete");
+        json.WriteString("team", result.Athlete is null ? result.Name : null);
+        if (!result.Squad.IsEmpty)
+        {
+            json.Array("squad", result.Squad, m =>
+            {
+                json.Members(m.Athlete);
+                json.Number("leg", m.Leg);
+                json.Strings("rounds", m.Rounds.Select(r => Rounds.Tokens[r]));
+            });
+        }
+
+        json.WriteString("nation", result.Nation.Code.Value);
+    }
+
+    public static void Athlete(this Utf8JsonWriter json, string name, Athlete athlete)
+    {
+        json.WriteStartObject(name);
+        json.Members(athlete);
+        json.WriteEndObject();
+    }
+
+    public static void Members(this Utf8JsonWriter json, Athlete athlete)
+    {
+        json.WriteString("id", athlete.Id.Value);
+        json.WriteString("name", athlete.Name);
+    }
+}
