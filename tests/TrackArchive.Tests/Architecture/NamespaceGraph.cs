@@ -1,19 +1,37 @@
-using System.Text.RegularExpressions;
+using System.Collections.Immutable;
 
 namespace TrackArchive.Tests.Architecture;
 
-/// <summary>Which namespace of the product uses which, as the sources have it. A namespace is a folder.</summary>
-internal static partial class NamespaceGraph
+/// <summary>
+/// Which namespace of the product uses which, as the sources have it. A namespace is a folder. A using is a use; types of
+/// the namespaces that enclose a file, and of those that its project uses everywhere, need none: there a mention is one.
+/// </summary>
+internal static class NamespaceGraph
 {
     /// <summary>Each namespace with those that its files use, itself not among them.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Read(IEnumerable<SourceFile> files)
+    /// <param name="files">The sources.</param>
+    /// <param name="usedEverywhere">The namespaces that projects use in each of their files.</param>
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Read(IEnumerable<SourceFile> files, params ImmutableArray<string> usedEverywhere)
     {
-        var all = files.GroupBy(f => f.Folder).ToDictionary(g => NamespaceOf(g.Key), g => g.ToArray(), StringComparer.Ordinal);
+        var all = files.GroupBy(f => NamespaceOf(f.Folder)).ToDictionary(g => g.Key, g => g.Select(f => f.WithoutTexts()).ToArray(), StringComparer.Ordinal);
+        var types = all.ToDictionary(pair => pair.Key, pair => pair.Value.SelectMany(f => f.FindDeclaredTypes()).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         return all.ToDictionary(
             pair => pair.Key,
-            pair => (IReadOnlySet<string>)pair.Value.SelectMany(f => Using().Matches(f.Text)).Select(m => m.Groups["used"].Value)
-                .Where(used => used != pair.Key && all.ContainsKey(used)).ToHashSet(StringComparer.Ordinal),
+            pair => (IReadOnlySet<string>)pair.Value.SelectMany(f => f.FindUsings().Where(all.ContainsKey).Concat(FindMentioned(f, pair.Key)))
+                .Where(used => used != pair.Key).ToHashSet(StringComparer.Ordinal),
             StringComparer.Ordinal);
+
+        IEnumerable<string> FindMentioned(SourceFile file, string self)
+        {
+            var mentioned = file.FindMentionedTypes();
+            mentioned.ExceptWith(types[self]);
+            foreach (var visible in FindEnclosing(self).Concat(usedEverywhere).Where(all.ContainsKey))
+            {
+                if (mentioned.Overlaps(types[visible]))
+                    yield return visible;
+                mentioned.ExceptWith(types[visible]);
+            }
+        }
     }
 
     /// <summary>A way from a namespace back to itself; empty where there is none.</summary>
@@ -51,6 +69,10 @@ internal static partial class NamespaceGraph
     public static string NamespaceOf(string folder) =>
         (folder.StartsWith("theme", StringComparison.Ordinal) ? "TrackArchive.Theme" + folder["theme".Length..] : folder["src/".Length..]).Replace('/', '.');
 
-    [GeneratedRegex(@"^\s*@?using (?:static )?(?<used>TrackArchive[\w.]*);?", RegexOptions.Multiline)]
-    private static partial Regex Using();
+    /// <summary>Nearest first.</summary>
+    private static IEnumerable<string> FindEnclosing(string name)
+    {
+        while (name.LastIndexOf('.') is > 0 and var dot)
+            yield return name = name[..dot];
+    }
 }

@@ -1,15 +1,8 @@
 using System.Collections.Immutable;
+using System.Xml.Linq;
 using TrackArchive.Tests.Content;
 
 namespace TrackArchive.Tests.Architecture;
-
-/// <summary>A source file of the product; <see cref="Path"/> is relative to the repository, with slashes.</summary>
-internal sealed record SourceFile(string Path, string Text)
-{
-    public string Folder => Path[..Path.LastIndexOf('/')];
-
-    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
-}
 
 /// <summary>What is compiled into the product: src and theme, without tests and generated files.</summary>
 internal static class SourceFiles
@@ -25,4 +18,12 @@ internal static class SourceFiles
     ]);
 
     public static ImmutableArray<SourceFile> All => Read.Value;
+
+    /// <summary>The namespaces that projects of the product use in each of their files.</summary>
+    public static ImmutableArray<string> UsedEverywhere { get; } =
+    [
+        .. Directory.EnumerateFiles(Repository.Folder("src"), "*.csproj", SearchOption.AllDirectories).Append(Repository.Folder("theme/TrackArchive.Theme.csproj"))
+            .SelectMany(project => XDocument.Load(project).Descendants("Using")).Select(u => u.Attribute("Include")!.Value)
+            .Distinct().Order(StringComparer.Ordinal),
+    ];
 }

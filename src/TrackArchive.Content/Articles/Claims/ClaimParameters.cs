@@ -2,7 +2,6 @@ using System.Globalization;
 using TrackArchive.Content.Articles.Links;
 using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Articles.Claims;
 

@@ -1,4 +1,4 @@
-namespace TrackArchive.Domain;
+namespace TrackArchive.Domain.Values;
 
 /// <summary>
 /// A body that decides on results, as <c>site.yml</c> declares it. Two are the same where their ids are.
