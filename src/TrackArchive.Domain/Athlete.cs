@@ -20,8 +20,8 @@ public sealed record Relation(RelationKind Kind, string Name, ImmutableArray<Sou
     public string? Note { get; init; }
 }
 
-/// <summary>How other archives call the athlete, each in its own spelling: Olympedia's and World Athletics' numbers, Wikidata's Q and a number.</summary>
-public sealed record ExternalIds(string? Olympedia = null, string? Wikidata = null, string? WorldAthletics = null);
+/// <summary>How other archives call the athlete, each in its own spelling: Olympedia's and World Athletics' numbers, Wikidata's Q and a number, the last part of an address at olympics.com.</summary>
+public sealed record ExternalIds(string? Olympedia = null, string? Wikidata = null, string? WorldAthletics = null, string? Olympics = null);
 
 /// <summary>A person who reached a final. The nation is not here: it belongs to each result.</summary>
 public sealed record Athlete(AthleteId Id, string Name, Sex Sex)

@@ -33,6 +33,12 @@ public sealed record Final(FinalId Id, Edition Edition, Event Event)
     /// <summary>The day of the final, of a combined event its last; absent where no source gives one.</summary>
     public PartialDate? Date { get; init; }
 
+    /// <summary>Who states the day, where it is not all who state the results.</summary>
+    public ImmutableArray<Source> DateSources { get; init; } = [];
+
+    /// <summary>When it began, by the clock of the place.</summary>
+    public TimeOnly? Start { get; init; }
+
     public Basis Basis { get; init; } = new AsRun();
 
     /// <summary>In the order of the file.</summary>
@@ -83,6 +89,14 @@ public sealed record Final(FinalId Id, Edition Edition, Event Event)
 
     /// <summary>The sources of a result's mark: those of the mark alone, or else the result's.</summary>
     public ImmutableArray<Source> MarkSourcesFor(Result result) => result.MarkSources.IsEmpty ? SourcesFor(result) : result.MarkSources;
+
+    /// <summary>Everybody who states something of the results, each once; decisions and splits name their own.</summary>
+    public IEnumerable<Source> CitedSources => Sources
+        .Concat(CompleteBy)
+        .Concat(Basis is AsListed listed ? [listed.Source] : [])
+        .Concat(DateSources)
+        .Concat(Results.SelectMany(r => r.Sources.Concat(r.MarkSources).Concat(r.SquadSources).Concat(r.RecordSources)))
+        .Distinct();
 
     /// <summary>Orders finals in time; where the day is not known the end of its year.</summary>
     public DateOnly SortDate => Date?.LastDay ?? Edition.Dates?.Last ?? new DateOnly(Edition.HeldIn, 12, 31);

@@ -54,6 +54,9 @@ public sealed record Result
     /// <summary>Not recorded for events without a wind.</summary>
     public Wind Wind { get; init; }
 
+    /// <summary>Seconds from the shot to the start, to the thousandth; of races alone, and of a relay the first runner's.</summary>
+    public decimal? Reaction { get; init; }
+
     /// <summary>Records that the mark was when it was set, as <see cref="RecordLetters"/> writes them.</summary>
     public ImmutableArray<string> Records { get; init; } = [];
 
@@ -68,6 +71,12 @@ public sealed record Result
 
     /// <summary>Who states the mark, where it is not all who state the line; ask <see cref="Final.MarkSourcesFor"/>.</summary>
     public ImmutableArray<Source> MarkSources { get; init; } = [];
+
+    /// <summary>Who names the squad, where it is not all who state the line.</summary>
+    public ImmutableArray<Source> SquadSources { get; init; } = [];
+
+    /// <summary>Who calls the mark a record, where it is not all who state the line.</summary>
+    public ImmutableArray<Source> RecordSources { get; init; } = [];
 
     public ImmutableArray<OtherMark> OtherMarks { get; init; } = [];
 

@@ -44,6 +44,9 @@ public sealed record ResultRow
 
     public string? Wind { get; init; }
 
+    /// <summary>The reaction time: "0.147".</summary>
+    public string? Reaction { get; init; }
+
     public ImmutableArray<Tag> Tags { get; init; } = [];
 
     public bool IsRemoved { get; init; }
@@ -59,6 +62,8 @@ public sealed record StandingsTable(string Caption, ImmutableArray<ResultRow> Ro
     public bool HasBehind => Rows.Any(r => r.Behind is not null);
 
     public bool HasWind => Rows.Any(r => r.Wind is not null);
+
+    public bool HasReactions => Rows.Any(r => r.Reaction is not null);
 
     public bool HasTags => Rows.Any(r => !r.Tags.IsEmpty);
 }

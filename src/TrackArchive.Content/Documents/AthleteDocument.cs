@@ -62,5 +62,5 @@ internal sealed record AthleteDocument(string Id, SourceLocation At, string Cont
     };
 
     private static ExternalIds ReadIds(MapReader map) =>
-        new(map.Text("olympedia")?.Value, map.Text("wikidata")?.Value, map.Text("world-athletics")?.Value);
+        new(map.Text("olympedia")?.Value, map.Text("wikidata")?.Value, map.Text("world-athletics")?.Value, map.Text("olympics")?.Value);
 }

@@ -9,6 +9,10 @@ internal sealed record FinalDocument(ContentFile File) : Document(File)
 {
     public Located<PartialDate>? Date { get; init; }
 
+    public ImmutableArray<Located<string>> DateSources { get; init; }
+
+    public Located<TimeOnly>? Start { get; init; }
+
     /// <summary>The sources that state the whole field.</summary>
     public ImmutableArray<Located<string>> CompleteBy { get; init; }
 
@@ -41,6 +45,8 @@ internal sealed record FinalDocument(ContentFile File) : Document(File)
         return new FinalDocument(file)
         {
             Date = map.Optional<PartialDate>("date", Values.Date),
+            DateSources = map.Many<string>("date-sources", Values.Id),
+            Start = map.Optional<TimeOnly>("start", Values.TimeOfDay),
             CompleteBy = map.Map("coverage", Complete)?.Value ?? [],
             IsAsListed = basis?.Value == BasisKind.AsListed,
             Listed = ReadListed(map, basis),

@@ -35,6 +35,8 @@ internal sealed record ResultDocument(SourceLocation At)
 
     public Located<Wind>? Wind { get; init; }
 
+    public Located<decimal>? Reaction { get; init; }
+
     public ImmutableArray<Located<string>> Records { get; init; }
 
     public Located<string>? Unratified { get; init; }
@@ -44,6 +46,10 @@ internal sealed record ResultDocument(SourceLocation At)
     public ImmutableArray<Located<string>> Sources { get; init; }
 
     public ImmutableArray<Located<string>> MarkSources { get; init; }
+
+    public ImmutableArray<Located<string>> SquadSources { get; init; }
+
+    public ImmutableArray<Located<string>> RecordSources { get; init; }
 
     public ImmutableArray<OtherMarkDocument> OtherMarks { get; init; }
 
@@ -66,11 +72,14 @@ internal sealed record ResultDocument(SourceLocation At)
         Parts = map.Each("parts", EventPartDocument.Read),
         Status = map.Optional<ResultStatus>("status", Words.ResultStatus.Read),
         Wind = map.Optional<Wind>("wind", Values.Wind),
+        Reaction = map.Optional<decimal>("reaction", Values.Reaction),
         Records = map.Many<string>("records", Words.Record.Read),
         Unratified = map.Text("unratified"),
         As = map.Text("as"),
         Sources = map.Sources(),
         MarkSources = map.Many<string>("mark-sources", Values.Id),
+        SquadSources = map.Many<string>("squad-sources", Values.Id),
+        RecordSources = map.Many<string>("record-sources", Values.Id),
         OtherMarks = map.Each("other-marks", OtherMarkDocument.Read),
         PlaceNote = map.Text("place-note"),
         Note = map.Text("note"),

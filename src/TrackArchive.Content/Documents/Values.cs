@@ -79,6 +79,21 @@ internal static class Values
     public static bool Wind(Scalar scalar, DiagnosticBag diagnostics, out Wind value) =>
         Accept(scalar, Domain.Marks.Wind.TryParse(scalar.Text), Codes.BadNumber, diagnostics, out value);
 
+    /// <summary>Seconds to the thousandth, as starting blocks measure them: 0.147.</summary>
+    public static bool Reaction(Scalar scalar, DiagnosticBag diagnostics, out decimal value)
+    {
+        var isNumber = decimal.TryParse(scalar.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds);
+        var fits = isNumber && seconds.Scale == 3 && seconds < 10 && char.IsAsciiDigit(scalar.Text[0]);
+        return Accept(scalar, fits, seconds, Codes.BadNumber, $"'{scalar.Text}' is not a valid reaction time: expected seconds with three decimals like 0.147", diagnostics, out value);
+    }
+
+    /// <summary>Hours and minutes of the place's own clock.</summary>
+    public static bool TimeOfDay(Scalar scalar, DiagnosticBag diagnostics, out TimeOnly value)
+    {
+        var isTime = TimeOnly.TryParseExact(scalar.Text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time);
+        return Accept(scalar, isTime, time, Codes.BadDate, $"'{scalar.Text}' is not a valid time of day: expected hours and minutes like 19:20", diagnostics, out value);
+    }
+
     public static bool Url(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out Uri value)
     {
         var isUrl = Uri.TryCreate(scalar.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https";

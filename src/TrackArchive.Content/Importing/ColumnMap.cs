@@ -38,7 +38,7 @@ internal sealed class ColumnMap
     /// <summary>The athlete whom the map names for the table's own id and name, for either alone, or none.</summary>
     public string? FindAthlete(TableRow row)
     {
-        var (hint, name) = (row["hint"], row["athlete"]);
+        var (hint, name) = (row["hint"], row["member"] is { Length: > 0 } member ? member : row["athlete"]);
         return _athletes.GetValueOrDefault($"{hint}/{name}") ?? _athletes.GetValueOrDefault(hint.Length > 0 ? hint : name);
     }
 

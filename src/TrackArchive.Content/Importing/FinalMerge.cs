@@ -1,32 +1,42 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Content.Loading;
-using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Content.Importing;
 
 /// <summary>
-/// Completes a final that the archive has. What is in the file stays; what it lacks is filled in; a mark that contradicts
-/// it is kept beside it with its sources.
+/// Completes a final that the archive has. What is in the file stays; what it lacks is filled in; a source that says the same
+/// is named beside those that do, and a mark that contradicts is kept beside the file's with its sources.
 /// </summary>
 internal sealed class FinalMerge(MapNode final, List<RowNote> differences)
 {
+    private readonly ImmutableArray<string> _sources = [.. final.TextsOf("sources")];
+
     private ImmutableArray<Node> _results = (final.Find("results") as ListNode)?.Items ?? [];
 
-    public MapNode Merge(IEnumerable<ImportedRow> rows, IReadOnlyDictionary<ImportedRow, string> ids)
+    public MapNode Merge(IReadOnlyList<ImportedRow> rows, IReadOnlyDictionary<ImportedRow, string> ids)
     {
         var before = _results;
-        var date = (string?)null;
         foreach (var row in rows)
-        {
-            date ??= row.Date?.ToString();
             Merge(row, ids.GetValueOrDefault(row));
-        }
-
-        var merged = final.Find("date") is null && date is not null ? final.With("date", Nodes.Text(date)) : final;
+        var merged = Heading(rows);
         return before.SequenceEqual(_results)
             ? merged
-            : merged.With("results", final.Find("results") is ListNode list ? list with { Items = _results } : Nodes.List(_results));
+            : StatedSources.Gather(merged.With("results", final.Find("results") is ListNode list ? list with { Items = _results } : Nodes.List(_results)), _sources);
+    }
+
+    /// <summary>The day, the hour and who states the whole field, each where the file does not say.</summary>
+    private MapNode Heading(IReadOnlyList<ImportedRow> rows)
+    {
+        var heading = final;
+        var date = rows.Select(r => r.Date).FirstOrDefault(d => d is not null)?.ToString();
+        if (date is not null && (heading.TextOf("date") ?? date) == date)
+            heading = heading.Add("date-sources", Nodes.TextsOrNone(FinalNodes.SourcesIn(rows, "date-source").Except(heading.Find("date") is null ? [] : _sources)));
+        else if (date is not null)
+            differences.Add(new RowNote(rows[0].Row.Number, $"{rows[0].Final}: the date is {heading.TextOf("date")} in the file, which was kept, and {date} here"));
+        return heading.Add("date", Nodes.TextOrNone(date))
+            .Add("start", Nodes.TextOrNone(rows.Select(r => r.Row["start"]).FirstOrDefault(s => s.Length > 0)))
+            .Add("coverage", FinalNodes.Complete(rows));
     }
 
     private void Merge(ImportedRow row, string? athlete)
@@ -36,38 +46,20 @@ internal sealed class FinalMerge(MapNode final, List<RowNote> differences)
             ? (r.TextOf("team") ?? r.TextOf("nation")) == (row.Team ?? row.Nation.Code.Value)
             : r.TextOf("athlete") == athlete);
         if (found is not null)
-            _results = _results.Replace(found, Complete(found, row, place));
-        else if (place is not null && _results.OfType<MapNode>().FirstOrDefault(r => r.TextOf("place") == place) is { } other)
+            _results = _results.Replace(found, new ResultMerge(row, _sources, differences).Complete(found));
+        else if (place is not null && _results.OfType<MapNode>().FirstOrDefault(r => r.TextOf("place") == place && row.Row["place-note"].Length == 0) is { } other)
             differences.Add(new RowNote(row.Row.Number, $"{row.Final}: place {place} is taken by {other.TextOf("athlete") ?? other.TextOf("nation")}; {athlete ?? row.Nation.Code.Value} was not added"));
         else
-            _results = _results.Add(FinalNodes.Result(row, athlete, hasFinalsSources: false));
+            _results = _results.Insert(Position(row.Place), FinalNodes.Result(row, athlete, hasFinalsSources: false));
     }
 
-    private MapNode Complete(MapNode result, ImportedRow row, string? place)
+    /// <summary>Behind the last of the same place or a better one; without a place behind all.</summary>
+    private int Position(int? place)
     {
-        if (place is not null && result.TextOf("place") != place)
-            differences.Add(new RowNote(row.Row.Number, $"{row.Final}: {result.TextOf("athlete") ?? result.TextOf("nation")} has {(result.TextOf("place") is { } kept ? $"place {kept}" : "no place")} in the file, which was kept, and place {place} here"));
-        if (row.Wind is { } wind && result.Find("wind") is null)
-            result = result.With("wind", Nodes.Text(wind));
-        if (row.Mark is not { } mark)
-            return result;
-        if (result.TextOf("mark") is not { } written)
-            return result.Find("status") is null ? result.With("mark", Nodes.Text(mark.Text)).With("mark-sources", Nodes.Texts(StatesMark(row))) : result;
-        var there = Mark.TryParse(written, mark.Kind);
-        return there.Succeeded && there.Value.Contradicts(mark) ? Beside(result, mark, StatesMark(row)) : result;
-    }
-
-    private static ImmutableArray<string> StatesMark(ImportedRow row) => row.MarkSources.IsEmpty ? row.Sources : row.MarkSources;
-
-    /// <summary>The same mark of the same source is recorded once.</summary>
-    private static MapNode Beside(MapNode result, Mark mark, ImmutableArray<string> sources)
-    {
-        var others = (result.Find("other-marks") as ListNode)?.Items ?? [];
-        var stated = others.OfType<MapNode>().Where(o => Mark.TryParse(o.TextOf("mark") ?? "", mark.Kind) is { Succeeded: true } m && m.Value.AgreesWith(mark))
-            .SelectMany(o => o.TextsOf("sources").Concat(o.TextsOf("source")));
-        string[] added = [.. sources.Except(stated)];
-        return added.Length == 0
-            ? result
-            : result.With("other-marks", Nodes.List(others.Add(Nodes.Map(("mark", Nodes.Text(mark.Text)), ("sources", Nodes.Texts(added))))));
+        if (place is null)
+            return _results.Length;
+        var last = _results.Select((r, i) => (Place: (r as MapNode)?.TextOf("place"), i))
+            .LastOrDefault(r => int.TryParse(r.Place, NumberStyles.None, CultureInfo.InvariantCulture, out var other) && other <= place, (Place: null, i: -1));
+        return last.i + 1;
     }
 }

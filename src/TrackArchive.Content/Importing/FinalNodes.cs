@@ -13,6 +13,9 @@ internal static class FinalNodes
         var listed = rows.Select(r => r.Listed).FirstOrDefault(l => l is not null);
         return Nodes.Map(
             ("date", Nodes.TextOrNone(rows.Select(r => r.Date).FirstOrDefault(d => d is not null)?.ToString())),
+            ("date-sources", Nodes.TextsOrNone(SourcesIn(rows, "date-source"))),
+            ("start", Nodes.TextOrNone(rows.Select(r => r.Row["start"]).FirstOrDefault(s => s.Length > 0))),
+            ("coverage", Complete(rows)),
             ("basis", listed is null ? null : Nodes.Text("as-listed")),
             ("listed", listed is var (source, date) ? Nodes.Map(("source", Nodes.Text(source)), ("date", Nodes.Text(date))) : null),
             ("may-have-changed-since", Nodes.TextOrNone(rows.Select(r => r.MayHaveChangedSince).FirstOrDefault(d => d is not null)?.ToString())),
@@ -20,6 +23,12 @@ internal static class FinalNodes
             ("sources", Nodes.Texts(sources)),
             ("notes", Notes(rows)));
     }
+
+    /// <summary>Who states the whole field, as content writes it.</summary>
+    public static MapNode? Complete(IEnumerable<ImportedRow> rows) =>
+        Nodes.TextsOrNone(SourcesIn(rows, "complete-source")) is { } sources ? Nodes.Map(("complete", sources)) : null;
+
+    public static IEnumerable<string> SourcesIn(IEnumerable<ImportedRow> rows, string column) => rows.SelectMany(r => r.SourcesIn(column)).Distinct();
 
     public static MapNode Result(ImportedRow row, string? athlete, bool hasFinalsSources) => Nodes.Map(
         ("place", Nodes.TextOrNone(row.Place?.ToString(CultureInfo.InvariantCulture))),
@@ -31,11 +40,14 @@ internal static class FinalNodes
         ("estimated", row.Row["estimated"] == "true" && row.Mark is not null ? Nodes.Text("true") : null),
         ("status", Nodes.TextOrNone(row.Status)),
         ("wind", Nodes.TextOrNone(row.Wind)),
-        ("records", row.Row["records"] is { Length: > 0 } records ? Nodes.Texts(records.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries)) : null),
+        ("reaction", Nodes.TextOrNone(row.Row["reaction"])),
+        ("records", Nodes.TextsOrNone(row.Records)),
         ("unratified", Nodes.TextOrNone(row.Row["unratified"])),
         ("as", Nodes.TextOrNone(row.Row["as"])),
         ("sources", hasFinalsSources ? null : Nodes.Texts(row.Sources)),
-        ("mark-sources", row.MarkSources.IsEmpty ? null : Nodes.Texts(row.MarkSources)),
+        ("mark-sources", Nodes.TextsOrNone(row.MarkSources)),
+        ("squad-sources", Nodes.TextsOrNone(row.SourcesIn("squad-source"))),
+        ("record-sources", Nodes.TextsOrNone(row.SourcesIn("record-source"))),
         ("other-marks", row.OtherMarks.IsEmpty ? null : Nodes.List(row.OtherMarks)),
         ("place-note", Nodes.TextOrNone(row.Row["place-note"])),
         ("note", Nodes.TextOrNone(row.Row["note"])));

@@ -40,11 +40,13 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
                 Doubt(twice, $"{same.Key} appears twice in {twice.Key}");
         }
 
-        foreach (var twice in rows.Where(r => r.Event.IsForTeams).GroupBy(r => (r.Final, Team: r.Team ?? r.Nation.Code.Value)).Where(t => t.Count() > 1))
+        foreach (var twice in rows.Where(r => !r.IsOfOne).GroupBy(r => (r.Final, Team: r.Team ?? r.Nation.Code.Value)).Where(t => t.Count() > 1))
             Doubt(twice, $"the team of {twice.Key.Team} appears twice in {twice.Key.Final}; distinguish them with `team`");
         Doubt(persons, rows);
         Person[] added = [.. persons.Where(p => p.IsNew && p.Doubt is null && p.Rows.Any(r => rows.Contains(r) && !_waiting.Contains(r.Final)))];
         var ledger = Path.Combine(options.Content, Ledger);
+        foreach (var person in added.Where(p => p.Sex == Sex.Mixed))
+            person.Doubt = $"nothing says whether {person.Name} is a man or a woman; say it with `member-sex`";
         new NewIds(archive, File.Exists(ledger) ? File.ReadLines(ledger) : []).Give(added);
         Doubt(added, rows);
     }
@@ -84,7 +86,8 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
         var path = $"finals/{final.Key}.yml";
         var opened = OpenedFile.Open(options.Content, path);
         var isThere = archive.FindFinal(final.Key) is not null;
-        var root = opened is null ? null : isThere ? new FinalMerge(opened.Root, _differences).Merge(final, ids) : FinalNodes.Create([.. final], ids);
+        var rows = Squads.Gather(final, ids);
+        var root = opened is null ? null : isThere ? new FinalMerge(opened.Root, _differences).Merge(rows, ids) : FinalNodes.Create(rows, ids);
         if (isThere && ReferenceEquals(root, opened?.Root))
             return null;
         if (root is not null && opened!.Write(root, FileKind.Final) is { } file)

@@ -34,7 +34,32 @@ internal sealed record ImportedRow(TableRow Row, FinalId Final, Event Event, int
 
     public (string Source, string Date)? Listed { get; init; }
 
-    public string Name => Row["athlete"];
+    /// <summary>The leg of a row on one member.</summary>
+    public int? Leg { get; init; }
+
+    /// <summary>In which rounds the member ran.</summary>
+    public ImmutableArray<string> Rounds { get; init; } = [];
+
+    /// <summary>The sources that a column names: of the squad, of the records, of the day, of the whole field.</summary>
+    public ImmutableArray<string> SourcesIn(string column) => [.. ColumnMap.Sources(Row[column])];
+
+    /// <summary>Who states the mark: those of the mark alone, or else of the row.</summary>
+    public ImmutableArray<string> StatesMark => MarkSources.IsEmpty ? Sources : MarkSources;
+
+    /// <summary>As content writes them.</summary>
+    public string[] Records => Row["records"].Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The athlete's; of a row on one member of a team the member's.</summary>
+    public string Name => IsMember ? Row["member"] : Row["athlete"];
+
+    /// <summary>Whether the row is about one member of a team, whose other rows may have the others.</summary>
+    public bool IsMember => Row["member"].Length > 0;
+
+    /// <summary>Whether it names one person.</summary>
+    public bool IsOfOne => IsMember || !Event.IsForTeams;
+
+    /// <summary>Of the one whom the row names; mixed where it does not say.</summary>
+    public Sex Sex => Event.Sex == Sex.Mixed && Sexes.AthleteTokens.TryParse(Row["member-sex"], out var sex) ? sex : Event.Sex;
 
     public string? Team => Row["team"] is { Length: > 0 } team ? team : null;
 }

@@ -29,17 +29,22 @@ internal sealed class KnownAthletes
 
     /// <summary>Who is under the person's name in finals of theirs that the archive has.</summary>
     public IEnumerable<Athlete> InTheSameFinals(Person person) =>
-        person.Rows.SelectMany(r => Entries(r).Where(e => Names(e.Athlete!).Contains(SlugOfName.Create(r.Name)) || (e.As is { } name && SlugOfName.Create(name) == SlugOfName.Create(r.Name))))
-            .Select(e => e.Athlete!).Distinct();
+        person.Rows.SelectMany(r => r.IsMember ? Members(r) : Entries(r)
+            .Where(e => Names(e.Athlete!).Contains(SlugOfName.Create(r.Name)) || (e.As is { } name && SlugOfName.Create(name) == SlugOfName.Create(r.Name))).Select(e => e.Athlete!))
+            .Distinct();
 
     /// <summary>Somebody of another name who is in the archive where a row of the person's would be.</summary>
     public (ImportedRow Row, Athlete Athlete)? InPlaceOf(Person person) =>
-        person.Rows.SelectMany(r => Entries(r).Where(e => r.Place is not null && e.Place == r.Place && e.Nation == r.Nation).Select(e => (r, e.Athlete!)))
+        person.Rows.Where(r => !r.IsMember).SelectMany(r => Entries(r).Where(e => r.Place is not null && e.Place == r.Place && e.Nation == r.Nation).Select(e => (r, e.Athlete!)))
             .Cast<(ImportedRow, Athlete)?>().FirstOrDefault();
 
     private static IEnumerable<string> Names(Athlete athlete) => athlete.AlsoKnownAs.Append(athlete.Name).Select(SlugOfName.Create);
 
     private IEnumerable<Result> Entries(ImportedRow row) => _archive.FindFinal(row.Final)?.Results.Where(e => e.Athlete is not null) ?? [];
+
+    /// <summary>Who is in the row's team under the row's name.</summary>
+    private IEnumerable<Athlete> Members(ImportedRow row) => _archive.FindFinal(row.Final)?.Results
+        .Where(e => e.Nation == row.Nation && e.Team == row.Team).SelectMany(e => e.Squad).Select(m => m.Athlete).Where(a => Names(a).Contains(SlugOfName.Create(row.Name))) ?? [];
 
     private bool ShareNation(Athlete athlete, Person person) => _nations[athlete.Id].Overlaps(person.Nations.SelectMany(WithSuccessors));
 

@@ -11,6 +11,8 @@ internal static class Nodes
 
     public static ListNode Texts(IEnumerable<string> texts) => List(texts.Select(Text));
 
+    public static ListNode? TextsOrNone(IEnumerable<string> texts) => texts.ToArray() is { Length: > 0 } some ? Texts(some) : null;
+
     /// <summary>Keys without a value are left out.</summary>
     public static MapNode Map(params (string Key, Node? Value)[] entries) =>
         new([.. entries.Where(e => e.Value is not null).Select(e => Entry(e.Key, e.Value!))], default);
@@ -30,6 +32,11 @@ internal static class Nodes
         ListNode list => list.Items.OfType<Scalar>().Select(s => s.Text),
         _ => [],
     };
+
+    /// <summary>Puts a value under a key that has none yet.</summary>
+    public static MapNode Add(this MapNode map, string key, Node? value) => value is null || map.Find(key) is not null ? map : map.With(key, value);
+
+    public static MapNode Without(this MapNode map, string key) => map with { Entries = map.Entries.RemoveAll(e => e.Key.Text == key) };
 
     /// <summary>Puts a value under a key, in the place of the old one or after all others.</summary>
     public static MapNode With(this MapNode map, string key, Node value)

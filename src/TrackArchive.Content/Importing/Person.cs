@@ -28,7 +28,7 @@ internal sealed class Person(IEnumerable<ImportedRow> rows)
     public IReadOnlySet<string> Nations => _rows.Select(r => r.Nation.Code.Value).ToHashSet();
 
     /// <summary>Men or women; mixed where only mixed events say nothing of it.</summary>
-    public Sex Sex => _rows.Select(r => r.Event.Sex).FirstOrDefault(s => s != Sex.Mixed, Sex.Mixed);
+    public Sex Sex => _rows.Select(r => r.Sex).FirstOrDefault(s => s != Sex.Mixed, Sex.Mixed);
 
     /// <summary>The most exact that the rows state.</summary>
     public PartialDate? Born => _rows.Where(r => r.Born is not null).OrderBy(r => r.Born!.Value.IsApproximate).ThenByDescending(r => r.Born!.Value.Day).FirstOrDefault()?.Born;
@@ -39,7 +39,7 @@ internal sealed class Person(IEnumerable<ImportedRow> rows)
 
     /// <summary>By the athlete whom the table or the map names, or by the table's own id, or by name, sex, nation and birth.</summary>
     public static IReadOnlyList<Person> FromRows(IEnumerable<ImportedRow> rows, ColumnMap map) =>
-        [.. rows.Where(r => !r.Event.IsForTeams).GroupBy(r => Key(r, map)).Select(g => new Person(g) { Id = g.Key.Id })];
+        [.. rows.Where(r => r.IsOfOne).GroupBy(r => Key(r, map)).Select(g => new Person(g) { Id = g.Key.Id })];
 
     private static (string? Id, string Likely) Key(ImportedRow row, ColumnMap map)
     {
@@ -47,6 +47,6 @@ internal sealed class Person(IEnumerable<ImportedRow> rows)
         if (id is not null)
             return (id, "");
         var hint = row.Row["hint"];
-        return (null, hint.Length > 0 ? $"hint {hint}" : $"{SlugOfName.Create(row.Name)} {row.Event.Sex} {row.Nation.Code} {row.Born}");
+        return (null, hint.Length > 0 ? $"hint {hint}" : $"{SlugOfName.Create(row.Name)} {row.Sex} {row.Nation.Code} {row.Born}");
     }
 }

@@ -9,7 +9,8 @@ internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<R
     private static readonly string[] Keys =
     [
         "championship", "edition", "sex", "event", "date", "listed-source", "listed-date", "place", "status", "athlete", "id", "hint", "born",
-        "nation", "team", "squad", "mark", "estimated", "wind", "records", "unratified", "as", "source", "mark-source", "other-marks", "note", "place-note",
+        "nation", "team", "squad", "member", "member-sex", "leg", "rounds", "mark", "estimated", "wind", "reaction", "records", "unratified", "as", "source", "mark-source",
+        "squad-source", "record-source", "date-source", "complete-source", "start", "other-marks", "note", "place-note",
         "final-note", "may-have-changed-since",
     ];
 

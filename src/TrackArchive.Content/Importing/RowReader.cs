@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
-using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Content.Importing;
 
 /// <summary>Reads rows by the rules that hold for content files; what does not fit is an exact reason, all of a row's at once.</summary>
 internal sealed class RowReader(Archive archive, ColumnMap map)
 {
+    /// <summary>Who states one thing of a row, where it is not all who state the row.</summary>
+    private static readonly string[] StatingColumns = ["squad-source", "record-source", "date-source", "complete-source"];
+
     private readonly Dictionary<string, Championship> _championships = archive.Championships.ToDictionary(c => c.Id.Value);
     private readonly Dictionary<string, Event> _events = archive.Events.ToDictionary(e => e.Id.Value);
     private readonly Dictionary<string, Nation> _nations = archive.Nations.SelectMany(n => n.AlsoWritten.Select(o => (o.Code.Value, n)).Append((n.Code.Value, n)))
@@ -38,20 +39,24 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
             return (null, final, string.Join("; ", reasons));
         var read = new ImportedRow(row, final, @event, edition.HeldIn, nation, [.. sources])
         {
-            Date = Date(row, "date", reasons),
-            Place = Place(row, reasons),
+            Date = RowValues.Date(row, "date", reasons),
+            Place = RowValues.Place(row, reasons),
             Status = Status(row, here, reasons),
-            Mark = Mark(row, @event, reasons),
-            Wind = Wind(row, @event, reasons),
-            Born = Date(row, "born", reasons),
+            Mark = RowValues.Mark(row, @event, reasons),
+            Wind = RowValues.Wind(row, @event, reasons),
+            Born = RowValues.Date(row, "born", reasons),
             Squad = Squads.Read(row["squad"], @event, _athletes, reasons),
+            Leg = RowValues.Leg(row, @event, reasons),
+            Rounds = RowValues.Rounds(row, reasons),
             MarkSources = [.. Known(ColumnMap.Sources(row["mark-source"]), reasons)],
             OtherMarks = OtherMarks(row, @event, reasons),
-            MayHaveChangedSince = Date(row, "may-have-changed-since", reasons),
+            MayHaveChangedSince = RowValues.Date(row, "may-have-changed-since", reasons),
             Listed = Listed(row, reasons),
         };
-        Who(row, @event, reasons);
-        reasons.AddRange(Unseen(row));
+        foreach (var column in StatingColumns)
+            Known(ColumnMap.Sources(row[column]), reasons);
+        RowValues.CheckWho(row, @event, reasons);
+        RowValues.CheckRest(row, @event, reasons);
         return (reasons.Count == 0 ? read : null, final, string.Join("; ", reasons));
     }
 
@@ -122,26 +127,6 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         return others.ToImmutable();
     }
 
-    private static PartialDate? Date(TableRow row, string key, List<string> reasons)
-    {
-        if (row[key].Length == 0)
-            return null;
-        var date = PartialDate.TryParse(row[key]);
-        if (!date.Succeeded)
-            reasons.Add($"{key}: {date.Error}");
-        return date.Succeeded ? date.Value : null;
-    }
-
-    private static int? Place(TableRow row, List<string> reasons)
-    {
-        if (row["place"].Length == 0)
-            return null;
-        if (int.TryParse(row["place"], NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place > 0)
-            return place;
-        reasons.Add($"'{row["place"]}' is not a valid place");
-        return null;
-    }
-
     private string? Status(TableRow row, Final? here, List<string> reasons)
     {
         var placed = row["place"].Length > 0;
@@ -162,54 +147,15 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
     private static bool IsThereWithoutPlace(TableRow row, Final? here) => here is not null && here.Results.Any(r => r.Place is null && r.Status is null
         && (r.Athlete is { } athlete ? athlete.Id.Value == row["id"] : r.Nation.Code.Value == row["nation"] && (r.Team ?? "") == row["team"]));
 
-    private static Mark? Mark(TableRow row, Event @event, List<string> reasons)
-    {
-        if (row["mark"].Length == 0)
-            return null;
-        var mark = Domain.Marks.Mark.TryParse(row["mark"], @event.MarkKind);
-        if (!mark.Succeeded)
-            reasons.Add(mark.Error);
-        else if (row["status"] is "DNS" or "NM" or "NH")
-            reasons.Add($"a mark and the status {row["status"]}");
-        return mark.Succeeded ? mark.Value : null;
-    }
-
-    private static string? Wind(TableRow row, Event @event, List<string> reasons)
-    {
-        if (row["wind"].Length == 0)
-            return null;
-        var wind = Domain.Marks.Wind.TryParse(row["wind"]);
-        if (!wind.Succeeded)
-            reasons.Add(wind.Error);
-        else if (!@event.HasWind)
-            reasons.Add($"{@event.Id} has no wind reading");
-        return row["wind"].TrimStart('+');
-    }
-
     private (string Source, string Date)? Listed(TableRow row, List<string> reasons)
     {
         var (source, date) = (row["listed-source"], row["listed-date"]);
         if (source.Length == 0 && date.Length == 0)
             return null;
-        if (!_sources.Contains(source) || Date(row, "listed-date", reasons) is null)
+        if (!_sources.Contains(source) || RowValues.Date(row, "listed-date", reasons) is null)
             reasons.Add("a later list needs both its source and its date");
         return (source, date);
     }
-
-    private static void Who(TableRow row, Event @event, List<string> reasons)
-    {
-        if (!@event.IsForTeams && SlugOfName.Create(row["athlete"]).Length == 0)
-            reasons.Add("`athlete` is missing");
-        if (!@event.IsForTeams && row["team"].Length > 0)
-            reasons.Add($"{@event.Id} is not a team event");
-        if (row["id"].Length > 0 && !Slug.IsValid(row["id"]))
-            reasons.Add($"'{row["id"]}' is not a valid id");
-    }
-
-    /// <summary>Values with characters that no content file may hold.</summary>
-    private static IEnumerable<string> Unseen(TableRow row) =>
-        row.Values.Select(v => (v.Key, Character: Utf8Text.FindForbidden(v.Value))).Where(v => v.Character is not null)
-            .OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}: control character {v.Character}");
 
     private static T? Unknown<T>(string noun, string text, IEnumerable<string> known, List<string> reasons)
         where T : class

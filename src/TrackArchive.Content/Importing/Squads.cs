@@ -18,6 +18,24 @@ internal static class Squads
         return [.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(m => Member(m, @event, athletes, reasons))];
     }
 
+    /// <summary>One row a team: the rows on its members go into the one on the team itself or, where there is none, into the first of them.</summary>
+    public static IReadOnlyList<ImportedRow> Gather(IEnumerable<ImportedRow> final, IReadOnlyDictionary<ImportedRow, string> ids) =>
+        [.. final.GroupBy(r => r.Event.IsForTeams ? r.Team ?? r.Nation.Code.Value : $"row {r.Row.Number}").SelectMany(t => GatherTeam([.. t], ids))];
+
+    private static ImportedRow[] GatherTeam(ImportedRow[] team, IReadOnlyDictionary<ImportedRow, string> ids)
+    {
+        if (!team.Any(r => r.IsMember))
+            return team;
+        var whole = team.FirstOrDefault(r => !r.IsMember) ?? team[0];
+        var members = team.Where(r => r.IsMember).OrderBy(r => r.Leg ?? int.MaxValue).ThenBy(r => r.Row.Number).Select(r => Member(ids[r], r));
+        return [whole with { Squad = [.. whole.Squad, .. members] }];
+    }
+
+    private static MapNode Member(string id, ImportedRow row) => Nodes.Map(
+        ("athlete", Nodes.Text(id)),
+        ("leg", Nodes.TextOrNone(row.Leg?.ToString(CultureInfo.InvariantCulture))),
+        ("rounds", row.Rounds.IsEmpty ? null : Nodes.Texts(row.Rounds)));
+
     private static MapNode Member(string text, Event @event, IReadOnlySet<string> athletes, List<string> reasons)
     {
         var opening = text.IndexOf('(');

@@ -17,6 +17,8 @@ internal sealed class FinalResolver(Catalogue catalogue, References<Athlete> ath
         var final = new Final(heading.Id, heading.Edition, heading.Event)
         {
             Date = document.Date?.Value,
+            DateSources = catalogue.SourcesOf(document.DateSources, diagnostics),
+            Start = document.Start?.Value,
             Basis = Basis(document),
             Results = results,
             Decisions = [.. document.Decisions.Select(d => Decision(d, entries))],

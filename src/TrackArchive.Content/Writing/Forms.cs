@@ -9,8 +9,8 @@ internal static class Forms
     private static readonly Form LifeEvent = new("date", "place", "source", "sources");
 
     private static readonly Form Result = new(
-        "place", "athlete", "squad", "team", "nation", "mark", "estimated", "table", "parts", "status", "wind", "records", "unratified", "as",
-        "sources", "mark-sources", "other-marks", "place-note", "note")
+        "place", "athlete", "squad", "team", "nation", "mark", "estimated", "table", "parts", "status", "wind", "reaction", "records", "unratified", "as",
+        "sources", "mark-sources", "squad-sources", "record-sources", "other-marks", "place-note", "note")
     {
         IsAligned = true,
         BlockKeys = ["squad", "parts"],
@@ -29,7 +29,7 @@ internal static class Forms
         Values = new Dictionary<string, Form> { ["by"] = new("authority", "date", "source", "sources", "note") },
     };
 
-    private static readonly Form Final = new("date", "coverage", "basis", "listed", "may-have-changed-since", "results", "decisions", "splits", "sources", "notes")
+    private static readonly Form Final = new("date", "date-sources", "start", "coverage", "basis", "listed", "may-have-changed-since", "results", "decisions", "splits", "sources", "notes")
     {
         IsBlock = true,
         Values = new Dictionary<string, Form>
@@ -49,7 +49,7 @@ internal static class Forms
         {
             ["born"] = LifeEvent,
             ["died"] = LifeEvent,
-            ["ids"] = new("olympedia", "wikidata", "world-athletics"),
+            ["ids"] = new("olympedia", "wikidata", "world-athletics", "olympics"),
             ["relations"] = new("kind", "athlete", "name", "at", "note", "source", "sources"),
         },
     };

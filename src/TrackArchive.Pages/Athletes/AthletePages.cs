@@ -104,6 +104,7 @@ internal static class AthletePages
         {
             ("Olympedia", ids.Olympedia, "https://www.olympedia.org/athletes/"),
             ("World Athletics", ids.WorldAthletics, "https://worldathletics.org/athletes/-/"),
+            ("olympics.com", ids.Olympics, "https://olympics.com/en/athletes/"),
             ("Wikidata", ids.Wikidata, "https://www.wikidata.org/wiki/"),
         }
             .Where(i => i.Item2 is not null)

@@ -54,7 +54,7 @@ internal static class FinalPages
             Disagreements = Disagreements(final),
             Notes = final.Notes,
             Boycott = final.Edition.Boycott,
-            Sources = SourcesOf(final),
+            Sources = Rows.InFull(final.CitedSources),
             Previous = Stop(archive, lineage.Previous(final)),
             Next = Stop(archive, lineage.Next(final)),
             PreviousOfAll = Stop(archive, Other(global.Previous(final), lineage.Previous(final))),
@@ -97,7 +97,7 @@ internal static class FinalPages
     private static string Setting(Final final)
     {
         var date = final.Date is { } known ? DateWords.Format(known) : "Date unknown";
-        return string.Join(", ", new[] { date, final.Edition.Venue, final.Edition.City }.Where(s => s is not null));
+        return string.Join(", ", new[] { date, final.Start is { } start ? DateWords.Format(start) : null, final.Edition.Venue, final.Edition.City }.Where(s => s is not null));
     }
 
     private static string Basis(Final final) => final.Basis switch
@@ -130,10 +130,4 @@ internal static class FinalPages
             ])),
     ];
 
-    private static ImmutableArray<Citation> SourcesOf(Final final) => Rows.InFull(
-        final.Sources
-            .Concat(final.CompleteBy)
-            .Concat(final.Basis is AsListed listed ? [listed.Source] : [])
-            .Concat(final.Results.SelectMany(r => r.Sources.Concat(r.MarkSources)))
-            .Distinct());
 }

@@ -29,6 +29,7 @@ internal static class Rows
             Mark = result.Mark?.Text,
             Behind = Behind(final, standings, standing),
             Wind = final.Event.HasWind ? result.Wind.ToString() : null,
+            Reaction = result.Reaction?.ToString(CultureInfo.InvariantCulture),
             Tags = Tags(standings.Authority, standing),
             IsRemoved = standing.RemovedBy is not null,
         };

@@ -14,7 +14,7 @@ internal static class SourcePages
     public static IEnumerable<SourcesPage> All(Archive archive)
     {
         var finals = archive.Finals
-            .SelectMany(f => f.Sources.Concat(f.Results.SelectMany(r => r.Sources.Concat(r.MarkSources))).Distinct())
+            .SelectMany(f => f.CitedSources)
             .GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g.Count());
         var letters = archive.Sources.GroupBy(s => s.Id.Value[0]).OrderBy(g => g.Key).ToArray();
         ImmutableArray<Link> ways = [.. letters.Select(l => new Link(Routes.SourcesByLetter(l.Key), Capital(l.Key)))];

@@ -15,6 +15,9 @@ public static class DateWords
 
     public static string Format(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"18:45".</summary>
+    public static string Format(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>"3 to 12 August 1984".</summary>
     public static string FormatSpan(DateSpan span)
     {

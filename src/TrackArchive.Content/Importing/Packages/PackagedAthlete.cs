@@ -36,7 +36,8 @@ internal static class PackagedAthlete
         var ids = Nodes.Map(
             ("olympedia", Nodes.TextOrNone(athlete["olympedia"])),
             ("wikidata", Nodes.TextOrNone(athlete["wikidata"])),
-            ("world-athletics", Nodes.TextOrNone(athlete["world_athletics"])));
+            ("world-athletics", Nodes.TextOrNone(athlete["world_athletics"])),
+            ("olympics", Nodes.TextOrNone(athlete["olympics"])));
         return ids.Entries.IsEmpty ? null : ids;
     }
 

@@ -15,6 +15,8 @@ internal static class PackagedFinal
         var entries = results.ToDictionary(r => r["line"]!, r => r["athlete"] ?? r["team"] ?? r["nation"] ?? "");
         return Nodes.Map(
             ("date", Nodes.TextOrNone(final["date"])),
+            ("date-sources", Several(final, "date_sources")),
+            ("start", Nodes.TextOrNone(final["start"])),
             ("coverage", final["complete_by"] is null ? null : Nodes.Map(("complete", Stated(final, "complete_by")))),
             ("basis", final["basis"] == "as-listed" ? Nodes.Text("as-listed") : null),
             ("listed", final["listed_source"] is { } source ? Nodes.Map(("source", Nodes.Text(source)), ("date", Nodes.TextOrNone(final["listed_date"]))) : null),
@@ -40,11 +42,14 @@ internal static class PackagedFinal
             ("event", Nodes.TextOrNone(p["event"])), ("mark", Nodes.TextOrNone(p["mark"])), ("points", Nodes.TextOrNone(p["points"]))))),
         ("status", Nodes.TextOrNone(row["status"])),
         ("wind", Nodes.TextOrNone(row["wind"] ?? row["wind_remark"])),
+        ("reaction", Nodes.TextOrNone(row["reaction"])),
         ("records", Several(row, "records")),
         ("unratified", Nodes.TextOrNone(row["unratified"])),
         ("as", Nodes.TextOrNone(row["named_as"])),
         ("sources", Several(row, "sources")),
         ("mark-sources", Several(row, "mark_sources")),
+        ("squad-sources", Several(row, "squad_sources")),
+        ("record-sources", Several(row, "record_sources")),
         ("other-marks", Each(tables.OtherMarks[row.Key(Line)], o => Nodes.Map(
             ("mark", Nodes.TextOrNone(o["mark"])), ("table", Nodes.TextOrNone(o["points_table"])), ("sources", Several(o, "sources"))))),
         ("place-note", Nodes.TextOrNone(row["place_note"])),

@@ -5,7 +5,7 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Validation.Results;
 
-/// <summary>Squads in relays and athletes elsewhere; a wind only where the event has one; an estimate only of a mark.</summary>
+/// <summary>Squads in relays and athletes elsewhere; a wind only where the event has one, reaction times of races; an estimate only of a mark, sources only of what is there.</summary>
 internal sealed class ValuesFitEvent : ICheck<ResolvedFinal>
 {
     public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
@@ -31,6 +31,12 @@ internal sealed class ValuesFitEvent : ICheck<ResolvedFinal>
             yield return (leg.At, $"leg {leg.Value} in a relay of {@event.Legs} legs");
         if (!@event.HasWind && written.Wind is { } wind)
             yield return (wind.At, $"'{@event.Id}' has no wind reading");
+        if (@event.MarkKind != MarkKind.Time && written.Reaction is { } reaction)
+            yield return (reaction.At, $"'{@event.Id}' is not a race: it has no reaction times");
+        if (!@event.IsForTeams && written.SquadSources.FirstOrDefault() is { } named)
+            yield return (named.At, $"'{@event.Id}' is not a team event: it has no squads");
+        if (written is { RecordSources: [var stated, ..], Records: [] })
+            yield return (stated.At, "`record-sources` without records");
         if (written is { IsEstimated: true, Mark: null })
             yield return (written.At, "`estimated` without a mark");
     }

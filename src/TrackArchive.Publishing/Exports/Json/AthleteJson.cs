@@ -63,6 +63,7 @@ internal static class AthleteJson
         json.WriteString("olympedia", ids.Olympedia);
         json.WriteString("wikidata", ids.Wikidata);
         json.WriteString("worldAthletics", ids.WorldAthletics);
+        json.WriteString("olympics", ids.Olympics);
         json.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
@@ -13,6 +14,7 @@ internal static class FinalJson
         var now = archive.Now(final);
         json.WriteString("id", final.Id.ToString());
         json.WriteString("date", final.Date?.ToString());
+        json.WriteString("start", final.Start?.ToString("HH:mm", CultureInfo.InvariantCulture));
         json.WriteString("event", final.Event.Id.Value);
         json.WriteString("championship", final.Id.Edition.Championship.Value);
         json.WriteString("edition", final.Id.Edition.ToString());
@@ -29,6 +31,7 @@ internal static class FinalJson
         json.Statements(relations, final);
         json.Strings("notes", final.Notes);
         json.Ids("sources", final.Sources);
+        json.Ids("dateSources", final.DateSources);
     });
 
     private static void Basis(Utf8JsonWriter json, Basis basis)
@@ -63,6 +66,7 @@ internal static class FinalJson
         Scored(json, result);
         json.WriteString("status", result.Status is { } status ? ResultStatuses.Tokens[status] : null);
         json.WriteString("wind", result.Wind.ToString());
+        json.Number("reaction", result.Reaction);
         json.Strings("records", result.Records);
         json.WriteString("unratified", result.Unratified);
         json.Array("otherMarks", result.OtherMarks, o =>
@@ -75,6 +79,8 @@ internal static class FinalJson
         json.WriteString("note", result.Note);
         json.Ids("sources", result.Sources);
         json.Ids("markSources", result.MarkSources);
+        json.Ids("squadSources", result.SquadSources);
+        json.Ids("recordSources", result.RecordSources);
     }
 
     /// <summary>Combined events alone.</summary>

@@ -71,6 +71,14 @@ internal static class JsonFile
             json.WriteNull(name);
     }
 
+    public static void Number(this Utf8JsonWriter json, string name, decimal? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
+    }
+
     public static void Ids(this Utf8JsonWriter json, string name, ImmutableArray<Source> sources) =>
         json.Strings(name, sources.Select(s => s.Id.Value));
 }

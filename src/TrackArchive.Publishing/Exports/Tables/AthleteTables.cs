@@ -32,6 +32,7 @@ internal static class AthleteTables
             .Text("wikidata", "The item at Wikidata.", a => a.Ids.Wikidata)
             .Text("olympedia", "The number at Olympedia.", a => a.Ids.Olympedia)
             .Text("world_athletics", "The number at World Athletics.", a => a.Ids.WorldAthletics)
+            .Text("olympics", "The last part of the address at olympics.com.", a => a.Ids.Olympics)
             .Sources("sources", "Ids of the sources of the biography", a => a.Sources)
             .Text("file", "The athlete's file in the content folder.", a => a.ContentPath).Required()
             .Over(archive.Athletes);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 
@@ -25,6 +26,7 @@ internal static class FinalTables
             .Text("edition", "The edition.", x => x.Final.Id.Edition.ToString()).Required().To("editions")
             .Text("event", "The event.", x => x.Final.Event.Id.Value).Required().To("events")
             .Date("date", "The day, or as much of it as is known.", x => x.Final.Date)
+            .Text("start", "When it began, by the clock of the place.", x => x.Final.Start?.ToString("HH:mm", CultureInfo.InvariantCulture))
             .Text("basis", "What recorded places are: the day's order, or a list that a source made later.", x => BasisKinds.Tokens[x.Final.Basis.Kind]).Required()
                 .OneOf(BasisKinds.Tokens.All)
             .Text("listed_source", "The source of the later list.", x => (x.Final.Basis as AsListed)?.Source.Id.Value).To("sources")
@@ -36,6 +38,7 @@ internal static class FinalTables
             .Sources("complete_by", "Ids of the sources that state the whole field", x => x.Final.CompleteBy)
             .Date("may_have_changed_since", "When the places were listed, where another list hints at a later decision.", x => x.Final.MayHaveChangedSince)
             .Sources("sources", "Ids of the sources of the whole final", x => x.Final.Sources)
+            .Sources("date_sources", "Ids of the sources of the day, where they are not the final's", x => x.Final.DateSources)
             .Text("notes", "Remarks, joined by line ends.", x => x.Final.Notes.IsEmpty ? null : string.Join('\n', x.Final.Notes))
             .Over(archive.Finals.Select((f, i) => (i + 1, f)));
 
@@ -59,6 +62,7 @@ internal static class FinalTables
             .Text("points_table", "Combined events: the scoring table of the points, as the source names it.", x => x.Result.PointsTable)
             .Number("wind", "Metres a second, from behind positive; absent where not measured or not recorded.", x => x.Result.Wind.MetresPerSecond)
             .Text("wind_remark", "Where a source says that nobody measured it.", x => x.Result.Wind == Wind.NotMeasured ? "not-measured" : null).OneOf("not-measured")
+            .Number("reaction", "Seconds from the shot to the start.", x => x.Result.Reaction)
             .Texts("records", "Records that the mark was when it was set", x => x.Result.Records)
             .Text("unratified", "Why a mark that was good enough could be no record.", x => x.Result.Unratified)
             .Text("place_note", "Why places contradict marks.", x => x.Result.PlaceNote)
@@ -67,6 +71,8 @@ internal static class FinalTables
             .Text("agreement", "Whether sources of different origin agree on place and mark.", x => Agreements.Tokens[SourceAgreement.ForResult(x.Final, x.Result)]).Required()
                 .OneOf(Agreements.Tokens.All)
             .Sources("mark_sources", "Ids of the sources of the mark, where they are not the line's", x => x.Result.MarkSources)
+            .Sources("squad_sources", "Ids of the sources of the squad, where they are not the line's", x => x.Result.SquadSources)
+            .Sources("record_sources", "Ids of the sources of the records, where they are not the line's", x => x.Result.RecordSources)
             .Over(lines);
 
     private static DataTable OtherMarks(IEnumerable<RecordedLine> lines) =>

@@ -229,7 +229,7 @@ public sealed class ImportSpecs : IDisposable
               - { place: 1, athlete: carl-lewis,  nation: USA, mark: "9.99", wind: 0.2, other-marks: [{ mark: "9.97", sources: [ioc-list, olympedia] }] }
               - { place: 2, athlete: sam-graddy,  nation: USA, mark: "10.19", wind: 0.2 }
               - { place: 3, athlete: ben-johnson, nation: CAN, mark: "10.22", wind: 0.2 }
-              - { place: 4, athlete: ray-stewart, nation: JAM, mark: "10.26", wind: 0.2, sources: [ioc-list, olympedia] }
+              - { place: 4, athlete: ray-stewart, nation: JAM, mark: "10.26", wind: 0.2 }
             sources: [ioc-list, olympedia]
 
             """,

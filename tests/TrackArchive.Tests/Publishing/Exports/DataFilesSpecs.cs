@@ -17,8 +17,8 @@ public class DataFilesSpecs
     {
         var final = Read("finals/olympic-games/2012/women-1500m.json");
         Assert.Equal(
-            ["schema", "id", "date", "event", "championship", "edition", "coverage", "agreement"],
-            final.EnumerateObject().Take(8).Select(p => p.Name));
+            ["schema", "id", "date", "start", "event", "championship", "edition", "coverage", "agreement"],
+            final.EnumerateObject().Take(9).Select(p => p.Name));
         Assert.Equal("olympic-games/2012/women-1500m", Text(final, "id"));
         Assert.Equal(
             ["1 Maryam Yusuf Jamal BRN 4:10.74 gold", "2 Abeba Aregawi ETH 4:11.03 silver", "3 Shannon Rowbury USA 4:11.26 bronze"],

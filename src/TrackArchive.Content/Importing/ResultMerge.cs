@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TrackArchive.Content.Loading;
+using TrackArchive.Domain.Marks;
+
+namespace TrackArchive.Content.Importing;
+
+/// <summary>Completes one line of a final from a row on the same athlete or team.</summary>
+internal sealed class ResultMerge(ImportedRow row, ImmutableArray<string> finalsSources, List<RowNote> differences)
+{
+    private static readonly string Unknown = ResultStatuses.Tokens[ResultStatus.Unknown];
+    private static readonly string[] WithoutPlace = [Unknown, ResultStatuses.Tokens[ResultStatus.AlsoCompeted]];
+
+    public MapNode Complete(MapNode result)
+    {
+        var place = row.Place?.ToString(CultureInfo.InvariantCulture);
+        if (place is not null && result.Find("place") is null && WithoutPlace.Contains(result.TextOf("status")))
+            result = result.Without("status").With("place", Nodes.Text(place));
+        else if (row.Status is { } status && result.TextOf("status") == Unknown && !WithoutPlace.Contains(status))
+            result = result.With("status", Nodes.Text(status));
+        var agrees = Agrees(result, place);
+        if (!agrees)
+            Differ(result, "place", Place(result.TextOf("place") ?? result.TextOf("status")), Place(place ?? row.Status));
+        if (row.Wind is { } wind && result.TextOf("wind") is { } measured && Wind.TryParse(measured) is { Succeeded: true, Value: var there } && there != Wind.TryParse(wind).Value)
+            Differ(result, "wind", measured, wind);
+        result = result.Add("wind", Nodes.TextOrNone(row.Wind)).Add("reaction", Nodes.TextOrNone(row.Row["reaction"]));
+        result = Squad(Records(result));
+        return Marked(result, agrees ? row.Sources : []);
+    }
+
+    private bool Agrees(MapNode result, string? place) => place is not null ? result.TextOf("place") == place : row.Status is null || row.Status == result.TextOf("status");
+
+    private static string Place(string? place) => place ?? "none";
+
+    private void Differ(MapNode result, string what, string there, string here) =>
+        differences.Add(new RowNote(row.Row.Number, $"{row.Final}: {result.TextOf("athlete") ?? result.TextOf("nation")} has {what} {there} in the file, which was kept, and {what} {here} here"));
+
+    /// <summary>The mark and who states it, and who states the line.</summary>
+    private MapNode Marked(MapNode result, ImmutableArray<string> agreeing)
+    {
+        var stated = StatedSources.Read(result, finalsSources);
+        if (row.Mark is not { } mark)
+            return stated.Add(agreeing, []).WriteInto(result, finalsSources);
+        if (result.TextOf("mark") is not { } written)
+            return result.Find("status") is null ? (stated.Add(agreeing, []) with { Mark = row.StatesMark }).WriteInto(result.With("mark", Nodes.Text(mark.Text)), finalsSources) : result;
+        var there = Mark.TryParse(written, mark.Kind);
+        if (!there.Succeeded)
+            return result;
+        return there.Value.Contradicts(mark)
+            ? stated.Add(agreeing, []).WriteInto(Beside(result, mark, row.StatesMark), finalsSources)
+            : stated.Add(agreeing, there.Value.AgreesWith(mark) ? row.StatesMark : []).WriteInto(result, finalsSources);
+    }
+
+    private MapNode Records(MapNode result)
+    {
+        string[] records = [.. row.Records.Except(result.TextsOf("records"))];
+        if (records.Length == 0)
+            return result;
+        var all = result.With("records", Nodes.Texts([.. result.TextsOf("records"), .. records]));
+        return row.SourcesIn("record-source") is { IsEmpty: false } sources
+            ? all.With("record-sources", Nodes.Texts(result.TextsOf("record-sources").Union(sources)))
+            : all;
+    }
+
+    /// <summary>Members who are there get the leg and the rounds that they lack.</summary>
+    private MapNode Squad(MapNode result)
+    {
+        if (row.Squad.IsEmpty)
+            return result;
+        var before = (result.Find("squad") as ListNode)?.Items ?? [];
+        var members = before;
+        foreach (var member in row.Squad.OfType<MapNode>())
+        {
+            var there = members.OfType<MapNode>().FirstOrDefault(m => m.TextOf("athlete") == member.TextOf("athlete"));
+            members = there is null ? members.Add(member) : members.Replace(there, there.Add("leg", member.Find("leg")).Add("rounds", member.Find("rounds")));
+        }
+
+        if (members.SequenceEqual(before))
+            return result;
+        var squad = result.With("squad", Nodes.List(members));
+        return row.SourcesIn("squad-source") is { IsEmpty: false } sources
+            ? squad.With("squad-sources", Nodes.Texts((before.IsEmpty ? [] : result.TextsOf("squad-sources")).Union(sources)))
+            : squad;
+    }
+
+    /// <summary>The same mark of the same source is recorded once.</summary>
+    private static MapNode Beside(MapNode result, Mark mark, ImmutableArray<string> sources)
+    {
+        var others = (result.Find("other-marks") as ListNode)?.Items ?? [];
+        var stated = others.OfType<MapNode>().Where(o => Mark.TryParse(o.TextOf("mark") ?? "", mark.Kind) is { Succeeded: true } m && m.Value.AgreesWith(mark))
+            .SelectMany(o => o.TextsOf("sources").Concat(o.TextsOf("source")));
+        string[] added = [.. sources.Except(stated)];
+        return added.Length == 0
+            ? result
+            : result.With("other-marks", Nodes.List(others.Add(Nodes.Map(("mark", Nodes.Text(mark.Text)), ("sources", Nodes.Texts(added))))));
+    }
+}
