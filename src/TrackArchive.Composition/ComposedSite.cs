@@ -17,7 +17,7 @@ public sealed class ComposedSite
         (Archive, Sqlite, Downloads, Questions) = (archive, sqlite, downloads, questions);
         var described = DataPages.Create(archive.Relations.Archive, downloads.DescribeWith(questions.Index, sqlite?.Engine));
         Pages = [.. archive.Pages.Concat(described).OrderBy(p => p.Route.Path, StringComparer.Ordinal)];
-        Cards = CardFiles.Create(SocialCards.Of(Pages, archive.Site), archive.Site.Title);
+        Cards = CardFiles.Create(SocialCards.Create(Pages, archive.Site), archive.Site.Title);
     }
 
     public CheckedArchive Archive { get; }
@@ -48,7 +48,7 @@ public sealed class ComposedSite
         QuestionFiles? questions = null;
         stages.Run("Making downloads and questions", () => Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = workers },
-            () => downloads = ArchiveDownloads.Of(content),
+            () => downloads = ArchiveDownloads.Create(content),
             () => questions = QuestionFiles.Create(content)));
         return stages.Run("Drawing cards", () => new ComposedSite(archive, sqlite, downloads!, questions!));
     }

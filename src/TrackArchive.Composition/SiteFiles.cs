@@ -21,15 +21,15 @@ public static class SiteFiles
     public static IReadOnlyList<RenderedPage> Pages(ComposedSite site, int workers)
     {
         var frame = new SiteFrame(site.Archive.Site, ThemeAssets.Styles, ThemeAssets.Scripts) { Cards = site.Cards.ByPage };
-        return PageRenderer.Render(site.Pages, frame, page => JsonLd.Of(page, site.Archive.Site), workers);
+        return PageRenderer.Render(site.Pages, frame, page => JsonLd.Create(page, site.Archive.Site), workers);
     }
 
     /// <summary>The files that pages need, wherever they are: data, indexes, feeds, assets, pages at old addresses.</summary>
     public static ImmutableArray<OutputFile> SupportingFiles(ComposedSite composed, int workers)
     {
         var (site, relations, pages) = (composed.Archive.Site, composed.Archive.Relations, composed.Pages);
-        ImmutableArray<OutputFile> data = [.. DataFiles.Of(relations, workers)];
-        var feed = ArticleFeed.Of(pages, site, relations.Archive.Site.BaseUrl);
+        ImmutableArray<OutputFile> data = [.. DataFiles.Create(relations, workers)];
+        var feed = ArticleFeed.Create(pages, site, relations.Archive.Site.BaseUrl);
         return
         [
             .. data,

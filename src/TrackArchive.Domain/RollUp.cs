@@ -6,7 +6,7 @@ namespace TrackArchive.Domain;
 public static class RollUp
 {
     /// <returns>The nation itself first, then by code.</returns>
-    public static ImmutableArray<NationCode> Of(Archive archive, NationCode nation)
+    public static ImmutableArray<NationCode> Expand(Archive archive, NationCode nation)
     {
         var found = new HashSet<NationCode> { nation };
         var before = 0;

@@ -110,7 +110,7 @@ public static class Routes
 
     public static Route Source(SourceId id) => SourcesByLetter(id.Value[0]).At(id.Value);
 
-    public static Route Of(EntityRef entity) => entity.Kind switch
+    public static Route To(EntityRef entity) => entity.Kind switch
     {
         EntityKind.Athlete => new($"athletes/{entity.Id}.html"),
         EntityKind.Final => new($"finals/{entity.Id}.html"),

@@ -10,10 +10,10 @@ namespace TrackArchive.Statiq;
 /// <summary>The archive's files as Statiq's documents.</summary>
 internal static class ArchiveDocuments
 {
-    public static IDocument Of(IExecutionContext context, NormalizedPath folder, OutputFile file) =>
+    public static IDocument Create(IExecutionContext context, NormalizedPath folder, OutputFile file) =>
         context.CreateDocument(folder.Combine(file.Path), ContentOf(file.Path, file.Content));
 
-    public static IDocument Of(IExecutionContext context, NormalizedPath folder, Page page, ReadOnlyMemory<byte> html) =>
+    public static IDocument Create(IExecutionContext context, NormalizedPath folder, Page page, ReadOnlyMemory<byte> html) =>
         context.CreateDocument(folder.Combine(page.Route.Path), Metadata(page), ContentOf(page.Route.Path, html));
 
     private static BytesContent ContentOf(NormalizedPath path, ReadOnlyMemory<byte> bytes) => new(bytes, path.MediaType);

@@ -8,5 +8,5 @@ internal sealed class CollectFiles(NormalizedPath folder) : SyncModule
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
         from site in context.Inputs.Select(ArchivePipelines.SiteOf)
         from file in folder.IsNullOrEmpty ? site.SupportingFiles.AddRange(SiteFiles.AtTheRoot(site.Site)) : site.SupportingFiles
-        select ArchiveDocuments.Of(context, folder, file);
+        select ArchiveDocuments.Create(context, folder, file);
 }

@@ -15,7 +15,7 @@ internal sealed class IndexPages(NormalizedPath folder) : Module
         var state = string.Join(' ', await Task.WhenAll(pages.Select(page => page.GetCacheCodeAsync())));
         if (_last?.Pages != state)
             _last = (state, await IndexAsync(pages, searched, context));
-        return _last.Value.Bundle.Files.Select(file => ArchiveDocuments.Of(context, folder, file));
+        return _last.Value.Bundle.Files.Select(file => ArchiveDocuments.Create(context, folder, file));
     }
 
     private static async Task<SearchBundle> IndexAsync(IDocument[] pages, Dictionary<NormalizedPath, string> paths, IExecutionContext context)

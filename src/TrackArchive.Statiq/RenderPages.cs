@@ -5,5 +5,5 @@ internal sealed class RenderPages(NormalizedPath folder) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context) =>
         context.Inputs.Select(ArchivePipelines.SiteOf).SelectMany(site => site.Site.Pages.Zip(
-            site.Pages, (page, rendered) => ArchiveDocuments.Of(context, folder, page, rendered.Html)));
+            site.Pages, (page, rendered) => ArchiveDocuments.Create(context, folder, page, rendered.Html)));
 }

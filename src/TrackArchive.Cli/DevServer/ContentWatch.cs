@@ -28,7 +28,7 @@ internal sealed class ContentWatch : IAsyncDisposable
     }
 
     /// <summary>To be called before the content is read: a change after this moment is told.</summary>
-    public void MarkRead() => _read = FolderStamp.Of(_folder);
+    public void MarkRead() => _read = FolderStamp.Create(_folder);
 
     public async ValueTask DisposeAsync()
     {
@@ -40,7 +40,7 @@ internal sealed class ContentWatch : IAsyncDisposable
     {
         var (hasTold, hasFailed) = (_hasTold, _hasFailed);
         (_hasTold, _hasFailed) = (false, false);
-        var isNew = FolderStamp.Of(_folder) != _read;
+        var isNew = FolderStamp.Create(_folder) != _read;
         if (hasFailed || (isNew && !hasTold))
         {
             _watcher?.Dispose();

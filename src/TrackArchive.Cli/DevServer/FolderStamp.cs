@@ -11,7 +11,7 @@ namespace TrackArchive.Cli.DevServer;
 internal static class FolderStamp
 {
     /// <summary>Empty where there is no such folder, or where it vanished meanwhile.</summary>
-    public static string Of(string folder)
+    public static string Create(string folder)
     {
         try
         {

@@ -45,7 +45,7 @@ internal static class RecordAnswers
 
     public static ClaimAnswer Answer(ArchiveRelations relations, MeetingsQuery query)
     {
-        var all = relations.Rivalries.Of(query.First, query.Second);
+        var all = relations.Rivalries.Compare(query.First, query.Second);
         var met = query.Event is { } id ? all with { Meetings = [.. all.Meetings.Where(m => m.Final.Event.Id == id)] } : all;
         var count = query.Value switch
         {

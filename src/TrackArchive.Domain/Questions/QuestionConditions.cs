@@ -10,7 +10,7 @@ internal sealed class QuestionConditions
     public QuestionConditions(Archive archive, Question asked)
     {
         _asked = asked;
-        _nations = asked.WithPredecessors ? [.. asked.Nations.SelectMany(n => RollUp.Of(archive, n))] : [.. asked.Nations];
+        _nations = asked.WithPredecessors ? [.. asked.Nations.SelectMany(n => RollUp.Expand(archive, n))] : [.. asked.Nations];
         _athletes = [.. asked.Athletes];
     }
 

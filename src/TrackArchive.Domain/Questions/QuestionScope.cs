@@ -8,7 +8,7 @@ public sealed class QuestionScope
 {
     public QuestionScope(Archive archive, Question question)
     {
-        ProgrammeEntry[] asked = [.. archive.Championships.SelectMany(c => ProgrammeEntry.Of(archive, c)).Where(e => IsAsked(question, e.Edition, e.Event))];
+        ProgrammeEntry[] asked = [.. archive.Championships.SelectMany(c => ProgrammeEntry.FindAll(archive, c)).Where(e => IsAsked(question, e.Edition, e.Event))];
         Finals = asked.Length;
         Missing = asked.Count(e => e.Final is null);
         ByCoverage = [.. asked.Select(e => e.Final).OfType<Final>().GroupBy(f => f.Coverage).OrderByDescending(g => g.Key).Select(g => (g.Key, g.Count()))];

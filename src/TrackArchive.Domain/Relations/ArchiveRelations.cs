@@ -31,9 +31,9 @@ public sealed class ArchiveRelations
         {
             foreach (var championship in archive.Championships)
             {
-                var lineage = TitleLineage.Of(archive, @event.Id, championship.Id);
+                var lineage = TitleLineage.Create(archive, @event.Id, championship.Id);
                 _lineages[(@event.Id, championship.Id)] = lineage;
-                _staircases[(@event.Id, championship.Id)] = RecordStaircase.Of(archive, lineage);
+                _staircases[(@event.Id, championship.Id)] = RecordStaircase.Create(archive, lineage);
             }
 
             _global[@event.Id] = TitleLineage.Merged(archive.Championships.Select(c => _lineages[(@event.Id, c.Id)]));
@@ -80,7 +80,7 @@ public sealed class ArchiveRelations
             : null;
 
     /// <summary>A nation's global titles in an event, or those of several nations that a reader wants taken together.</summary>
-    public NationalTitles NationalTitles(EventId @event, params IEnumerable<NationCode> nations) => Titles.NationalTitles.Of(Global(@event), nations);
+    public NationalTitles NationalTitles(EventId @event, params IEnumerable<NationCode> nations) => Titles.NationalTitles.Create(Global(@event), nations);
 
     /// <summary>One for each champion of the final.</summary>
     public ImmutableArray<Performance> PerformancesIn(Final final)

@@ -15,7 +15,7 @@ public readonly record struct DayOfYear(int Month, int Day) : IComparable<DayOfY
 public static class DaysInHistory
 {
     /// <summary>January first; each day's finals oldest first.</summary>
-    public static ImmutableArray<(DayOfYear Day, ImmutableArray<Final> Finals)> Of(Archive archive) =>
+    public static ImmutableArray<(DayOfYear Day, ImmutableArray<Final> Finals)> Create(Archive archive) =>
     [
         .. archive.Finals
             .Where(f => f.Date is { IsExact: true, IsApproximate: false })

@@ -11,7 +11,7 @@ public sealed record ResultChange(Authority Authority, PartialDate? Date, Immuta
 /// <summary>How a final's result changed, one step a date and authority, oldest first.</summary>
 public static class ResultHistory
 {
-    public static ImmutableArray<ResultChange> Of(Archive archive, Final final) =>
+    public static ImmutableArray<ResultChange> Create(Archive archive, Final final) =>
         [.. final.Decisions
             .SelectMany(d => d.Rulings.Select(r => (decision: d, ruling: r)))
             .GroupBy(p => (p.ruling.Authority, p.ruling.Date))

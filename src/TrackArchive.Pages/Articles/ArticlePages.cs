@@ -9,7 +9,7 @@ namespace TrackArchive.Pages.Articles;
 
 internal static class ArticlePages
 {
-    public static ArticlePage Of(ArchiveRelations relations, ProvenClaims claims, Article article)
+    public static ArticlePage Create(ArchiveRelations relations, ProvenClaims claims, Article article)
     {
         var archive = relations.Archive;
         return new ArticlePage
@@ -25,7 +25,7 @@ internal static class ArticlePages
             IsoDate = article.Date.ToString("yyyy-MM-dd"),
             Summary = article.Summary,
             Body = Proofs.Create(archive, claims, article.Body),
-            About = [.. article.About.Select(e => new Link(Routes.Of(e), Name(archive, e)))],
+            About = [.. article.About.Select(e => new Link(Routes.To(e), Name(archive, e)))],
             Tags = article.Tags,
             Related = Rows.Articles(relations.Mentions.Related(article)),
             Sources = Rows.InFull(article.Sources),

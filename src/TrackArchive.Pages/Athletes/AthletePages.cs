@@ -15,7 +15,7 @@ namespace TrackArchive.Pages.Athletes;
 
 internal static class AthletePages
 {
-    public static AthletePage Of(ArchiveRelations relations, PeopleRelations people, ProvenClaims claims, Athlete athlete)
+    public static AthletePage Create(ArchiveRelations relations, PeopleRelations people, ProvenClaims claims, Athlete athlete)
     {
         var archive = relations.Archive;
         var known = relations.Careers.Create(athlete);
@@ -43,11 +43,11 @@ internal static class AthletePages
             Medals = MedalWords.Describe(known),
             MedalsNote = MedalWords.DescribeUnknown(known),
             Biography = athlete.Biography.IsEmpty ? null : Proofs.Create(archive, claims, athlete.Biography),
-            Strip = CareerStrips.Of(career),
+            Strip = CareerStrips.Find(career),
             Career = [.. career.Select(c => Row(c))],
-            Titles = TitleChains.Of(relations, athlete, career),
-            Rivals = RivalryPages.Of(relations, athlete.Id),
-            Relations = people.Of(athlete.Id),
+            Titles = TitleChains.Create(relations, athlete, career),
+            Rivals = RivalryPages.FindLines(relations, athlete.Id),
+            Relations = people.Find(athlete.Id),
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
             Related = Rows.Articles(relations.Mentions.Near(self, career.Where(c => c.Standing.Medal is not null).Select(c => EntityRef.To(c.Final.Id)))),
             Biographies = Rows.Biographies(relations, self),
@@ -75,11 +75,11 @@ internal static class AthletePages
         events.Select(e => new LifeFact(
             events.Length > 1 ? $"{label} (sources disagree)" : label,
             string.Join(", ", new[] { e.Date is { } date ? DateWords.Format(date) : null, e.Place }.Where(s => s is not null)),
-            Rows.Of(e.Sources)));
+            Rows.Cite(e.Sources)));
 
     private static CareerRow Row(CareerStep step)
     {
-        var row = Rows.Of(step.Final, step.Standings, step.Standing);
+        var row = Rows.CreateResult(step.Final, step.Standings, step.Standing);
         return new CareerRow
         {
             Year = step.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),

@@ -18,7 +18,7 @@ internal sealed class PeopleRelations
             .ToLookup(p => p.r.Athlete!.Value, p => p);
     }
 
-    public ImmutableArray<RelationRow> Of(AthleteId id)
+    public ImmutableArray<RelationRow> Find(AthleteId id)
     {
         var own = _archive.GetAthlete(id).Relations;
         var fromOthers = _told[id]
@@ -33,11 +33,11 @@ internal sealed class PeopleRelations
 
     private RelationRow Row(string phrase, Athlete? other, string name, Relation relation) => new(
         phrase,
-        other is null ? null : Rows.Of(other),
+        other is null ? null : Rows.LinkTo(other),
         name,
         relation.At is { } at && _archive.FindFinal(at) is { } final ? new Link(Routes.Final(at), final.Name) : null,
         relation.Note,
-        Rows.Of(relation.Sources));
+        Rows.Cite(relation.Sources));
 
     private static string Reversed(RelationKind kind) => kind switch
     {

@@ -12,7 +12,7 @@ namespace TrackArchive.Pages.Athletes;
 internal static class TitleChains
 {
     /// <summary>In the order in which the first title of each was won.</summary>
-    public static ImmutableArray<TitleChain> Of(ArchiveRelations relations, Athlete athlete, ImmutableArray<CareerStep> career)
+    public static ImmutableArray<TitleChain> Create(ArchiveRelations relations, Athlete athlete, ImmutableArray<CareerStep> career)
     {
         var won = career.Where(c => c.Standing.Place == 1).ToArray();
         var chains = new List<List<CareerStep>>();

@@ -24,7 +24,7 @@ public static class SocialCards
     private const int MostLines = 3;
 
     /// <summary>In the order of the pages, without the one for wrong addresses, which nobody shares; pages of one kind share one and the same instance.</summary>
-    public static ImmutableArray<(Page Page, SocialCard Card)> Of(ImmutableArray<Page> pages, Site site)
+    public static ImmutableArray<(Page Page, SocialCard Card)> Create(ImmutableArray<Page> pages, Site site)
     {
         var featured = site.Featured.Select(Routes.Final).ToHashSet();
         var champions = pages.OfType<FinalPage>().Where(f => featured.Contains(f.Route))

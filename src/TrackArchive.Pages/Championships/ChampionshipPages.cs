@@ -11,7 +11,7 @@ namespace TrackArchive.Pages.Championships;
 
 internal static class ChampionshipPages
 {
-    public static ChampionshipPage Of(ArchiveRelations relations, Championship championship)
+    public static ChampionshipPage Create(ArchiveRelations relations, Championship championship)
     {
         var archive = relations.Archive;
         var medals = MedalTable.Create(archive, championship.Editions.Where(e => e.Status == EditionStatus.Official));
@@ -31,7 +31,7 @@ internal static class ChampionshipPages
         };
     }
 
-    public static EditionPage Of(ArchiveRelations relations, Championship championship, Edition edition)
+    public static EditionPage CreateEdition(ArchiveRelations relations, Championship championship, Edition edition)
     {
         var archive = relations.Archive;
         ImmutableArray<Final> finals = [.. FinalsOf(archive, edition)];
@@ -46,7 +46,7 @@ internal static class ChampionshipPages
             Year = edition.Id.Year,
             Title = $"{championship.Name}, {edition.PlaceName}",
             Description = $"{edition.Name}: {Setting(edition)} {NumberWords.Count(finals.Length, "final", "finals")} with medallists and sources.",
-            Breadcrumb = Crumbs.Of(archive, championship.Id),
+            Breadcrumb = Crumbs.To(archive, championship.Id),
             Facets = [new("championship", championship.Name), new("decade", DateWords.FormatDecade(edition.HeldIn))],
             IsoFirst = edition.WasHeld ? Iso(edition.Dates?.First, edition) : null,
             IsoLast = edition.WasHeld ? Iso(edition.Dates?.Last, edition) : null,
@@ -60,8 +60,8 @@ internal static class ChampionshipPages
             Missing = [.. Missing(archive, edition)],
             Medals = Rows.Medals(medals.Counts),
             MedalsNote = MedalWords.DescribeUnknown(medals.Unknown),
-            Previous = place > 0 ? Of(championship.Editions[place - 1]) : null,
-            Next = place < championship.Editions.Length - 1 ? Of(championship.Editions[place + 1]) : null,
+            Previous = place > 0 ? LinkTo(championship.Editions[place - 1]) : null,
+            Next = place < championship.Editions.Length - 1 ? LinkTo(championship.Editions[place + 1]) : null,
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
             Related = Rows.Articles(relations.Mentions.Near(self, finals.Select(f => EntityRef.To(f.Id)))),
             Sources = Rows.InFull(edition.Sources),
@@ -71,17 +71,17 @@ internal static class ChampionshipPages
     private static string Iso(DateOnly? day, Edition edition) =>
         day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? edition.HeldIn.ToString(CultureInfo.InvariantCulture);
 
-    public static Link Of(Edition edition) => new(Routes.Edition(edition.Id), edition.PlaceName);
+    public static Link LinkTo(Edition edition) => new(Routes.Edition(edition.Id), edition.PlaceName);
 
     /// <summary>In the order of the programme.</summary>
     private static IEnumerable<Final> FinalsOf(Archive archive, Edition edition) =>
         archive.Finals.Where(f => f.Edition == edition).OrderBy(f => f.Event, ProgrammeOrder.Instance);
 
     private static EditionRow Row(Archive archive, Edition edition) => new(
-        Of(edition),
+        LinkTo(edition),
         edition.Dates is { } dates ? DateWords.FormatSpan(dates) : "",
         edition.Venue,
-        edition.Nation is { } nation ? Rows.Of(nation) : null,
+        edition.Nation is { } nation ? Rows.LinkTo(nation) : null,
         [.. FinalsOf(archive, edition).Select(f => new Link(Routes.Final(f.Id), f.Event.FullName))],
         Remark(edition));
 
@@ -89,7 +89,7 @@ internal static class ChampionshipPages
     {
         string?[] remarks =
         [
-            edition.Status == EditionStatus.Official ? null : Words.Of(edition.Status),
+            edition.Status == EditionStatus.Official ? null : Words.Describe(edition.Status),
             edition.HeldIn == edition.Year ? null : $"held in {edition.HeldIn}",
         ];
         var said = string.Join(", ", remarks.Where(r => r is not null));

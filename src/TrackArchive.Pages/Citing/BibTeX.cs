@@ -6,13 +6,13 @@ namespace TrackArchive.Pages.Citing;
 public static class BibTeX
 {
     /// <summary>In double braces names stay whole and titles keep their capitals; an address is taken as it is.</summary>
-    public static string Of(PageCitation page) => $$$"""
+    public static string Format(PageCitation page) => $$$"""
         @misc{{{{page.Key}}},
-          author = {{{{{LatexText.Of(page.Archive)}}}}},
-          title = {{{{{LatexText.Of(page.Title)}}}}},
+          author = {{{{{LatexText.Escape(page.Archive)}}}}},
+          title = {{{{{LatexText.Escape(page.Title)}}}}},
           year = {{{{page.Date.Year}}}},
           month = {{{page.Date.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant()}}},
-          note = {Edition {{{LatexText.Of(page.Edition)}}}},
+          note = {Edition {{{LatexText.Escape(page.Edition)}}}},
           url = {{{{page.Address}}}}
         }
         """.ReplaceLineEndings("\n");

@@ -40,7 +40,7 @@ internal static class LatexText
         .Concat(Others)
         .ToFrozenDictionary(l => l.Letter, l => l.Latex);
 
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         var latex = new StringBuilder(text.Length);
         foreach (var c in text)

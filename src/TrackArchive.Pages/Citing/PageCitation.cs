@@ -39,7 +39,7 @@ public sealed record PageCitation
     }
 
     /// <summary>Null for the pages that say nothing of their own: search, and the one of missing addresses.</summary>
-    public static PageCitation? Of(Page page, Site site) => page is SearchPage or NotFoundPage ? null : new()
+    public static PageCitation? Find(Page page, Site site) => page is SearchPage or NotFoundPage ? null : new()
     {
         Key = Plain($"{site.Title}-{Path.ChangeExtension(page.Route.Path, null)}"),
         Title = page.Title,

@@ -37,17 +37,17 @@ public static class SitePages
         [
             () => Single(relations, hasTexts),
             .. Each(archive.Nations.OrderByDescending(n => relations.Entries(n.Code).Count()), n => NationPages.All(relations, n)),
-            .. Each(archive.Events, e => [EventPages.Of(relations, e)]),
+            .. Each(archive.Events, e => [EventPages.Create(relations, e)]),
             () => IndexPages.All(archive),
             () => EraPages.All(relations),
             () => RivalryPages.All(relations),
             () => YearPages.All(relations),
             () => OnThisDayPages.All(archive),
             () => SourcePages.All(archive),
-            .. Each(archive.Championships, c => [ChampionshipPages.Of(relations, c), .. c.Editions.Select(e => ChampionshipPages.Of(relations, c, e))]),
-            .. Each(archive.Articles, a => [ArticlePages.Of(relations, claims, a)]),
-            .. Each(archive.Finals, f => [FinalPages.Of(relations, f)]),
-            .. Each(archive.Athletes, a => [AthletePages.Of(relations, people, claims, a)]),
+            .. Each(archive.Championships, c => [ChampionshipPages.Create(relations, c), .. c.Editions.Select(e => ChampionshipPages.CreateEdition(relations, c, e))]),
+            .. Each(archive.Articles, a => [ArticlePages.Create(relations, claims, a)]),
+            .. Each(archive.Finals, f => [FinalPages.Create(relations, f)]),
+            .. Each(archive.Athletes, a => [AthletePages.Create(relations, people, claims, a)]),
         ];
         return [.. Done(work, workers).OrderBy(p => p.Route.Path, StringComparer.Ordinal)];
     }
@@ -68,8 +68,8 @@ public static class SitePages
             new SearchPage { Route = Routes.Search, Title = "Search", Description = "Search the archive’s athletes, finals and articles.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes, HasTexts = hasTexts },
             new NotFoundPage { Route = Routes.NotFound, Title = "Page not found", Description = "There is no page at this address.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes },
             new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length, Authorities = SiteWords.DescribeAuthorities(archive), SourceFamilies = SiteWords.DescribeFamilies(archive) },
-            CoveragePages.Of(archive),
-            new StylesPage { Route = Routes.Styles, Title = "How the archive looks", Description = "Type, colours, tables and pictures of the archive’s pages, each in every state.", Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => Rows.Of(g.First()))] },
+            CoveragePages.Create(archive),
+            new StylesPage { Route = Routes.Styles, Title = "How the archive looks", Description = "Type, colours, tables and pictures of the archive’s pages, each in every state.", Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => Rows.LinkTo(g.First()))] },
         ];
     }
 
@@ -84,7 +84,7 @@ public static class SitePages
             Description = archive.Site.Tagline ?? archive.Site.Title,
             Feeds = ArticleFeeds.All,
             Featured = [.. archive.Site.Featured.Select(archive.FindFinal).OfType<Final>().Select(f => Line(archive, f))],
-            Line = TitleLines.Of(relations),
+            Line = TitleLines.Find(relations),
             Champions = [.. newest.Select(f => Line(archive, f))],
             HasDays = archive.Finals.Any(f => f.Date is { IsExact: true }),
             Articles = Rows.Articles(archive.Articles.Take(6)),

@@ -18,8 +18,8 @@ internal static class Comparisons
     /// <summary>Pairs with a champion on both sides; where a title is shared, the first of the standings speaks for both.</summary>
     public static IEnumerable<ComparisonPage> All(ArchiveRelations relations) =>
         from pair in relations.Archive.Site.Comparisons.Distinct()
-        let first = Of(relations, pair.First)
-        let second = Of(relations, pair.Second)
+        let first = FindPerformance(relations, pair.First)
+        let second = FindPerformance(relations, pair.Second)
         where first is not null && second is not null
         select Page(relations, first, second);
 
@@ -27,12 +27,12 @@ internal static class Comparisons
     [
         .. relations.Archive.Site.Comparisons.Distinct()
             .Where(p => p.First == final.Id || p.Second == final.Id)
-            .Select(p => (p, first: Of(relations, p.First), second: Of(relations, p.Second)))
+            .Select(p => (p, first: FindPerformance(relations, p.First), second: FindPerformance(relations, p.Second)))
             .Where(p => p.first is not null && p.second is not null)
             .Select(p => new Link(Routes.Comparison(p.p.First, p.p.Second), Title(p.first!, p.second!))),
     ];
 
-    private static Performance? Of(ArchiveRelations relations, FinalId id) =>
+    private static Performance? FindPerformance(ArchiveRelations relations, FinalId id) =>
         relations.Archive.FindFinal(id) is { } final ? relations.PerformancesIn(final).FirstOrDefault() : null;
 
     private static ComparisonPage Page(ArchiveRelations relations, Performance first, Performance second) => new()
@@ -49,7 +49,7 @@ internal static class Comparisons
         SecondFinal = new Link(Routes.Final(second.Final.Id), $"{second.Final.Event.FullName}, {second.Final.Edition.ChampionshipName}, {second.Final.Edition.PlaceName}"),
         Rows = [.. Lines(first, second)],
         Finish = Finish(first, second),
-        Fields = FieldsTogether.Of(first, second),
+        Fields = FieldsTogether.Find(first, second),
     };
 
     private static string Title(Performance first, Performance second) => $"{Name(first)} {first.Final.Edition.HeldIn} and {Name(second)} {second.Final.Edition.HeldIn}";

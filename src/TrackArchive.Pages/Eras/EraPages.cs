@@ -40,7 +40,7 @@ internal static class EraPages
     private static TimelinePage? Timeline(ArchiveRelations relations)
     {
         var events = Events(relations.Archive);
-        var lanes = events.Select(e => (e, lanes: LanePictures.Of(relations, e.Id))).Where(l => l.lanes is not null).ToArray();
+        var lanes = events.Select(e => (e, lanes: LanePictures.Find(relations, e.Id))).Where(l => l.lanes is not null).ToArray();
         if (lanes.Length == 0)
             return null;
         var (from, to) = (lanes.Min(l => l.lanes!.From), lanes.Max(l => l.lanes!.To));

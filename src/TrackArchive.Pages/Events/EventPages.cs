@@ -13,7 +13,7 @@ namespace TrackArchive.Pages.Events;
 
 internal static class EventPages
 {
-    public static EventPage Of(ArchiveRelations relations, Event @event)
+    public static EventPage Create(ArchiveRelations relations, Event @event)
     {
         var archive = relations.Archive;
         var finals = archive.Finals.Count(f => f.Event == @event);
@@ -32,9 +32,9 @@ internal static class EventPages
             Name = @event.FullName,
             Fate = @event.Last is { } last ? $"Last held in {last}." : null,
             Successor = successor is null ? null : new Link(Routes.Event(successor.Id), successor.FullName),
-            Lanes = LanePictures.Of(relations, @event.Id),
-            Marks = MarkPictures.Of(relations, @event),
-            Records = RecordTables.Of(relations, @event),
+            Lanes = LanePictures.Find(relations, @event.Id),
+            Marks = MarkPictures.Find(relations, @event),
+            Records = RecordTables.Create(relations, @event),
             Lineages = Lineages(relations, @event),
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
             Related = Rows.Articles(relations.Mentions.Near(self, relations.Global(@event.Id).Titles.Select(s => EntityRef.To(s.Final!.Id)))),
@@ -100,7 +100,7 @@ internal static class EventPages
             step.Gap switch
             {
                 null => null,
-                TitleGap.NotHeld or TitleGap.Cancelled => step.Edition.Note ?? $"The edition was {Words.Of(step.Edition.Status)}.",
+                TitleGap.NotHeld or TitleGap.Cancelled => step.Edition.Note ?? $"The edition was {Words.Describe(step.Edition.Status)}.",
                 TitleGap.NotOnProgramme => "Held without this event.",
                 TitleGap.NotInArchive => "The archive does not have this final.",
                 TitleGap.NotKnown => "No source of the archive says who won.",

@@ -11,7 +11,7 @@ namespace TrackArchive.Pages.Events;
 internal static class RecordTables
 {
     /// <summary>One for each championship and clock with more than a first mark.</summary>
-    public static ImmutableArray<RecordTable> Of(ArchiveRelations relations, Event @event) =>
+    public static ImmutableArray<RecordTable> Create(ArchiveRelations relations, Event @event) =>
     [
         .. from championship in relations.Archive.Championships
            let staircases = relations.Staircases(@event.Id, championship.Id)
@@ -34,8 +34,8 @@ internal static class RecordTables
     private static RecordRow Row(Authority authority, RecordStep step) => new(
         step.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
         new Link(Routes.Final(step.Final.Id), step.Final.Edition.PlaceName),
-        step.Standing.Result.Athlete is { } athlete ? Rows.Of(athlete) : new Link(Routes.Final(step.Final.Id), step.Standing.Result.Name),
-        Rows.Of(step.Standing.Result.Nation),
+        step.Standing.Result.Athlete is { } athlete ? Rows.LinkTo(athlete) : new Link(Routes.Final(step.Final.Id), step.Standing.Result.Name),
+        Rows.LinkTo(step.Standing.Result.Nation),
         step.Mark.Text,
         step.Kind switch
         {

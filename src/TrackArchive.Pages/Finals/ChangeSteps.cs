@@ -8,7 +8,7 @@ namespace TrackArchive.Pages.Finals;
 /// <summary>Decisions told as dated steps.</summary>
 internal static class ChangeSteps
 {
-    public static ChangeStep Of(Final final, ResultChange change) => new(
+    public static ChangeStep Create(Final final, ResultChange change) => new(
         change.Date is { } date ? DateWords.Format(date) : "Date unknown",
         change.Authority.Name,
         [.. change.Decisions.Select(d => Line(d, d.Rulings.First(r => r.Authority == change.Authority)))],
@@ -27,7 +27,7 @@ internal static class ChangeSteps
         return new ChangeLine(
             Short(decision),
             string.Join(' ', sentences.Where(s => s is not null)),
-            Rows.Of(decision.Sources.Concat(ruling.Sources).Distinct()));
+            Rows.Cite(decision.Sources.Concat(ruling.Sources).Distinct()));
     }
 
     private static string What(Decision decision)
@@ -53,7 +53,7 @@ internal static class ChangeSteps
     private static string Prize(Decision decision) => TextWords.List(
         [
             .. decision.Place is { } place ? new[] { $"place {place}" } : [],
-            .. decision.Medal is { } medal ? new[] { $"the {Words.Of(medal)} medal" } : [],
+            .. decision.Medal is { } medal ? new[] { $"the {Words.Describe(medal)} medal" } : [],
         ]);
 
     private static string? Ended(string? sentence) =>

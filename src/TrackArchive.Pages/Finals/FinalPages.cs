@@ -13,7 +13,7 @@ namespace TrackArchive.Pages.Finals;
 
 internal static class FinalPages
 {
-    public static FinalPage Of(ArchiveRelations relations, Final final)
+    public static FinalPage Create(ArchiveRelations relations, Final final)
     {
         var archive = relations.Archive;
         var now = archive.Now(final);
@@ -28,7 +28,7 @@ internal static class FinalPages
             ContentPath = final.ContentPath,
             Title = $"{final.Event.FullName}, {final.Edition.ChampionshipName}, {final.Edition.PlaceName}",
             Description = Description(final, now),
-            Breadcrumb = Crumbs.Of(archive, final.Edition),
+            Breadcrumb = Crumbs.To(archive, final.Edition),
             Facets = Facets(final, now),
             EventName = final.Event.FullName,
             Event = new Link(Routes.Event(final.Event.Id), final.Event.FullName),
@@ -36,18 +36,18 @@ internal static class FinalPages
             IsoDate = final.Date?.ToString() ?? final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
             City = final.Edition.City,
             Setting = Setting(final),
-            Winners = [.. now.Champions.Select(c => Rows.Of(final, now, c))],
-            Coverage = Words.Of(final.Coverage),
-            Agreement = Words.Of(SourceAgreement.ForFinal(final, now)),
+            Winners = [.. now.Champions.Select(c => Rows.CreateResult(final, now, c))],
+            Coverage = Words.Describe(final.Coverage),
+            Agreement = Words.Describe(SourceAgreement.ForFinal(final, now)),
             MayHaveChanged = Words.MayHaveChanged(final),
             Basis = Basis(final),
             Standings = table,
-            Field = FinishFields.Of(final, now),
+            Field = FinishFields.Find(final, now),
             ByAuthority = [.. archive.DifferingNow(final).Select(s => Rows.Table(s.Authority.Name, final, s))],
             Recorded = final.Decisions.IsEmpty ? null : RecordedTable(final, now.Authority),
-            Changes = [.. ResultHistory.Of(archive, final).Select(c => ChangeSteps.Of(final, c))],
+            Changes = [.. ResultHistory.Create(archive, final).Select(c => ChangeSteps.Create(final, c))],
             Milestones = MilestoneStatements.Create(relations, final),
-            ThenAndNow = ThenAndNow.Of(relations, final),
+            ThenAndNow = ThenAndNow.Describe(relations, final),
             Splits = [.. final.Splits.Select(SplitRow)],
             Pace = RaceFronts.Pace(final),
             Replay = RaceFronts.Replay(final, now),
@@ -116,8 +116,8 @@ internal static class FinalPages
     private static SplitRow SplitRow(Split split) => new(
         $"{split.Distance.ToString(CultureInfo.InvariantCulture)} m",
         split.Mark.Text,
-        split.Leader is { Athlete: { } leader } ? Rows.Of(leader) : null,
-        Rows.Of(split.Sources),
+        split.Leader is { Athlete: { } leader } ? Rows.LinkTo(leader) : null,
+        Rows.Cite(split.Sources),
         split.Note);
 
     private static ImmutableArray<Disagreement> Disagreements(Final final) =>
@@ -125,8 +125,8 @@ internal static class FinalPages
         .. final.Results.Where(r => !r.OtherMarks.IsEmpty).Select(r => new Disagreement(
             $"{r.Name}’s mark",
             [
-                .. r.Mark is { } mark ? new[] { new StatedValue(mark.Text, Rows.Of(final.MarkSourcesFor(r))) } : [],
-                .. r.OtherMarks.Select(o => new StatedValue(o.PointsTable is { } table ? $"{o.Mark.Text} (table: {table})" : o.Mark.Text, Rows.Of(o.Sources))),
+                .. r.Mark is { } mark ? new[] { new StatedValue(mark.Text, Rows.Cite(final.MarkSourcesFor(r))) } : [],
+                .. r.OtherMarks.Select(o => new StatedValue(o.PointsTable is { } table ? $"{o.Mark.Text} (table: {table})" : o.Mark.Text, Rows.Cite(o.Sources))),
             ])),
     ];
 

@@ -10,7 +10,7 @@ namespace TrackArchive.Pages.Finals;
 internal static class ThenAndNow
 {
     /// <summary>None for an intercalated final and for a line of one mark.</summary>
-    public static ImmutableArray<Statement> Of(ArchiveRelations relations, Final final)
+    public static ImmutableArray<Statement> Describe(ArchiveRelations relations, Final final)
     {
         if (final.Edition.Status != EditionStatus.Official || relations.StaircaseOf(final) is not { Standing: { } now } staircase)
             return [];

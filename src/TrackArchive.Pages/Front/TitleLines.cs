@@ -15,7 +15,7 @@ internal static class TitleLines
     private const int LeastWait = 12;
 
     /// <summary>Nothing where the featured finals are of several events.</summary>
-    public static TitleLine? Of(ArchiveRelations relations)
+    public static TitleLine? Find(ArchiveRelations relations)
     {
         var archive = relations.Archive;
         Final[] featured = [.. archive.Site.Featured.Select(archive.FindFinal).OfType<Final>().OrderBy(f => f.SortDate).ThenBy(f => f.Id.ToString(), StringComparer.Ordinal)];
@@ -23,7 +23,7 @@ internal static class TitleLines
             return null;
         var @event = featured[0].Event;
         var nation = Nation(archive, featured);
-        if (LanePictures.Of(relations, @event.Id, nation) is not { } lanes)
+        if (LanePictures.Find(relations, @event.Id, nation) is not { } lanes)
             return null;
         var steps = relations.Global(@event.Id).Steps;
         return new TitleLine

@@ -27,9 +27,9 @@ internal static class Crumbs
         new(Routes.Articles, "Articles"),
     ];
 
-    public static ImmutableArray<Link> Of(Archive archive, ChampionshipId id) =>
+    public static ImmutableArray<Link> To(Archive archive, ChampionshipId id) =>
         Championships.Add(new(Routes.Championship(id), archive.GetChampionship(id).Name));
 
-    public static ImmutableArray<Link> Of(Archive archive, Edition edition) =>
-        Of(archive, edition.Id.Championship).Add(new(Routes.Edition(edition.Id), edition.PlaceName));
+    public static ImmutableArray<Link> To(Archive archive, Edition edition) =>
+        To(archive, edition.Id.Championship).Add(new(Routes.Edition(edition.Id), edition.PlaceName));
 }

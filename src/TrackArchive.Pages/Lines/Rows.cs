@@ -13,7 +13,7 @@ namespace TrackArchive.Pages.Lines;
 /// <summary>Lines of tables, made alike for every kind of page.</summary>
 internal static class Rows
 {
-    public static ResultRow Of(Final final, Standings standings, Standing standing)
+    public static ResultRow CreateResult(Final final, Standings standings, Standing standing)
     {
         var result = standing.Result;
         return new ResultRow
@@ -24,7 +24,7 @@ internal static class Rows
             UnknownRunners = Careers.CountUnknownRunners(final, result),
             IsTeam = result.Athlete is null,
             As = result.As ?? (result.Athlete is null ? result.Team ?? result.Nation.Name : null),
-            Nation = Of(result.Nation),
+            Nation = LinkTo(result.Nation),
             NationName = result.Nation.Name,
             Mark = result.Mark?.Text,
             Behind = Behind(final, standings, standing),
@@ -36,20 +36,20 @@ internal static class Rows
     }
 
     public static StandingsTable Table(string caption, Final final, Standings standings) =>
-        new(caption, [.. standings.Rows.Select(r => Of(final, standings, r))]);
+        new(caption, [.. standings.Rows.Select(r => CreateResult(final, standings, r))]);
 
     public static ImmutableArray<ResultRow> Medallists(Final final, Standings standings) =>
-        [.. standings.Medallists.OrderBy(s => s.Medal).ThenBy(s => s.Place).Select(s => Of(final, standings, s))];
+        [.. standings.Medallists.OrderBy(s => s.Medal).ThenBy(s => s.Place).Select(s => CreateResult(final, standings, s))];
 
-    public static Link Of(Nation nation) => new(Routes.Nation(nation.Code), nation.Code.Value);
+    public static Link LinkTo(Nation nation) => new(Routes.Nation(nation.Code), nation.Code.Value);
 
-    public static Link Of(Athlete athlete) => new(Routes.Athlete(athlete.Id), athlete.Name)
+    public static Link LinkTo(Athlete athlete) => new(Routes.Athlete(athlete.Id), athlete.Name)
     {
         SortedAs = athlete.FamilyName == athlete.Name.Split(' ')[^1] ? null : $"{athlete.FamilyName} {athlete.Name}",
     };
 
     /// <summary>Behind a statement: the publisher and the date, short; the list of sources has the titles.</summary>
-    public static ImmutableArray<Citation> Of(IEnumerable<Source> sources) =>
+    public static ImmutableArray<Citation> Cite(IEnumerable<Source> sources) =>
         [.. sources.Select(s => new Citation(new Link(Routes.Source(s.Id), s.Date is { } date ? $"{s.Publisher}, {DateWords.Format(date)}" : s.Publisher)))];
 
     /// <summary>As a list of sources has them.</summary>
@@ -58,8 +58,8 @@ internal static class Rows
 
     public static ImmutableArray<Champion> Champions(Final final, IEnumerable<Standing> champions) =>
         [.. champions.Select(s => new Champion(
-            s.Result.Athlete is { } a ? Of(a) : new Link(Routes.Final(final.Id), s.Result.Name),
-            Of(s.Result.Nation),
+            s.Result.Athlete is { } a ? LinkTo(a) : new Link(Routes.Final(final.Id), s.Result.Name),
+            LinkTo(s.Result.Nation),
             s.Result.Mark?.Text))];
 
     public static FinalLine Line(Archive archive, Final final, string words)
@@ -74,8 +74,8 @@ internal static class Rows
         return new Podium(
             new Link(Routes.Final(final.Id), words),
             DateOf(final),
-            Words.Of(final.Coverage),
-            Words.Of(SourceAgreement.ForFinal(final, now)),
+            Words.Describe(final.Coverage),
+            Words.Describe(SourceAgreement.ForFinal(final, now)),
             Medallists(final, now))
         {
             MayHaveChanged = Words.MayHaveChanged(final),
@@ -85,9 +85,9 @@ internal static class Rows
     public static ImmutableArray<ArticleLine> Articles(IEnumerable<Article> articles) =>
         [.. articles.Select(a => new ArticleLine(new Link(Routes.Article(a.Id), a.Title), DateWords.Format(a.Date), a.Summary))];
 
-    public static ImmutableArray<MedalLine> Medals(IEnumerable<MedalCount> counts) => [.. counts.Select(Of)];
+    public static ImmutableArray<MedalLine> Medals(IEnumerable<MedalCount> counts) => [.. counts.Select(CreateMedals)];
 
-    public static MedalLine Of(MedalCount count) =>
+    public static MedalLine CreateMedals(MedalCount count) =>
         new(new Link(Routes.Nation(count.Nation.Code), count.Nation.Name), count.Gold, count.Silver, count.Bronze, count.Total);
 
     public static string DateOf(Final final) =>
@@ -95,17 +95,17 @@ internal static class Rows
 
     /// <summary>Athletes with a biography that speaks of the thing.</summary>
     public static ImmutableArray<Link> Biographies(ArchiveRelations relations, EntityRef entity) =>
-        [.. relations.Mentions.InBiographies(entity).Select(Of)];
+        [.. relations.Mentions.InBiographies(entity).Select(LinkTo)];
 
     private static ImmutableArray<Link> Who(Result result) => result.Athlete is { } athlete
-        ? [Of(athlete)]
-        : [.. result.Squad.OrderBy(m => m.Leg ?? int.MaxValue).Select(m => Of(m.Athlete))];
+        ? [LinkTo(athlete)]
+        : [.. result.Squad.OrderBy(m => m.Leg ?? int.MaxValue).Select(m => LinkTo(m.Athlete))];
 
     private static Placing Place(Standings standings, Standing standing)
     {
         if (standing.Place is { } place)
             return Placing.At(place, isShared: standings.Rows.Count(r => r.Place == place) > 1);
-        return standing.RemovedBy is null && standing.Result.Status is { } status ? new Placing(Words.Of(status)) : Placing.Unknown;
+        return standing.RemovedBy is null && standing.Result.Status is { } status ? new Placing(Words.Describe(status)) : Placing.Unknown;
     }
 
     private static string? Behind(Final final, Standings standings, Standing standing) =>
@@ -130,7 +130,7 @@ internal static class Rows
         if (result.Mark is { } mark && Conditions(mark) is { Length: > 0 } conditions)
             tags.Add(new Tag(TagKind.Note, conditions));
         if (standing.Medal is { } medal && medal.Place() != standing.Place)
-            tags.Add(new Tag(TagKind.Note, $"{Words.Of(medal)} awarded"));
+            tags.Add(new Tag(TagKind.Note, $"{Words.Describe(medal)} awarded"));
         if (result.PointsTable is { } table)
             tags.Add(new Tag(TagKind.Note, $"table: {table}"));
         if (!result.Parts.IsEmpty)

@@ -15,7 +15,7 @@ internal static class AthleteIndexes
     {
         (char Letter, Athlete[] Athletes)[] letters = [.. Sorted(archive.Athletes).GroupBy(Letter).OrderBy(g => g.Key).Select(g => (g.Key, g.ToArray()))];
         ImmutableArray<Link> ways = [.. letters.Select(l => Way(l.Letter))];
-        return letters.Select(l => Of(archive, l.Letter, l.Athletes) with { Ways = ways }).Prepend(new IndexPage
+        return letters.Select(l => CreatePage(archive, l.Letter, l.Athletes) with { Ways = ways }).Prepend(new IndexPage
         {
             Route = Routes.Athletes,
             Title = "Athletes",
@@ -25,7 +25,7 @@ internal static class AthleteIndexes
         });
     }
 
-    private static IndexPage Of(Archive archive, char letter, Athlete[] athletes) => new()
+    private static IndexPage CreatePage(Archive archive, char letter, Athlete[] athletes) => new()
     {
         Route = Routes.AthletesByLetter(letter),
         Title = $"Athletes: {Capital(letter)}",
@@ -46,7 +46,7 @@ internal static class AthleteIndexes
     }
 
     private static ImmutableArray<IndexEntry> Entries(Archive archive, IEnumerable<Athlete> athletes) =>
-        [.. athletes.Select(a => new IndexEntry(Rows.Of(a), Detail(archive, a)))];
+        [.. athletes.Select(a => new IndexEntry(Rows.LinkTo(a), Detail(archive, a)))];
 
     private static IEnumerable<Athlete> Sorted(IEnumerable<Athlete> athletes) => athletes
         .Select(a => (Athlete: a, Family: FoldedName.From(a.FamilyName), Name: FoldedName.From(a.Name)))

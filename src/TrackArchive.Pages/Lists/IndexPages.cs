@@ -36,7 +36,7 @@ internal static class IndexPages
     {
         var finals = archive.Finals.GroupBy(f => f.Event.Id).ToDictionary(g => g.Key, g => g.Count());
         return new IndexSection(
-            Words.Of(sex),
+            Words.Describe(sex),
             Sexes.Tokens[sex],
             [.. events.Select(e => new IndexEntry(new Link(Routes.Event(e.Id), e.Name), NumberWords.Count(finals.GetValueOrDefault(e.Id), "final", "finals")))]);
     }
@@ -46,7 +46,7 @@ internal static class IndexPages
         championship.Id.Value,
         [
             new(new Link(Routes.Championship(championship.Id), "All editions"), null),
-            .. championship.Editions.Select(e => new IndexEntry(ChampionshipPages.Of(e), e.WasHeld ? null : Words.Of(e.Status))),
+            .. championship.Editions.Select(e => new IndexEntry(ChampionshipPages.LinkTo(e), e.WasHeld ? null : Words.Describe(e.Status))),
         ]);
 
     private static IEnumerable<IndexSection> Decades(Archive archive) =>

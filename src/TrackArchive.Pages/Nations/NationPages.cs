@@ -24,8 +24,8 @@ internal static class NationPages
         IGrouping<string, NationEntry>[] decades = entries.Length <= MostResults ? [] : [.. entries.GroupBy(e => DateWords.FormatDecade(e.Final.Edition.HeldIn)).OrderBy(g => g.Key, StringComparer.Ordinal)];
         return
         [
-            Of(relations, nation, entries, decades),
-            .. decades.Select((d, i) => Of(relations.Archive, nation, d) with
+            CreatePage(relations, nation, entries, decades),
+            .. decades.Select((d, i) => CreateDecadePage(relations.Archive, nation, d) with
             {
                 Previous = i > 0 ? Way(nation, decades[i - 1]) : null,
                 Next = i < decades.Length - 1 ? Way(nation, decades[i + 1]) : null,
@@ -33,7 +33,7 @@ internal static class NationPages
         ];
     }
 
-    private static NationPage Of(ArchiveRelations relations, Nation nation, NationEntry[] entries, IGrouping<string, NationEntry>[] decades)
+    private static NationPage CreatePage(ArchiveRelations relations, Nation nation, NationEntry[] entries, IGrouping<string, NationEntry>[] decades)
     {
         var archive = relations.Archive;
         var medals = relations.Medals.Find(nation.Code);
@@ -51,11 +51,11 @@ internal static class NationPages
             Code = nation.Code.Value,
             About = About(nation),
             Successors = [.. archive.Nations.Where(n => nation.Successors.Contains(n.Code)).Select(n => new Link(Routes.Nation(n.Code), n.Name))],
-            Medals = medals is null ? null : Rows.Of(medals),
+            Medals = medals is null ? null : Rows.CreateMedals(medals),
             MedalsNote = medals is null ? null : MedalWords.DescribeUnknown(relations.Medals.FindUnknown(nation)),
-            MedalYears = NationPictures.Of(archive, entries),
-            Lanes = LanePictures.Of(relations, [.. entries.Where(e => e.Standing.Place == 1).Select(e => e.Final).DistinctBy(f => f.Id)]),
-            Events = NationalEvents.Of(relations, nation.Code, entries.Where(e => e.Standing.Place == 1).Select(e => e.Final)),
+            MedalYears = NationPictures.Find(archive, entries),
+            Lanes = LanePictures.Find(relations, [.. entries.Where(e => e.Standing.Place == 1).Select(e => e.Final).DistinctBy(f => f.Id)]),
+            Events = NationalEvents.Create(relations, nation.Code, entries.Where(e => e.Standing.Place == 1).Select(e => e.Final)),
             EventsCaption = SiteWords.DescribeTitles(archive),
             Titles = [.. Titles(archive, entries)],
             Results = decades.Length == 0 ? Results(entries) : [],
@@ -90,7 +90,7 @@ internal static class NationPages
     private static string Written(OtherCode other) =>
         other.From is null && other.To is null ? other.Code.Value : $"{other.Code} ({other.From}–{other.To})";
 
-    private static NationDecadePage Of(Archive archive, Nation nation, IGrouping<string, NationEntry> decade) => new()
+    private static NationDecadePage CreateDecadePage(Archive archive, Nation nation, IGrouping<string, NationEntry> decade) => new()
     {
         Route = Routes.Nation(nation.Code, decade.Key),
         ContentPath = "nations.yml",
@@ -114,6 +114,6 @@ internal static class NationPages
         .. entries.Select(e => new NationRow(
             e.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
             new Link(Routes.Final(e.Final.Id), $"{e.Final.Event.FullName}, {e.Final.Edition.PlaceName}"),
-            Rows.Of(e.Final, e.Standings, e.Standing))),
+            Rows.CreateResult(e.Final, e.Standings, e.Standing))),
     ];
 }

@@ -10,7 +10,7 @@ namespace TrackArchive.Pages.Nations;
 /// <summary>A nation's titles event by event: how many, the first, the last, and the longest wait between two.</summary>
 internal static class NationalEvents
 {
-    public static ImmutableArray<NationalEventRow> Of(ArchiveRelations relations, NationCode nation, IEnumerable<Final> titles) =>
+    public static ImmutableArray<NationalEventRow> Create(ArchiveRelations relations, NationCode nation, IEnumerable<Final> titles) =>
     [
         .. titles.Select(f => f.Event).DistinctBy(e => e.Id).Order(ProgrammeOrder.Instance)
             .Select(e => (@event: e, titles: relations.NationalTitles(e.Id, nation)))
@@ -21,11 +21,11 @@ internal static class NationalEvents
     private static NationalEventRow Row(Event @event, NationalTitles titles) => new(
         new Link(Routes.Event(@event.Id), @event.FullName),
         titles.Count.IsExact ? $"{titles.Titles.Length}" : $"at least {titles.Titles.Length}",
-        Of(titles.Titles[0]),
-        titles.Titles.Length > 1 ? Of(titles.Titles[^1]) : null,
+        LinkTo(titles.Titles[0]),
+        titles.Titles.Length > 1 ? LinkTo(titles.Titles[^1]) : null,
         titles.Longest?.Years is { Max: { } years } longest ? NumberWords.Count(years, "year", "years") + (longest.IsExact ? "" : " at most") : null,
-        titles.Longest is { Previous: { } before } after ? [Of(before), Of(after)] : []);
+        titles.Longest is { Previous: { } before } after ? [LinkTo(before), LinkTo(after)] : []);
 
-    private static Link Of(NationalTitle title) =>
+    private static Link LinkTo(NationalTitle title) =>
         new(Routes.Final(title.Final.Id), $"{title.Champions[0].Result.Name}, {title.Step.Edition.HeldIn.ToString(CultureInfo.InvariantCulture)}");
 }

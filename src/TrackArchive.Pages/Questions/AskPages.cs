@@ -24,7 +24,7 @@ internal static class AskPages
             Description = $"Ask the results of {NumberWords.Count(archive.Finals.Length, "final", "finals")} by event, nation, athlete, year, place, mark, margin or age, and count them as you like.",
             Breadcrumb = Crumbs.Home,
             Offered = [.. archive.Site.Questions.Select(q => Offer(archive, q.Words, q.Text))],
-            Events = [.. events.GroupBy(e => e.Sex).Select(g => new ChoiceGroup(Words.Of(g.Key), [.. g.Select(e => new Choice(e.Id.Value, e.FullName))]))],
+            Events = [.. events.GroupBy(e => e.Sex).Select(g => new ChoiceGroup(Words.Describe(g.Key), [.. g.Select(e => new Choice(e.Id.Value, e.FullName))]))],
             Championships = [.. archive.Championships.Select(c => new Choice(c.Id.Value, c.Name))],
             Nations = [.. archive.Nations.Where(n => nations.Contains(n.Code)).OrderBy(n => FoldedName.From(n.Name), StringComparer.Ordinal).Select(n => new Choice(n.Code.Value, n.Name))],
             EventPages = [.. events.Select(e => new Link(Routes.Event(e.Id), e.FullName))],

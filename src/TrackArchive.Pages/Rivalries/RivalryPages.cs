@@ -15,13 +15,13 @@ internal static class RivalryPages
     public static IEnumerable<Page> All(ArchiveRelations relations)
     {
         var rivalries = relations.Rivalries.OfChampions;
-        return rivalries.IsEmpty ? [] : rivalries.Select(r => Of(relations, r)).Prepend<Page>(Index(rivalries));
+        return rivalries.IsEmpty ? [] : rivalries.Select(r => CreatePage(relations, r)).Prepend<Page>(Index(rivalries));
     }
 
-    public static ImmutableArray<RivalLine> Of(ArchiveRelations relations, AthleteId athlete) =>
-        [.. relations.Rivalries.Of(athlete).Select(r => new RivalLine(Verb(r), new Link(Routes.Rivalry(r.First.Id, r.Second.Id), r.Second.Name), Score(r)))];
+    public static ImmutableArray<RivalLine> FindLines(ArchiveRelations relations, AthleteId athlete) =>
+        [.. relations.Rivalries.FindAll(athlete).Select(r => new RivalLine(Verb(r), new Link(Routes.Rivalry(r.First.Id, r.Second.Id), r.Second.Name), Score(r)))];
 
-    private static RivalryPage Of(ArchiveRelations relations, HeadToHead rivalry)
+    private static RivalryPage CreatePage(ArchiveRelations relations, HeadToHead rivalry)
     {
         var events = rivalry.Meetings.Select(m => m.Final.Event.FullName).Distinct().ToArray();
         var both = relations.Mentions.InArticles(EntityRef.To(rivalry.First.Id))
@@ -34,8 +34,8 @@ internal static class RivalryPages
             Description = $"{rivalry.First.Name} and {rivalry.Second.Name} in the same finals of the {TextWords.List([.. events.Select(e => e.ToLowerInvariant())])}: {rivalry.First.FamilyName} {TextWords.LowerFirst(Verb(rivalry))} {rivalry.Second.FamilyName} {Score(rivalry)}.",
             Breadcrumb = Crumbs.Rivalries,
             Facets = [.. events.Select(e => new Facet("event", e))],
-            First = Rows.Of(rivalry.First),
-            Second = Rows.Of(rivalry.Second),
+            First = Rows.LinkTo(rivalry.First),
+            Second = Rows.LinkTo(rivalry.Second),
             FirstAhead = rivalry.FirstAhead,
             SecondAhead = rivalry.SecondAhead,
             Others = Others(rivalry),
@@ -96,7 +96,7 @@ internal static class RivalryPages
 
     private static MeetingSide Side(Final final, Standings now, Standing standing)
     {
-        var row = Rows.Of(final, now, standing);
+        var row = Rows.CreateResult(final, now, standing);
         return new MeetingSide(row.IsRemoved ? Words.Removal(standing.RemovedBy!, now.Authority) : row.Place.Words, row.Mark);
     }
 }

@@ -9,10 +9,10 @@ namespace TrackArchive.Pages.Sources;
 
 internal static class CoveragePages
 {
-    public static CoveragePage Of(Archive archive)
+    public static CoveragePage Create(Archive archive)
     {
         (Championship Championship, ImmutableArray<ProgrammeEntry> Entries)[] all =
-            [.. archive.Championships.Select(c => (c, ProgrammeEntry.Of(archive, c)))];
+            [.. archive.Championships.Select(c => (c, ProgrammeEntry.FindAll(archive, c)))];
         var entries = all.SelectMany(a => a.Entries).ToArray();
         return new CoveragePage
         {
@@ -35,7 +35,7 @@ internal static class CoveragePages
         var editions = entries.Select(e => e.Edition).DistinctBy(e => e.Id).ToArray();
         var cells = entries.ToDictionary(e => (e.Event.Id, e.Edition.Id), e => Cell(archive, e.Final));
         return new CoverageGrid(
-            $"{championship.Name}, {Words.Of(sex).ToLowerInvariant()}",
+            $"{championship.Name}, {Words.Describe(sex).ToLowerInvariant()}",
             $"{championship.Id}-{Sexes.Tokens[sex]}",
             [.. editions.Select(e => new Link(Routes.Edition(e.Id), e.Year.ToString(CultureInfo.InvariantCulture)))],
             [
@@ -54,8 +54,8 @@ internal static class CoveragePages
 
     private static string Summary(CoverageCell[] cells)
     {
-        var coverage = cells.GroupBy(c => c.Coverage).OrderByDescending(g => g.Key).Select(g => $"{Words.Of(g.Key)} {Number(g)}");
-        var agreement = cells.Where(c => c.Final is not null).GroupBy(c => c.Agreement).OrderByDescending(g => g.Key).Select(g => $"{Words.Of(g.Key)} on {Number(g)}");
+        var coverage = cells.GroupBy(c => c.Coverage).OrderByDescending(g => g.Key).Select(g => $"{Words.Describe(g.Key)} {Number(g)}");
+        var agreement = cells.Where(c => c.Final is not null).GroupBy(c => c.Agreement).OrderByDescending(g => g.Key).Select(g => $"{Words.Describe(g.Key)} on {Number(g)}");
         var changed = cells.Count(c => c.MayHaveChanged);
         return $"{NumberWords.Count(cells.Length, "final", "finals")}: {TextWords.List([.. coverage])}."
             + Sentence([.. agreement])

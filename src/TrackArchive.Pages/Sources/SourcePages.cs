@@ -18,7 +18,7 @@ internal static class SourcePages
             .GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g.Count());
         var letters = archive.Sources.GroupBy(s => s.Id.Value[0]).OrderBy(g => g.Key).ToArray();
         ImmutableArray<Link> ways = [.. letters.Select(l => new Link(Routes.SourcesByLetter(l.Key), Capital(l.Key)))];
-        return letters.Select(l => Of(l.Key, ways, [.. l.Select(s => Entry(s, finals.GetValueOrDefault(s.Id)))])).Prepend(new SourcesPage
+        return letters.Select(l => CreatePage(l.Key, ways, [.. l.Select(s => Entry(s, finals.GetValueOrDefault(s.Id)))])).Prepend(new SourcesPage
         {
             Route = Routes.Sources,
             Title = "Sources",
@@ -36,7 +36,7 @@ internal static class SourcePages
         });
     }
 
-    private static SourcesPage Of(char letter, ImmutableArray<Link> ways, ImmutableArray<SourceEntry> sources) => new()
+    private static SourcesPage CreatePage(char letter, ImmutableArray<Link> ways, ImmutableArray<SourceEntry> sources) => new()
     {
         Route = Routes.SourcesByLetter(letter),
         Title = $"Sources: {Capital(letter)}",

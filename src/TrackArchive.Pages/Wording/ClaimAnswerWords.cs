@@ -18,7 +18,7 @@ public static class ClaimAnswerWords
         DateValue v => DateWords.Format(v.Date),
         CountValue v => $"{v.Count}",
         OrdinalValue v => NumberWords.Ordinal(v.Ordinal),
-        MedalValue v => Words.Of(v.Medal),
+        MedalValue v => Words.Describe(v.Medal),
         NameValue v => string.Join(" and ", v.Names.Select(n => n.Full)),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "a value without words"),
     };

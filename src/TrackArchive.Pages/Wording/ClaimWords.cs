@@ -18,12 +18,12 @@ public static class ClaimWords
         NthQuery q => $"which title the {FindFinal(archive, q.At)} was {DescribeScope(archive, q.Scope with { Event = q.At.Event })}",
         PreviousQuery q => $"{Previous(q.Value)}the title before the {FindFinal(archive, q.At)}, {DescribeScope(archive, q.Scope with { Event = q.At.Event })}",
         FirstQuery q => $"{(q.Value == TitleValue.Year ? "the year of " : "who won ")}the {(q.IsLast ? "last" : "first")} {(q.OfMedals ? "medal" : "title")} {DescribeScope(archive, q.Scope)}",
-        ExtremeQuery q => $"{Of(q)}{Name(q.What)} {DescribeScope(archive, q.Scope)}",
+        ExtremeQuery q => $"{Describe(q)}{Name(q.What)} {DescribeScope(archive, q.Scope)}",
         BestPlaceQuery q => $"the best place {DescribeScope(archive, q.Scope)}",
         MarginQuery q => $"the margin {Between(archive, q)} in the {FindFinal(archive, q.Final)}",
         AgeQuery q => $"the age of {archive.FindAthlete(q.Athlete)?.Name ?? q.Athlete.Value} at the {FindFinal(archive, q.Final)}",
         IntervalQuery q => $"the {(q.InDays ? "days" : "years")} from the {FindFinal(archive, q.Since)} to the {FindFinal(archive, q.At)}",
-        RecordQuery q => $"{Of(q.Value)}the best mark of the finals {DescribeScope(archive, new ClaimScope { Event = q.Event, Championship = q.Championship })}{(q.Before is { } id ? $" before the {FindFinal(archive, id)}" : "")}",
+        RecordQuery q => $"{Describe(q.Value)}the best mark of the finals {DescribeScope(archive, new ClaimScope { Event = q.Event, Championship = q.Championship })}{(q.Before is { } id ? $" before the {FindFinal(archive, id)}" : "")}",
         RecordMarkQuery q => $"the mark of {FindName(archive, q.Final, q.Entry)} in the {FindFinal(archive, q.Final)}, recorded as {q.Kind ?? "a record"}",
         MeetingsQuery q => $"how often {Meetings(archive, q)} in the finals{(q.Event is { } id ? $" of the {FindEvent(archive, id)}" : "")} that the archive has",
         _ => throw new ArgumentOutOfRangeException(nameof(query), query, "a kind of query without words"),
@@ -86,7 +86,7 @@ public static class ClaimWords
     private static string Counted(CountQuery query) => query.What switch
     {
         Domain.Claims.Queries.Counted.Titles => "titles",
-        Domain.Claims.Queries.Counted.Medals => query.Medal is { } medal ? $"{Words.Of(medal)} medals" : "medals",
+        Domain.Claims.Queries.Counted.Medals => query.Medal is { } medal ? $"{Words.Describe(medal)} medals" : "medals",
         Domain.Claims.Queries.Counted.Finals => "finals",
         Domain.Claims.Queries.Counted.Champions => "different champions",
         Domain.Claims.Queries.Counted.Nations => "different nations of champions",
@@ -110,10 +110,10 @@ public static class ClaimWords
         _ => throw new ArgumentOutOfRangeException(nameof(extreme), extreme, "an extreme without words"),
     };
 
-    private static string Of(ExtremeQuery query) =>
-        query.Value == ExtremeValue.Name && query.What is Extreme.Youngest or Extreme.Oldest ? "" : Of(query.Value);
+    private static string Describe(ExtremeQuery query) =>
+        query.Value == ExtremeValue.Name && query.What is Extreme.Youngest or Extreme.Oldest ? "" : Describe(query.Value);
 
-    private static string Of(ExtremeValue value) => value switch
+    private static string Describe(ExtremeValue value) => value switch
     {
         ExtremeValue.Age => "the age of ",
         ExtremeValue.Year => "the year of ",

@@ -15,7 +15,7 @@ internal static class MedalWords
     public static string? Describe(Career career)
     {
         var counts = Enum.GetValues<Medal>().Select(m => (medal: m, count: career.Count(m))).ToArray();
-        string[] won = [.. counts.Where(c => c.count.Min > 0).Select(c => $"{c.count.Min} {Words.Of(c.medal)}")];
+        string[] won = [.. counts.Where(c => c.count.Min > 0).Select(c => $"{c.count.Min} {Words.Describe(c.medal)}")];
         return won.Length == 0 ? null : (counts.All(c => c.count.IsExact) ? "" : "at least ") + TextWords.List(won);
     }
 
@@ -50,7 +50,7 @@ internal static class MedalWords
     }
 
     /// <summary>"at least 12 gold".</summary>
-    public static string Describe(Known<int> count, Medal medal) => $"{(count.IsExact ? "" : "at least ")}{count.Min} {Words.Of(medal)}";
+    public static string Describe(Known<int> count, Medal medal) => $"{(count.IsExact ? "" : "at least ")}{count.Min} {Words.Describe(medal)}";
 
     private static string DescribeFinals(Final[] finals) => finals.Length <= MaxNamed
         ? TextWords.List([.. finals.Select(f => "the " + TextWords.LowerFirst(f.Name))])

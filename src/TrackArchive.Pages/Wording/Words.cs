@@ -5,7 +5,7 @@ namespace TrackArchive.Pages.Wording;
 /// <summary>How the archive names its terms: labels, statuses, authorities. The same words on every page.</summary>
 public static class Words
 {
-    public static string Of(Sex sex) => sex switch
+    public static string Describe(Sex sex) => sex switch
     {
         Sex.Men => "Men",
         Sex.Women => "Women",
@@ -13,7 +13,7 @@ public static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(sex), sex, null),
     };
 
-    public static string Of(Coverage coverage) => coverage switch
+    public static string Describe(Coverage coverage) => coverage switch
     {
         Coverage.Complete => "complete field",
         Coverage.Finishers => "finishers",
@@ -23,7 +23,7 @@ public static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, null),
     };
 
-    public static string Of(Agreement agreement) => agreement switch
+    public static string Describe(Agreement agreement) => agreement switch
     {
         Agreement.TwoSourcesAgree => "two sources agree",
         Agreement.OneSource => "one source",
@@ -38,12 +38,12 @@ public static class Words
     /// <summary>What a list of finals must not keep from its reader; absent where nothing speaks against the final.</summary>
     public static string? Doubt(Final final, Standings now)
     {
-        var disagree = SourceAgreement.ForFinal(final, now) == Agreement.SourcesDisagree ? Of(Agreement.SourcesDisagree) : null;
+        var disagree = SourceAgreement.ForFinal(final, now) == Agreement.SourcesDisagree ? Describe(Agreement.SourcesDisagree) : null;
         var said = string.Join(", ", new[] { disagree, MayHaveChanged(final) }.OfType<string>());
         return said.Length == 0 ? null : said;
     }
 
-    public static string Of(ResultStatus status) => status switch
+    public static string Describe(ResultStatus status) => status switch
     {
         ResultStatus.DidNotStart => "DNS",
         ResultStatus.DidNotFinish => "DNF",
@@ -70,7 +70,7 @@ public static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
-    public static string Of(Medal medal) => medal switch
+    public static string Describe(Medal medal) => medal switch
     {
         Medal.Gold => "gold",
         Medal.Silver => "silver",
@@ -78,7 +78,7 @@ public static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(medal), medal, null),
     };
 
-    public static string Of(EditionStatus status) => status switch
+    public static string Describe(EditionStatus status) => status switch
     {
         EditionStatus.Intercalated => "intercalated",
         EditionStatus.Cancelled => "cancelled",

@@ -15,7 +15,7 @@ internal static class OnThisDayPages
 
     public static IEnumerable<Page> All(Archive archive)
     {
-        var months = DaysInHistory.Of(archive).GroupBy(d => d.Day.Month).ToArray();
+        var months = DaysInHistory.Create(archive).GroupBy(d => d.Day.Month).ToArray();
         if (months.Length == 0)
             return [];
         ImmutableArray<Link> ways = [.. months.Select(m => new Link(Routes.OnThisDayIn(m.Key), NameOf(m.Key)))];

@@ -14,16 +14,16 @@ internal static class YearPages
     {
         var archive = relations.Archive;
         var years = archive.Championships.SelectMany(c => c.Editions).Select(e => e.HeldIn).Distinct().Order().ToArray();
-        return years.Select((year, i) => Of(
+        return years.Select((year, i) => CreatePage(
             relations,
             year,
-            i > 0 ? Of(years[i - 1]) : null,
-            i < years.Length - 1 ? Of(years[i + 1]) : null));
+            i > 0 ? LinkTo(years[i - 1]) : null,
+            i < years.Length - 1 ? LinkTo(years[i + 1]) : null));
     }
 
-    public static Link Of(int year) => new(Routes.Year(year), year.ToString(CultureInfo.InvariantCulture));
+    public static Link LinkTo(int year) => new(Routes.Year(year), year.ToString(CultureInfo.InvariantCulture));
 
-    private static YearPage Of(ArchiveRelations relations, int year, Link? previous, Link? next)
+    private static YearPage CreatePage(ArchiveRelations relations, int year, Link? previous, Link? next)
     {
         var archive = relations.Archive;
         ImmutableArray<Final> finals = [.. archive.Finals.Where(f => f.Edition.HeldIn == year)];
@@ -41,7 +41,7 @@ internal static class YearPages
             Breadcrumb = Crumbs.Years,
             Facets = [new("decade", DateWords.FormatDecade(year))],
             Finals = [.. finals.Select(f => Rows.Podium(archive, f, $"{f.Event.FullName}, {f.Edition.ChampionshipName}, {f.Edition.PlaceName}"))],
-            Editions = [.. editions.Select(e => new Link(Routes.Edition(e.Id), e.Name + (e.WasHeld ? "" : $" ({Words.Of(e.Status)})")))],
+            Editions = [.. editions.Select(e => new Link(Routes.Edition(e.Id), e.Name + (e.WasHeld ? "" : $" ({Words.Describe(e.Status)})")))],
             Medals = Rows.Medals(medals.Counts),
             MedalsNote = MedalWords.DescribeUnknown(medals.Unknown),
             Previous = previous,

@@ -25,14 +25,14 @@ public sealed record ArchiveDownloads(ImmutableArray<OutputFile> Files, Immutabl
 
     public required ImmutableArray<SqlExample> Examples { get; init; }
 
-    public static ArchiveDownloads Of(Archive archive)
+    public static ArchiveDownloads Create(Archive archive)
     {
-        var tables = ArchiveTables.Of(archive);
-        ImmutableArray<PackagedTable> packaged = [.. tables.Select(t => new PackagedTable(t, $"{t.Name}.csv", CsvFile.Of(t)))];
-        var package = new OutputFile(Routes.DataPackage.Path, DataPackage.Of(archive.Site, packaged));
+        var tables = ArchiveTables.Create(archive);
+        ImmutableArray<PackagedTable> packaged = [.. tables.Select(t => new PackagedTable(t, $"{t.Name}.csv", CsvFile.Create(t)))];
+        var package = new OutputFile(Routes.DataPackage.Path, DataPackage.Create(archive.Site, packaged));
         ImmutableArray<OutputFile> csv = [.. packaged.Select(p => new OutputFile(Routes.Csv(p.Table.Name).Path, p.Csv))];
         var zip = PackedFile.Zip(Routes.CsvArchive.Path, CsvFolder, csv.Insert(0, package), archive.Site.Date);
-        var sqlite = new OutputFile(Routes.Sqlite.Path, SqliteFile.Of(tables));
+        var sqlite = new OutputFile(Routes.Sqlite.Path, SqliteFile.Create(tables));
         var packed = PackedFile.Gzip(Routes.PackedSqlite.Path, sqlite.Content);
         return new ArchiveDownloads([package, zip, sqlite, packed, .. csv], [.. tables.Zip(csv, (table, file) => Describe(table, Describe(file, table.Name)))])
         {

@@ -9,7 +9,7 @@ namespace TrackArchive.Publishing.Exports;
 public static class DataFiles
 {
     /// <summary>In a fixed order, whatever the number of workers.</summary>
-    public static IEnumerable<OutputFile> Of(ArchiveRelations relations, int workers)
+    public static IEnumerable<OutputFile> Create(ArchiveRelations relations, int workers)
     {
         var archive = relations.Archive;
         IEnumerable<OutputFile> Each<T>(IEnumerable<T> all, Func<T, Route> page, Func<T, byte[]> data) =>
@@ -17,13 +17,13 @@ public static class DataFiles
 
         return
         [
-            .. Each(archive.Athletes, a => Routes.Athlete(a.Id), a => AthleteJson.Of(relations, a)),
-            .. Each(archive.Finals, f => Routes.Final(f.Id), f => FinalJson.Of(relations, f)),
-            .. Each(archive.Events, e => Routes.Event(e.Id), e => EventJson.Of(relations, e)),
-            .. Each(archive.Nations, n => Routes.Nation(n.Code), n => NationJson.Of(relations, n)),
-            .. Each(archive.Championships.SelectMany(c => c.Editions), e => Routes.Edition(e.Id), e => EditionJson.Of(archive, e)),
-            .. Each(relations.Rivalries.OfChampions, r => Routes.Rivalry(r.First.Id, r.Second.Id), RivalryJson.Of),
-            new OutputFile(Routes.Coverage.Data.Path, CoverageJson.Of(archive)),
+            .. Each(archive.Athletes, a => Routes.Athlete(a.Id), a => AthleteJson.Create(relations, a)),
+            .. Each(archive.Finals, f => Routes.Final(f.Id), f => FinalJson.Create(relations, f)),
+            .. Each(archive.Events, e => Routes.Event(e.Id), e => EventJson.Create(relations, e)),
+            .. Each(archive.Nations, n => Routes.Nation(n.Code), n => NationJson.Create(relations, n)),
+            .. Each(archive.Championships.SelectMany(c => c.Editions), e => Routes.Edition(e.Id), e => EditionJson.Create(archive, e)),
+            .. Each(relations.Rivalries.OfChampions, r => Routes.Rivalry(r.First.Id, r.Second.Id), RivalryJson.Create),
+            new OutputFile(Routes.Coverage.Data.Path, CoverageJson.Create(archive)),
         ];
     }
 }

@@ -17,7 +17,7 @@ public static class OnThisDayScripts
     /// <returns>Nothing where no final's day is known: the home page then asks for none.</returns>
     public static IEnumerable<OutputFile> Create(ArchiveRelations relations)
     {
-        var days = DaysInHistory.Of(relations.Archive).ToLookup(d => d.Day.Month);
+        var days = DaysInHistory.Create(relations.Archive).ToLookup(d => d.Day.Month);
         return days.Count == 0
             ? []
             : Enumerable.Range(1, 12).Select(month => OutputFile.FromScript(DataScript.Create(Routes.OnThisDayData(month), FinalsByDay(relations, days[month]))));

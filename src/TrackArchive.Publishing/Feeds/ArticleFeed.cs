@@ -21,7 +21,7 @@ public sealed record ArticleFeed(Site Site, string Id, DateOnly Updated, Immutab
     /// <param name="pages">All pages of the site.</param>
     /// <param name="site">With the base URL of this build.</param>
     /// <param name="archiveUrl">The archive's own base URL, whatever this build's is.</param>
-    public static ArticleFeed Of(IEnumerable<Page> pages, Site site, Uri archiveUrl)
+    public static ArticleFeed Create(IEnumerable<Page> pages, Site site, Uri archiveUrl)
     {
         ImmutableArray<FeedEntry> entries =
         [
@@ -29,7 +29,7 @@ public sealed record ArticleFeed(Site Site, string Id, DateOnly Updated, Immutab
                 .OrderByDescending(page => page.IsoDate, StringComparer.Ordinal)
                 .ThenBy(page => page.Route.Path, StringComparer.Ordinal)
                 .Take(Most)
-                .Select(page => FeedEntry.Of(page, site.BaseUrl, archiveUrl)),
+                .Select(page => FeedEntry.Create(page, site.BaseUrl, archiveUrl)),
         ];
         return new(site, Routes.Articles.Absolute(archiveUrl), entries.IsEmpty ? site.Date : entries[0].Date, entries);
     }

@@ -25,7 +25,7 @@ internal sealed class FinalsIndex
 
     public object CreateContent(Dictionary<EventId, string> hashes)
     {
-        var programme = _archive.Championships.SelectMany(c => ProgrammeEntry.Of(_archive, c)).ToLookup(e => e.Event.Id);
+        var programme = _archive.Championships.SelectMany(c => ProgrammeEntry.FindAll(_archive, c)).ToLookup(e => e.Event.Id);
         return new
         {
             routes = CreatePatterns(),
@@ -44,7 +44,7 @@ internal sealed class FinalsIndex
                 programme[e.Id].Where(p => p.Final is not null).Select(p => NumberOf(p.Edition)),
                 programme[e.Id].Where(p => p.Final is null).Select(p => NumberOf(p.Edition)),
             }),
-            nations = _archive.Nations.Select(n => new[] { n.Code.Value, n.Name, string.Join(' ', RollUp.Of(_archive, n.Code).Skip(1)) }),
+            nations = _archive.Nations.Select(n => new[] { n.Code.Value, n.Name, string.Join(' ', RollUp.Expand(_archive, n.Code).Skip(1)) }),
         };
     }
 

@@ -58,7 +58,7 @@ public class RelationProperties
             {
                 if (!IsThere(finals, a) || !IsThere(finals, b))
                     continue;
-                var (there, back) = (rivalries.Of(Id(a), Id(b)), rivalries.Of(Id(b), Id(a)));
+                var (there, back) = (rivalries.Compare(Id(a), Id(b)), rivalries.Compare(Id(b), Id(a)));
                 Assert.Equal((there.FirstAhead, there.SecondAhead, there.Level, there.NotDecided, there.Annulled), (back.SecondAhead, back.FirstAhead, back.Level, back.NotDecided, back.Annulled));
                 Assert.Equal(there.Meetings, back.Reversed().Meetings);
             }

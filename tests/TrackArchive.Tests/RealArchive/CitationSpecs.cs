@@ -32,9 +32,9 @@ public sealed class CitationSpecs(BuiltSite site)
     public async Task Every_letter_and_sign_arrives()
     {
         const string Title = "Çakır, Nordås, Odložil, İnce, Łódź, Đoković, Ødegård, Ahouré, Mäki, Őze, Pīgozne, Ţiriac: {100 %} of #1 & a_b ~ ^ \\ $ “so” – 東京 <b>";
-        var page = PageCitation.Of(SamplePages.Final with { Title = Title }, SamplePages.Site)!;
+        var page = PageCitation.Find(SamplePages.Final with { Title = Title }, SamplePages.Site)!;
 
-        var read = await ReadAsync([BibTeX.Of(page), CslJson.Of(page)]);
+        var read = await ReadAsync([BibTeX.Format(page), CslJson.Format(page)]);
 
         Assert.Equal([Title, Title], read.Select(item => item.GetProperty("title").GetString()));
         Assert.Equal([page.Key, page.Key], read.Select(item => item.GetProperty("id").GetString()));

@@ -19,7 +19,7 @@ public class PublishedRelationsSpecs
     [Fact]
     public void British_men_waited_38_years_from_Coe_to_Wightman()
     {
-        var titles = NationalTitles.Of(PublishedArchive.Relations.Global(Men1500), new NationCode("GBR"));
+        var titles = NationalTitles.Create(PublishedArchive.Relations.Global(Men1500), new NationCode("GBR"));
         Assert.Equal([1900, 1912, 1920, 1980, 1983, 1984, 2022, 2023], titles.Titles.Select(t => t.Step.Edition.HeldIn));
         var wightman = titles.Titles[^2];
         Assert.Equal((Known.Exactly(38), "sebastian-coe"), (wightman.Years, wightman.Previous!.Champions[0].Result.Key));
@@ -32,7 +32,7 @@ public class PublishedRelationsSpecs
     [InlineData("2026-11-23", "maryam-yusuf-jamal")]
     public void The_line_of_the_womens_1500_metres_changed_with_each_annulment_of_London_2012(string day, string champion)
     {
-        var lineage = TitleLineage.Of(Archive, Women1500, new ChampionshipId("olympic-games"), f => Archive.At(f, GivenAuthorities.WorldAthletics, DateOnly.Parse(day)));
+        var lineage = TitleLineage.Create(Archive, Women1500, new ChampionshipId("olympic-games"), f => Archive.At(f, GivenAuthorities.WorldAthletics, DateOnly.Parse(day)));
         Assert.Equal(champion, Assert.Single(lineage.Steps.Single(s => s.Edition.Year == 2012).Champions).Result.Key);
     }
 
@@ -55,7 +55,7 @@ public class PublishedRelationsSpecs
     [Fact]
     public void Lagats_medals_belong_to_the_nation_of_each_result()
     {
-        var nations = CareerStep.Of(Archive, new AthleteId("bernard-lagat"))
+        var nations = CareerStep.FindAll(Archive, new AthleteId("bernard-lagat"))
             .Where(s => s.Final.Event.Id == Men1500)
             .Select(s => $"{s.Final.Edition.HeldIn} {s.Standing.Result.Nation.Code}").ToArray();
         Assert.Contains("2004 KEN", nations);
@@ -108,6 +108,6 @@ public class PublishedRelationsSpecs
     {
         var rivalries = PublishedArchive.Relations.Rivalries;
         Assert.All(rivalries.OfChampions, r => Assert.True(r.Counted >= 2 && string.CompareOrdinal(r.First.Id.Value, r.Second.Id.Value) < 0));
-        Assert.Contains(rivalries.Of(new AthleteId("sebastian-coe")), r => r.Second.Id.Value == "steve-cram");
+        Assert.Contains(rivalries.FindAll(new AthleteId("sebastian-coe")), r => r.Second.Id.Value == "steve-cram");
     }
 }

@@ -7,8 +7,8 @@ namespace TrackArchive.Tests.RealArchive;
 /// <summary>The tables of this repository's archive, and its database to ask.</summary>
 internal static class PublishedTables
 {
-    private static readonly Lazy<ImmutableArray<DataTable>> Made = new(() => ArchiveTables.Of(PublishedArchive.Archive));
-    private static readonly Lazy<byte[]> File = new(() => SqliteFile.Of(Made.Value));
+    private static readonly Lazy<ImmutableArray<DataTable>> Made = new(() => ArchiveTables.Create(PublishedArchive.Archive));
+    private static readonly Lazy<byte[]> File = new(() => SqliteFile.Create(Made.Value));
 
     public static ImmutableArray<DataTable> All => Made.Value;
 

@@ -19,7 +19,7 @@ public sealed class SocialCardSpecs
     public void The_featured_finals_and_their_champions_have_a_card_of_their_own()
     {
         var site = SamplePages.Site with { Featured = [new(new(new("olympic-games"), 1984), new("men-1500m"))] };
-        var cards = SocialCards.Of(Pages, site).ToDictionary(c => c.Page.Route, c => c.Card);
+        var cards = SocialCards.Create(Pages, site).ToDictionary(c => c.Page.Route, c => c.Card);
 
         var final = cards[SamplePages.Final.Route];
         Assert.Equal("Men's 1500 metres", final.Headline);
@@ -31,7 +31,7 @@ public sealed class SocialCardSpecs
     [Fact]
     public void Without_being_featured_they_share_the_card_of_their_kind()
     {
-        var cards = SocialCards.Of(Pages, SamplePages.Site with { Featured = [] }).ToDictionary(c => c.Page.Route, c => c.Card);
+        var cards = SocialCards.Create(Pages, SamplePages.Site with { Featured = [] }).ToDictionary(c => c.Page.Route, c => c.Card);
 
         Assert.Same(cards[SamplePages.BareFinal.Route], cards[SamplePages.Final.Route]);
         Assert.NotSame(cards[SamplePages.BareFinal.Route], cards[SamplePages.Athlete.Route]);
@@ -40,7 +40,7 @@ public sealed class SocialCardSpecs
     [Fact]
     public void Every_page_but_that_of_wrong_addresses_has_one_whose_name_holds_its_hash()
     {
-        var files = CardFiles.Create(SocialCards.Of(Pages, SamplePages.Site), "TrackArchive");
+        var files = CardFiles.Create(SocialCards.Create(Pages, SamplePages.Site), "TrackArchive");
 
         Assert.Equal(Pages.Where(p => p is not NotFoundPage).Select(p => p.Route).Order(Comparer), files.ByPage.Keys.Order(Comparer));
         Assert.Equal(files.Files.Select(f => f.Route).Order(Comparer), files.ByPage.Values.Select(i => i.Route).Distinct().Order(Comparer));
@@ -51,10 +51,10 @@ public sealed class SocialCardSpecs
     [Fact]
     public void A_later_build_of_the_same_program_draws_only_what_changed()
     {
-        var before = CardFiles.Create(SocialCards.Of(Pages, SamplePages.Site), "TrackArchive");
+        var before = CardFiles.Create(SocialCards.Create(Pages, SamplePages.Site), "TrackArchive");
         var timeline = Pages.OfType<TimelinePage>().Single();
         var pages = Pages.Replace(timeline, timeline with { Title = "Another title" });
-        var after = CardFiles.Create(SocialCards.Of(pages, SamplePages.Site), "TrackArchive");
+        var after = CardFiles.Create(SocialCards.Create(pages, SamplePages.Site), "TrackArchive");
 
         var drawn = after.Files.Where(f => !before.Files.Any(old => ReferenceEquals(old, f)));
         Assert.Equal([after.ByPage[timeline.Route].Route], drawn.Select(f => f.Route));

@@ -8,9 +8,9 @@ namespace TrackArchive.Theme.Components.Questions;
 /// <summary>What a form of questions offers, as it says it.</summary>
 internal static class AskWords
 {
-    public static readonly ImmutableArray<Choice> Medals = CreateChoices(Domain.Vocabulary.Medals.Tokens, Words.Of);
+    public static readonly ImmutableArray<Choice> Medals = CreateChoices(Domain.Vocabulary.Medals.Tokens, Words.Describe);
 
-    public static readonly ImmutableArray<Choice> Sexes = CreateChoices(Domain.Vocabulary.Sexes.Tokens, s => Words.Of(s).ToLowerInvariant());
+    public static readonly ImmutableArray<Choice> Sexes = CreateChoices(Domain.Vocabulary.Sexes.Tokens, s => Words.Describe(s).ToLowerInvariant());
 
     public static readonly ImmutableArray<Choice> Measures = CreateChoices(MarkKinds.Tokens, QuestionTerms.Describe);
 
@@ -26,9 +26,9 @@ internal static class AskWords
 
     public static readonly ImmutableArray<Choice> Outcomes = CreateChoices(Domain.Vocabulary.Outcomes.Tokens, QuestionTerms.Describe);
 
-    public static readonly ImmutableArray<Choice> Sources = CreateChoices(Agreements.AddressTokens, Words.Of);
+    public static readonly ImmutableArray<Choice> Sources = CreateChoices(Agreements.AddressTokens, Words.Describe);
 
-    public static readonly ImmutableArray<Choice> Coverages = CreateChoices(Domain.Vocabulary.Coverages.OfFinals, Words.Of);
+    public static readonly ImmutableArray<Choice> Coverages = CreateChoices(Domain.Vocabulary.Coverages.OfFinals, Words.Describe);
 
     public static readonly ImmutableArray<Choice> Groups = CreateChoices(Groupings.Tokens, QuestionTerms.Describe);
 

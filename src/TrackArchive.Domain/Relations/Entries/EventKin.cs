@@ -48,9 +48,9 @@ public static class EventKins
 
     /// <summary>By what somebody is known who may also enter this event.</summary>
     public static EventKin FindEntrants(Event @event) =>
-        Entrants.Where(e => (e.Of & KinOf(@event)) != EventKin.None).Aggregate(EventKin.None, (all, e) => all | e.By);
+        Entrants.Where(e => (e.Entered & KinOf(@event)) != EventKin.None).Aggregate(EventKin.None, (all, e) => all | e.By);
 
-    private static readonly (EventKin Of, EventKin By)[] Entrants =
+    private static readonly (EventKin Entered, EventKin By)[] Entrants =
     [
         (EventKin.Sprints, EventKin.Sprints | EventKin.MiddleDistance | EventKin.Jumps | EventKin.CombinedEvents),
         (EventKin.MiddleDistance, EventKin.Sprints | EventKin.MiddleDistance | EventKin.LongDistance),

@@ -27,7 +27,7 @@ public sealed class PossibleEntries
     public PossibleEntries(Archive archive)
     {
         _archive = archive;
-        var relatives = archive.Nations.ToDictionary(n => n.Code, n => RollUp.Of(archive, n.Code).Concat(n.Successors).ToArray());
+        var relatives = archive.Nations.ToDictionary(n => n.Code, n => RollUp.Expand(archive, n.Code).Concat(n.Successors).ToArray());
         foreach (var athlete in archive.Athletes)
         {
             Final[] finals = [.. archive.FinalsOf(athlete.Id)];

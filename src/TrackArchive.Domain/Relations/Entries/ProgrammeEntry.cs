@@ -6,7 +6,7 @@ namespace TrackArchive.Domain.Relations.Entries;
 public sealed record ProgrammeEntry(Edition Edition, Event Event, Final? Final)
 {
     /// <summary>Of one championship, edition by edition, each in the order of the programme.</summary>
-    public static ImmutableArray<ProgrammeEntry> Of(Archive archive, Championship championship)
+    public static ImmutableArray<ProgrammeEntry> FindAll(Archive archive, Championship championship)
     {
         var events = archive.Events.ToDictionary(e => e.Id);
         return

@@ -4,7 +4,7 @@ namespace TrackArchive.Domain.Relations.People;
 public sealed record CareerStep(Final Final, Standings Standings, Standing Standing)
 {
     /// <summary>Oldest first; relays in which the athlete is named in the squad included.</summary>
-    public static IEnumerable<CareerStep> Of(Archive archive, AthleteId athlete) =>
+    public static IEnumerable<CareerStep> FindAll(Archive archive, AthleteId athlete) =>
         from final in archive.FinalsOf(athlete)
         let standings = archive.Now(final)
         from standing in standings.Rows

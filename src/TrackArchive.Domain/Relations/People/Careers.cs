@@ -30,7 +30,7 @@ public sealed class Careers
 
     public Career Create(Athlete athlete)
     {
-        ImmutableArray<CareerStep> steps = [.. CareerStep.Of(_archive, athlete.Id)];
+        ImmutableArray<CareerStep> steps = [.. CareerStep.FindAll(_archive, athlete.Id)];
         var known = steps.Select(s => s.Final.Id).ToHashSet();
         return new Career(
             athlete,

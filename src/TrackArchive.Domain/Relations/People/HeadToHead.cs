@@ -15,7 +15,7 @@ public sealed record Meeting(Final Final, Standing First, Standing Second, Meeti
     /// level. A disqualification in the race, a place that no source gives and two unfinished races decide nothing.
     /// Absent where one of them did not start.
     /// </summary>
-    public static Meeting? Of(Final final, Standing first, Standing second) =>
+    public static Meeting? Find(Final final, Standing first, Standing second) =>
         first.Result.Starts && second.Result.Starts
             ? new Meeting(final, first, second, OutcomeOf(first, second))
             : null;

@@ -25,7 +25,7 @@ public sealed class Rivalries
             }
         }
 
-        OfChampions = [.. ChampionPairs().OrderBy(p => p.First.Value, StringComparer.Ordinal).ThenBy(p => p.Second.Value, StringComparer.Ordinal).Select(p => Of(p.First, p.Second))];
+        OfChampions = [.. ChampionPairs().OrderBy(p => p.First.Value, StringComparer.Ordinal).ThenBy(p => p.Second.Value, StringComparer.Ordinal).Select(p => Compare(p.First, p.Second))];
         _byAthlete = OfChampions
             .SelectMany(r => new[] { (r.First.Id, r), (r.Second.Id, r.Reversed()) })
             .ToLookup(p => p.Id, p => p.Item2);
@@ -35,11 +35,11 @@ public sealed class Rivalries
     public ImmutableArray<HeadToHead> OfChampions { get; }
 
     /// <summary>Those of <see cref="OfChampions"/> with this athlete, as the first of the two; most meetings first.</summary>
-    public ImmutableArray<HeadToHead> Of(AthleteId athlete) =>
+    public ImmutableArray<HeadToHead> FindAll(AthleteId athlete) =>
         [.. _byAthlete[athlete].OrderByDescending(r => r.Counted).ThenBy(r => r.Second.Id.Value, StringComparer.Ordinal)];
 
     /// <summary>Any two athletes, whether or not they ever met.</summary>
-    public HeadToHead Of(AthleteId first, AthleteId second)
+    public HeadToHead Compare(AthleteId first, AthleteId second)
     {
         var others = Individual(second).ToDictionary<(Final Final, Standing Standing), Final, Standing>(f => f.Final, f => f.Standing, ReferenceEqualityComparer.Instance);
         return new HeadToHead(
@@ -47,7 +47,7 @@ public sealed class Rivalries
             _archive.GetAthlete(second),
             [
                 .. Individual(first)
-                    .Select(f => others.TryGetValue(f.Final, out var other) ? Meeting.Of(f.Final, f.Standing, other) : null)
+                    .Select(f => others.TryGetValue(f.Final, out var other) ? Meeting.Find(f.Final, f.Standing, other) : null)
                     .OfType<Meeting>(),
             ])
         {

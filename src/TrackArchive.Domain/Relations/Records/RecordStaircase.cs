@@ -61,7 +61,7 @@ public sealed class RecordStaircase
         Before(final) is { } before ? Gap.Between(_event, before.Standing.Result, result) : null;
 
     /// <summary>One for each clock that has a mark; a single one for events that are not timed.</summary>
-    public static ImmutableArray<RecordStaircase> Of(Archive archive, TitleLineage lineage)
+    public static ImmutableArray<RecordStaircase> Create(Archive archive, TitleLineage lineage)
     {
         Final[] finals = [.. lineage.Steps.Select(s => s.Final).OfType<Final>().Where(f => f.Edition.Status == EditionStatus.Official)];
         return finals.Length == 0

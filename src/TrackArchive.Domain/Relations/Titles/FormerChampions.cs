@@ -5,7 +5,7 @@ namespace TrackArchive.Domain.Relations.Titles;
 /// <summary>Those who held a title by an authority's standings and lost it by a decision, in the order in which they did.</summary>
 internal static class FormerChampions
 {
-    public static ImmutableArray<Standing> Of(Archive archive, Final final, Standings now)
+    public static ImmutableArray<Standing> Find(Archive archive, Final final, Standings now)
     {
         if (final.Decisions.IsEmpty || !now.AreKnown)
             return [];

@@ -33,9 +33,9 @@ public sealed class NationalTitles
     /// <summary>The title that ended the wait which may have been the longest, the earliest of equal ones; absent with fewer than two.</summary>
     public NationalTitle? Longest => Titles.Where(t => t.Years?.Max > 0).OrderByDescending(t => t.Years!.Value.Max).ThenBy(t => t.Step.Edition.HeldIn).FirstOrDefault();
 
-    public NationalTitle? Of(Final final) => Titles.FirstOrDefault(t => ReferenceEquals(t.Final, final));
+    public NationalTitle? Find(Final final) => Titles.FirstOrDefault(t => ReferenceEquals(t.Final, final));
 
-    public static NationalTitles Of(TitleLineage lineage, params IEnumerable<NationCode> nations)
+    public static NationalTitles Create(TitleLineage lineage, params IEnumerable<NationCode> nations)
     {
         var codes = nations.ToHashSet();
         var titles = ImmutableArray.CreateBuilder<NationalTitle>();

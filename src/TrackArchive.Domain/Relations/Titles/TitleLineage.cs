@@ -92,7 +92,7 @@ public sealed class TitleLineage
     /// <param name="eventId">Whose titles.</param>
     /// <param name="championship">At which championship.</param>
     /// <param name="standings">By which standings, like those of another date; absent: by today's.</param>
-    public static TitleLineage Of(Archive archive, EventId eventId, ChampionshipId championship, Func<Final, Standings>? standings = null)
+    public static TitleLineage Create(Archive archive, EventId eventId, ChampionshipId championship, Func<Final, Standings>? standings = null)
     {
         var editions = archive.GetChampionship(championship).Editions;
         bool HasEvent(Edition e) => e.WasHeld && e.Programme.Contains(eventId);
@@ -106,7 +106,7 @@ public sealed class TitleLineage
 
     /// <summary>All championships on one line, in time; intercalated editions stand outside it.</summary>
     public static TitleLineage Global(Archive archive, EventId eventId, Func<Final, Standings>? standings = null) =>
-        Merged(archive.Championships.Select(c => Of(archive, eventId, c.Id, standings)));
+        Merged(archive.Championships.Select(c => Create(archive, eventId, c.Id, standings)));
 
     internal static TitleLineage Merged(IEnumerable<TitleLineage> lineages) => new(
         [.. lineages
@@ -128,7 +128,7 @@ public sealed class TitleLineage
         return new LineageStep(edition, @event, final, champions)
         {
             Gap = champions.IsEmpty ? GapOf(then) : null,
-            Former = FormerChampions.Of(archive, final, then),
+            Former = FormerChampions.Find(archive, final, then),
         };
     }
 

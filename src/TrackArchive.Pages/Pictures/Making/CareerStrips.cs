@@ -7,7 +7,7 @@ namespace TrackArchive.Pages.Pictures.Making;
 internal static class CareerStrips
 {
     /// <summary>One final needs no picture.</summary>
-    public static CareerStrip? Of(ImmutableArray<CareerStep> career) =>
+    public static CareerStrip? Find(ImmutableArray<CareerStep> career) =>
         career.Length < 2 ? null : new CareerStrip([.. career.Select(Dot)]) { Nations = Nations(career) };
 
     private static ImmutableArray<CareerNation> Nations(ImmutableArray<CareerStep> career)
@@ -27,7 +27,7 @@ internal static class CareerStrips
 
     private static CareerDot Dot(CareerStep step)
     {
-        var row = Rows.Of(step.Final, step.Standings, step.Standing);
+        var row = Rows.CreateResult(step.Final, step.Standings, step.Standing);
         var how = row.IsRemoved
             ? row.Tags.FirstOrDefault(t => t.Kind == TagKind.Annulled)?.Words ?? "annulled"
             : step.Standing.Place is null ? row.Place.Words : $"place {row.Place.Words}";

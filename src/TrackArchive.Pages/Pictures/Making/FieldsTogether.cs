@@ -10,7 +10,7 @@ internal static class FieldsTogether
     private const int LastPlace = 8;
 
     /// <summary>Nothing for two events, or where a champion has no mark.</summary>
-    public static TwoFields? Of(Performance first, Performance second) =>
+    public static TwoFields? Find(Performance first, Performance second) =>
         first.Final.Event.Id == second.Final.Event.Id && Field(first) is { } one && Field(second) is { } other
             ? new TwoFields(first.Final.Event.MarkKind, one, other)
             : null;
@@ -22,7 +22,7 @@ internal static class FieldsTogether
         [
             .. from standing in run.Standings.Rows.OrderBy(s => s.Result.Key != run.Champion.Result.Key)
                where standing.Place is <= LastPlace && standing.Result is { IsEstimated: false, Mark: not null } && standing.Result.Mark.Value.Kind == run.Final.Event.MarkKind
-               let row = Rows.Of(run.Final, run.Standings, standing)
+               let row = Rows.CreateResult(run.Final, run.Standings, standing)
                let who = row.Who is [{ } alone] ? alone : new Link(Routes.Nation(standing.Result.Nation.Code), standing.Result.Name)
                select new FieldMark(row.Place, row.Medal, who, standing.Result.Athlete?.FamilyName ?? standing.Result.Name, standing.Result.Mark!.Value.Value, standing.Result.Mark.Value.Text),
         ];

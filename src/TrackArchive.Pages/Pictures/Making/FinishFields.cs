@@ -9,7 +9,7 @@ internal static class FinishFields
     private const int LeastDots = 3;
 
     /// <summary>Nothing without a winner's mark and two more that are as precise.</summary>
-    public static FinishField? Of(Final final, Standings standings)
+    public static FinishField? Find(Final final, Standings standings)
     {
         if (standings.Champions.FirstOrDefault() is not { Result: { Mark: { } best, IsEstimated: false } })
             return null;
@@ -25,7 +25,7 @@ internal static class FinishFields
 
     private static FieldDot? Dot(Final final, Standings standings, Standing standing)
     {
-        var row = Rows.Of(final, standings, standing);
+        var row = Rows.CreateResult(final, standings, standing);
         if (standing.Result.Mark is not { } mark || (standing.Place != 1 && row.Behind is null))
             return null;
         var gap = decimal.Abs(mark.Value - standings.Champions.First().Result.Mark!.Value.Value);

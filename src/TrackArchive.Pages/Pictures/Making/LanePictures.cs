@@ -8,7 +8,7 @@ namespace TrackArchive.Pages.Pictures.Making;
 internal static class LanePictures
 {
     /// <summary>Nothing for an event without titles.</summary>
-    public static TitleLanes? Of(ArchiveRelations relations, EventId @event, Nation? followed = null)
+    public static TitleLanes? Find(ArchiveRelations relations, EventId @event, Nation? followed = null)
     {
         var lines = relations.Archive.Championships
             .Select(c => (c.Name, Line: relations.Lineage(@event, c.Id)))
@@ -21,7 +21,7 @@ internal static class LanePictures
     }
 
     /// <summary>The editions of each championship, those strokes in which one of the finals was won; nothing without any.</summary>
-    public static TitleLanes? Of(ArchiveRelations relations, IReadOnlyCollection<Final> titles)
+    public static TitleLanes? Find(ArchiveRelations relations, IReadOnlyCollection<Final> titles)
     {
         if (titles.Count == 0)
             return null;
@@ -38,7 +38,7 @@ internal static class LanePictures
         titles.Length > 0 ? StrokeKind.Title : StrokeKind.NotHeld,
         titles.Length == 1
             ? new Link(Routes.Final(titles[0].Id), $"{edition.PlaceName}: {titles[0].Event.FullName}")
-            : new Link(Routes.Edition(edition.Id), $"{edition.PlaceName}: {(titles.Length == 0 ? Words.Of(edition.Status) : NumberWords.Count(titles.Length, "title", "titles"))}"));
+            : new Link(Routes.Edition(edition.Id), $"{edition.PlaceName}: {(titles.Length == 0 ? Words.Describe(edition.Status) : NumberWords.Count(titles.Length, "title", "titles"))}"));
 
     private static IEnumerable<LaneStroke> Strokes(TitleLineage line, Nation? followed) =>
         line.Steps.Select(step => new LaneStroke(step.Edition.HeldIn, Kind(step), To(step))
@@ -63,7 +63,7 @@ internal static class LanePictures
         var what = Kind(step) switch
         {
             StrokeKind.Title => Champions(step),
-            StrokeKind.NotHeld => step.Gap == TitleGap.NotOnProgramme ? "held without this event" : Words.Of(step.Edition.Status),
+            StrokeKind.NotHeld => step.Gap == TitleGap.NotOnProgramme ? "held without this event" : Words.Describe(step.Edition.Status),
             StrokeKind.Missing => step.Gap == TitleGap.NotKnown ? "no champion is known" : "not in the archive",
             StrokeKind.Vacant => "the title is vacant",
             _ => throw new ArgumentOutOfRangeException(nameof(step), step.Gap, null),

@@ -11,7 +11,7 @@ internal static class MarkPictures
     private const int LeastMarks = 3;
 
     /// <summary>Nothing where there are too few marks for a line.</summary>
-    public static WinningMarks? Of(ArchiveRelations relations, Event @event)
+    public static WinningMarks? Find(ArchiveRelations relations, Event @event)
     {
         ImmutableArray<MarkSeries> series =
         [

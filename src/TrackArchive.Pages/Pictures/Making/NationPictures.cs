@@ -7,14 +7,14 @@ namespace TrackArchive.Pages.Pictures.Making;
 internal static class NationPictures
 {
     /// <summary>Nothing for a nation with medals in fewer than two years.</summary>
-    public static MedalYears? Of(Archive archive, IEnumerable<NationEntry> entries)
+    public static MedalYears? Find(Archive archive, IEnumerable<NationEntry> entries)
     {
         var medals =
             from entry in entries
             where entry.Final.Edition.Status == EditionStatus.Official && entry.Standing.Medal is not null
             group entry.Standing.Medal!.Value by entry.Final.Edition.HeldIn into year
             orderby year.Key
-            select new MedalYear(year.Key, YearPages.Of(year.Key), Count(year, Medal.Gold), Count(year, Medal.Silver), Count(year, Medal.Bronze));
+            select new MedalYear(year.Key, YearPages.LinkTo(year.Key), Count(year, Medal.Gold), Count(year, Medal.Silver), Count(year, Medal.Bronze));
         MedalYear[] years = [.. medals];
         return years.Length < 2 ? null : new MedalYears(archive.Finals[0].Edition.HeldIn, archive.Finals[^1].Edition.HeldIn, [.. years]);
     }

@@ -14,7 +14,7 @@ internal sealed record FrontSplit(int Metres, Mark Mark, Result? Leader, Immutab
 internal static class RaceFronts
 {
     /// <summary>One place each, in order, the first mark at the finish last; nothing without splits, without a mark, or where the times do not rise.</summary>
-    public static ImmutableArray<FrontSplit> Of(Final final)
+    public static ImmutableArray<FrontSplit> Find(Final final)
     {
         if (final.Event is not { MarkKind: MarkKind.Time, Distance: { } metres } || final.Splits.IsEmpty || First(final) is not { } first)
             return [];
@@ -32,7 +32,7 @@ internal static class RaceFronts
 
     public static RacePace? Pace(Final final)
     {
-        var front = Of(final);
+        var front = Find(final);
         if (front.IsEmpty)
             return null;
         var known = front.Select(f => (f.Metres, (Mark?)f.Mark)).Prepend((0, null)).ToArray();
@@ -53,7 +53,7 @@ internal static class RaceFronts
 
     public static RaceReplay? Replay(Final final, Standings now)
     {
-        var front = Of(final);
+        var front = Find(final);
         if (front.IsEmpty)
             return null;
         Result[] field = [.. Standings.Recorded(final, now.Authority).Rows.Select(r => r.Result).Where(r => r.Status != ResultStatus.DidNotStart)];
@@ -71,7 +71,7 @@ internal static class RaceFronts
 
     private static ReplayRunner Runner(Final final, Standings now, ImmutableArray<FrontSplit> front, Result result)
     {
-        var row = Rows.Of(final, now, now.Find(result)!);
+        var row = Rows.CreateResult(final, now, now.Find(result)!);
         var led = front[..^1].Where(f => ReferenceEquals(f.Leader, result)).Select(f => new KnownMoment(f.Metres, f.Mark.Value));
         ImmutableArray<KnownMoment> known = HasFinish(result) ? [.. led, new KnownMoment(front[^1].Metres, result.Mark!.Value.Value)] : [.. led];
         return new ReplayRunner(row.Who[0], Short(result), row.Place, row.Medal, HasFinish(result) ? result.Mark!.Value.Text : null, known) { IsRemoved = row.IsRemoved };

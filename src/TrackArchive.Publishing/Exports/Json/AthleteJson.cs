@@ -6,7 +6,7 @@ namespace TrackArchive.Publishing.Exports.Json;
 
 internal static class AthleteJson
 {
-    public static byte[] Of(ArchiveRelations relations, Athlete athlete) => JsonFile.Of(JsonSchemas.Athlete, json =>
+    public static byte[] Create(ArchiveRelations relations, Athlete athlete) => JsonFile.Create(JsonSchemas.Athlete, json =>
     {
         var career = relations.Careers.Create(athlete);
         json.Members(athlete);

@@ -6,8 +6,8 @@ namespace TrackArchive.Publishing.Exports.Json;
 /// <summary>Every final that took place, with how much of it the archive has and how well it is known.</summary>
 internal static class CoverageJson
 {
-    public static byte[] Of(Archive archive) => JsonFile.Of(JsonSchemas.Coverage, json =>
-        json.Array("finals", archive.Championships.SelectMany(c => ProgrammeEntry.Of(archive, c)), entry =>
+    public static byte[] Create(Archive archive) => JsonFile.Create(JsonSchemas.Coverage, json =>
+        json.Array("finals", archive.Championships.SelectMany(c => ProgrammeEntry.FindAll(archive, c)), entry =>
         {
             var final = entry.Final;
             json.WriteString("final", new FinalId(entry.Edition.Id, entry.Event.Id).ToString());

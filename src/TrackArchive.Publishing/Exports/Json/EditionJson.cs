@@ -5,7 +5,7 @@ namespace TrackArchive.Publishing.Exports.Json;
 
 internal static class EditionJson
 {
-    public static byte[] Of(Archive archive, Edition edition) => JsonFile.Of(JsonSchemas.Edition, json =>
+    public static byte[] Create(Archive archive, Edition edition) => JsonFile.Create(JsonSchemas.Edition, json =>
     {
         var finals = archive.Finals.Where(f => f.Edition.Id == edition.Id).OrderBy(f => f.Event, ProgrammeOrder.Instance).ToArray();
         json.WriteString("id", edition.Id.ToString());

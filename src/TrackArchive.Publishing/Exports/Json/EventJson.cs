@@ -8,7 +8,7 @@ namespace TrackArchive.Publishing.Exports.Json;
 /// <summary>An event's champions by championship and all together, oldest first; editions without one are left out.</summary>
 internal static class EventJson
 {
-    public static byte[] Of(ArchiveRelations relations, Event @event) => JsonFile.Of(JsonSchemas.Event, json =>
+    public static byte[] Create(ArchiveRelations relations, Event @event) => JsonFile.Create(JsonSchemas.Event, json =>
     {
         json.WriteString("id", @event.Id.Value);
         json.WriteString("name", @event.FullName);

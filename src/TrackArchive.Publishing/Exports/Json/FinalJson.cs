@@ -8,7 +8,7 @@ namespace TrackArchive.Publishing.Exports.Json;
 /// <summary>A final as data: its standings, what was recorded, and the decisions between them.</summary>
 internal static class FinalJson
 {
-    public static byte[] Of(ArchiveRelations relations, Final final) => JsonFile.Of(JsonSchemas.Final, json =>
+    public static byte[] Create(ArchiveRelations relations, Final final) => JsonFile.Create(JsonSchemas.Final, json =>
     {
         var archive = relations.Archive;
         var now = archive.Now(final);

@@ -21,7 +21,7 @@ internal static class JsonFile
 
     /// <param name="schema">Kind and version, like <c>trackarchive/final/1</c>; the version grows when a reader of the old would fail.</param>
     /// <param name="write">Writes the other members of the object.</param>
-    public static byte[] Of(string schema, Action<Utf8JsonWriter> write) => Plain(json =>
+    public static byte[] Create(string schema, Action<Utf8JsonWriter> write) => Plain(json =>
     {
         json.WriteString("schema", schema);
         write(json);

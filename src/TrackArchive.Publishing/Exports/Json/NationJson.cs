@@ -5,7 +5,7 @@ namespace TrackArchive.Publishing.Exports.Json;
 
 internal static class NationJson
 {
-    public static byte[] Of(ArchiveRelations relations, Nation nation) => JsonFile.Of(JsonSchemas.Nation, json =>
+    public static byte[] Create(ArchiveRelations relations, Nation nation) => JsonFile.Create(JsonSchemas.Nation, json =>
     {
         json.WriteString("code", nation.Code.Value);
         json.WriteString("name", nation.Name);

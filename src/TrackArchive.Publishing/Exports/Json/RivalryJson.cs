@@ -4,7 +4,7 @@ namespace TrackArchive.Publishing.Exports.Json;
 
 internal static class RivalryJson
 {
-    public static byte[] Of(HeadToHead rivalry) => JsonFile.Of(JsonSchemas.Rivalry, json =>
+    public static byte[] Create(HeadToHead rivalry) => JsonFile.Create(JsonSchemas.Rivalry, json =>
     {
         json.Athlete("first", rivalry.First);
         json.Athlete("second", rivalry.Second);

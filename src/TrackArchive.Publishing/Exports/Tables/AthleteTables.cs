@@ -5,7 +5,7 @@ namespace TrackArchive.Publishing.Exports.Tables;
 /// <summary>Athletes, their births and deaths as each source states them, and what sources say of two people.</summary>
 internal static class AthleteTables
 {
-    public static IEnumerable<DataTable> Of(Archive archive) => [Athletes(archive), LifeEvents(archive)];
+    public static IEnumerable<DataTable> Create(Archive archive) => [Athletes(archive), LifeEvents(archive)];
 
     public static DataTable Relations(Archive archive) =>
         new TableBuilder<(Athlete Athlete, int Number, Relation Relation)>("relations", "What sources say of an athlete and another person.", "athlete", "number")
@@ -45,9 +45,9 @@ internal static class AthleteTables
             .Date("date", "When.", x => x.Event.Date)
             .Text("place", "Where.", x => x.Event.Place)
             .Sources("sources", "Ids of its sources", x => x.Event.Sources)
-            .Over(archive.Athletes.SelectMany(a => Of(a, "born", a.Born).Concat(Of(a, "died", a.Died))));
+            .Over(archive.Athletes.SelectMany(a => Number(a, "born", a.Born).Concat(Number(a, "died", a.Died))));
 
-    private static IEnumerable<(Athlete Athlete, string Kind, int Number, LifeEvent Event)> Of(Athlete athlete, string kind, IEnumerable<LifeEvent> events) =>
+    private static IEnumerable<(Athlete Athlete, string Kind, int Number, LifeEvent Event)> Number(Athlete athlete, string kind, IEnumerable<LifeEvent> events) =>
         events.Select((e, i) => (athlete, kind, i + 1, e));
 
     private static string? Only(IEnumerable<string?> values) => values.OfType<string>().Distinct().ToArray() is [var only] ? only : null;

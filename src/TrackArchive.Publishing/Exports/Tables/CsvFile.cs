@@ -11,7 +11,7 @@ namespace TrackArchive.Publishing.Exports.Tables;
 /// </summary>
 public static class CsvFile
 {
-    public static byte[] Of(DataTable table)
+    public static byte[] Create(DataTable table)
     {
         using var bytes = new MemoryStream();
         using (var csv = CsvWriter.Create(bytes, new CsvWriterOptions { NewLine = "\r\n" }, leaveOpen: true))

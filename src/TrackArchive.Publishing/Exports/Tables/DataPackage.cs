@@ -17,7 +17,7 @@ public static class DataPackage
 {
     private const string PartialDatePattern = @"^~?\d{4}(-\d{2}(-\d{2})?)?$";
 
-    public static byte[] Of(Site site, ImmutableArray<PackagedTable> tables)
+    public static byte[] Create(Site site, ImmutableArray<PackagedTable> tables)
     {
         var keys = tables.ToDictionary(t => t.Table.Name, t => t.Table.Key, StringComparer.Ordinal);
         return JsonFile.Plain(json =>

@@ -13,7 +13,7 @@ internal sealed record RecordedLine(Final Final, Result Result)
 /// <summary>Finals, and what was recorded in them.</summary>
 internal static class FinalTables
 {
-    public static IEnumerable<DataTable> Of(Archive archive)
+    public static IEnumerable<DataTable> Create(Archive archive)
     {
         var lines = archive.Finals.SelectMany(f => f.Results.OrderBy(r => r.Order).Select(r => new RecordedLine(f, r))).ToArray();
         return [Finals(archive), Results(lines), OtherMarks(lines), Squads(lines), Parts(lines), Splits(archive)];

@@ -5,7 +5,7 @@ namespace TrackArchive.Publishing.Exports.Tables;
 /// <summary>What results refer to: authorities, sources, nations, events, championships and their editions.</summary>
 internal static class ReferenceTables
 {
-    public static IEnumerable<DataTable> Of(Archive archive) => [AuthorityNames(archive), FamilyNames(archive), Sources(archive), Nations(archive), Events(archive), Championships(archive), Editions(archive), Programmes(archive)];
+    public static IEnumerable<DataTable> Create(Archive archive) => [AuthorityNames(archive), FamilyNames(archive), Sources(archive), Nations(archive), Events(archive), Championships(archive), Editions(archive), Programmes(archive)];
 
     private static DataTable AuthorityNames(Archive archive) =>
         new TableBuilder<Authority>("authorities", "Who decides on results: the organisers of a meeting, and those whom this archive declares.", "id")

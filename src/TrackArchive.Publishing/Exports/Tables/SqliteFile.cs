@@ -13,7 +13,7 @@ namespace TrackArchive.Publishing.Exports.Tables;
 public static class SqliteFile
 {
     /// <param name="tables">Each after those that it refers to.</param>
-    public static byte[] Of(ImmutableArray<DataTable> tables)
+    public static byte[] Create(ImmutableArray<DataTable> tables)
     {
         // A row may refer to a later one (the pentathlon to the heptathlon), so references are not checked while rows come in.
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = ":memory:", Pooling = false, ForeignKeys = false }.ToString());

@@ -7,7 +7,7 @@ namespace TrackArchive.Publishing.Exports.Tables;
 /// <summary>What authorities decided, and the standings that follow at the archive's date.</summary>
 internal static class StandingTables
 {
-    public static IEnumerable<DataTable> Of(Archive archive) => [Decisions(archive), Rulings(archive), Standings(archive)];
+    public static IEnumerable<DataTable> Create(Archive archive) => [Decisions(archive), Rulings(archive), Standings(archive)];
 
     private static DataTable Decisions(Archive archive) =>
         new TableBuilder<(Final Final, int Number, Decision Decision)>("decisions", "Later changes of a final's standings.", "final", "number")

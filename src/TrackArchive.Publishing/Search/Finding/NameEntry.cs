@@ -17,7 +17,7 @@ internal sealed record NameEntry(string Line, ImmutableArray<string> Keys, doubl
 
     public static NameEntry FromAthlete(Archive archive, Athlete athlete, Numbering numbers)
     {
-        var career = CareerStep.Of(archive, athlete.Id).ToArray();
+        var career = CareerStep.FindAll(archive, athlete.Id).ToArray();
         string[] others =
         [
             .. athlete.AlsoKnownAs.Concat(career.Select(c => c.Standing.Result.As).OfType<string>())

@@ -51,7 +51,7 @@ public sealed class FolderStampSpecs : IDisposable
     }
 
     [Fact]
-    public void A_missing_folder_has_an_empty_one() => Assert.Equal("", FolderStamp.Of(Path.Join(_folder.Path, "nowhere")));
+    public void A_missing_folder_has_an_empty_one() => Assert.Equal("", FolderStamp.Create(Path.Join(_folder.Path, "nowhere")));
 
-    private string Stamp() => FolderStamp.Of(_folder.Path);
+    private string Stamp() => FolderStamp.Create(_folder.Path);
 }

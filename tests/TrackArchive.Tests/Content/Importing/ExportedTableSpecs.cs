@@ -90,7 +90,7 @@ public sealed class ExportedTableSpecs : IDisposable
 
     private string Exported() => Exported(ArchiveLoader.Load(_content.Path, "content", new DiagnosticBag()).Archive!);
 
-    private static string Exported(Archive archive) => Encoding.UTF8.GetString(CsvFile.Of(ArchiveTables.Of(archive).Single(t => t.Name == "results")));
+    private static string Exported(Archive archive) => Encoding.UTF8.GetString(CsvFile.Create(ArchiveTables.Create(archive).Single(t => t.Name == "results")));
 
     private ImportReport Import(string table)
     {

@@ -14,8 +14,8 @@ internal sealed class PackageFolder : IDisposable
 
     public PackageFolder(Archive archive)
     {
-        foreach (var table in ArchiveTables.Of(archive))
-            File.WriteAllBytes(Path.Combine(_folder.Path, $"{table.Name}.csv"), CsvFile.Of(table));
+        foreach (var table in ArchiveTables.Create(archive))
+            File.WriteAllBytes(Path.Combine(_folder.Path, $"{table.Name}.csv"), CsvFile.Create(table));
         _folder["datapackage.json"] = "{}";
     }
 

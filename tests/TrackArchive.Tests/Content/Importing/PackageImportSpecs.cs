@@ -96,6 +96,6 @@ public sealed class PackageImportSpecs : IDisposable
     {
         var (loaded, told) = _archive.Load();
         Assert.True(loaded.Archive is not null, told);
-        return [.. ArchiveTables.Of(loaded.Archive).Select(t => $"{t.Name}\n{System.Text.Encoding.UTF8.GetString(CsvFile.Of(t))}")];
+        return [.. ArchiveTables.Create(loaded.Archive).Select(t => $"{t.Name}\n{System.Text.Encoding.UTF8.GetString(CsvFile.Create(t))}")];
     }
 }

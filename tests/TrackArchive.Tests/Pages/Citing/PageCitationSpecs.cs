@@ -7,7 +7,7 @@ namespace TrackArchive.Tests.Pages.Citing;
 
 public sealed class PageCitationSpecs
 {
-    private static readonly PageCitation Final = PageCitation.Of(SamplePages.Final, SamplePages.Site)!;
+    private static readonly PageCitation Final = PageCitation.Find(SamplePages.Final, SamplePages.Site)!;
 
     [Fact]
     public void The_sentence_names_page_archive_edition_date_and_address() => Assert.Equal(
@@ -18,16 +18,16 @@ public sealed class PageCitationSpecs
     [Fact]
     public void The_home_page_is_cited_as_the_archive() => Assert.Equal(
         "TrackArchive, edition 2026.1, 23 November 2026, https://archive.example/some/base/",
-        PageCitation.Of(SamplePages.HomePage, SamplePages.Site)!.Text);
+        PageCitation.Find(SamplePages.HomePage, SamplePages.Site)!.Text);
 
     [Fact]
     public void An_article_has_its_own_date() => Assert.Equal(
         new DateOnly(2026, 5, 1),
-        PageCitation.Of(SamplePages.ArticlePage with { IsoDate = "2026-05-01" }, SamplePages.Site)!.Date);
+        PageCitation.Find(SamplePages.ArticlePage with { IsoDate = "2026-05-01" }, SamplePages.Site)!.Date);
 
     [Fact]
     public void Search_and_missing_addresses_are_not_cited() =>
-        Assert.All(new Page[] { SamplePages.Search, SamplePages.NotFound }, page => Assert.Null(PageCitation.Of(page, SamplePages.Site)));
+        Assert.All(new Page[] { SamplePages.Search, SamplePages.NotFound }, page => Assert.Null(PageCitation.Find(page, SamplePages.Site)));
 
     [Fact]
     public void BibTeX_has_an_entry_that_every_style_knows() => Assert.Equal(
@@ -41,7 +41,7 @@ public sealed class PageCitationSpecs
           url = {https://archive.example/some/base/finals/olympic-games/1984/men-1500m.html}
         }
         """.ReplaceLineEndings("\n"),
-        BibTeX.Of(Final));
+        BibTeX.Format(Final));
 
     [Theory]
     [InlineData("Çakır", @"{\c{C}}ak{\i}r")]
@@ -50,7 +50,7 @@ public sealed class PageCitationSpecs
     [InlineData("“1896–2025”", "``1896--2025''")]
     [InlineData("Țiriac 東京", "Țiriac 東京")]
     public void BibTeX_writes_accents_and_signs_as_LaTeX(string title, string latex) =>
-        Assert.Contains($"title = {{{{{latex}}}}},\n", BibTeX.Of(Final with { Title = title }), StringComparison.Ordinal);
+        Assert.Contains($"title = {{{{{latex}}}}},\n", BibTeX.Format(Final with { Title = title }), StringComparison.Ordinal);
 
     [Fact]
     public void The_page_shows_all_three_forms_labelled()
@@ -59,6 +59,6 @@ public sealed class PageCitationSpecs
 
         Assert.Contains(Final.Text, footer.QuerySelector(".cite")!.Words(), StringComparison.Ordinal);
         Assert.Equal(["BibTeX", "CSL-JSON"], footer.QuerySelectorAll("details figcaption").Select(c => c.Words()));
-        Assert.Equal([BibTeX.Of(Final), CslJson.Of(Final)], footer.QuerySelectorAll("details pre").Select(p => p.TextContent));
+        Assert.Equal([BibTeX.Format(Final), CslJson.Format(Final)], footer.QuerySelectorAll("details pre").Select(p => p.TextContent));
     }
 }

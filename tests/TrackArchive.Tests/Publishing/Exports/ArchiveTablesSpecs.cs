@@ -78,7 +78,7 @@ public sealed class ArchiveTablesSpecs
         Assert.DoesNotContain(PublishedArchive.Archive.Athletes.SelectMany(a => a.AlsoKnownAs), name => name.Contains(';', StringComparison.Ordinal));
 
     [Fact]
-    public void Equal_tables_give_equal_bytes() => Assert.Equal(PublishedTables.Sqlite, SqliteFile.Of(PublishedTables.All));
+    public void Equal_tables_give_equal_bytes() => Assert.Equal(PublishedTables.Sqlite, SqliteFile.Create(PublishedTables.All));
 
     private static IEnumerable<string> ValuesOf(DataTable table, ImmutableArray<string> columns)
     {
@@ -88,7 +88,7 @@ public sealed class ArchiveTablesSpecs
 
     private static void ReadsBack(DataTable table)
     {
-        using var bytes = new MemoryStream(CsvFile.Of(table));
+        using var bytes = new MemoryStream(CsvFile.Create(table));
         using var csv = CsvReader.Create(bytes, new CsvReaderOptions());
         csv.ReadHeader();
         Assert.Equal(table.Columns.Select(c => c.Name), csv.Headers.ToArray());

@@ -10,7 +10,7 @@ namespace TrackArchive.Tests.Publishing.Exports;
 public class DataFilesSpecs
 {
     private static readonly Lazy<Dictionary<string, string>> Files = new(() =>
-        DataFiles.Of(PublishedArchive.Relations, workers: 2).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span)));
+        DataFiles.Create(PublishedArchive.Relations, workers: 2).ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span)));
 
     [Fact]
     public void A_final_has_its_standings_what_was_recorded_and_the_decisions()

@@ -13,7 +13,7 @@ internal static class GivenFeed
     public static readonly Uri ArchiveUrl = new("https://archive.example/");
 
     public static ArticleFeed Of(params ImmutableArray<Page> pages) =>
-        ArticleFeed.Of(pages, SamplePages.Site with { BaseUrl = new Uri("https://preview.example/track/") }, ArchiveUrl);
+        ArticleFeed.Create(pages, SamplePages.Site with { BaseUrl = new Uri("https://preview.example/track/") }, ArchiveUrl);
 
     public static ArticlePage Article(string id, string date) =>
         SamplePages.ArticlePage with { Route = Routes.Article(new ArticleId(id)), Title = $"Coe & <{id}>", IsoDate = date };

@@ -76,7 +76,7 @@ public class CareerSpecs
     public void Two_may_have_met_in_a_final_whose_field_is_not_known_whole()
     {
         var relations = GivenFinals.Relations(Sprint, Given.Final("og/2012/men-200m").Placed(1, "bolt JAM").Placed(2, "blake JAM"), Given.Final("og/2012/men-100m").Placed(1, "spearmon USA"));
-        var met = relations.Rivalries.Of(new AthleteId("bolt"), new AthleteId("spearmon"));
+        var met = relations.Rivalries.Compare(new AthleteId("bolt"), new AthleteId("spearmon"));
         Assert.Equal(Known.Between(1, 3), met.Met);
         Assert.Equal(["og/2012/men-100m", "og/2012/men-200m"], met.PossibleMeetings.Select(f => f.Id.ToString()));
         Assert.Equal(met.Met, met.Reversed().Met);

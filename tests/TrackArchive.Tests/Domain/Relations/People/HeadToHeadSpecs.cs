@@ -56,8 +56,8 @@ public class HeadToHeadSpecs
             Final(1984).Placed(1, "b BBB").Placed(2, "a AAA").Placed(3, "c CCC")).Rivalries;
         var only = Assert.Single(rivalries.OfChampions);
         Assert.Equal(("a", "b"), (only.First.Id.Value, only.Second.Id.Value));
-        Assert.Equal("a", Assert.Single(rivalries.Of(new AthleteId("b"))).Second.Id.Value);
-        Assert.Empty(rivalries.Of(new AthleteId("c")));
+        Assert.Equal("a", Assert.Single(rivalries.FindAll(new AthleteId("b"))).Second.Id.Value);
+        Assert.Empty(rivalries.FindAll(new AthleteId("c")));
     }
 
     [Fact]
@@ -71,5 +71,5 @@ public class HeadToHeadSpecs
     private static Meeting Only(Final final) => Assert.Single(Between(final).Meetings);
 
     private static HeadToHead Between(params Final[] finals) =>
-        GivenFinals.Relations(finals).Rivalries.Of(new AthleteId("a"), new AthleteId("b"));
+        GivenFinals.Relations(finals).Rivalries.Compare(new AthleteId("a"), new AthleteId("b"));
 }

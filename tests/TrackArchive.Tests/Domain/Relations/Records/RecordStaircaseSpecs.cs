@@ -84,7 +84,7 @@ public class RecordStaircaseSpecs
     private static ImmutableArray<RecordStaircase> Of(params Final[] finals)
     {
         var archive = GivenFinals.Of(finals);
-        return RecordStaircase.Of(archive, TitleLineage.Of(archive, finals[0].Event.Id, new ChampionshipId("og")));
+        return RecordStaircase.Create(archive, TitleLineage.Create(archive, finals[0].Event.Id, new ChampionshipId("og")));
     }
 
     private static string Told(RecordStaircase staircase) => string.Join(", ", staircase.Steps.Select(s => $"{s.Mark.Text} {s.Kind}"));

@@ -19,7 +19,7 @@ public class NationalTitlesSpecs
         Assert.Equal([null, Known.Exactly(38), Known.Exactly(1)], titles.Titles.Select(t => t.Years));
         Assert.Equal([Known.Exactly(1), Known.Exactly(2), Known.Exactly(3)], titles.Titles.Select(t => t.Nth));
         Assert.Equal(Known.Exactly(3), titles.Count);
-        Assert.Same(Coe, titles.Of(Wightman)!.Previous!.Final);
+        Assert.Same(Coe, titles.Find(Wightman)!.Previous!.Final);
         Assert.Same(Wightman, titles.Longest!.Final);
     }
 
@@ -35,7 +35,7 @@ public class NationalTitlesSpecs
     public void A_final_that_the_archive_lacks_may_have_been_the_nations_so_that_its_wait_and_its_count_have_bounds()
     {
         var lineage = TitleLineage.Global(GivenFinals.Of([Coe, Wightman], GivenFinals.Held("og", 1988, "men-1500m"), GivenFinals.Held("og", 1992, "men-1500m")), Coe.Event.Id);
-        var titles = NationalTitles.Of(lineage, new NationCode("GBR"));
+        var titles = NationalTitles.Create(lineage, new NationCode("GBR"));
         Assert.Equal([null, Known.Between(30, 38)], titles.Titles.Select(t => t.Years));
         Assert.Equal([Known.Exactly(1), Known.Between(2, 4)], titles.Titles.Select(t => t.Nth));
         Assert.Equal(Known.Between(2, 4), titles.Count);
@@ -74,10 +74,10 @@ public class NationalTitlesSpecs
         {
             Nations = [bohemia, czechoslovakia, new Nation(new NationCode("CZE"), "Czechia"), new Nation(new NationCode("SVK"), "Slovakia")],
         });
-        Assert.Equal(["CZE", "BOH", "TCH"], RollUp.Of(archive, new NationCode("CZE")).Select(c => c.Value));
-        Assert.Equal(["BOH"], RollUp.Of(archive, new NationCode("BOH")).Select(c => c.Value));
+        Assert.Equal(["CZE", "BOH", "TCH"], RollUp.Expand(archive, new NationCode("CZE")).Select(c => c.Value));
+        Assert.Equal(["BOH"], RollUp.Expand(archive, new NationCode("BOH")).Select(c => c.Value));
     }
 
     private static NationalTitles Of(Final[] finals, params string[] nations) =>
-        NationalTitles.Of(TitleLineage.Global(GivenFinals.Of(finals), finals[0].Event.Id), nations.Select(n => new NationCode(n)));
+        NationalTitles.Create(TitleLineage.Global(GivenFinals.Of(finals), finals[0].Event.Id), nations.Select(n => new NationCode(n)));
 }

@@ -15,7 +15,7 @@ public class TitleLineageSpecs
         var first = Given.Final("og/1980/men-1500m").Placed(1, "coe GBR");
         var second = Given.Final("og/1984/men-1500m").Placed(1, "coe GBR");
         var third = Given.Final("og/1988/men-1500m").Placed(1, "rono KEN");
-        var lineage = TitleLineage.Of(ArchiveOf(first, second, third), Event, new ChampionshipId("og"));
+        var lineage = TitleLineage.Create(ArchiveOf(first, second, third), Event, new ChampionshipId("og"));
         Assert.Null(lineage.Previous(first));
         Assert.Same(first, lineage.Previous(second)!.Final);
         Assert.Same(third, lineage.Next(second)!.Final);
@@ -25,7 +25,7 @@ public class TitleLineageSpecs
     [Fact]
     public void An_edition_that_was_not_held_stands_in_the_line_and_is_no_title()
     {
-        var lineage = TitleLineage.Of(
+        var lineage = TitleLineage.Create(
             ArchiveOf([Given.Final("og/1912/men-1500m").Placed(1, "jackson GBR"), Given.Final("og/1920/men-1500m").Placed(1, "hill GBR")], NotHeld("og", 1916)),
             Event,
             new ChampionshipId("og"));
@@ -35,7 +35,7 @@ public class TitleLineageSpecs
     [Fact]
     public void Editions_before_the_event_came_in_are_no_gaps()
     {
-        var lineage = TitleLineage.Of(
+        var lineage = TitleLineage.Create(
             ArchiveOf([Given.Final("og/1972/men-1500m").Placed(1, "bragina URS")], NotHeld("og", 1944), Held("og", 1968)),
             Event,
             new ChampionshipId("og"));
@@ -45,7 +45,7 @@ public class TitleLineageSpecs
     [Fact]
     public void A_final_that_the_archive_lacks_is_a_step_without_a_champion()
     {
-        var lineage = TitleLineage.Of(
+        var lineage = TitleLineage.Create(
             ArchiveOf([Given.Final("og/1984/men-1500m").Placed(1, "coe GBR")], Held("og", 1988) with { Programme = [Event] }),
             Event,
             new ChampionshipId("og"));
@@ -58,7 +58,7 @@ public class TitleLineageSpecs
         var coe = Given.Final("og/1984/men-1500m").Placed(1, "coe GBR");
         var vacant = Given.Final("og/1988/men-1500m").Placed(1, "cheat XXX").Placed(2, "second KEN").Vacated("cheat", Given.Ioc("1989"));
         var cacho = Given.Final("og/1992/men-1500m").Placed(1, "cacho ESP");
-        var lineage = TitleLineage.Of(ArchiveOf(coe, vacant, cacho), Event, new ChampionshipId("og"));
+        var lineage = TitleLineage.Create(ArchiveOf(coe, vacant, cacho), Event, new ChampionshipId("og"));
         Assert.Equal([true, false, true], lineage.Steps.Select(s => s.IsTitle));
         Assert.Same(coe, lineage.Previous(cacho)!.Final);
     }
@@ -67,7 +67,7 @@ public class TitleLineageSpecs
     public void Shared_titles_have_two_champions()
     {
         var shared = Given.Final("og/2020/men-1500m").Placed(1, "barshim QAT").Placed(1, "tamberi ITA");
-        var step = Assert.Single(TitleLineage.Of(ArchiveOf(shared), Event, new ChampionshipId("og")).Steps);
+        var step = Assert.Single(TitleLineage.Create(ArchiveOf(shared), Event, new ChampionshipId("og")).Steps);
         Assert.Equal(["barshim", "tamberi"], step.Champions.Select(c => c.Result.Key));
     }
 
@@ -88,14 +88,14 @@ public class TitleLineageSpecs
         var athens = Given.Final("og/1906/men-1500m").Placed(1, "lightbody USA");
         var intercalated = athens with { Edition = athens.Edition with { Status = EditionStatus.Intercalated } };
         var archive = ArchiveOf(intercalated);
-        Assert.True(Assert.Single(TitleLineage.Of(archive, Event, new ChampionshipId("og")).Steps).IsTitle);
+        Assert.True(Assert.Single(TitleLineage.Create(archive, Event, new ChampionshipId("og")).Steps).IsTitle);
         Assert.Empty(TitleLineage.Global(archive, Event).Steps);
     }
 
     [Fact]
     public void An_edition_held_without_the_event_is_a_gap_of_its_own()
     {
-        var lineage = TitleLineage.Of(
+        var lineage = TitleLineage.Create(
             GivenFinals.Of([Given.Final("og/1904/men-1500m").Placed(1, "a AAA"), Given.Final("og/1912/men-1500m").Placed(1, "b BBB")], GivenFinals.Held("og", 1908, "men-800m")),
             Event,
             new ChampionshipId("og"));
@@ -105,7 +105,7 @@ public class TitleLineageSpecs
     [Fact]
     public void A_final_without_a_first_place_is_not_a_vacant_title()
     {
-        var lineage = TitleLineage.Of(GivenFinals.Of(Given.Final("og/1904/men-1500m").Placed(2, "a AAA")), Event, new ChampionshipId("og"));
+        var lineage = TitleLineage.Create(GivenFinals.Of(Given.Final("og/1904/men-1500m").Placed(2, "a AAA")), Event, new ChampionshipId("og"));
         Assert.Equal(TitleGap.NotKnown, Assert.Single(lineage.Steps).Gap);
     }
 
@@ -114,7 +114,7 @@ public class TitleLineageSpecs
     {
         var before = Given.Final("og/1912/men-1500m").Placed(1, "a AAA");
         var after = Given.Final("og/1920/men-1500m").Placed(1, "a AAA");
-        var lineage = TitleLineage.Of(GivenFinals.Of([before, after], GivenFinals.Cancelled("og", 1916)), Event, new ChampionshipId("og"));
+        var lineage = TitleLineage.Create(GivenFinals.Of([before, after], GivenFinals.Cancelled("og", 1916)), Event, new ChampionshipId("og"));
         var hold = Assert.Single(lineage.HoldsOf(after));
         Assert.Equal((Known.Exactly(2), TitleCourse.Retained), (hold.Nth, hold.Course));
         Assert.Same(before, hold.Before!.Final);
@@ -125,7 +125,7 @@ public class TitleLineageSpecs
     public void A_champion_who_comes_back_after_another_regains_the_title_and_begins_a_second_reign()
     {
         Final[] finals = [Given.Final("og/1980/men-1500m").Placed(1, "a AAA"), Given.Final("og/1984/men-1500m").Placed(1, "b BBB"), Given.Final("og/1988/men-1500m").Placed(1, "a AAA")];
-        var lineage = TitleLineage.Of(GivenFinals.Of(finals), Event, new ChampionshipId("og"));
+        var lineage = TitleLineage.Create(GivenFinals.Of(finals), Event, new ChampionshipId("og"));
         Assert.Equal([TitleCourse.First, TitleCourse.First, TitleCourse.Regained], finals.SelectMany(f => lineage.HoldsOf(f)).Select(h => h.Course));
         Assert.Equal(["a", "b", "a"], lineage.Reigns.Select(r => r.Champion.Result.Key));
     }
@@ -134,7 +134,7 @@ public class TitleLineageSpecs
     public void Whether_a_title_was_retained_is_not_said_across_a_final_that_the_archive_lacks()
     {
         Final[] finals = [Given.Final("og/1980/men-1500m").Placed(1, "a AAA"), Given.Final("og/1988/men-1500m").Placed(1, "a AAA")];
-        var lineage = TitleLineage.Of(GivenFinals.Of(finals, GivenFinals.Held("og", 1984, "men-1500m")), Event, new ChampionshipId("og"));
+        var lineage = TitleLineage.Create(GivenFinals.Of(finals, GivenFinals.Held("og", 1984, "men-1500m")), Event, new ChampionshipId("og"));
         var hold = Assert.Single(lineage.HoldsOf(finals[1]));
         Assert.Equal((TitleCourse.Again, Known.Between(2, 3)), (hold.Course, hold.Nth));
         Assert.Equal(1, lineage.HoleCount);
@@ -145,7 +145,7 @@ public class TitleLineageSpecs
     {
         var athens = Given.Final("og/1906/men-1500m").Placed(1, "b BBB");
         Final[] finals = [Given.Final("og/1904/men-1500m").Placed(1, "a AAA"), athens with { Edition = athens.Edition with { Status = EditionStatus.Intercalated } }, Given.Final("og/1908/men-1500m").Placed(1, "a AAA")];
-        var lineage = TitleLineage.Of(GivenFinals.Of(finals), Event, new ChampionshipId("og"));
+        var lineage = TitleLineage.Create(GivenFinals.Of(finals), Event, new ChampionshipId("og"));
         Assert.Equal(TitleCourse.Retained, Assert.Single(lineage.HoldsOf(finals[2])).Course);
         Assert.Empty(lineage.HoldsOf(finals[1]));
     }
@@ -154,7 +154,7 @@ public class TitleLineageSpecs
     public void An_annulment_changes_the_line_and_stays_to_be_seen()
     {
         var beijing = Given.Final("og/2008/men-1500m").Placed(1, "ramzi BRN").Placed(2, "kiprop KEN").Annulled("ramzi", Given.Ioc("2009-11"));
-        var step = Assert.Single(TitleLineage.Of(GivenFinals.Of(beijing), Event, new ChampionshipId("og")).Steps);
+        var step = Assert.Single(TitleLineage.Create(GivenFinals.Of(beijing), Event, new ChampionshipId("og")).Steps);
         Assert.Equal("kiprop", Assert.Single(step.Champions).Result.Key);
         Assert.Equal("ramzi", Assert.Single(step.Former).Result.Key);
     }
@@ -163,7 +163,7 @@ public class TitleLineageSpecs
     public void Somebody_disqualified_in_the_race_never_held_the_title()
     {
         var berlin = Given.Final("wc/2009/women-1500m").Without(ResultStatus.Disqualified, "rodriguez ESP").Placed(1, "jamal BRN").Placed(2, "dobriskey GBR");
-        var step = Assert.Single(TitleLineage.Of(GivenFinals.Of(berlin), new EventId("women-1500m"), new ChampionshipId("wc")).Steps);
+        var step = Assert.Single(TitleLineage.Create(GivenFinals.Of(berlin), new EventId("women-1500m"), new ChampionshipId("wc")).Steps);
         Assert.Equal("jamal", Assert.Single(step.Champions).Result.Key);
         Assert.Empty(step.Former);
     }
@@ -179,7 +179,7 @@ public class TitleLineageSpecs
             .Placed(1, "cakir TUR").Placed(2, "bulut TUR").Placed(3, "jamal BRN")
             .Annulled("cakir", Given.Ioc("2015-08-17")).Annulled("bulut", Given.Ioc("2017-03"));
         var archive = GivenFinals.Of(london);
-        var step = Assert.Single(TitleLineage.Of(archive, london.Event.Id, london.Id.Edition.Championship, f => archive.At(f, GivenAuthorities.Ioc, Given.Day(day))).Steps);
+        var step = Assert.Single(TitleLineage.Create(archive, london.Event.Id, london.Id.Edition.Championship, f => archive.At(f, GivenAuthorities.Ioc, Given.Day(day))).Steps);
         Assert.Equal(champion, Assert.Single(step.Champions).Result.Key);
         Assert.Equal(former, string.Join(", ", step.Former.Select(f => f.Result.Key)));
     }
