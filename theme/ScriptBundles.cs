@@ -23,7 +23,7 @@ public static partial class ScriptBundles
     /// <summary>What answers questions of results, beside <see cref="Finding"/>. These touch no page either.</summary>
     public static ImmutableArray<string> Questions { get; } =
     [
-        "questions/marks.js", "questions/language.js", "questions/results.js", "questions/orders.js", "questions/groups.js", "questions/answer.js", "questions/sentence.js",
+        "questions/lengths.js", "questions/marks.js", "questions/language.js", "questions/results.js", "questions/orders.js", "questions/groups.js", "questions/answer.js", "questions/sentence.js",
     ];
 
     /// <summary>The files of each bundle.</summary>

@@ -17,6 +17,14 @@ public sealed record Event(EventId Id, string Name, Sex Sex, Discipline Discipli
     /// <summary>Whether a wind belongs to each mark.</summary>
     public bool HasWind { get; init; }
 
+    /// <summary>The fixed time of a timed run, in hours, more than zero; absent for other events.</summary>
+    public decimal? Hours { get; init; }
+
+    public bool IsIndoor { get; init; }
+
+    /// <summary>To whom it is open beside the sex; nobody is left out by <see cref="EntryClass.Any"/>.</summary>
+    public EntryClass Class { get; init; } = EntryClass.Any;
+
     /// <summary>What is thrown or cleared, in words.</summary>
     public string? Implement { get; init; }
 
@@ -32,13 +40,14 @@ public sealed record Event(EventId Id, string Name, Sex Sex, Discipline Discipli
     public MarkKind MarkKind => Discipline.Measure();
 
     /// <summary>"Men's 1500 metres".</summary>
-    public string FullName => $"{SexName} {char.ToLowerInvariant(Name[0])}{Name[1..]}";
+    public string FullName => $"{SexName} {(Class.Under is { } under ? $"under-{under} " : "")}{(Class.Masters is { } masters ? $"masters {masters} " : "")}{char.ToLowerInvariant(Name[0])}{Name[1..]}{(Class.Para is { } para ? $" {para}" : "")}";
 
     public string SexName => Sex switch
     {
         Sex.Men => "Men's",
         Sex.Women => "Women's",
         Sex.Mixed => "Mixed",
+        Sex.Open => "Open",
         _ => throw new ArgumentOutOfRangeException(nameof(Sex), Sex, null),
     };
 

@@ -49,7 +49,7 @@ public static class PlausibleMarks
         Discipline.Track or Discipline.Road or Discipline.Hurdles or Discipline.Steeplechase => Times(@event, Runs, @event.Distance),
         Discipline.Walk => Times(@event, Walks, @event.Distance),
         Discipline.Relay when @event.Legs > 0 => Relay(@event),
-        Discipline.Relay or Discipline.Team => null,
+        Discipline.Relay or Discipline.Team or Discipline.TimedRun or Discipline.Wheelchair or Discipline.Match => null,
         Discipline.Jump or Discipline.Throw or Discipline.Combined => Field(@event),
         _ => throw new ArgumentOutOfRangeException(nameof(@event), @event.Discipline, "a discipline without a rule for marks"),
     };

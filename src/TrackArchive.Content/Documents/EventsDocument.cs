@@ -13,8 +13,6 @@ internal sealed record EventsDocument(ContentFile File, ImmutableArray<EventDocu
 
 internal sealed record EventDocument(Event Event, SourceLocation At, Located<string>? Successor)
 {
-    private static readonly Discipline[] WithoutDistance = [Discipline.Jump, Discipline.Throw, Discipline.Combined];
-
     /// <summary>A cross country course had another length each time.</summary>
     private static readonly Discipline[] OfAnyDistance = [Discipline.Road, Discipline.Team];
 
@@ -30,6 +28,9 @@ internal sealed record EventDocument(Event Event, SourceLocation At, Located<str
         {
             Distance = Distance(map, discipline),
             Legs = Legs(map, discipline),
+            Hours = Hours(map, discipline),
+            IsIndoor = map.Flag("indoor"),
+            Class = EntryClassDocument.Read(map),
             HasWind = map.Flag("wind"),
             Implement = (implement ?? barriers)?.Value,
             Successor = successor is null ? null : new EventId(successor.Value),
@@ -40,7 +41,7 @@ internal sealed record EventDocument(Event Event, SourceLocation At, Located<str
 
     private static decimal? Distance(MapReader map, Discipline? discipline)
     {
-        if (discipline is { } d && WithoutDistance.Contains(d))
+        if (discipline is { } d && !d.HasDistance())
         {
             map.Refuse("distance", Codes.NotForEvent, "a distance belongs to runs and walks");
             return null;
@@ -56,5 +57,13 @@ internal sealed record EventDocument(Event Event, SourceLocation At, Located<str
             return map.Required<int>("legs", Values.Number)?.Value ?? 0;
         map.Refuse("legs", Codes.NotForEvent, "only a relay has legs");
         return 0;
+    }
+
+    private static decimal? Hours(MapReader map, Discipline? discipline)
+    {
+        if (discipline == Discipline.TimedRun)
+            return map.Required<decimal>("hours", Values.Hours)?.Value;
+        map.Refuse("hours", Codes.NotForEvent, "only a timed run has hours");
+        return null;
     }
 }

@@ -51,6 +51,21 @@ internal static class Values
         return Accept(scalar, fits, number, Codes.BadNumber, $"'{scalar.Text}' is not a valid distance: expected metres like 1500 or 1609.344", diagnostics, out value);
     }
 
+    /// <summary>A fixed time to the minute and finer: 24, 1 or 0.5.</summary>
+    public static bool Hours(Scalar scalar, DiagnosticBag diagnostics, out decimal value)
+    {
+        var isNumber = decimal.TryParse(scalar.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
+        return Accept(scalar, isNumber && number is > 0 and < 1_000, number, Codes.BadNumber, $"'{scalar.Text}' is not a valid number of hours: expected one like 24 or 0.5", diagnostics, out value);
+    }
+
+    /// <summary>A class of para athletics: one or two capital letters and a number.</summary>
+    public static bool SportClass(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value)
+    {
+        var letters = scalar.Text.TakeWhile(char.IsAsciiLetterUpper).Count();
+        var isClass = letters is 1 or 2 && scalar.Text.Length - letters is 1 or 2 && scalar.Text[letters..].All(char.IsAsciiDigit);
+        return Accept(scalar, isClass, scalar.Text, Codes.BadWord, $"'{scalar.Text}' is not a valid class: expected one of para athletics like T54 or F20", diagnostics, out value);
+    }
+
     public static bool Year(Scalar scalar, DiagnosticBag diagnostics, out int value)
     {
         var isYear = int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && scalar.Text.Length == 4;

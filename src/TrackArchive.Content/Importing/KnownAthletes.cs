@@ -24,7 +24,7 @@ internal sealed class KnownAthletes
     /// <summary>The athletes of the person's name and sex, each with what nation and birth say.</summary>
     public IEnumerable<(Athlete Athlete, Verdict Verdict)> Like(Person person) =>
         person.FoldedNames.SelectMany(n => _byName[n]).Distinct()
-            .Where(a => person.Sex == Sex.Mixed || a.Sex == Sex.Mixed || a.Sex == person.Sex)
+            .Where(a => person.Sex.IsForBoth() || a.Sex.IsForBoth() || a.Sex == person.Sex)
             .Select(a => (a, Likeness.Compare(a.BirthDate, person.Born, ShareNation(a, person))));
 
     /// <summary>Who is under the person's name in finals of theirs that the archive has.</summary>

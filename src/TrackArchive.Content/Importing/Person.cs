@@ -27,8 +27,8 @@ internal sealed class Person(IEnumerable<ImportedRow> rows)
 
     public IReadOnlySet<string> Nations => _rows.Select(r => r.Nation.Code.Value).ToHashSet();
 
-    /// <summary>Men or women; mixed where only mixed events say nothing of it.</summary>
-    public Sex Sex => _rows.Select(r => r.Sex).FirstOrDefault(s => s != Sex.Mixed, Sex.Mixed);
+    /// <summary>Men or women; mixed where only events for both say nothing of it.</summary>
+    public Sex Sex => _rows.Select(r => r.Sex).FirstOrDefault(s => !s.IsForBoth(), Sex.Mixed);
 
     /// <summary>The most exact that the rows state.</summary>
     public PartialDate? Born => _rows.Where(r => r.Born is not null).OrderBy(r => r.Born!.Value.IsApproximate).ThenByDescending(r => r.Born!.Value.Day).FirstOrDefault()?.Born;

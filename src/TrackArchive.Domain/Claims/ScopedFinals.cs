@@ -59,7 +59,7 @@ internal sealed class ScopedFinals
     {
         var sex = _scope.Athlete is { } id ? Archive.GetAthlete(id).Sex : (Sex?)null;
         return Archive.Events
-            .Where(e => sex is null || e.Sex == sex || e.Sex == Sex.Mixed)
+            .Where(e => sex is null || e.Sex == sex || e.Sex.IsForBoth())
             .SelectMany(e => OfEvent(relations, e.Id))
             .OrderBy(s => s.Final?.SortDate ?? new DateOnly(s.Edition.HeldIn, 12, 31))
             .ThenBy(s => s.Final?.Id.ToString() ?? s.Edition.Id.ToString(), StringComparer.Ordinal);

@@ -29,7 +29,7 @@ public readonly record struct Gap(decimal Value, decimal Precision)
     {
         if (better is not { Mark: { } best, IsEstimated: false } || other is not { Mark: { } mark, IsEstimated: false })
             return null;
-        var value = @event.MarkKind == MarkKind.Time ? mark.Value - best.Value : best.Value - mark.Value;
+        var value = @event.MarkKind.LowerWins() ? mark.Value - best.Value : best.Value - mark.Value;
         return mark.Precision == best.Precision && mark.Timing == best.Timing && value >= 0 ? new Gap(value, mark.Precision) : null;
     }
 

@@ -37,9 +37,9 @@ public static class KnownMerit
     public static Known<decimal> FromMark(Mark mark, decimal finest)
     {
         if (mark.Precision <= finest)
-            return Known.Exactly(mark.Kind == MarkKind.Time ? mark.Value : -mark.Value);
+            return Known.Exactly(mark.Kind.LowerWins() ? mark.Value : -mark.Value);
         var (low, high) = (mark.Value - (mark.Precision / 2), mark.Value + (mark.Precision / 2) - (finest / 2));
-        return mark.Kind == MarkKind.Time ? Known.Between(low, high) : Known.Between(-high, -low);
+        return mark.Kind.LowerWins() ? Known.Between(low, high) : Known.Between(-high, -low);
     }
 
     /// <summary>What a placed result's mark is: its own, or where that is missing or an estimate, no worse than the best of those placed behind.</summary>

@@ -10,15 +10,15 @@ public readonly record struct Mark : IComparable<Mark>
 {
     private readonly string? _text;
 
-    internal Mark(MarkKind kind, decimal value, decimal precision, Timing timing, Conditions conditions, string text) =>
-        (Kind, Value, Precision, Timing, Conditions, _text) = (kind, value, precision, timing, conditions, text);
+    internal Mark(MarkKind kind, decimal value, decimal precision, Timing timing, Conditions conditions, string text, bool isImperial = false) =>
+        (Kind, Value, Precision, Timing, Conditions, _text, IsImperial) = (kind, value, precision, timing, conditions, text, isImperial);
 
     public MarkKind Kind { get; }
 
     /// <summary>Seconds, metres or points, as <see cref="Kind"/> says; zero in the default only.</summary>
     public decimal Value { get; }
 
-    /// <summary>In the unit of <see cref="Value"/>, from 0.0001 to 1; zero in the default only.</summary>
+    /// <summary>In the unit of <see cref="Value"/>; zero in the default only.</summary>
     public decimal Precision { get; }
 
     public Timing Timing { get; }
@@ -26,6 +26,9 @@ public readonly record struct Mark : IComparable<Mark>
     public Conditions Conditions { get; }
 
     public string Text => _text ?? "";
+
+    /// <summary>Whether it is written in feet or miles; <see cref="Value"/> is then the exact conversion into metres.</summary>
+    public bool IsImperial { get; }
 
     /// <summary>Reads a mark of the given kind; the error names the part that is wrong and says what was expected.</summary>
     public static ParseResult<Mark> TryParse(string text, MarkKind kind) => MarkParser.Parse(text, kind);
@@ -43,12 +46,15 @@ public readonly record struct Mark : IComparable<Mark>
 
     /// <summary>
     /// Whether the two may be one performance: equal when the finer is rounded to the coarser's precision. It is no
-    /// equality (3:38.4 agrees with 3:38.41 and with 3:38.38, which do not agree with each other), so it never sorts.
+    /// equality (3:38.4 agrees with 3:38.41 and with 3:38.38, which do not agree with each other), so it never sorts. Feet and
+    /// metres agree where the one may have been converted into the other, rounded or cut off.
     /// </summary>
     public bool AgreesWith(Mark other)
     {
         if (Kind != other.Kind || Precision == 0 || other.Precision == 0)
             return false;
+        if (IsImperial != other.IsImperial)
+            return Math.Abs(Value - other.Value) < (IsImperial ? other.Precision + (Precision / 2) : Precision + (other.Precision / 2));
         var coarser = Math.Max(Precision, other.Precision);
         return Steps(Value, coarser) == Steps(other.Value, coarser);
     }

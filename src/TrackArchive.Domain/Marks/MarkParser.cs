@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TrackArchive.Domain.Marks;
 
-/// <summary>Reads marks as results write them: clock times, fractions of a second, metres, points, and the letters behind them.</summary>
+/// <summary>Reads marks as results write them: clock times, fractions of a second, metres, feet and inches, points, and the letters behind them.</summary>
 internal static partial class MarkParser
 {
     private static readonly string[] Statuses = ["DNS", "DNF", "DQ", "NM", "NH"];
@@ -15,6 +15,10 @@ internal static partial class MarkParser
             return Failure(kind, "the mark has white space around it");
         if (Statuses.Contains(text, StringComparer.OrdinalIgnoreCase))
             return ParseResult<Mark>.Failure($"'{text}' is a status, not a mark: write `status: {text.ToUpperInvariant()}`");
+        if (kind == MarkKind.Distance)
+            return CoveredDistance.Parse(text);
+        if (kind == MarkKind.Length && ImperialLength.IsMeant(text))
+            return ImperialLength.Parse(text);
         var written = Written().Match(text);
         if (!written.Success)
             return Failure(kind, LettersBehindUnit().IsMatch(text) ? $"'{text}' has letters behind its unit; they belong to the number" : $"'{text}' cannot be read");
@@ -32,8 +36,10 @@ internal static partial class MarkParser
     private static ParseResult<Mark> Failure(MarkKind kind, string why) => ParseResult<Mark>.Failure(why + ": expected " + kind switch
     {
         MarkKind.Time => "a time like 9.95, 3:32.53, 2:08:44, 4:06 1/5 or 9.83w",
-        MarkKind.Length => "metres like 8.95, 8.95 m or 8.95w",
+        MarkKind.Length => "metres like 8.95, 8.95 m or 8.95w, or feet like 20 ft 11 1/2 in",
         MarkKind.Points => "points like 8798, 8798 pts or 8412.955",
+        MarkKind.FewestPoints => "points like 14 or 14 pts",
+        MarkKind.Distance => "a distance with its unit like 270.116 km",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "an unknown kind of mark"),
     });
 
@@ -41,7 +47,8 @@ internal static partial class MarkParser
     {
         MarkKind.Time => null,
         MarkKind.Length => "m",
-        MarkKind.Points => "pts",
+        MarkKind.Points or MarkKind.FewestPoints => "pts",
+        MarkKind.Distance => "km",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "an unknown kind of mark"),
     };
 

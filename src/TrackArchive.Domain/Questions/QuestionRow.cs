@@ -26,7 +26,7 @@ public sealed record QuestionRow(int Order, Final Final, Standing Standing)
     public IEnumerable<Athlete> Athletes => Result.Athlete is { } athlete ? [athlete] : Result.Squad.Select(m => m.Athlete).DistinctBy(a => a.Id);
 
     /// <summary>What marks of this kind are ordered by, the best first.</summary>
-    public decimal? Merit => Result.Mark is not { } mark ? null : mark.Kind == MarkKind.Time ? mark.Value : -mark.Value;
+    public decimal? Merit => Result.Mark is not { } mark ? null : mark.Kind.LowerWins() ? mark.Value : -mark.Value;
 
     /// <summary>All of an archive, in their order.</summary>
     public static ImmutableArray<QuestionRow> All(Archive archive)

@@ -62,8 +62,8 @@ public static class QuestionSentence
     private static string Where(Archive archive, Question q)
     {
         var events = Either(q.Events.Select(id => archive.GetEvent(id)).Select(e => $"the {char.ToLowerInvariant(e.FullName[0])}{e.FullName[1..]}"));
-        var kind = $"{(Either(Sexes.Tokens.Terms.Where(q.Sexes.Contains).Select(s => s == Sex.Mixed ? "mixed" : Sexes.Tokens[s] + "'s")) is { } sexes ? sexes + " " : "")}events"
-            + q.Measure switch { MarkKind.Time => " measured in time", MarkKind.Length => " measured by length", MarkKind.Points => " measured in points", null => "", _ => throw new ArgumentOutOfRangeException(nameof(q), q.Measure, null) };
+        var kind = $"{(Either(Sexes.Tokens.Terms.Where(q.Sexes.Contains).Select(s => s.IsForBoth() ? Sexes.Tokens[s] : Sexes.Tokens[s] + "'s")) is { } sexes ? sexes + " " : "")}events"
+            + q.Measure switch { MarkKind.Time => " measured in time", MarkKind.Length => " measured by length", MarkKind.Points => " measured in points", MarkKind.Distance => " measured by distance in a fixed time", MarkKind.FewestPoints => " measured in fewest points", null => "", _ => throw new ArgumentOutOfRangeException(nameof(q), q.Measure, null) };
         var where = events is null ? " in " + (kind == "events" ? "all events" : kind) : " in " + events + (kind == "events" ? "" : " among " + kind);
         return where + (Either(q.Championships.Select(c => "the " + archive.GetChampionship(c).Name)) is { } championships ? " at " + championships : "");
     }
@@ -90,7 +90,7 @@ public static class QuestionSentence
         };
     }
 
-    private static string Unit(Archive archive, Question q) => q.KindOf(archive) switch { MarkKind.Time => " s", MarkKind.Length => " m", MarkKind.Points or null => " points", _ => throw new ArgumentOutOfRangeException(nameof(q), q.Measure, null) };
+    private static string Unit(Archive archive, Question q) => q.KindOf(archive) switch { MarkKind.Time => " s", MarkKind.Length or MarkKind.Distance => " m", MarkKind.Points or MarkKind.FewestPoints or null => " points", _ => throw new ArgumentOutOfRangeException(nameof(q), q.Measure, null) };
 
     private static string? Either(IEnumerable<string> words)
     {

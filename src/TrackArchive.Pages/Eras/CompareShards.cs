@@ -27,7 +27,7 @@ internal static class CompareShards
         if (runs.Length < MinFinals)
             return null;
         var isTimed = @event.MarkKind == MarkKind.Time;
-        return new CompareShard(@event.Id.Value, @event.FullName, DataScript.CreateHashed(Routes.CompareData(@event.Id), new { distance = isTimed ? @event.Distance : null, lessIsBetter = isTimed, runs }));
+        return new CompareShard(@event.Id.Value, @event.FullName, DataScript.CreateHashed(Routes.CompareData(@event.Id), new { distance = isTimed ? @event.Distance : null, lessIsBetter = @event.MarkKind.LowerWins(), runs }));
     }
 
     private static object Run(Performance run) => new

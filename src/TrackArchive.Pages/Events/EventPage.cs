@@ -9,6 +9,9 @@ public sealed record EventPage : Page
 
     public required string Name { get; init; }
 
+    /// <summary>"Indoors. 6 kg."; absent where the name says all.</summary>
+    public string? Facts { get; init; }
+
     /// <summary>"Discontinued; followed by the heptathlon."</summary>
     public string? Fate { get; init; }
 

@@ -25,11 +25,12 @@ internal static class EventPages
             Data = Routes.Event(@event.Id).Data,
             ContentPath = "events.yml",
             Title = @event.FullName,
-            Description = $"Champions of the {@event.FullName.ToLowerInvariant()}: {NumberWords.Count(finals, "final", "finals")}, by championship and all together, oldest to newest.",
+            Description = $"Champions of the {TextWords.LowerFirst(@event.FullName)}: {NumberWords.Count(finals, "final", "finals")}, by championship and all together, oldest to newest.",
             Breadcrumb = Crumbs.Events,
             Facets = [new("event", @event.FullName)],
             Ask = finals == 0 ? null : AskPages.About(@event),
             Name = @event.FullName,
+            Facts = EventWords.Describe(@event),
             Fate = @event.Last is { } last ? $"Last held in {last}." : null,
             Successor = successor is null ? null : new Link(Routes.Event(successor.Id), successor.FullName),
             Lanes = LanePictures.Find(relations, @event.Id),
@@ -51,7 +52,7 @@ internal static class EventPages
         ];
         return byChampionship.Length < 2
             ? byChampionship
-            : byChampionship.Add(Table(relations.Archive, "All global titles", "global", relations.Global(@event.Id)) with { Began = Began(relations.Archive, @event) });
+            : byChampionship.Add(Table(relations.Archive, "All championships together", "global", relations.Global(@event.Id)) with { Began = Began(relations.Archive, @event) });
     }
 
     /// <summary>Of all championships that have the event.</summary>

@@ -26,7 +26,7 @@ internal static class Rows
             As = result.As ?? (result.Athlete is null ? result.Team ?? result.Nation.Name : null),
             Nation = LinkTo(result.Nation),
             NationName = result.Nation.Name,
-            Mark = result.Mark?.Text,
+            Mark = MarkWords.Format(result.Mark),
             Behind = Behind(final, standings, standing),
             Wind = final.Event.HasWind ? result.Wind.ToString() : null,
             Reaction = result.Reaction?.ToString(CultureInfo.InvariantCulture),
@@ -60,7 +60,7 @@ internal static class Rows
         [.. champions.Select(s => new Champion(
             s.Result.Athlete is { } a ? LinkTo(a) : new Link(Routes.Final(final.Id), s.Result.Name),
             LinkTo(s.Result.Nation),
-            s.Result.Mark?.Text))];
+            MarkWords.Format(s.Result.Mark)))];
 
     public static FinalLine Line(Archive archive, Final final, string words)
     {
@@ -144,7 +144,7 @@ internal static class Rows
 
     /// <summary>"100 metres 10.44 (989)".</summary>
     private static string Part(EventPart part) =>
-        string.Join(' ', new[] { part.Event.Name, part.Mark?.Text, part.Points is { } points ? $"({points})" : null }.Where(s => s is not null));
+        string.Join(' ', new[] { part.Event.Name, MarkWords.Format(part.Mark), part.Points is { } points ? $"({points})" : null }.Where(s => s is not null));
 
     private static string Conditions(Mark mark)
     {

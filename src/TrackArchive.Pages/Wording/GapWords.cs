@@ -17,7 +17,7 @@ public static class GapWords
     /// <summary>Behind the winner: "+0.87" and "+1:02.5" of times, "−0.05" of lengths and points.</summary>
     public static string FormatBehind(MarkKind kind, Gap gap) => gap.Value == 0
         ? Level
-        : (kind == MarkKind.Time ? "+" : "\u2212") + FormatClock(kind, gap);
+        : (kind.LowerWins() ? "+" : "\u2212") + FormatClock(kind, gap);
 
     /// <summary>With its unit: "0.87 s", "1:02.5", "0.71 m", "120 points".</summary>
     public static string FormatMargin(MarkKind kind, Gap gap) => gap.Value == 0
@@ -25,8 +25,8 @@ public static class GapWords
         : FormatClock(kind, gap) + kind switch
         {
             MarkKind.Time => gap.Value < SecondsInMinute ? " s" : "",
-            MarkKind.Length => " m",
-            MarkKind.Points => gap.Value == 1 ? " point" : " points",
+            MarkKind.Length or MarkKind.Distance => " m",
+            MarkKind.Points or MarkKind.FewestPoints => gap.Value == 1 ? " point" : " points",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a measure without a unit"),
         };
 

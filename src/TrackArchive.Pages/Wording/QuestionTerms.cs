@@ -23,6 +23,8 @@ public static class QuestionTerms
         MarkKind.Time => "time",
         MarkKind.Length => "length or height",
         MarkKind.Points => "points",
+        MarkKind.Distance => "distance in a fixed time",
+        MarkKind.FewestPoints => "fewest points",
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
     };
 

@@ -10,6 +10,7 @@ public static class Words
         Sex.Men => "Men",
         Sex.Women => "Women",
         Sex.Mixed => "Mixed",
+        Sex.Open => "Open",
         _ => throw new ArgumentOutOfRangeException(nameof(sex), sex, null),
     };
 

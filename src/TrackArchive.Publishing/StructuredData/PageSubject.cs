@@ -48,7 +48,7 @@ internal sealed class PageSubject(SubjectWriter subject, Site site)
     {
         subject.Named("Person", athlete);
         subject.Texts("alternateName", athlete.AlsoKnownAs);
-        subject.Text("gender", athlete.Sex switch { Sex.Men => "Male", Sex.Women => "Female", Sex.Mixed => null, _ => throw new ArgumentOutOfRangeException(nameof(athlete), athlete.Sex, null) });
+        subject.Text("gender", athlete.Sex switch { Sex.Men => "Male", Sex.Women => "Female", Sex.Mixed or Sex.Open => null, _ => throw new ArgumentOutOfRangeException(nameof(athlete), athlete.Sex, null) });
         subject.Text("birthDate", athlete.IsoBirth);
         subject.Place("birthPlace", athlete.BirthPlace);
         subject.Text("deathDate", athlete.IsoDeath);

@@ -41,7 +41,7 @@ public sealed class TwoFieldsDrawing
     {
         var values = fields.First.Marks.Concat(fields.Second.Marks).Select(m => m.Value).ToArray();
         var (least, greatest) = (values.Min(), values.Max());
-        var axis = fields.Kind == MarkKind.Time ? new Scale(least, greatest, End, Start) : new Scale(least, greatest, Start, End);
+        var axis = fields.Kind.LowerWins() ? new Scale(least, greatest, End, Start) : new Scale(least, greatest, Start, End);
         Lanes = [Lane(fields.First, 0, axis), Lane(fields.Second, Pitch, axis)];
         Ticks = [.. Spread(MarkAxis.CreateTicks(fields.Kind, least, greatest).Select(t => (axis.At(t.Value), t.Words)).OrderBy(t => t.Item1))];
     }

@@ -19,8 +19,8 @@ TrackArchive.language = (() => {
   const split = text => text.split(" ");
   /** @type {Record<string, string[]>} */
   const tokens = {
-    sex: split("men women mixed"),
-    measure: split("time length points"),
+    sex: split("men women mixed open"),
+    measure: split("time length points distance fewest-points"),
     intercalated: ["yes"],
     predecessors: ["yes"],
     medal: split("gold silver bronze"),

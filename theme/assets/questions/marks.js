@@ -2,7 +2,7 @@
 "use strict";
 
 /**
- * @typedef {"time" | "length" | "points"} Measure
+ * @typedef {"time" | "length" | "points" | "distance" | "fewest-points"} Measure
  * @typedef {{ value: number, precision: number }} Scaled
  * @typedef {Scaled & { clock: string }} Mark The clock is "h" by hand, "a" automatic, or "" where not said.
  */
@@ -14,7 +14,8 @@ TrackArchive.marks = (() => {
   const fractions = [2, 4, 5, 10];
   const pattern = /^(\d{1,5}(?::\d{1,2}){0,2}(?:\.\d{1,4})?)(?: (\d{1,2})\/(\d{1,2}))?(?:([hawAi]+)| (m|pts))?$/;
   /** @type {Record<Measure, string | undefined>} */
-  const units = { time: undefined, length: "m", points: "pts" };
+  const units = { time: undefined, length: "m", points: "pts", distance: undefined, "fewest-points": "pts" };
+  const { feetOf, coveredOf } = TrackArchive.lengths;
 
   /** @param {string} text */
   function scaled(text) {
@@ -61,6 +62,8 @@ TrackArchive.marks = (() => {
    * @returns {Mark | null}
    */
   function markOf(text, kind) {
+    if (kind === "distance") return coveredOf(text);
+    if (kind === "length" && /^\d{1,3}(-\d|'| ?ft)/.test(text)) return feetOf(text);
     const match = pattern.exec(text);
     if (!match) return null;
     const [, digits, above, below, letters = "", unit] = match;

@@ -14,10 +14,10 @@ TrackArchive.sentences = (() => {
   /** @param {string} key @param {string[]} values */
   const said = (key, values) => either(values.map(value => words[key][tokens[key].indexOf(value)]));
   /** @type {Record<Measure, string>} */
-  const units = { time: " s", length: " m", points: " points" };
+  const units = { time: " s", length: " m", points: " points", distance: " m", "fewest-points": " points" };
   const knownBy = ["without a result", "in part", "with the medallists", "with the finishers", "with the whole field"];
   /** @type {Record<Measure, string>} */
-  const measures = { time: " measured in time", length: " measured by length", points: " measured in points" };
+  const measures = { time: " measured in time", length: " measured by length", points: " measured in points", distance: " measured by distance in a fixed time", "fewest-points": " measured in fewest points" };
   /** @param {string} name */
   const lowerFirst = name => name[0].toLowerCase() + name.slice(1);
   /** @param {string[]} all @param {string} last */
@@ -48,7 +48,7 @@ TrackArchive.sentences = (() => {
 
   /** @param {Question} q @param {FinalsIndex} index */
   function where(q, index) {
-    const sexes = tokens.sex.filter(sex => q.sex?.includes(sex)).map(sex => sex === "mixed" ? sex : sex + "'s");
+    const sexes = tokens.sex.filter(sex => q.sex?.includes(sex)).map(sex => sex === "mixed" || sex === "open" ? sex : sex + "'s");
     const kind = (sexes.length ? either(sexes) + " " : "") + "events" + (q.measure ? measures[q.measure] : "");
     const events = q.event ? either(q.event.map(id => "the " + lowerFirst(index.event(id)?.name ?? id))) : "";
     return (events ? ` in ${events}${kind === "events" ? "" : " among " + kind}` : ` in ${kind === "events" ? "all events" : kind}`)

@@ -26,8 +26,8 @@ internal sealed class MarksArePlausible : ICheck<ResolvedFinal>
         var unit = @event.MarkKind switch
         {
             MarkKind.Time => "seconds",
-            MarkKind.Length => "metres",
-            MarkKind.Points => "points",
+            MarkKind.Length or MarkKind.Distance => "metres",
+            MarkKind.Points or MarkKind.FewestPoints => "points",
             _ => throw new ArgumentOutOfRangeException(nameof(@event), @event.MarkKind, "a kind of mark without a unit"),
         };
         return string.Create(CultureInfo.InvariantCulture, $"'{mark}' is far outside what anybody has done: between {min:0.##} and {max:0.##} {unit} are plausible");

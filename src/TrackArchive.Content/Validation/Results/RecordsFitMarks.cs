@@ -27,7 +27,7 @@ internal sealed class RecordsFitMarks : ICheck<ResolvedFinal>
         { Mark: null } => "without a mark",
         { IsEstimated: true } => "by an estimated mark",
         { Unratified: not null } => "by a mark that was not ratified",
-        _ when @event.MarkKind != MarkKind.Points && (result.Wind.AllowsRecord == false || result.Mark!.Value.Conditions.HasFlag(Conditions.WindAssisted)) => "with a wind above +2.0 m/s",
+        _ when @event.MarkKind is MarkKind.Time or MarkKind.Length && (result.Wind.AllowsRecord == false || result.Mark!.Value.Conditions.HasFlag(Conditions.WindAssisted)) => "with a wind above +2.0 m/s",
         _ => null,
     };
 }

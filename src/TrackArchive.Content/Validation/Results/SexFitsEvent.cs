@@ -9,7 +9,7 @@ internal sealed class SexFitsEvent : ICheck<ResolvedFinal>
     public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
     {
         var sex = final.Final.Event.Sex;
-        foreach (var (athlete, written) in final.Athletes.Where(a => sex != Sex.Mixed && a.Athlete.Sex != Sex.Mixed && a.Athlete.Sex != sex))
+        foreach (var (athlete, written) in final.Athletes.Where(a => !sex.IsForBoth() && !a.Athlete.Sex.IsForBoth() && a.Athlete.Sex != sex))
         {
             var (letter, whose) = (athlete.Sex == Sex.Men ? "M" : "F", sex == Sex.Men ? "men's" : "women's");
             diagnostics.Add(Codes.WrongSex, written.At, $"'{athlete.Id}' has sex {letter} but is in a {whose} event", $"see {athlete.ContentPath}");

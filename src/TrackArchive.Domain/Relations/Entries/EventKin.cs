@@ -29,18 +29,19 @@ public static class EventKins
     public static EventKin KinOf(Event @event) => @event.Discipline switch
     {
         Discipline.Relay => EventKin.Sprints,
-        Discipline.Track or Discipline.Hurdles => @event.Distance switch
+        Discipline.Track or Discipline.Hurdles or Discipline.Wheelchair => @event.Distance switch
         {
             null => EventKin.Sprints | EventKin.MiddleDistance | EventKin.LongDistance,
             <= LongestSprint => EventKin.Sprints,
             <= LongestMiddle => EventKin.MiddleDistance,
             _ => EventKin.LongDistance,
         },
-        Discipline.Road or Discipline.Steeplechase or Discipline.Team => EventKin.LongDistance,
+        Discipline.Road or Discipline.Steeplechase or Discipline.Team or Discipline.TimedRun => EventKin.LongDistance,
         Discipline.Walk => EventKin.Walks,
         Discipline.Jump => EventKin.Jumps,
         Discipline.Throw => EventKin.Throws,
         Discipline.Combined => EventKin.CombinedEvents,
+        Discipline.Match => Entrants.Aggregate(EventKin.None, (all, e) => all | e.Entered),
         _ => throw new ArgumentOutOfRangeException(nameof(@event), @event.Discipline, "a discipline without a kin"),
     };
 

@@ -78,7 +78,7 @@ public sealed class RecordStaircase
         {
             var here = archive.Now(final).Rows
                 .Where(s => IsEligible(s.Result) && s.Result.Mark!.Value.Timing == timing && s.Result.Mark.Value.Kind == final.Event.MarkKind)
-                .OrderBy(s => final.Event.MarkKind == MarkKind.Time ? s.Result.Mark!.Value.Value : -s.Result.Mark!.Value.Value)
+                .OrderBy(s => final.Event.MarkKind.LowerWins() ? s.Result.Mark!.Value.Value : -s.Result.Mark!.Value.Value)
                 .ThenBy(s => s.Result.Order)
                 .ToArray();
             foreach (var standing in here)

@@ -12,6 +12,11 @@ internal static class EventJson
     {
         json.WriteString("id", @event.Id.Value);
         json.WriteString("name", @event.FullName);
+        json.WriteBoolean("indoor", @event.IsIndoor);
+        if (@event.Hours is { } hours)
+            json.WriteNumber("hours", hours);
+        if (@event.Class != EntryClass.Any)
+            json.WriteString("class", @event.Class.ToString());
         json.WriteString("successor", @event.Successor?.Value);
         json.WriteStartObject("lineages");
         foreach (var championship in relations.Archive.Championships)

@@ -15,7 +15,7 @@ internal static class EventNames
 
     private static IEnumerable<string> Short(Event @event, IReadOnlyList<string> name)
     {
-        var sex = @event.Sex switch { Sex.Men => "m man", Sex.Women => "w woman ladies", Sex.Mixed => "x", _ => throw new ArgumentOutOfRangeException(nameof(@event), @event.Sex, null) };
+        var sex = @event.Sex switch { Sex.Men => "m man", Sex.Women => "w woman ladies", Sex.Mixed => "x", Sex.Open => "all", _ => throw new ArgumentOutOfRangeException(nameof(@event), @event.Sex, null) };
         yield return sex;
         if (name.Contains("metres"))
             yield return "meters";
@@ -42,7 +42,8 @@ internal static class EventNames
         Discipline.Hurdles => "h",
         Discipline.Steeplechase => "sc",
         Discipline.Walk => "w",
-        Discipline.Track or Discipline.Road or Discipline.Relay or Discipline.Jump or Discipline.Throw or Discipline.Combined or Discipline.Team => null,
+        Discipline.Wheelchair => "wc",
+        Discipline.Track or Discipline.Road or Discipline.Relay or Discipline.Jump or Discipline.Throw or Discipline.Combined or Discipline.Team or Discipline.TimedRun or Discipline.Match => null,
         _ => throw new ArgumentOutOfRangeException(nameof(discipline), discipline, null),
     };
 }

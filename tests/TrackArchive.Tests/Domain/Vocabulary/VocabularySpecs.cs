@@ -23,7 +23,7 @@ public class VocabularySpecs
     public void What_a_format_never_writes_is_named()
     {
         Assert.Throws<ArgumentException>(() => new Vocabulary<Sex>([], (Sex.Men, "M"), (Sex.Women, "F")));
-        Assert.Equal(["M", "F"], new Vocabulary<Sex>([Sex.Mixed], (Sex.Men, "M"), (Sex.Women, "F")).All);
+        Assert.Equal(["M", "F"], new Vocabulary<Sex>([Sex.Mixed, Sex.Open], (Sex.Men, "M"), (Sex.Women, "F")).All);
     }
 
     [Fact]
