@@ -46,6 +46,12 @@ internal sealed record ImportedRow(TableRow Row, FinalId Final, Event Event, int
     /// <summary>Who states the mark: those of the mark alone, or else of the row.</summary>
     public ImmutableArray<string> StatesMark => MarkSources.IsEmpty ? Sources : MarkSources;
 
+    /// <summary>Who says the same as a line that is there: nobody, where the row names none and leaves it to the final.</summary>
+    public ImmutableArray<string> Agreeing => SourcesIn("source").IsEmpty ? [] : Sources;
+
+    /// <summary>Like <see cref="Agreeing"/>, of the mark.</summary>
+    public ImmutableArray<string> AgreeingOnMark => MarkSources.IsEmpty ? Agreeing : MarkSources;
+
     /// <summary>As content writes them.</summary>
     public string[] Records => Row["records"].Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries);
 

@@ -25,7 +25,7 @@ internal sealed class ResultMerge(ImportedRow row, ImmutableArray<string> finals
             Differ(result, "wind", measured, wind);
         result = result.Add("wind", Nodes.TextOrNone(row.Wind)).Add("reaction", Nodes.TextOrNone(row.Row["reaction"]));
         result = Squad(Records(result));
-        return Marked(result, agrees ? row.Sources : []);
+        return Marked(result, agrees ? row.Agreeing : []);
     }
 
     private bool Agrees(MapNode result, string? place) => place is not null ? result.TextOf("place") == place : row.Status is null || row.Status == result.TextOf("status");
@@ -48,7 +48,7 @@ internal sealed class ResultMerge(ImportedRow row, ImmutableArray<string> finals
             return result;
         return there.Value.Contradicts(mark)
             ? stated.Add(agreeing, []).WriteInto(Beside(result, mark, row.StatesMark), finalsSources)
-            : stated.Add(agreeing, there.Value.AgreesWith(mark) ? row.StatesMark : []).WriteInto(result, finalsSources);
+            : stated.Add(agreeing, there.Value.AgreesWith(mark) ? row.AgreeingOnMark : []).WriteInto(result, finalsSources);
     }
 
     private MapNode Records(MapNode result)

@@ -24,6 +24,14 @@ public sealed class AgreeingSourcesSpecs : IDisposable
     }
 
     [Fact]
+    public void A_row_that_names_no_source_adds_nobody_to_a_line_that_has_its_own()
+    {
+        _content[Race] = _content[Race].Replace("mark: \"9.99\", wind: 0.2", "mark: \"9.99\", wind: 0.2, sources: [almanac]", StringComparison.Ordinal);
+        Import(["1,,USA,Carl Lewis,carl-lewis,9.99,,0.147"], "1984-08-04", source: "");
+        Assert.Contains("wind: 0.2, reaction: \"0.147\", sources: [almanac] }", _content[Race], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_source_that_agrees_with_every_line_joins_those_of_the_final()
     {
         Import("1,,USA,Carl Lewis,carl-lewis,9.99", "2,,USA,Sam Graddy,sam-graddy,10.19", "3,,CAN,Ben Johnson,ben-johnson,10.22");
@@ -89,9 +97,9 @@ public sealed class AgreeingSourcesSpecs : IDisposable
     private ImportReport Import(params string[] rows) => Import(rows, "1984-08-04");
 
     /// <summary>From the place to the mark or what follows it.</summary>
-    private ImportReport Import(string[] rows, string date)
+    private ImportReport Import(string[] rows, string date, string source = "gazette")
     {
-        _tables["table.csv"] = Header + string.Concat(rows.Select(r => $"olympic-games/1984/men-100m,{date},19:20,{r}{new string(',', 8 - r.Count(c => c == ','))},gazette,{(r.EndsWith("WR", StringComparison.Ordinal) ? "almanac" : "")},almanac,gazette\n"));
+        _tables["table.csv"] = Header + string.Concat(rows.Select(r => $"olympic-games/1984/men-100m,{date},19:20,{r}{new string(',', 8 - r.Count(c => c == ','))},{source},{(r.EndsWith("WR", StringComparison.Ordinal) ? "almanac" : "")},almanac,gazette\n"));
         return ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create, Merge = true }, _ => { });
     }
 }
