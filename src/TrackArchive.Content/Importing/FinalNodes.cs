@@ -37,7 +37,7 @@ internal static class FinalNodes
         ("team", Nodes.TextOrNone(row.Team)),
         ("nation", Nodes.Text(row.Nation.Code.Value)),
         ("mark", Nodes.TextOrNone(row.Mark?.Text)),
-        ("estimated", row.Row["estimated"] == "true" && row.Mark is not null ? Nodes.Text("true") : null),
+        ("estimated", Estimated(row)),
         ("status", Nodes.TextOrNone(row.Status)),
         ("wind", Nodes.TextOrNone(row.Wind)),
         ("reaction", Nodes.TextOrNone(row.Row["reaction"])),
@@ -51,6 +51,9 @@ internal static class FinalNodes
         ("other-marks", row.OtherMarks.IsEmpty ? null : Nodes.List(row.OtherMarks)),
         ("place-note", Nodes.TextOrNone(row.Row["place-note"])),
         ("note", Nodes.TextOrNone(row.Row["note"])));
+
+    /// <summary>Whether the mark is an estimate, as content writes it.</summary>
+    public static Scalar? Estimated(ImportedRow row) => row.Row["estimated"] == "true" && row.Mark is not null ? Nodes.Text("true") : null;
 
     /// <summary>Rows may repeat a note on their final.</summary>
     private static ListNode? Notes(IEnumerable<ImportedRow> rows)

@@ -42,7 +42,7 @@ internal sealed class ResultMerge(ImportedRow row, ImmutableArray<string> finals
         if (row.Mark is not { } mark)
             return stated.Add(agreeing, []).WriteInto(result, finalsSources);
         if (result.TextOf("mark") is not { } written)
-            return result.Find("status") is null ? (stated.Add(agreeing, []) with { Mark = row.StatesMark }).WriteInto(result.With("mark", Nodes.Text(mark.Text)), finalsSources) : result;
+            return result.Find("status") is null ? (stated.Add(agreeing, []) with { Mark = row.StatesMark }).WriteInto(result.With("mark", Nodes.Text(mark.Text)).Add("estimated", FinalNodes.Estimated(row)), finalsSources) : result;
         var there = Mark.TryParse(written, mark.Kind);
         if (!there.Succeeded)
             return result;

@@ -32,6 +32,15 @@ public sealed class AgreeingSourcesSpecs : IDisposable
     }
 
     [Fact]
+    public void An_estimate_stays_one()
+    {
+        _content[Race] = _content[Race].Replace(", mark: \"10.22\", wind: 0.2", "", StringComparison.Ordinal);
+        _tables["table.csv"] = "final,place,nation,id,athlete,mark,estimated,source,mark-source\nolympic-games/1984/men-100m,3,CAN,ben-johnson,Ben Johnson,10.2,true,,gazette\n";
+        ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create, Merge = true }, _ => { });
+        Assert.Contains("""nation: CAN, mark: "10.2", estimated: true, mark-sources: [gazette] }""", _content[Race], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_source_that_agrees_with_every_line_joins_those_of_the_final()
     {
         Import("1,,USA,Carl Lewis,carl-lewis,9.99", "2,,USA,Sam Graddy,sam-graddy,10.19", "3,,CAN,Ben Johnson,ben-johnson,10.22");
