@@ -17,6 +17,9 @@ public sealed record Nation(NationCode Code, string Name, NationKind Kind = Nati
     /// <summary>The last such year.</summary>
     public int? To { get; init; }
 
+    /// <summary>Absent for a team that is of no continent, or of several (EUN).</summary>
+    public Continent? Continent { get; init; }
+
     /// <summary>Codes under which older results or other lists know it; never used for what the archive says.</summary>
     public ImmutableArray<OtherCode> AlsoWritten { get; init; } = [];
 

@@ -37,6 +37,8 @@ internal static class Words
 
     public static readonly Words<NationKind> NationKind = From("kind of nation", NationKinds.Tokens);
 
+    public static readonly Words<Continent> Continent = From("continent", Continents.Tokens);
+
     public static readonly Words<EditionStatus> EditionStatus = From("status of an edition", EditionStatuses.Tokens);
 
     public static readonly Words<DateScope> DatesOf = From("scope of dates", DateScopes.Tokens);

@@ -73,7 +73,7 @@ internal static class Forms
         Values = new Dictionary<string, Form> { ["licence"] = new("name", "url"), ["featured"] = Lines, ["comparisons"] = new("first", "second"), ["questions"] = new("words", "ask") },
     };
 
-    private static readonly Form Nation = new("name", "from", "to", "kind", "also-written", "sought-as", "successors")
+    private static readonly Form Nation = new("name", "from", "to", "kind", "continent", "also-written", "sought-as", "successors")
     {
         Values = new Dictionary<string, Form> { ["also-written"] = new("code", "from", "to") },
     };

@@ -50,10 +50,19 @@ public enum NeededResults
     Champions,
     Medallists,
     WholeField,
+
+    /// <summary>All runners of a team.</summary>
+    Squads,
+
+    /// <summary>The continent of everybody who won.</summary>
+    Continents,
 }
 
 /// <summary>Contests of which the archive does not know all that the query needs; never empty.</summary>
 public sealed record ResultsIncomplete(NeededResults Needed, ImmutableArray<Edition> Editions) : ClaimReason;
+
+/// <summary>Which of several finals came first is not known; never empty.</summary>
+public sealed record OrderUnknown(ImmutableArray<Final> Finals) : ClaimReason;
 
 /// <summary>No source states the whole field.</summary>
 public sealed record FieldUnknown : ClaimReason;

@@ -44,7 +44,13 @@ public sealed record NameValue(ImmutableArray<ClaimName> Names) : ClaimValue
     /// <summary>People and teams, by any name that the archive has for them or by the family name.</summary>
     public static NameValue FromResults(IEnumerable<Result> results) => new([.. results.Select(CreateName)]);
 
+    /// <summary>Each by any name that the archive has, or by the family name.</summary>
+    public static NameValue FromAthletes(IEnumerable<Athlete> athletes) => new([.. athletes.Select(a => CreateName(a, null))]);
+
+    private static ClaimName CreateName(Athlete athlete, string? @as) =>
+        new(athlete.Name, [athlete.FamilyName, .. athlete.AlsoKnownAs, .. @as is null ? Array.Empty<string>() : [@as]]);
+
     private static ClaimName CreateName(Result result) => result.Athlete is { } athlete
-        ? new ClaimName(athlete.Name, [athlete.FamilyName, .. athlete.AlsoKnownAs, .. result.As is { } name ? [name] : Array.Empty<string>()])
+        ? CreateName(athlete, result.As)
         : new ClaimName(result.Name, [result.Nation.Name]);
 }

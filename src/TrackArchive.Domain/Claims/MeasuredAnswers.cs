@@ -44,7 +44,7 @@ internal static class MeasuredAnswers
     public static ClaimAnswer Answer(ArchiveRelations relations, ExtremeQuery query)
     {
         var scope = ScopedFinals.Create(relations, query.Scope);
-        if (ScopedFinals.FindHole(scope.Steps) is { } hole)
+        if (scope.FindOpenTitle(scope.Steps) is { } hole)
             return new Undecidable(hole);
         var titles = scope.Titles.SelectMany(s => s.Champions.Where(scope.IsMeant).Select(c => new Title(s.Final!, c))).ToArray();
         if (titles.Length == 0)

@@ -13,7 +13,7 @@ internal static class RecordAnswers
         var final = query.Before is { } asked ? relations.Archive.FindFinal(asked) : null;
         if (query.Before is not null && final is null)
             return new Undecidable(new FinalMissing());
-        if (ScopedFinals.FindHole(scope.Steps.TakeWhile(s => final is null || !ReferenceEquals(s.Final, final))) is { } hole)
+        if (scope.FindOpenTitle(scope.Steps.TakeWhile(s => final is null || !ReferenceEquals(s.Final, final))) is { } hole)
             return new Undecidable(hole);
         RecordStep[] best = [.. relations.Staircases(query.Event, query.Championship).Select(s => final is null ? s.Standing : s.Before(final)).OfType<RecordStep>()];
         if (best.Length == 0)

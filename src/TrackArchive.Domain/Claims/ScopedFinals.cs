@@ -1,27 +1,30 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain.Claims.Queries;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Entries;
+using TrackArchive.Domain.Relations.People;
 using TrackArchive.Domain.Relations.Titles;
 
 namespace TrackArchive.Domain.Claims;
 
-/// <summary>The contests that a scope means, oldest first, with those of which the archive does not know who won.</summary>
+/// <summary>The contests that a scope means, oldest first, and whom it means in them.</summary>
 internal sealed class ScopedFinals
 {
+    private readonly ArchiveRelations _relations;
     private readonly ClaimScope _scope;
 
     private ScopedFinals(ArchiveRelations relations, ClaimScope scope)
     {
-        (Archive, _scope) = (relations.Archive, scope);
-        Steps = [.. scope.Event is { } @event ? OfEvent(relations, @event).Where(IsMeant) : OfAllEvents(relations).Where(IsMeant)];
+        (_relations, _scope) = (relations, scope);
+        Steps = [.. scope.Event is { } @event ? OfEvent(@event).Where(IsMeant) : OfAllEvents().Where(IsMeant)];
     }
 
-    public Archive Archive { get; }
+    public Archive Archive => _relations.Archive;
 
     public LineageStep[] Steps { get; }
 
     /// <summary>Whether the scope is about someone and not about an event as a whole.</summary>
-    public bool IsOfSomeone => _scope.Nation is not null || _scope.Athlete is not null;
+    public bool IsOfSomeone => _scope.Nation is not null || _scope.Athlete is not null || _scope.Continent is not null;
 
     public IEnumerable<LineageStep> Titles => Steps.Where(s => s.Champions.Any(IsMeant));
 
@@ -31,36 +34,72 @@ internal sealed class ScopedFinals
 
     public bool IsMeant(Result result) =>
         (_scope.Nation is not { } nation || result.Nation.Code == nation)
+        && (_scope.Continent is not { } continent || result.Nation.Continent == continent)
         && (_scope.Athlete is not { } athlete || result.Includes(athlete));
 
     /// <summary>Those who are meant in a final, by today's standings.</summary>
     public IEnumerable<Standing> StandingsIn(Final final) => Archive.Now(final).Rows.Where(IsMeant);
 
-    /// <summary>Why the champions of these contests are not all known; nothing where they are.</summary>
-    public static ClaimReason? FindHole(IEnumerable<LineageStep> steps) =>
-        FindIncomplete(NeededResults.Champions, steps.Where(s => s.IsHole));
+    /// <summary>Why it is open in how many of these contests somebody who is meant won; nothing where it is known.</summary>
+    public ClaimReason? FindOpenTitle(IEnumerable<LineageStep> steps)
+    {
+        var all = steps.ToArray();
+        return Describe(NeededResults.Champions, all.Where(s => s.IsHole && MayBeIn(s)))
+            ?? FindUnsure(all, s => s.Champions);
+    }
 
-    /// <summary>Why the medallists are not all known.</summary>
-    public static ClaimReason? FindMedalHole(IEnumerable<LineageStep> steps) =>
-        FindIncomplete(NeededResults.Medallists, steps.Where(s => s.IsHole || s.Final is not { } final || final.Coverage < Coverage.Medals));
+    /// <summary>Why it is open how many medals those who are meant have there, of any kind or of one.</summary>
+    public ClaimReason? FindOpenMedal(IEnumerable<LineageStep> steps, Medal? medal = null)
+    {
+        var all = steps.ToArray();
+        return Describe(NeededResults.Medallists, all.Where(s => MayBeIn(s) && UnknownMedals.Find(Archive, s.Edition, s.Event) is { } unknown && (medal is null || unknown.Medals.Contains(medal.Value))))
+            ?? FindUnsure(all, s => s.Final is { } final ? Archive.Now(final).Medallists.Where(m => medal is null || m.Medal == medal) : []);
+    }
 
-    /// <summary>Why somebody may have competed of whom the archive does not know.</summary>
-    public static ClaimReason? FindFieldHole(IEnumerable<LineageStep> steps) =>
-        FindIncomplete(NeededResults.WholeField, steps.Where(s => s.Final is not { } final || final.Coverage != Coverage.Complete));
+    /// <summary>Why somebody who is meant may have competed there without the archive knowing it.</summary>
+    public ClaimReason? FindOpenField(IEnumerable<LineageStep> steps)
+    {
+        var all = steps.ToArray();
+        return Describe(NeededResults.WholeField, all.Where(s => (s.Final is not { } final || final.Coverage != Coverage.Complete) && MayBeIn(s)))
+            ?? FindUnsure(all, s => s.Final is { } final ? Archive.Now(final).Rows : []);
+    }
 
-    private static ResultsIncomplete? FindIncomplete(NeededResults needed, IEnumerable<LineageStep> missing) =>
+    /// <summary>Whether somebody may be in a team of which not all runners are known.</summary>
+    public bool MayHaveRun(Athlete athlete, Final final, Standing team) =>
+        Careers.HasUnknownSquad(final, team) && _relations.Possible.MayHaveRunFor(athlete, final, team.Result.Nation.Code);
+
+    /// <summary>Whether somebody of whom no place is known there may have been in a contest.</summary>
+    public bool MayHaveEntered(Athlete athlete, LineageStep step) => step.Final is not { } final
+        ? step.Event.Sex == athlete.Sex || step.Event.Sex.IsForBoth()
+        : !Archive.Now(final).Rows.Any(r => r.Place is not null && r.Result.Includes(athlete.Id)) && _relations.Possible.MayHaveEntered(athlete, final);
+
+    /// <summary>Why some of these standings may be of somebody who is meant: runners whom no source names, and teams that are of no continent.</summary>
+    public ClaimReason? FindUnsure(IEnumerable<LineageStep> steps, Func<LineageStep, IEnumerable<Standing>> standings)
+    {
+        IEnumerable<Standing> Unsure(LineageStep step) => standings(step).Where(s => !IsMeant(s) && (_scope.Nation is not { } nation || s.Result.Nation.Code == nation));
+        if (_scope.Athlete is { } id && Archive.GetAthlete(id) is var athlete)
+            return Describe(NeededResults.Squads, steps.Where(s => Unsure(s).Any(r => MayHaveRun(athlete, s.Final!, r))));
+        return _scope.Continent is null ? null : Describe(NeededResults.Continents, steps.Where(s => Unsure(s).Any(r => r.Result.Nation.Continent is null)));
+    }
+
+    private bool MayBeIn(LineageStep step) =>
+        (_scope.Nation is not { } nation || Archive.GetNation(nation).WasUsedIn(step.Edition.HeldIn))
+        && (_scope.Athlete is not { } athlete || MayHaveEntered(Archive.GetAthlete(athlete), step));
+
+    private static ResultsIncomplete? Describe(NeededResults needed, IEnumerable<LineageStep> missing) =>
         missing.Select(s => s.Edition).ToImmutableArray() is { IsEmpty: false } editions ? new ResultsIncomplete(needed, editions) : null;
 
-    private ImmutableArray<LineageStep> OfEvent(ArchiveRelations relations, EventId @event) =>
-        (_scope.Championship is { } championship ? relations.Lineage(@event, championship) : relations.Global(@event)).Steps;
+    private ImmutableArray<LineageStep> OfEvent(EventId @event) =>
+        (_scope.Championship is { } championship ? _relations.Lineage(@event, championship) : _relations.Global(@event)).Steps;
 
-    /// <summary>Every contest in which the athlete could have stood.</summary>
-    private IEnumerable<LineageStep> OfAllEvents(ArchiveRelations relations)
+    /// <summary>Every contest in which those who are meant could have stood.</summary>
+    private IEnumerable<LineageStep> OfAllEvents()
     {
         var sex = _scope.Athlete is { } id ? Archive.GetAthlete(id).Sex : (Sex?)null;
         return Archive.Events
             .Where(e => sex is null || e.Sex == sex || e.Sex.IsForBoth())
-            .SelectMany(e => OfEvent(relations, e.Id))
+            .Where(e => _scope.Sex is null || e.Sex == _scope.Sex)
+            .SelectMany(e => OfEvent(e.Id))
             .OrderBy(s => s.Final?.SortDate ?? new DateOnly(s.Edition.HeldIn, 12, 31))
             .ThenBy(s => s.Final?.Id.ToString() ?? s.Edition.Id.ToString(), StringComparer.Ordinal);
     }

@@ -11,7 +11,7 @@ internal static class TitleAnswers
     {
         LineageStep[] until = [.. scope.Steps.TakeWhile(s => !ReferenceEquals(s, at)), at];
         LineageStep[] titles = [.. until.Where(s => s.Champions.Any(scope.IsMeant))];
-        return ScopedFinals.FindHole(until) is { } hole
+        return scope.FindOpenTitle(until) is { } hole
             ? new Undecidable(hole)
             : new Proven(new OrdinalValue(titles.Length), [.. titles.Select(t => t.Final!)]);
     });
@@ -20,7 +20,7 @@ internal static class TitleAnswers
     {
         LineageStep[] before = [.. scope.Steps.TakeWhile(s => !ReferenceEquals(s, at)).Reverse()];
         var previous = before.FirstOrDefault(s => s.Champions.Any(scope.IsMeant));
-        if (ScopedFinals.FindHole(before.TakeWhile(s => !ReferenceEquals(s, previous))) is { } hole)
+        if (scope.FindOpenTitle(before.TakeWhile(s => !ReferenceEquals(s, previous))) is { } hole)
             return new Undecidable(hole);
         if (previous is null)
             return new Refuted(new NoneFound());
@@ -43,6 +43,8 @@ internal static class TitleAnswers
             return new Undecidable(new FinalOutsideScope(id));
         if (at.IsHole)
             return new Undecidable(new ChampionUnknown(at.Final!));
-        return at.Champions.Any(scope.IsMeant) ? answer(scope, at) : new Refuted(new WonByOthers(at.Final!));
+        if (at.Champions.Any(scope.IsMeant))
+            return answer(scope, at);
+        return scope.FindOpenTitle([at]) is { } open ? new Undecidable(open) : new Refuted(new WonByOthers(at.Final!));
     }
 }

@@ -8,18 +8,21 @@ public static class KnownDays
         : stated.IsApproximate ? Known.Between(stated.FirstDay.AddYears(stated.Year > DateOnly.MinValue.Year ? -1 : 0), stated.LastDay.AddYears(stated.Year < DateOnly.MaxValue.Year ? 1 : 0))
         : Known.Between(stated.FirstDay, stated.LastDay);
 
-    /// <summary>A final without a day was held on a day of its edition, or else of the year in which the edition was held.</summary>
+    /// <summary>A final without a day was held on a day of its edition.</summary>
     public static Known<DateOnly> FromFinal(Final final)
     {
-        var edition = final.Edition.Dates is { } dates
-            ? Known.Between(dates.First, dates.Last)
-            : Known.Between(new DateOnly(final.Edition.HeldIn, 1, 1), new DateOnly(final.Edition.HeldIn, 12, 31));
+        var edition = FromEdition(final.Edition);
         if (final.Date is null)
             return edition;
         var stated = FromDate(final.Date);
         var (first, last) = (Later(stated.Min!.Value, edition.Min!.Value), Earlier(stated.Max!.Value, edition.Max!.Value));
         return first <= last ? Known.Between(first, last) : stated;
     }
+
+    /// <summary>Any of its days, or else of the year in which it was held.</summary>
+    public static Known<DateOnly> FromEdition(Edition edition) => edition.Dates is { } dates
+        ? Known.Between(dates.First, dates.Last)
+        : Known.Between(new DateOnly(edition.HeldIn, 1, 1), new DateOnly(edition.HeldIn, 12, 31));
 
     /// <summary>Where sources disagree, any of the days that they state.</summary>
     public static Known<DateOnly> FromBirth(Athlete athlete) =>

@@ -44,6 +44,7 @@ public static class ClaimAnswerWords
         FinalOutsideScope r => $"the archive does not have the {ClaimWords.FindFinal(archive, r.Final)}, or it is outside of what was asked",
         ChampionUnknown r => $"the archive does not know who won the {ClaimWords.FindFinal(archive, r.Final.Id)}",
         ResultsIncomplete r => $"it {Lacks(r.Needed)} {Editions(r)}",
+        OrderUnknown r => $"the archive does not know which came first: {TextWords.List([.. r.Finals.Select(f => "the " + ClaimWords.FindFinal(archive, f.Id))])}",
         FieldUnknown => "no source states the whole field",
         PlaceNotReached r => $"the archive's results do not reach the {NumberWords.Ordinal(r.Place)} place",
         StandingsUnknown r => $"the standings of {DateWords.Format(r.Day)} are not known",
@@ -67,6 +68,8 @@ public static class ClaimAnswerWords
     {
         NeededResults.Champions => "does not know who won",
         NeededResults.Medallists => "does not know all medallists of",
+        NeededResults.Squads => "does not know all runners of teams at",
+        NeededResults.Continents => "does not say of which continent the winners were at",
         NeededResults.WholeField => "does not have the whole field of",
         _ => throw new ArgumentOutOfRangeException(nameof(needed), needed, "a need without words"),
     };

@@ -15,9 +15,11 @@ public static class ClaimWords
         StandingQuery q => $"the {Name(q.Value)} of {FindName(archive, q.Final, q.Entry)} in the {FindFinal(archive, q.Final)},{Standings(q.At, q.Authority)}",
         PlaceQuery q => $"{(q.Value == EntryValue.Name ? $"who is {NumberWords.Ordinal(q.Place)}" : $"the {Name(q.Value)} of the {NumberWords.Ordinal(q.Place)}")} in the {FindFinal(archive, q.Final)},{Standings(q.At, q.Authority)}",
         CountQuery q => $"the number of {Counted(q)} {DescribeScope(archive, q.Scope)}",
+        MostQuery q => $"{(q.Value == TallyValue.Name ? "who has " : "")}the most {(q.OfMedals ? Medals(q.Medal) : "titles")}{Together(q.AtOneEdition)} {DescribeScope(archive, q.Scope)}",
+        SweepQuery q => $"{Sweep(q.Value)} the {TextWords.List([.. q.Events.Ids.Select(e => FindEvent(archive, e))])}{Together(q.AtOneEdition)}{DescribeWho(archive, q.Scope)}",
         NthQuery q => $"which title the {FindFinal(archive, q.At)} was {DescribeScope(archive, q.Scope with { Event = q.At.Event })}",
         PreviousQuery q => $"{Previous(q.Value)}the title before the {FindFinal(archive, q.At)}, {DescribeScope(archive, q.Scope with { Event = q.At.Event })}",
-        FirstQuery q => $"{(q.Value == TitleValue.Year ? "the year of " : "who won ")}the {(q.IsLast ? "last" : "first")} {(q.OfMedals ? "medal" : "title")} {DescribeScope(archive, q.Scope)}",
+        FirstQuery q => $"{First(q)} {DescribeScope(archive, q.Scope)}",
         ExtremeQuery q => $"{Describe(q)}{Name(q.What)} {DescribeScope(archive, q.Scope)}",
         BestPlaceQuery q => $"the best place {DescribeScope(archive, q.Scope)}",
         MarginQuery q => $"the margin {Between(archive, q)} in the {FindFinal(archive, q.Final)}",
@@ -32,10 +34,16 @@ public static class ClaimWords
     /// <summary>"in the men's 1500 metres at the Olympic Games for Great Britain, 1984 to 2022".</summary>
     public static string DescribeScope(Archive archive, ClaimScope scope)
     {
-        var @event = scope.Event is { } id ? "in the " + FindEvent(archive, id) : "in all events";
+        var @event = scope.Event is { } id ? "in the " + FindEvent(archive, id) : scope.Sex is { } sex ? $"in all {Words.FormatPossessive(sex)} events" : "in all events";
+        return @event + DescribeWho(archive, scope);
+    }
+
+    private static string DescribeWho(Archive archive, ClaimScope scope)
+    {
         var championship = scope.Championship is { } c ? $" at the {archive.FindChampionship(c)?.Name ?? c.Value}" : "";
         var athlete = scope.Athlete is { } a ? $" by {archive.FindAthlete(a)?.Name ?? a.Value}" : "";
         var nation = scope.Nation is { } n ? $" for {archive.FindNation(n)?.Name ?? n.Value}" : "";
+        var continent = scope.Continent is { } part ? $" for a nation of {Words.Describe(part)}" : "";
         var years = (scope.From, scope.To) switch
         {
             ({ } from, { } to) => $", {from} to {to}",
@@ -43,7 +51,7 @@ public static class ClaimWords
             (null, { } to) => $", until {to}",
             _ => "",
         };
-        return $"{@event}{championship}{athlete}{nation}{years}";
+        return $"{championship}{athlete}{nation}{continent}{years}";
     }
 
     /// <summary>"men's 1500 metres, Olympic Games, Los Angeles 1984", also where the archive lacks the final.</summary>
@@ -86,12 +94,39 @@ public static class ClaimWords
     private static string Counted(CountQuery query) => query.What switch
     {
         Domain.Claims.Queries.Counted.Titles => "titles",
-        Domain.Claims.Queries.Counted.Medals => query.Medal is { } medal ? $"{Words.Describe(medal)} medals" : "medals",
+        Domain.Claims.Queries.Counted.Medals => Medals(query.Medal),
         Domain.Claims.Queries.Counted.Finals => "finals",
-        Domain.Claims.Queries.Counted.Champions => "different champions",
+        Domain.Claims.Queries.Counted.Champions => $"different champions{AtLeast(query, "titles")}",
+        Domain.Claims.Queries.Counted.Medallists => $"people {(query.AtLeast > 1 ? $"with {query.AtLeast} {Medals(query.Medal)} or more" : $"with {Medals(query.Medal)}")}{Together(query.AtOneEdition)}",
         Domain.Claims.Queries.Counted.Nations => "different nations of champions",
         _ => throw new ArgumentOutOfRangeException(nameof(query), query.What, "a count without words"),
     };
+
+    private static string AtLeast(CountQuery query, string things) => query.AtLeast > 1 ? $" with {query.AtLeast} {things} or more{Together(query.AtOneEdition)}" : "";
+
+    private static string Together(bool atOneEdition) => atOneEdition ? " at one edition" : "";
+
+    private static string Medals(Medal? medal) => medal is { } kind ? $"{Words.Describe(kind)} medals" : "medals";
+
+    private static string Sweep(SweepValue value) => value switch
+    {
+        SweepValue.Count => "how many people have won",
+        SweepValue.Name => "who has won",
+        SweepValue.First => "who was the first to win",
+        SweepValue.Last => "who was the last to win",
+        SweepValue.FirstYear => "the first year in which somebody won",
+        SweepValue.LastYear => "the last year in which somebody won",
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "a value without words"),
+    };
+
+    private static string First(FirstQuery query) => (query.Value == TitleValue.Year ? "the year of " : query.Of == FirstOf.Final ? "who was in " : "who won ")
+        + $"the {(query.IsLast ? "last" : "first")} " + query.Of switch
+        {
+            FirstOf.Title => "title",
+            FirstOf.Medal => "medal",
+            FirstOf.Final => "final",
+            _ => throw new ArgumentOutOfRangeException(nameof(query), query.Of, "a first without words"),
+        };
 
     private static string Previous(TitleValue value) => value switch
     {

@@ -5,6 +5,27 @@ namespace TrackArchive.Pages.Wording;
 /// <summary>How the archive names its terms: labels, statuses, authorities. The same words on every page.</summary>
 public static class Words
 {
+    public static string Describe(Continent continent) => continent switch
+    {
+        Continent.Africa => "Africa",
+        Continent.Asia => "Asia",
+        Continent.Europe => "Europe",
+        Continent.NorthAmerica => "North America",
+        Continent.Oceania => "Oceania",
+        Continent.SouthAmerica => "South America",
+        _ => throw new ArgumentOutOfRangeException(nameof(continent), continent, null),
+    };
+
+    /// <summary>As it fits before "events".</summary>
+    public static string FormatPossessive(Sex sex) => sex switch
+    {
+        Sex.Men => "men's",
+        Sex.Women => "women's",
+        Sex.Mixed => "mixed",
+        Sex.Open => "open",
+        _ => throw new ArgumentOutOfRangeException(nameof(sex), sex, null),
+    };
+
     public static string Describe(Sex sex) => sex switch
     {
         Sex.Men => "Men",

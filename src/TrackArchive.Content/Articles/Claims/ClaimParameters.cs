@@ -45,6 +45,23 @@ internal sealed class ClaimParameters
         return all[0].Meaning;
     }
 
+    /// <summary>A term of a closed set; absent where the parameter is, or is "any".</summary>
+    public T? Term<T>(string key, Vocabulary<T> all)
+        where T : struct, Enum => Word<T?>(key, [("any", null), .. all.Terms.Select(term => (all[term], (T?)term))]);
+
+    /// <summary>Two events or more, joined by commas.</summary>
+    public IReadOnlyList<EventId>? Events(string key)
+    {
+        if (Take(key)?.Split(',') is not [_, _, ..] ids)
+        {
+            Fail("the claim names no events", $"add {key}=…,…");
+            return null;
+        }
+
+        EventId?[] events = [.. ids.Select(EventOf)];
+        return events.Any(e => e is null) ? null : [.. events.Select(e => e!.Value)];
+    }
+
     public string? Text(string key) => Take(key);
 
     public Authority? Authority()

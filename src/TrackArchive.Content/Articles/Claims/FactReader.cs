@@ -11,7 +11,7 @@ internal sealed class FactReader(ClaimParameters parameters)
 
     private static readonly string[] Facts =
     [
-        "titles", "medals", "finals", "champions", "nations", "nth", "wait", "previous", "first", "last",
+        "titles", "medals", "finals", "champions", "medallists", "nations", "most", "all-of", "nth", "wait", "previous", "first", "last",
         "youngest", "oldest", "best-mark", "poorest-mark", "best-place", "margin", "age", "years", "days",
     ];
 
@@ -20,9 +20,12 @@ internal sealed class FactReader(ClaimParameters parameters)
         "titles" => Scope() is { } scope ? new CountQuery(Counted.Titles, scope) : null,
         "medals" => Scope() is { } scope ? new CountQuery(Counted.Medals, scope, Medal()) : null,
         "finals" => Scope() is { } scope ? new CountQuery(Counted.Finals, scope) : null,
-        "champions" => OfEvent() is { } scope ? new CountQuery(Counted.Champions, scope) : null,
+        "champions" => OfMany() is { } scope ? People(new CountQuery(Counted.Champions, scope), "titles") : null,
+        "medallists" => OfMany() is { } scope ? People(new CountQuery(Counted.Medallists, scope, Medal()), "medals") : null,
+        "most" => OfMany() is { } scope ? Most(scope) : null,
+        "all-of" => AllOf(),
         "nations" => OfEvent() is { } scope ? new CountQuery(Counted.Nations, scope) : null,
-        "first" or "last" => OfEvent() is { } scope ? First(fact == "last", scope) : null,
+        "first" or "last" => OfMany() is { } scope ? First(fact == "last", scope) : null,
         "best-place" => OfEvent() is { } scope ? new BestPlaceQuery(scope) : null,
         "youngest" => Extreme(Domain.Claims.Queries.Extreme.Youngest),
         "oldest" => Extreme(Domain.Claims.Queries.Extreme.Oldest),
@@ -50,6 +53,15 @@ internal sealed class FactReader(ClaimParameters parameters)
         return scope.Event is not null || parameters.Failed ? scope : Fail<ClaimScope>("the claim names no event", "add event=…");
     }
 
+    /// <summary>An event's, or all of a sex, a nation, a continent, an athlete or a championship.</summary>
+    private ClaimScope? OfMany()
+    {
+        var scope = Read();
+        return scope != new ClaimScope { From = scope.From, To = scope.To } || parameters.Failed
+            ? scope
+            : Fail<ClaimScope>("the claim does not say where to look", "add event=…, sex=…, nation=…, continent=…, athlete=… or championship=…");
+    }
+
     /// <summary>A final by its id, or by its edition where the event is given, too.</summary>
     private (FinalId Final, ClaimScope Scope)? At()
     {
@@ -64,21 +76,44 @@ internal sealed class FactReader(ClaimParameters parameters)
     {
         Event = parameters.Event("event"),
         Championship = parameters.Championship("championship"),
+        Sex = parameters.Term("sex", Sexes.Tokens),
         Nation = parameters.Nation("nation"),
+        Continent = parameters.Term("continent", Continents.Tokens),
         Athlete = parameters.Athlete("athlete"),
         From = parameters.Number("from"),
         To = parameters.Number("to"),
     };
 
     private FirstQuery First(bool isLast, ClaimScope scope) =>
-        new(isLast, parameters.Word("of", ("title", false), ("medal", true)), scope, parameters.Word("value", NameOrYear));
+        new(isLast, parameters.Word("of", ("title", FirstOf.Title), ("medal", FirstOf.Medal), ("final", FirstOf.Final)), scope, parameters.Word("value", NameOrYear));
 
     private ExtremeQuery? Extreme(Extreme what) => OfEvent() is not { } scope ? null : new ExtremeQuery(what, scope, what is Domain.Claims.Queries.Extreme.Youngest or Domain.Claims.Queries.Extreme.Oldest
         ? parameters.Word("value", ("name", ExtremeValue.Name), ("year", ExtremeValue.Year), ("age", ExtremeValue.Age))
         : parameters.Word("value", ("mark", ExtremeValue.Mark), ("name", ExtremeValue.Name), ("year", ExtremeValue.Year)));
 
-    private Medal? Medal() =>
-        parameters.Word<Medal?>("medal", [("any", null), .. Medals.Tokens.Terms.Select(medal => (Medals.Tokens[medal], (Medal?)medal))]);
+    private Medal? Medal() => parameters.Term("medal", Medals.Tokens);
+
+    private bool AtOneEdition() => parameters.Word("together", ("all", false), ("edition", true));
+
+    private CountQuery People(CountQuery query, string key) => query with { AtLeast = parameters.Number(key) ?? 1, AtOneEdition = AtOneEdition() };
+
+    private MostQuery Most(ClaimScope scope)
+    {
+        var (ofMedals, medal) = (parameters.Word("of", ("titles", false), ("medals", true)), Medal());
+        return new MostQuery(ofMedals, medal, scope, AtOneEdition(), parameters.Word("value", ("count", TallyValue.Count), ("name", TallyValue.Name)));
+    }
+
+    private SweepQuery? AllOf()
+    {
+        var (scope, events, together) = (Read(), parameters.Events("events"), AtOneEdition());
+        var value = parameters.Word(
+            "value",
+            [
+                ("count", SweepValue.Count), ("name", SweepValue.Name),
+                .. together ? [("first", SweepValue.First), ("last", SweepValue.Last), ("first-year", SweepValue.FirstYear), ("last-year", SweepValue.LastYear)] : Array.Empty<(string, SweepValue)>(),
+            ]);
+        return events is null ? null : new SweepQuery(new EventSet([.. events]), scope, together, value);
+    }
 
     private MarginQuery? Margin()
     {

@@ -7,11 +7,15 @@ internal static class WordSearch
     public static bool HasNumber(string words, string number) =>
         Has(words, number, (before, after) => !EndsInNumber(before) && !EndsInMinus(before) && !GoesOnAsNumber(after) && !IsFraction(after));
 
-    /// <summary>In digits, with or without commas between thousands, or as a word up to twenty; "once", "twice", "no" and "none" are words too.</summary>
+    /// <summary>
+    /// In digits, with or without commas between thousands, or as a word up to twenty; "twice" and "none" are words too, and so are "nobody" (zero) and
+    /// "only" or "nobody else" (one) where no other number stands beside them.
+    /// </summary>
     public static bool HasCount(string words, int count) =>
         HasDigits(words, $"{count}") || HasDigits(words, $"{count:N0}")
         || (count >= 0 && count < NumberNames.Counts.Length && HasWord(words, NumberNames.Counts[count]))
-        || OtherWords(count).Any(word => HasWord(words, word));
+        || OtherWords(count).Any(word => HasWord(words, word))
+        || (!HasOtherNumber(words) && ExcludingWords(count).Any(word => HasPhrase(words, word, isUnfit: after => count == 0 && LeavesOneOut(after))));
 
     /// <summary>As "3rd", or as a word up to twentieth.</summary>
     public static bool HasOrdinal(string words, int ordinal) =>
@@ -26,11 +30,27 @@ internal static class WordSearch
 
     private static string[] OtherWords(int count) => count switch
     {
-        0 => ["no", "none"],
+        0 => ["none"],
         1 => ["once"],
         2 => ["twice"],
         _ => [],
     };
+
+    private static string[] ExcludingWords(int count) => count switch
+    {
+        0 => ["no", "never", "nobody", "no one"],
+        1 => ["only", "sole", "no other", "nobody else", "no one else"],
+        _ => [],
+    };
+
+    /// <summary>"Nobody else" is one, and not nobody.</summary>
+    private static bool LeavesOneOut(string after) =>
+        after.StartsWith(" else", StringComparison.OrdinalIgnoreCase)
+        || after.StartsWith(" other", StringComparison.OrdinalIgnoreCase)
+        || after.StartsWith(" one else", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasOtherNumber(string words) =>
+        words.Any(char.IsDigit) || NumberNames.Counts[2..].Append("twice").Any(word => HasWord(words, word));
 
     private static bool HasDigits(string words, string digits) =>
         Has(words, digits, (before, after) => !EndsInNumber(before) && !EndsInWord(before) && !GoesOnAsNumber(after) && !BeginsWithWord(after));

@@ -19,8 +19,8 @@ internal static class ClaimReach
 {
     public static ProofReach Find(ClaimQuery query) => query switch
     {
-        FirstQuery or ExtremeQuery or BestPlaceQuery or RecordQuery or NthQuery or PreviousQuery => ProofReach.Sentence,
-        CountQuery { What: Counted.Champions or Counted.Nations } => ProofReach.Sentence,
+        FirstQuery or ExtremeQuery or BestPlaceQuery or RecordQuery or NthQuery or PreviousQuery or MostQuery or SweepQuery => ProofReach.Sentence,
+        CountQuery { What: Counted.Champions or Counted.Medallists or Counted.Nations } => ProofReach.Sentence,
         CountQuery or ResultQuery or StandingQuery or PlaceQuery or MeetingsQuery or RecordMarkQuery => ProofReach.OwnWords,
         FinalQuery or SplitQuery or MarginQuery or AgeQuery or IntervalQuery => ProofReach.None,
         _ => throw new ArgumentOutOfRangeException(nameof(query), query, "a kind of query that no rule names"),

@@ -45,8 +45,8 @@ public sealed record StandingQuery(FinalId Final, string Entry, EntryValue Value
 public sealed record PlaceQuery(FinalId Final, int Place, EntryValue Value, DateOnly? At, Authority? Authority) : ClaimQuery;
 
 /// <summary>
-/// Which finals and whose: official ones only. Without an event the athlete's own finals are meant. The years are those in
-/// which editions were held, both included.
+/// Which finals and whose: official ones only. Without an event all events are meant, or those in which the athlete can have
+/// competed. The years are those in which editions were held, both included.
 /// </summary>
 public sealed record ClaimScope
 {
@@ -55,7 +55,13 @@ public sealed record ClaimScope
     /// <summary>Absent: all championships together.</summary>
     public ChampionshipId? Championship { get; init; }
 
+    /// <summary>Events of one sex; absent: whatever the event is, or all.</summary>
+    public Sex? Sex { get; init; }
+
     public NationCode? Nation { get; init; }
+
+    /// <summary>By the nation for which somebody competed.</summary>
+    public Continent? Continent { get; init; }
 
     public AthleteId? Athlete { get; init; }
 
@@ -75,10 +81,45 @@ public enum Counted
 
     /// <summary>Different nations of champions.</summary>
     Nations,
+
+    /// <summary>Different people with medals.</summary>
+    Medallists,
 }
 
 /// <summary>How many; <see cref="Medal"/> narrows medals to one kind.</summary>
-public sealed record CountQuery(Counted What, ClaimScope Scope, Medal? Medal = null) : ClaimQuery;
+public sealed record CountQuery(Counted What, ClaimScope Scope, Medal? Medal = null) : ClaimQuery
+{
+    /// <summary>Of champions and medallists: those with so many titles or medals, or more.</summary>
+    public int AtLeast { get; init; } = 1;
+
+    /// <summary>Whether all of them are of one edition.</summary>
+    public bool AtOneEdition { get; init; }
+}
+
+public enum TallyValue
+{
+    Count,
+    Name,
+}
+
+/// <summary>The most titles or, of any kind or of one, medals that anybody has in the scope; at one edition, or in all.</summary>
+public sealed record MostQuery(bool OfMedals, Medal? Medal, ClaimScope Scope, bool AtOneEdition, TallyValue Value) : ClaimQuery;
+
+public enum SweepValue
+{
+    /// <summary>How many different people.</summary>
+    Count,
+
+    /// <summary>All of them.</summary>
+    Name,
+    First,
+    Last,
+    FirstYear,
+    LastYear,
+}
+
+/// <summary>Who won all of several events: at one edition, or at any. First and last are asked of one edition only.</summary>
+public sealed record SweepQuery(EventSet Events, ClaimScope Scope, bool AtOneEdition, SweepValue Value) : ClaimQuery;
 
 public enum TitleValue
 {
@@ -93,8 +134,17 @@ public sealed record NthQuery(FinalId At, ClaimScope Scope) : ClaimQuery;
 /// <summary>The title before; of the scope's nation or athlete, or of anyone. Its champion, its year, or the years between.</summary>
 public sealed record PreviousQuery(FinalId At, ClaimScope Scope, TitleValue Value) : ClaimQuery;
 
-/// <summary>The first or last title or medal in the scope.</summary>
-public sealed record FirstQuery(bool IsLast, bool OfMedals, ClaimScope Scope, TitleValue Value) : ClaimQuery;
+public enum FirstOf
+{
+    Title,
+    Medal,
+
+    /// <summary>In which somebody started.</summary>
+    Final,
+}
+
+/// <summary>The first or last title, medal or final in the scope.</summary>
+public sealed record FirstQuery(bool IsLast, FirstOf Of, ClaimScope Scope, TitleValue Value) : ClaimQuery;
 
 public enum Extreme
 {

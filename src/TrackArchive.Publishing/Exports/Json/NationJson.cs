@@ -12,6 +12,7 @@ internal static class NationJson
         json.WriteString("kind", NationKinds.Tokens[nation.Kind]);
         json.Number("from", nation.From);
         json.Number("to", nation.To);
+        json.WriteString("continent", nation.Continent is { } continent ? Continents.Tokens[continent] : null);
         json.Array("alsoWritten", nation.AlsoWritten, o =>
         {
             json.WriteString("code", o.Code.Value);

@@ -39,6 +39,8 @@ internal static class ReferenceTables
                 .OneOf(NationKinds.Tokens.All)
             .Integer("from", "The first year in which a result may have the code.", n => n.From)
             .Integer("to", "The last one.", n => n.To)
+            .Text("continent", "The area of World Athletics to which it belongs, or its place would.", n => n.Continent is { } continent ? Continents.Tokens[continent] : null)
+                .OneOf(Continents.Tokens.All)
             .Texts("also_written", "Other codes of the same nation in other lists, with the years where they are known", n => n.AlsoWritten.Select(Written))
             .Texts("successors", "Codes of the nations that a reader may want to count it with", n => n.Successors.Select(c => c.Value))
             .Over(archive.Nations);
