@@ -41,6 +41,9 @@ public sealed record Final(FinalId Id, Edition Edition, Event Event)
 
     public Basis Basis { get; init; } = new AsRun();
 
+    /// <summary>The clock whose times are the marks; of road races with two.</summary>
+    public RaceClock TimedBy { get; init; } = RaceClock.Gun;
+
     /// <summary>In the order of the file.</summary>
     public ImmutableArray<Result> Results { get; init; } = [];
 

@@ -57,8 +57,32 @@ public sealed record Result
     /// <summary>Seconds from the shot to the start, to the thousandth; of races alone, and of a relay the first runner's.</summary>
     public decimal? Reaction { get; init; }
 
-    /// <summary>Records that the mark was when it was set, as <see cref="RecordLetters"/> writes them.</summary>
+    /// <summary>The number that the athlete wore, as it was written.</summary>
+    public string? Bib { get; init; }
+
+    /// <summary>From 1, the innermost.</summary>
+    public int? Lane { get; init; }
+
+    /// <summary>The time by the clock that does not decide the race; <see cref="Final.TimedBy"/> says which does.</summary>
+    public Mark? OtherTime { get; init; }
+
+    /// <summary>The class in which the athlete counts, where the event is open to several.</summary>
+    public EntryClass Class { get; init; } = EntryClass.Any;
+
+    /// <summary>Why the athlete was disqualified on the day or did not finish, in words for a reader.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The rule by which the athlete was disqualified, as the results name it: <c>TR17.2.3</c>.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>Records that the mark was when it was set, as <see cref="RecordLetters"/> and the site's own kinds of records write them.</summary>
     public ImmutableArray<string> Records { get; init; } = [];
+
+    /// <summary>What the archive calls those of <see cref="Records"/> that it declares itself.</summary>
+    public ImmutableArray<RecordKind> DeclaredRecords { get; init; } = [];
+
+    /// <summary>Whether the mark was the athlete's best: <see cref="RecordLetters.Bests"/>.</summary>
+    public ImmutableArray<string> Bests { get; init; } = [];
 
     /// <summary>Why a mark that was good enough could be no record: a hurdle knocked down, a course too short. Absent for others.</summary>
     public string? Unratified { get; init; }

@@ -25,6 +25,9 @@ public sealed record Site(string Title, Uri BaseUrl, DateOnly Date, string Editi
     /// <summary>Who decides on results, beside the organisers, whom every archive has; in the order in which pages list them.</summary>
     public ImmutableArray<Authority> Authorities { get; init; } = [];
 
+    /// <summary>Kinds of records beside those that every archive has.</summary>
+    public ImmutableArray<RecordKind> RecordKinds { get; init; } = [];
+
     /// <summary>Families of sources, beside <see cref="SourceFamily.Other"/>, which every archive has.</summary>
     public ImmutableArray<SourceFamily> SourceFamilies { get; init; } = [];
 

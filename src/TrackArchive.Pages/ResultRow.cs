@@ -47,6 +47,16 @@ public sealed record ResultRow
     /// <summary>The reaction time: "0.147".</summary>
     public string? Reaction { get; init; }
 
+    public string? Bib { get; init; }
+
+    public string? Lane { get; init; }
+
+    /// <summary>The class in which the result counts: "M50".</summary>
+    public string? Class { get; init; }
+
+    /// <summary>The time by the clock that does not decide.</summary>
+    public string? OtherTime { get; init; }
+
     public ImmutableArray<Tag> Tags { get; init; } = [];
 
     public bool IsRemoved { get; init; }
@@ -62,6 +72,17 @@ public sealed record StandingsTable(string Caption, ImmutableArray<ResultRow> Ro
     public bool HasBehind => Rows.Any(r => r.Behind is not null);
 
     public bool HasWind => Rows.Any(r => r.Wind is not null);
+
+    /// <summary>"Chip" or "Gun": the clock that does not decide the race.</summary>
+    public string OtherClock { get; init; } = "Chip";
+
+    public bool HasBibs => Rows.Any(r => r.Bib is not null);
+
+    public bool HasLanes => Rows.Any(r => r.Lane is not null);
+
+    public bool HasClasses => Rows.Any(r => r.Class is not null);
+
+    public bool HasOtherTimes => Rows.Any(r => r.OtherTime is not null);
 
     public bool HasReactions => Rows.Any(r => r.Reaction is not null);
 

@@ -20,6 +20,8 @@ internal sealed record FinalDocument(ContentFile File) : Document(File)
 
     public ListedDocument? Listed { get; init; }
 
+    public RaceClock TimedBy { get; init; }
+
     public ImmutableArray<ResultDocument> Results { get; init; }
 
     public ImmutableArray<DecisionDocument> Decisions { get; init; }
@@ -50,6 +52,7 @@ internal sealed record FinalDocument(ContentFile File) : Document(File)
             CompleteBy = map.Map("coverage", Complete)?.Value ?? [],
             IsAsListed = basis?.Value == BasisKind.AsListed,
             Listed = ReadListed(map, basis),
+            TimedBy = map.Optional<RaceClock>("timed-by", Words.RaceClock.Read)?.Value ?? RaceClock.Gun,
             MayHaveChangedSince = map.Optional<PartialDate>("may-have-changed-since", Values.Date),
             Results = map.Each("results", ResultDocument.Read),
             Decisions = map.Each("decisions", DecisionDocument.Read),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Content.Documents;
@@ -37,6 +38,20 @@ internal sealed record ResultDocument(SourceLocation At)
 
     public Located<decimal>? Reaction { get; init; }
 
+    public Located<string>? Bib { get; init; }
+
+    public Located<int>? Lane { get; init; }
+
+    public Located<string>? Gun { get; init; }
+
+    public Located<string>? Chip { get; init; }
+
+    public EntryClass Class { get; init; } = EntryClass.Any;
+
+    public Located<string>? Reason { get; init; }
+
+    public Located<string>? Rule { get; init; }
+
     public ImmutableArray<Located<string>> Records { get; init; }
 
     public Located<string>? Unratified { get; init; }
@@ -73,7 +88,14 @@ internal sealed record ResultDocument(SourceLocation At)
         Status = map.Optional<ResultStatus>("status", Words.ResultStatus.Read),
         Wind = map.Optional<Wind>("wind", Values.Wind),
         Reaction = map.Optional<decimal>("reaction", Values.Reaction),
-        Records = map.Many<string>("records", Words.Record.Read),
+        Bib = map.Text("bib"),
+        Lane = map.Optional<int>("lane", Values.Number),
+        Gun = map.Text("gun"),
+        Chip = map.Text("chip"),
+        Class = EntryClassDocument.Read(map),
+        Reason = map.Text("reason"),
+        Rule = map.Text("rule"),
+        Records = map.Many<string>("records", Values.Text),
         Unratified = map.Text("unratified"),
         As = map.Text("as"),
         Sources = map.Sources(),

@@ -11,6 +11,8 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
 
     public ImmutableArray<DeclaredDocument<Authority>> Authorities { get; init; } = [];
 
+    public ImmutableArray<DeclaredDocument<RecordKind>> RecordKinds { get; init; } = [];
+
     public ImmutableArray<DeclaredDocument<SourceFamily>> SourceFamilies { get; init; } = [];
 
     public static SiteDocument Read(ContentFile file, MapReader map)
@@ -29,6 +31,7 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
         var questions = map.Each("questions", ReadQuestion).OfType<(Located<string>, Located<string>)>().ToImmutableArray();
         var authorities = map.EachEntry("authorities", DeclaredDocument.ReadAuthority);
         var families = map.EachEntry("families", DeclaredDocument.ReadFamily);
+        var records = map.EachEntry("records", DeclaredDocument.ReadRecordKind);
         var site = title is null || baseUrl is null || date is null || edition is null ? null : new Site(title.Value, baseUrl.Value, date.Value, edition.Value)
         {
             Tagline = tagline,
@@ -37,9 +40,10 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
             Corrections = corrections,
             Licence = licence,
             Authorities = [.. authorities.Select(a => a.Value)],
+            RecordKinds = [.. records.Select(r => r.Value)],
             SourceFamilies = [.. families.Select(f => f.Value)],
         };
-        return new SiteDocument(file, site, featured, comparisons) { Questions = questions, Authorities = authorities, SourceFamilies = families };
+        return new SiteDocument(file, site, featured, comparisons) { Questions = questions, Authorities = authorities, SourceFamilies = families, RecordKinds = records };
     }
 
     private static (Located<string>, Located<string>)? ReadComparison(MapReader map)

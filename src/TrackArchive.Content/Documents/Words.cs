@@ -51,7 +51,7 @@ internal static class Words
 
     public static readonly Words<Medal> Medal = From("medal", Medals.Tokens);
 
-    public static readonly Words<string> Record = new("record", [.. RecordLetters.Tokens.Select(token => (token, token))]);
+    public static readonly Words<RaceClock> RaceClock = From("clock of a race", RaceClocks.Tokens);
 
     public static readonly Words<Round> Round = From("round", Rounds.Tokens);
 

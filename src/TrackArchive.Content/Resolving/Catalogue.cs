@@ -30,6 +30,9 @@ internal sealed class Catalogue
     public References<Edition> Editions { get; } =
         new("edition", Codes.UnknownEdition, id => new Edition(default, id, EditionStatus.Official));
 
+    /// <summary>Kinds of records that the site declares.</summary>
+    public ImmutableArray<RecordKind> RecordKinds { get; private set; } = [];
+
     public static Catalogue Create(DocumentSet documents, ContentFolder folder, DiagnosticBag diagnostics)
     {
         var catalogue = new Catalogue();
@@ -47,6 +50,10 @@ internal sealed class Catalogue
     public ImmutableArray<Source> SourcesOf(ImmutableArray<Located<string>> ids, DiagnosticBag diagnostics) =>
         [.. ids.Select(id => Sources.Resolve(id, diagnostics))];
 
+    /// <summary>Whether a result may have these letters, with or without the sign of a record that was equalled.</summary>
+    public bool IsRecord(string token) =>
+        RecordLetters.Tokens.Contains(token) || RecordKinds.Any(k => k.Letters == RecordLetters.Letters(token));
+
     private void NoteUnreadable(DocumentSet documents, ContentFolder folder)
     {
         Authorities.IsIncomplete = SourceFamilies.IsIncomplete = !documents.All<SiteDocument>().Any();
@@ -62,6 +69,7 @@ internal sealed class Catalogue
         var everywhere = SourceLocation.Start("site.yml");
         Authorities.Add(Authority.Organisers.Id.Value, Authority.Organisers, everywhere, diagnostics);
         SourceFamilies.Add(SourceFamily.Other.Id.Value, SourceFamily.Other, everywhere, diagnostics);
+        RecordKinds = [.. site?.RecordKinds.Select(r => r.Value) ?? []];
         foreach (var authority in site?.Authorities.Where(a => Authorities.Find(a.Id) is null) ?? [])
             Authorities.Add(authority.Id, authority.Value, authority.At, diagnostics);
         foreach (var family in site?.SourceFamilies.Where(f => SourceFamilies.Find(f.Id) is null) ?? [])

@@ -20,6 +20,7 @@ internal sealed class FinalResolver(Catalogue catalogue, References<Athlete> ath
             DateSources = catalogue.SourcesOf(document.DateSources, diagnostics),
             Start = document.Start?.Value,
             Basis = Basis(document),
+            TimedBy = document.TimedBy,
             Results = results,
             Decisions = [.. document.Decisions.Select(d => Decision(d, entries))],
             Splits = [.. document.Splits.Select(s => Split(s, lines, entries))],

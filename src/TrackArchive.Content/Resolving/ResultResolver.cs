@@ -1,4 +1,5 @@
 using TrackArchive.Content.Documents;
+using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
@@ -23,7 +24,15 @@ internal sealed class ResultResolver(Event @event, Catalogue catalogue, Referenc
         Parts = [.. document.Parts.Select(Part).OfType<EventPart>()],
         Wind = document.Wind?.Value ?? Wind.NotRecorded,
         Reaction = document.Reaction?.Value,
-        Records = [.. document.Records.Select(r => r.Value)],
+        Bib = document.Bib?.Value,
+        Lane = document.Lane?.Value,
+        OtherTime = Mark(document.Chip ?? document.Gun),
+        Class = document.Class,
+        Reason = document.Reason?.Value,
+        Rule = document.Rule?.Value,
+        Records = [.. document.Records.Where(r => !RecordLetters.Bests.Contains(r.Value) && IsRecord(r)).Select(r => r.Value)],
+        DeclaredRecords = [.. catalogue.RecordKinds.Where(k => document.Records.Any(r => RecordLetters.Letters(r.Value) == k.Letters))],
+        Bests = [.. document.Records.Select(r => r.Value).Where(r => RecordLetters.Bests.Contains(r))],
         Unratified = document.Unratified?.Value,
         As = document.As?.Value,
         Sources = catalogue.SourcesOf(document.Sources, diagnostics),
@@ -34,6 +43,15 @@ internal sealed class ResultResolver(Event @event, Catalogue catalogue, Referenc
         PlaceNote = document.PlaceNote?.Value,
         Note = document.Note?.Value,
     };
+
+    private bool IsRecord(Located<string> letters)
+    {
+        if (catalogue.IsRecord(letters.Value))
+            return true;
+        string[] known = [.. RecordLetters.All, .. catalogue.RecordKinds.Select(k => k.Letters), .. RecordLetters.Bests];
+        diagnostics.Add(Codes.BadWord, letters.At, $"'{letters.Value}' is not a valid record", Nearest.Hint(letters.Value, letters.At, known) ?? $"expected {string.Join(", ", known)}, or what site.yml declares; with = in front where it was equalled");
+        return false;
+    }
 
     public Mark? Mark(Located<string>? text) => Mark(text, @event.MarkKind);
 

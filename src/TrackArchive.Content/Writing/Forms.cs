@@ -9,7 +9,7 @@ internal static class Forms
     private static readonly Form LifeEvent = new("date", "place", "source", "sources");
 
     private static readonly Form Result = new(
-        "place", "athlete", "squad", "team", "nation", "mark", "estimated", "table", "parts", "status", "wind", "reaction", "records", "unratified", "as",
+        "place", "athlete", "squad", "team", "nation", "mark", "estimated", "table", "parts", "status", "wind", "reaction", "bib", "lane", "gun", "chip", "under", "masters", "class", "reason", "rule", "records", "unratified", "as",
         "sources", "mark-sources", "squad-sources", "record-sources", "other-marks", "place-note", "note")
     {
         IsAligned = true,
@@ -29,7 +29,7 @@ internal static class Forms
         Values = new Dictionary<string, Form> { ["by"] = new("authority", "date", "source", "sources", "note") },
     };
 
-    private static readonly Form Final = new("date", "date-sources", "start", "coverage", "basis", "listed", "may-have-changed-since", "results", "decisions", "splits", "sources", "notes")
+    private static readonly Form Final = new("date", "date-sources", "start", "coverage", "basis", "listed", "timed-by", "may-have-changed-since", "results", "decisions", "splits", "sources", "notes")
     {
         IsBlock = true,
         Values = new Dictionary<string, Form>
@@ -67,10 +67,10 @@ internal static class Forms
     };
 
     private static readonly Form Site = new(
-        "title", "tagline", "base-url", "date", "edition", "language", "source-url", "corrections", "licence", "featured", "comparisons", "questions")
+        "title", "tagline", "base-url", "date", "edition", "language", "source-url", "corrections", "licence", "authorities", "families", "records", "featured", "comparisons", "questions")
     {
         IsBlock = true,
-        Values = new Dictionary<string, Form> { ["licence"] = new("name", "url"), ["featured"] = Lines, ["comparisons"] = new("first", "second"), ["questions"] = new("words", "ask") },
+        Values = new Dictionary<string, Form> { ["licence"] = new("name", "url"), ["authorities"] = new() { IsBlock = true, Entry = new("name", "in-sentences") }, ["families"] = new() { IsBlock = true, Entry = new("name") }, ["records"] = new() { IsBlock = true, Entry = new("name") }, ["featured"] = Lines, ["comparisons"] = new("first", "second"), ["questions"] = new("words", "ask") },
     };
 
     private static readonly Form Nation = new("name", "from", "to", "kind", "continent", "also-written", "sought-as", "successors")
@@ -78,7 +78,7 @@ internal static class Forms
         Values = new Dictionary<string, Form> { ["also-written"] = new("code", "from", "to") },
     };
 
-    private static readonly Form Event = new("name", "sex", "discipline", "distance", "legs", "wind", "implement", "barriers", "successor", "last");
+    private static readonly Form Event = new("name", "sex", "under", "masters", "class", "discipline", "distance", "hours", "legs", "wind", "indoor", "implement", "barriers", "successor", "last");
     private static readonly Form Source = new("title", "language", "publisher", "family", "date", "url", "note");
 
     public static Form Get(FileKind kind) => kind switch

@@ -15,6 +15,9 @@ public static class RecordLetters
     /// <summary>From the widest to the narrowest.</summary>
     public static readonly ImmutableArray<string> All = [World, "OR", "CR", "AR", "NR"];
 
+    /// <summary>What was the best of the athlete alone, and is no record: of the career (personal best), of the season.</summary>
+    public static readonly ImmutableArray<string> Bests = ["PB", "SB"];
+
     /// <summary>All that a result may have: the letters, and the letters with the sign.</summary>
     public static readonly ImmutableArray<string> Tokens = [.. All, .. All.Select(letters => EqualSign + letters)];
 

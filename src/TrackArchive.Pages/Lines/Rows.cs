@@ -30,13 +30,17 @@ internal static class Rows
             Behind = Behind(final, standings, standing),
             Wind = final.Event.HasWind ? result.Wind.ToString() : null,
             Reaction = result.Reaction?.ToString(CultureInfo.InvariantCulture),
+            Bib = result.Bib,
+            Lane = result.Lane?.ToString(CultureInfo.InvariantCulture),
+            Class = result.Class == EntryClass.Any ? null : result.Class.ToString(),
+            OtherTime = result.OtherTime?.Text,
             Tags = Tags(standings.Authority, standing),
             IsRemoved = standing.RemovedBy is not null,
         };
     }
 
     public static StandingsTable Table(string caption, Final final, Standings standings) =>
-        new(caption, [.. standings.Rows.Select(r => CreateResult(final, standings, r))]);
+        new(caption, [.. standings.Rows.Select(r => CreateResult(final, standings, r))]) { OtherClock = final.TimedBy == RaceClock.Gun ? "Chip" : "Gun" };
 
     public static ImmutableArray<ResultRow> Medallists(Final final, Standings standings) =>
         [.. standings.Medallists.OrderBy(s => s.Medal).ThenBy(s => s.Place).Select(s => CreateResult(final, standings, s))];
@@ -122,7 +126,9 @@ internal static class Rows
         if (result.Status is { } status && (standing.Place is null || status == ResultStatus.Walkover))
             tags.Add(new Tag(TagKind.Status, Words.Explained(status)));
         foreach (var record in result.Records)
-            tags.Add(new Tag(TagKind.Record, record, Words.Record(record)));
+            tags.Add(new Tag(TagKind.Record, record, Words.DescribeRecord(record, result.DeclaredRecords)));
+        foreach (var best in result.Bests)
+            tags.Add(new Tag(TagKind.Note, best, Words.DescribeBest(best)));
         if (result.Unratified is { } reason)
             tags.Add(new Tag(TagKind.Doubt, "not ratified", reason));
         if (result.IsEstimated)
@@ -135,6 +141,10 @@ internal static class Rows
             tags.Add(new Tag(TagKind.Note, $"table: {table}"));
         if (!result.Parts.IsEmpty)
             tags.Add(new Tag(TagKind.Note, string.Join(", ", result.Parts.Select(Part))));
+        if (result.Reason is { } why)
+            tags.Add(new Tag(TagKind.Note, why));
+        if (result.Rule is { } rule)
+            tags.Add(new Tag(TagKind.Note, $"rule {rule}"));
         if (result.PlaceNote is { } placeNote)
             tags.Add(new Tag(TagKind.Note, placeNote));
         if (result.Note is { } note)

@@ -122,14 +122,22 @@ public static class Words
         return decision.RulingFor(authority)?.Date is { } date ? $"{verb} {date.Year}" : verb;
     }
 
-    /// <summary>"WR" in words, as it stood on the day.</summary>
-    public static string Record(string code) => (RecordLetters.IsEqualled(code) ? "equalled the " : "") + RecordLetters.Letters(code) switch
+    /// <summary>"PB" in words.</summary>
+    public static string DescribeBest(string letters) => letters switch
+    {
+        "PB" => "personal best",
+        "SB" => "best of the season",
+        _ => throw new ArgumentOutOfRangeException(nameof(letters), letters, "a best without words"),
+    };
+
+    /// <summary>"WR" in words, as it stood on the day; the archive's own kinds have their own.</summary>
+    public static string DescribeRecord(string code, IEnumerable<RecordKind> declared) => (RecordLetters.IsEqualled(code) ? "equalled the " : "") + RecordLetters.Letters(code) switch
     {
         "WR" => "world record",
         "OR" => "Olympic record",
         "CR" => "championship record",
         "AR" => "area record",
         "NR" => "national record",
-        _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
+        var letters => declared.FirstOrDefault(k => k.Letters == letters)?.Name ?? throw new ArgumentOutOfRangeException(nameof(code), code, "a record without words"),
     };
 }

@@ -12,10 +12,10 @@ internal sealed class PackageTables
         Athletes = Read("athletes", "id", "name", "family_name", "also_known_as", "sex", "wikidata", "olympedia", "world_athletics", "olympics", "sources", "file");
         LifeEvents = Read("life_events", "athlete", "kind", "date", "place", "sources").ToLookup(r => r.Key("athlete", "kind"));
         Relations = Read("relations", "athlete", "kind", "other", "name", "final", "note", "sources").ToLookup(r => r.Key("athlete"));
-        Finals = Read("finals", "id", "date", "date_sources", "start", "basis", "listed_source", "listed_date", "complete_by", "may_have_changed_since", "sources", "notes");
+        Finals = Read("finals", "id", "date", "date_sources", "start", "basis", "timed_by", "listed_source", "listed_date", "complete_by", "may_have_changed_since", "sources", "notes");
         Results = Read(
             "results", "final", "line", "place", "status", "athlete", "team", "named_as", "nation", "mark", "estimated", "points_table", "wind", "wind_remark",
-            "reaction", "records", "unratified", "place_note", "note", "sources", "mark_sources", "squad_sources", "record_sources").ToLookup(r => r.Key("final"));
+            "reaction", "bib", "lane", "other_time", "under", "masters", "class", "reason", "rule", "records", "bests", "unratified", "place_note", "note", "sources", "mark_sources", "squad_sources", "record_sources").ToLookup(r => r.Key("final"));
         OtherMarks = Read("other_marks", "final", "line", "mark", "points_table", "sources").ToLookup(r => r.Key(line));
         Squads = Read("squads", "final", "line", "athlete", "leg", "rounds").ToLookup(r => r.Key(line));
         Parts = Read("parts", "final", "line", "event", "mark", "points").ToLookup(r => r.Key(line));

@@ -20,15 +20,16 @@ internal static class PackagedFinal
             ("coverage", final["complete_by"] is null ? null : Nodes.Map(("complete", Stated(final, "complete_by")))),
             ("basis", final["basis"] == "as-listed" ? Nodes.Text("as-listed") : null),
             ("listed", final["listed_source"] is { } source ? Nodes.Map(("source", Nodes.Text(source)), ("date", Nodes.TextOrNone(final["listed_date"]))) : null),
+            ("timed-by", final["timed_by"] == "chip" ? Nodes.Text("chip") : null),
             ("may-have-changed-since", Nodes.TextOrNone(final["may_have_changed_since"])),
-            ("results", Nodes.List(results.Select(r => Result(r, tables)))),
+            ("results", Nodes.List(results.Select(r => Result(r, final["timed_by"] == "chip" ? "gun" : "chip", tables)))),
             ("decisions", Each(tables.Decisions[id], d => Decision(d, entries, tables))),
             ("splits", Each(tables.Splits[id], s => Split(s, entries))),
             ("sources", Several(final, "sources")),
             ("notes", final["notes"] is { } notes ? Nodes.Texts(notes.Split('\n')) : null));
     }
 
-    private static MapNode Result(PackageRow row, PackageTables tables) => Nodes.Map(
+    private static MapNode Result(PackageRow row, string otherClock, PackageTables tables) => Nodes.Map(
         ("place", Nodes.TextOrNone(row["place"])),
         ("athlete", Nodes.TextOrNone(row["athlete"])),
         ("squad", Each(tables.Squads[row.Key(Line)], m => Nodes.Map(
@@ -43,7 +44,15 @@ internal static class PackagedFinal
         ("status", Nodes.TextOrNone(row["status"])),
         ("wind", Nodes.TextOrNone(row["wind"] ?? row["wind_remark"])),
         ("reaction", Nodes.TextOrNone(row["reaction"])),
-        ("records", Several(row, "records")),
+        ("bib", Nodes.TextOrNone(row["bib"])),
+        ("lane", Nodes.TextOrNone(row["lane"])),
+        (otherClock, Nodes.TextOrNone(row["other_time"])),
+        ("under", Nodes.TextOrNone(row["under"])),
+        ("masters", Nodes.TextOrNone(row["masters"])),
+        ("class", Nodes.TextOrNone(row["class"])),
+        ("reason", Nodes.TextOrNone(row["reason"])),
+        ("rule", Nodes.TextOrNone(row["rule"])),
+        ("records", Nodes.TextsOrNone(row.Each("records").Concat(row.Each("bests")))),
         ("unratified", Nodes.TextOrNone(row["unratified"])),
         ("as", Nodes.TextOrNone(row["named_as"])),
         ("sources", Several(row, "sources")),

@@ -12,7 +12,7 @@ internal sealed class ValuesFitEvent : ICheck<ResolvedFinal>
     {
         foreach (var written in final.Document.Results)
         {
-            foreach (var (at, message) in Mistakes(final.Final.Event, written))
+            foreach (var (at, message) in Mistakes(final.Final.Event, written).Concat(OfClocks(final.Final, written)))
                 diagnostics.Add(Codes.NotForEvent, at, message);
         }
     }
@@ -39,5 +39,17 @@ internal sealed class ValuesFitEvent : ICheck<ResolvedFinal>
             yield return (stated.At, "`record-sources` without records");
         if (written is { IsEstimated: true, Mark: null })
             yield return (written.At, "`estimated` without a mark");
+        if (written.Rule is { } rule && written.Status?.Value != ResultStatus.Disqualified)
+            yield return (rule.At, "a rule belongs to a disqualification: write `status: DQ`");
+    }
+
+    /// <summary>The mark is by the clock that decides the race; only the other one has a key of its own.</summary>
+    private static IEnumerable<(SourceLocation At, string Message)> OfClocks(Final final, ResultDocument written)
+    {
+        var (decides, same) = final.TimedBy == RaceClock.Gun ? ("gun", written.Gun) : ("chip", written.Chip);
+        if (same is not null)
+            yield return (same.At, $"the race is timed by {decides}: its {decides} time is the `mark`");
+        if (final.Event.MarkKind != MarkKind.Time && (written.Gun ?? written.Chip) is { } clock)
+            yield return (clock.At, $"'{final.Event.Id}' is not a race: it has no clocks");
     }
 }

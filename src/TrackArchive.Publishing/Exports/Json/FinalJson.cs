@@ -22,6 +22,7 @@ internal static class FinalJson
         json.WriteString("agreement", Agreements.Tokens[SourceAgreement.ForFinal(final, now)]);
         json.WriteString("mayHaveChangedSince", final.MayHaveChangedSince?.ToString());
         Basis(json, final.Basis);
+        json.WriteString("timedBy", RaceClocks.Tokens[final.TimedBy]);
         json.WriteString("authority", now.Authority.Id.Value);
         json.Standings("standings", now.Rows);
         ByAuthority(json, archive, final);
@@ -67,7 +68,10 @@ internal static class FinalJson
         json.WriteString("status", result.Status is { } status ? ResultStatuses.Tokens[status] : null);
         json.WriteString("wind", result.Wind.ToString());
         json.Number("reaction", result.Reaction);
+        OfTheDay(json, result);
         json.Strings("records", result.Records);
+        if (!result.Bests.IsEmpty)
+            json.Strings("bests", result.Bests);
         json.WriteString("unratified", result.Unratified);
         json.Array("otherMarks", result.OtherMarks, o =>
         {
@@ -81,6 +85,23 @@ internal static class FinalJson
         json.Ids("markSources", result.MarkSources);
         json.Ids("squadSources", result.SquadSources);
         json.Ids("recordSources", result.RecordSources);
+    }
+
+    /// <summary>What few results have: keys without a value are left out.</summary>
+    private static void OfTheDay(Utf8JsonWriter json, Result result)
+    {
+        if (result.Bib is { } bib)
+            json.WriteString("bib", bib);
+        if (result.Lane is { } lane)
+            json.WriteNumber("lane", lane);
+        if (result.OtherTime is { } time)
+            json.WriteString("otherTime", time.Text);
+        if (result.Class != EntryClass.Any)
+            json.WriteString("class", result.Class.ToString());
+        if (result.Reason is { } reason)
+            json.WriteString("reason", reason);
+        if (result.Rule is { } rule)
+            json.WriteString("rule", rule);
     }
 
     /// <summary>Combined events alone.</summary>
