@@ -46,8 +46,17 @@ public static class ContentImport
         var text = TableText.Read(options.Table, options.Encoding, diagnostics);
         if (map is null || loaded.Archive is null || text is null)
             return new ImportReport { Diagnostics = diagnostics.Sorted() };
+        if (AthleteTable.Read(text, map) is { } athletes)
+            return RunAthletes(options, loaded, athletes);
         var table = ResultTable.Read(options.Table, text, map);
         return table.Failure is null ? RunTable(options, loaded, map, table, progress) : new ImportReport { Failure = table.Failure };
+    }
+
+    private static ImportReport RunAthletes(ImportOptions options, LoadedArchive loaded, AthleteTable table)
+    {
+        var plan = new AthleteImport(options, loaded.Archive!, table).Plan();
+        var known = plan.CanBeWritten ? Trial.FindErrors(options, loaded, new DiagnosticBag()) : [];
+        return plan.CanBeWritten && Trial.Run(options, plan, known) is { HasErrors: true } trial ? trial.Report() : Write(options, plan);
     }
 
     /// <summary>A final that would not be sound waits like one with a wrong row, and the others are tried without it.</summary>

@@ -99,7 +99,7 @@ internal static class RowValues
             Read<decimal>(new Scalar(row["reaction"], false, default), Values.Reaction, reasons);
         if (row["start"].Length > 0)
             Read<TimeOnly>(new Scalar(row["start"], false, default), Values.TimeOfDay, reasons);
-        reasons.AddRange(Unseen(row));
+        reasons.AddRange(FindForbidden(row));
     }
 
     private static void Read<T>(Scalar scalar, ValueReader<T> read, List<string> reasons)
@@ -110,7 +110,7 @@ internal static class RowValues
     }
 
     /// <summary>Values with characters that no content file may hold.</summary>
-    private static IEnumerable<string> Unseen(TableRow row) =>
+    public static IEnumerable<string> FindForbidden(TableRow row) =>
         row.Values.Select(v => (v.Key, Character: Utf8Text.FindForbidden(v.Value))).Where(v => v.Character is not null)
             .OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => $"{v.Key}: control character {v.Character}");
 }
