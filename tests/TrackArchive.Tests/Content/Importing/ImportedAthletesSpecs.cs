@@ -29,7 +29,7 @@ public sealed class ImportedAthletesSpecs : IDisposable
     [InlineData("born: 1940-01-17", "1940-01-17", "born: { date: 1940-01-17, place: Kipsamo, sources: [gazette] }")]
     [InlineData("born: { date: 1940-01-17, source: almanac }", "1940-01-17", "born: { date: 1940-01-17, place: Kipsamo, sources: [almanac, gazette] }")]
     [InlineData("born: 1940-01-17", "1940", "born: 1940-01-17")]
-    [InlineData("born: { date: 1940-01-17, source: almanac }", "1940-01-18", "born: [{ date: 1940-01-17, source: almanac }, { date: 1940-01-18, place: Kipsamo, sources: [gazette] }]")]
+    [InlineData("born: { date: 1940-01-17, source: almanac }", "1940-01-18", "born:\n    - { date: 1940-01-17, source: almanac }\n    - { date: 1940-01-18, place: Kipsamo, sources: [gazette] }")]
     [InlineData("born: ~1950", "1940-01-17", "born: ~1950")]
     public void A_birth_is_completed_confirmed_or_kept_beside_another(string before, string born, string after)
     {
