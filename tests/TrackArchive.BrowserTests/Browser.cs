@@ -36,6 +36,7 @@ public sealed class Browser : IAsyncLifetime
     {
         var context = await _browser!.NewContextAsync(options);
         context.SetDefaultTimeout(Patience);
+        await context.AddInitScriptAsync(Visit.ReportViolations);
         return new Visit(site, context, await context.NewPageAsync());
     }
 }

@@ -8,23 +8,6 @@ namespace TrackArchive.BrowserTests;
 public sealed partial class HostedSpecs(BuiltSite site, Browser browser)
 {
     [Fact]
-    public async Task Every_kind_of_page_opens_under_the_policy_of_the_header_without_a_complaint_and_stands_still()
-    {
-        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
-        await using var visit = await browser.VisitAsync(server.Address);
-        foreach (var path in OneOfEachKind())
-        {
-            var response = (await visit.Page.GotoAsync(server.Address + path))!;
-            Assert.Equal(200, response.Status);
-            Assert.Contains("frame-ancestors 'none'", response.Headers["content-security-policy"], StringComparison.Ordinal);
-            Assert.Equal("nosniff", response.Headers["x-content-type-options"]);
-            Assert.Equal((path, 0), (path, await visit.LayoutShiftAsync()));
-        }
-
-        Assert.Empty(visit.Complaints);
-    }
-
-    [Fact]
     public async Task A_wrong_address_is_answered_with_the_page_that_says_so_at_any_depth()
     {
         await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
@@ -83,15 +66,6 @@ public sealed partial class HostedSpecs(BuiltSite site, Browser browser)
         Assert.Equal(server.Address + MovedSite.New, visit.Page.Url);
         Assert.Empty(visit.Complaints);
     }
-
-    /// <summary>Each page at the root, and of each folder and depth the first; with the final that has every section.</summary>
-    private IEnumerable<string> OneOfEachKind() =>
-        Directory.EnumerateFiles(site.Folder, "*.html", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(site.Folder, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)
-            .GroupBy(path => path.Contains('/') ? $"{path.Split('/')[0]} {path.Count(c => c == '/')} {path.EndsWith("/index.html", StringComparison.Ordinal)}" : path)
-            .Select(kind => kind.First())
-            .Append("finals/olympic-games/2012/women-1500m.html");
 
     private static bool IsForGood(string? cacheControl) => cacheControl?.Contains("immutable", StringComparison.Ordinal) ?? false;
 

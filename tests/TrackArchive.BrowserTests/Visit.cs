@@ -6,6 +6,10 @@ namespace TrackArchive.BrowserTests;
 /// <summary>A reader on the site. <see cref="Complaints"/> is what must stay empty.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    /// <summary>Run before any script of a page. Browsers report most violations themselves, but not all.</summary>
+    internal const string ReportViolations =
+        "addEventListener('securitypolicyviolation', report => console.error(`policy: ${report.effectiveDirective} refused ${report.blockedURI} ${report.sample}`))";
+
     private readonly string _site;
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _complaints = new();

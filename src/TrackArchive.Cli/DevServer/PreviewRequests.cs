@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
-using TrackArchive.Theme;
+using TrackArchive.Publishing.Hosting;
 
 namespace TrackArchive.Cli.DevServer;
 
@@ -21,8 +21,8 @@ internal sealed class PreviewRequests(ServedFolder folder, PreviewFeed feed, Can
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return RefuseAsync(response, StatusCodes.Status405MethodNotAllowed, "The preview can only be read.");
         response.Headers.CacheControl = "no-store";
-        response.Headers.ContentSecurityPolicy = ContentPolicy.Header;
-        response.Headers.XContentTypeOptions = "nosniff";
+        foreach (var (name, value) in SiteHeaders.All)
+            response.Headers[name] = value;
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         return request.Path.Value switch
         {

@@ -17,16 +17,11 @@ public static class Headers
     /// <summary>Pagefind's own: the fragments, the index and the filters have hashed names, what is beside them has not.</summary>
     private static readonly string[] PagefindFolders = ["fragment/", "index/", "filter/"];
 
-    public static OutputFile File() => OutputFile.Text("_headers", string.Join('\n', HashedFolders.Select(folder => $"/{folder}*\n{ForGood}").Prepend(ForAll.ReplaceLineEndings("\n"))));
+    public static OutputFile File() => OutputFile.Text("_headers", string.Join('\n', HashedFolders.Select(folder => $"/{folder}*\n{ForGood}").Prepend(ForAll)));
 
     private static IEnumerable<string> HashedFolders => [.. Routes.HashedFolders, .. PagefindFolders.Select(folder => SearchIndex.Folder + folder)];
 
-    private static string ForAll => $"""
-        /*
-          Content-Security-Policy: {ContentPolicy.Header}
-          X-Content-Type-Options: nosniff
-          Referrer-Policy: strict-origin-when-cross-origin
-          Link: </{ThemeAssets.TextFace}>; rel=preload; as=font; type=font/woff2; crossorigin
-
-        """;
+    private static string ForAll => string.Concat(
+        SiteHeaders.All.Append(("Link", $"</{ThemeAssets.TextFace}>; rel=preload; as=font; type=font/woff2; crossorigin"))
+            .Select(header => $"  {header.Item1}: {header.Item2}\n").Prepend("/*\n"));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,10 +55,10 @@ public static class PageRenderer
         return writer.Take();
     }
 
-    /// <summary>All that the framework's renderer asks for; without this encoder, ç and ø would become entities.</summary>
+    /// <summary>All that the framework's renderer asks for; without this encoder, ç, ø and ' would become entities.</summary>
     private static ServiceProvider Services() =>
         new ServiceCollection()
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
-            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .AddSingleton<HtmlEncoder>(new PlainHtmlEncoder())
             .BuildServiceProvider();
 }

@@ -69,9 +69,11 @@ public sealed class HostingFilesSpecs
         Assert.Equal(
             $"""
             /*
-              Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
-              X-Content-Type-Options: nosniff
+              Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types trackarchive; frame-ancestors 'none'
+              Cross-Origin-Opener-Policy: same-origin
+              Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()
               Referrer-Policy: strict-origin-when-cross-origin
+              X-Content-Type-Options: nosniff
               Link: </{ThemeAssets.TextFace}>; rel=preload; as=font; type=font/woff2; crossorigin
 
             /assets/*

@@ -7,7 +7,7 @@ using Xunit;
 namespace TrackArchive.Tests.RealArchive;
 
 /// <summary>The built site, link by link.</summary>
-public sealed partial class LinkSpecs(LinkSpecs.SiteLinks links) : IClassFixture<LinkSpecs.SiteLinks>
+public sealed partial class LinkSpecs(LinkSpecs.SiteLinks links, BuiltSite site) : IClassFixture<LinkSpecs.SiteLinks>
 {
     [Fact]
     public void Every_internal_link_and_anchor_resolves() => Assert.Empty(
@@ -42,11 +42,30 @@ public sealed partial class LinkSpecs(LinkSpecs.SiteLinks links) : IClassFixture
         where page.Key != "404.html" && page.Value.HasRootedLinks
         select page.Key);
 
+    /// <summary>Whoever reads the archive is known to its host and to nobody else.</summary>
+    [Fact]
+    public void No_page_loads_anything_from_elsewhere() => Assert.Empty(
+        from page in links.Pages
+        from element in page.Value.Elsewhere
+        select $"{page.Key}: {element}");
+
+    [Fact]
+    public async Task Nor_does_a_style_or_a_script()
+    {
+        var folder = Path.Join(await site.FolderAsync(), "assets");
+        var styles = Directory.GetFiles(folder, "*.css");
+        var scripts = Directory.GetFiles(folder, "*.js");
+        Assert.NotEmpty(styles);
+        Assert.NotEmpty(scripts);
+        Assert.Empty(styles.SelectMany(file => AddressesElsewhere.FindInStyles(File.ReadAllText(file))));
+        Assert.Empty(scripts.SelectMany(file => AddressesElsewhere.FindInScript(File.ReadAllText(file))));
+    }
+
     /// <summary>Where a link leads, as the path of a file in the site and an element in it, if any.</summary>
     public readonly record struct Target(string Path, string Fragment);
 
-    /// <summary>A page's ids and the targets of its internal links, each once.</summary>
-    public sealed record PageLinks(FrozenSet<string> Anchors, Target[] Links, bool HasRootedLinks);
+    /// <summary>A page's ids, the targets of its internal links, each once, and what it would load from another host.</summary>
+    public sealed record PageLinks(FrozenSet<string> Anchors, Target[] Links, bool HasRootedLinks, string[] Elsewhere);
 
     /// <summary>All links of the built site. The pages are too many for a parser of HTML; their attributes stand in double quotes.</summary>
     public sealed partial class SiteLinks(BuiltSite site) : IAsyncLifetime
@@ -76,7 +95,8 @@ public sealed partial class LinkSpecs(LinkSpecs.SiteLinks links) : IClassFixture
             return new PageLinks(
                 attributes["id"].ToFrozenSet(StringComparer.Ordinal),
                 [.. links.Select(link => TargetOf(page, link)).Distinct()],
-                links.Any(link => link.StartsWith('/')));
+                links.Any(link => link.StartsWith('/')),
+                [.. AddressesElsewhere.FindInPage(html)]);
         }
 
         private static bool IsInternal(string link) =>

@@ -84,6 +84,16 @@ public sealed class DocumentSpecs
     }
 
     [Fact]
+    public void Types_and_apostrophes_are_written_as_simple_programs_look_for_them()
+    {
+        var html = Rendered.Html(SamplePages.Final, structuredData: "{}");
+
+        Assert.Contains("<script type=\"application/ld+json\">", html, StringComparison.Ordinal);
+        Assert.Contains("type=\"image/svg+xml\"", html, StringComparison.Ordinal);
+        Assert.Contains("Men's 1500 metres", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_footer_says_edition_date_licence_data_and_where_to_correct()
     {
         var footer = Rendered.Document(SamplePages.Final).QuerySelector("footer")!;

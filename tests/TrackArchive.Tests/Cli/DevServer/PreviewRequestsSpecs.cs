@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using TrackArchive.Publishing.Hosting;
 using Xunit;
 
 namespace TrackArchive.Tests.Cli.DevServer;
@@ -24,7 +25,17 @@ public sealed class PreviewRequestsSpecs : IAsyncLifetime
         Assert.Contains(script + "</body>", html, StringComparison.Ordinal);
         Assert.Equal(_session.Output["athletes/sebastian-coe.html"], html.Replace(script, "", StringComparison.Ordinal));
         Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType!.ToString());
-        Assert.Contains("script-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("athletes/sebastian-coe.html")]
+    [InlineData("data/csv/results.csv")]
+    [InlineData("_trackarchive/reload.js")]
+    [InlineData("no/such/page.html")]
+    public async Task Every_answer_has_the_headers_that_hosts_give(string path)
+    {
+        using var response = await GetAsync(path);
+        Assert.All(SiteHeaders.All, header => Assert.Equal(header.Value, response.Headers.GetValues(header.Name).Single()));
     }
 
     [Theory]
