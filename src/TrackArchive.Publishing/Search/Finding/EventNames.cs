@@ -6,6 +6,9 @@ namespace TrackArchive.Publishing.Search.Finding;
 /// <summary>What readers call an event besides its name: 5k, 110mh, 4x100, HJ, meters.</summary>
 internal static class EventNames
 {
+    /// <summary>"dec" and "hep", as results list them.</summary>
+    private const int LettersOfCombined = 3;
+
     /// <summary>Words, separated by blanks.</summary>
     public static string Describe(Event @event)
     {
@@ -33,8 +36,8 @@ internal static class EventNames
         }
         else if (name.Count > 1)
             yield return $"{string.Concat(name.Select(w => w[0]))} {string.Concat(name)}";
-        else if (@event.Discipline == Discipline.Combined)
-            yield return name[0][..3];
+        else if (@event.Discipline == Discipline.Combined && name is [{ Length: >= LettersOfCombined } only])
+            yield return only[..LettersOfCombined];
     }
 
     private static string? Letters(Discipline discipline) => discipline switch
