@@ -22,6 +22,25 @@ internal sealed class SmallDisk : IDisposable
         return new(folder);
     }
 
+    /// <summary>Leaves no room at all.</summary>
+    public void Fill()
+    {
+        using var file = File.Create(Path.Join(Folder, "filling"));
+        var block = new byte[4096];
+        try
+        {
+            while (true)
+            {
+                file.Write(block);
+                file.Flush();
+            }
+        }
+        catch (IOException)
+        {
+            // Full.
+        }
+    }
+
     public void Grow(string options) => Assert.Equal("", Run("mount", "-o", "remount," + options, Folder));
 
     public void Dispose()

@@ -29,6 +29,30 @@ public sealed class SmallDiskSpecs
     }
 
     [Fact]
+    public async Task The_content_on_a_disk_that_fills_up_stays_as_it_was()
+    {
+        using var disk = SmallDisk.Mount("size=1m");
+        using var place = new Workplace();
+        place["table.csv"] = "championship,edition,event,place,athlete,nation,mark,source\nolympic-games,1984,women-1500m,1,Gabriella Dorio,ITA,4:03.25,olympedia\n";
+        var content = Path.Join(disk.Folder, "content");
+        foreach (var file in Directory.EnumerateFiles(place.Content, "*", SearchOption.AllDirectories))
+        {
+            var copy = new FileInfo(Path.Join(content, Path.GetRelativePath(place.Content, file)));
+            copy.Directory!.Create();
+            File.Copy(file, copy.FullName);
+        }
+        string[] import = ["import", Path.Join(place.Path, "table.csv"), "--content", content];
+        disk.Fill();
+        var before = FolderState.Read(disk.Folder);
+
+        Workplace.AssertOneLine(await Workplace.RunAsync(import));
+        Assert.Equal(before, FolderState.Read(disk.Folder));
+
+        disk.Grow("size=1g");
+        Assert.Equal(0, (await Workplace.RunAsync(import)).ExitCode);
+    }
+
+    [Fact]
     public async Task A_full_temporary_folder_does_not_stop_a_build()
     {
         using var disk = SmallDisk.Mount("size=4k,nr_inodes=2");

@@ -36,8 +36,21 @@ public sealed class MovingContentSpecs
     {
         using var place = new Workplace();
         place["content/urls.txt/a.html"] = "";
-        var run = await Workplace.RunAsync(place.Build("--publish"));
+        foreach (var command in new[] { ["check", "--content", place.Content], place.Build("--publish") })
+        {
+            var run = await Workplace.RunAsync(command);
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains("urls.txt:1:1: error TA011: the file cannot be read: it is a folder, not a file", run.Errors, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_a_ledger_left_under_another_name_is_named()
+    {
+        using var place = new Workplace();
+        place["content/urls.txt.new"] = "index.html\n";
+        var run = await Workplace.RunAsync("check", "--content", place.Content);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("urls.txt", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("urls.txt.new:1:1: error TA007: unexpected file", run.Errors, StringComparison.Ordinal);
     }
 }

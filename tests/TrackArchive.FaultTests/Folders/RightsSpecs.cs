@@ -25,7 +25,33 @@ public sealed class RightsSpecs : IDisposable
     public async Task An_output_folder(string folder, UnixFileMode mode)
     {
         SetMode(Path.Join(_place.Path, folder), mode);
-        Workplace.AssertOneLine(await UnprivilegedProgram.RunAsync(_place.Build()));
+        var run = await UnprivilegedProgram.RunAsync(_place.Build());
+        Workplace.AssertOneLine(run);
+        Assert.DoesNotContain("next build finishes", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content/athletes", "athletes:1:1: error TA011: the folder cannot be read")]
+    [InlineData("content/nations.yml", "nations.yml:1:1: error TA011: the file cannot be read: permission denied")]
+    public async Task Content_that_may_not_be_read(string path, string message)
+    {
+        SetMode(Path.Join(_place.Path, path), UnixFileMode.None);
+        if (Environment.IsPrivilegedProcess)
+            await TakeAwayAsync(Path.Join(_place.Path, path));
+        var run = await UnprivilegedProgram.RunAsync("check", "--content", _place.Content);
+        Workplace.AssertNoTrace(run);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_content_folder_that_an_import_cannot_write()
+    {
+        _place["table.csv"] = "championship,edition,event,place,athlete,nation,mark,source\nolympic-games,1984,women-1500m,1,Gabriella Dorio,ITA,4:03.25,olympedia\n";
+        SetMode(_place.Content, ReadOnly);
+        var before = _place.State();
+        Workplace.AssertOneLine(await UnprivilegedProgram.RunAsync("import", Path.Join(_place.Path, "table.csv"), "--content", _place.Content));
+        Assert.Equal(before, _place.State());
     }
 
     [Fact]

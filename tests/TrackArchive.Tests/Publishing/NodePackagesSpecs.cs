@@ -86,6 +86,18 @@ public sealed class NodePackagesSpecs : IDisposable
         }
     }
 
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_is_told_in_one_line()
+    {
+        Directory.CreateDirectory(Path.Join(_folder.Path, "node_modules/.trackarchive-lock"));
+        Directory.CreateDirectory(Path.Join(_folder.Path, ".restoring"));
+
+        var reason = await Restore(Script("node", "echo v22.0.0"), Script("npm", "exit 0"));
+
+        Assert.StartsWith($"The packages of '{_folder.Path}' cannot be restored: Access to the path", reason, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', reason!);
+    }
+
     [Theory]
     [InlineData("index.mjs", null, "Could not find file")]
     [InlineData("sqlite3.wasm", null, "Could not find file")]
