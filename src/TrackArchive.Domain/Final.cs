@@ -69,6 +69,10 @@ public sealed record Final(FinalId Id, Edition Edition, Event Event)
     /// <summary>"Men's 1500 metres, Los Angeles 1984".</summary>
     public string Name => $"{Event.FullName}, {Edition.PlaceName}";
 
+    /// <summary>Places that somebody has, and those that a decision left vacant.</summary>
+    public IEnumerable<int> KnownPlaces =>
+        Results.Select(r => r.Place).Concat(Decisions.Where(d => !d.Refill && d.Entry is { Place: null }).Select(d => d.PlaceBefore)).OfType<int>();
+
     /// <summary>How much of the field the archive has. A place that a decision left vacant is no hole.</summary>
     public Coverage Coverage
     {
@@ -76,8 +80,7 @@ public sealed record Final(FinalId Id, Edition Edition, Event Event)
         {
             if (!CompleteBy.IsEmpty)
                 return Coverage.Complete;
-            var vacated = Decisions.Where(d => !d.Refill && d.Entry is { Place: null }).Select(d => d.PlaceBefore);
-            return PlaceRun.CountUnbroken(Results.Select(r => r.Place).Concat(vacated).OfType<int>()) switch
+            return PlaceRun.CountUnbroken(KnownPlaces) switch
             {
                 >= MinFinishers => Coverage.Finishers,
                 >= 3 => Coverage.Medals,

@@ -19,4 +19,18 @@ public static class PlaceRun
 
         return reached;
     }
+
+    /// <summary>Places before the last of <paramref name="places"/> that nobody has, and that no shared place leaves empty.</summary>
+    public static IReadOnlyList<int> FindMissing(IEnumerable<int> places)
+    {
+        var missing = new List<int>();
+        var reached = 0;
+        foreach (var sharing in places.GroupBy(p => p).OrderBy(g => g.Key))
+        {
+            missing.AddRange(Enumerable.Range(reached + 1, Math.Max(0, sharing.Key - reached - 1)));
+            reached = Math.Max(reached, sharing.Key - 1) + sharing.Count();
+        }
+
+        return missing;
+    }
 }

@@ -81,7 +81,7 @@ internal static class ChampionshipPages
         LinkTo(edition),
         edition.Dates is { } dates ? DateWords.FormatSpan(dates) : "",
         edition.Venue,
-        edition.Nation is { } nation ? Rows.LinkTo(nation) : null,
+        edition.Nation is { } nation ? Rows.LinkTo(nation, edition) : null,
         [.. FinalsOf(archive, edition).Select(f => new Link(Routes.Final(f.Id), f.Event.FullName))],
         Remark(edition));
 

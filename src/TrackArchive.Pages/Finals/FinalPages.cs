@@ -37,7 +37,7 @@ internal static class FinalPages
             City = final.Edition.City,
             Setting = Setting(final),
             Winners = [.. now.Champions.Select(c => Rows.CreateResult(final, now, c))],
-            Coverage = Words.Describe(final.Coverage),
+            Coverage = CoverageWords.Describe(final),
             Agreement = Words.Describe(SourceAgreement.ForFinal(final, now)),
             MayHaveChanged = Words.MayHaveChanged(final),
             Basis = Basis(final),
@@ -77,7 +77,7 @@ internal static class FinalPages
     {
         var winners = now.Champions.Select(c => $"{c.Result.Name} ({c.Result.Nation.Code})").ToArray();
         var rest = now.Medallists.Where(m => m.Place != 1).Select(c => $"{c.Result.Name} ({c.Result.Nation.Code})").ToArray();
-        var mark = now.Champions.FirstOrDefault()?.Result.Mark is { } m ? $" in {m.Text}" : "";
+        var mark = now.Champions.FirstOrDefault()?.Result.Mark is { } m ? $" in {m.Text}" : winners.Length > 0 ? $" ({MarkWords.NotKnown})" : "";
         if (final.Event.MarkKind != Domain.Vocabulary.MarkKind.Time)
             mark = mark.Replace(" in ", " with ", StringComparison.Ordinal);
         var story = winners.Length == 0

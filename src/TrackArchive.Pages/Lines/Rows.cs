@@ -24,9 +24,9 @@ internal static class Rows
             UnknownRunners = Careers.CountUnknownRunners(final, result),
             IsTeam = result.Athlete is null,
             As = result.As ?? (result.Athlete is null ? result.Team ?? result.Nation.Name : null),
-            Nation = LinkTo(result.Nation),
+            Nation = LinkTo(result.Nation, final.Edition),
             NationName = result.Nation.Name,
-            Mark = MarkWords.Format(result.Mark),
+            Mark = MarkWords.Describe(result),
             Behind = Behind(final, standings, standing),
             Wind = final.Event.HasWind ? result.Wind.ToString() : null,
             Reaction = result.Reaction?.ToString(CultureInfo.InvariantCulture),
@@ -45,7 +45,8 @@ internal static class Rows
     public static ImmutableArray<ResultRow> Medallists(Final final, Standings standings) =>
         [.. standings.Medallists.OrderBy(s => s.Medal).ThenBy(s => s.Place).Select(s => CreateResult(final, standings, s))];
 
-    public static Link LinkTo(Nation nation) => new(Routes.Nation(nation.Code), nation.Code.Value);
+    /// <summary>The nation as it competed, or was host, at the edition.</summary>
+    public static Link LinkTo(Nation nation, Edition edition) => new(Routes.Nation(nation.Code), nation.Code.Value) { Year = edition.HeldIn };
 
     public static Link LinkTo(Athlete athlete) => new(Routes.Athlete(athlete.Id), athlete.Name)
     {
@@ -63,8 +64,8 @@ internal static class Rows
     public static ImmutableArray<Champion> Champions(Final final, IEnumerable<Standing> champions) =>
         [.. champions.Select(s => new Champion(
             s.Result.Athlete is { } a ? LinkTo(a) : new Link(Routes.Final(final.Id), s.Result.Name),
-            LinkTo(s.Result.Nation),
-            MarkWords.Format(s.Result.Mark)))];
+            LinkTo(s.Result.Nation, final.Edition),
+            MarkWords.Describe(s.Result)))];
 
     public static FinalLine Line(Archive archive, Final final, string words)
     {
@@ -78,7 +79,7 @@ internal static class Rows
         return new Podium(
             new Link(Routes.Final(final.Id), words),
             DateOf(final),
-            Words.Describe(final.Coverage),
+            CoverageWords.Describe(final),
             Words.Describe(SourceAgreement.ForFinal(final, now)),
             Medallists(final, now))
         {

@@ -38,7 +38,7 @@ public static class Words
     public static string Describe(Coverage coverage) => coverage switch
     {
         Coverage.Complete => "complete field",
-        Coverage.Finishers => "finishers",
+        Coverage.Finishers => "first six or more",
         Coverage.Medals => "medallists",
         Coverage.Partial => "partial",
         Coverage.Missing => "missing",

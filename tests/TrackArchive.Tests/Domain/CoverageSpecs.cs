@@ -21,6 +21,15 @@ public class CoverageSpecs
         Assert.Equal(expected, Field(places).Coverage);
 
     [Theory]
+    [InlineData("1 2 3 4 5 6 7 9", "8")]
+    [InlineData("1 2 3 4 5 6 9", "7 8")]
+    [InlineData("1 2 2 4 6", "5")]
+    [InlineData("1 2 2 3 4 6", "")]
+    [InlineData("1 2 3", "")]
+    public void Places_that_nobody_has_before_the_last_are_missing(string places, string missing) =>
+        Assert.Equal(missing, string.Join(' ', PlaceRun.FindMissing(Field(places).KnownPlaces)));
+
+    [Theory]
     [InlineData("1 1 3", Coverage.Medals)]
     [InlineData("1 1 2", Coverage.Medals)]
     [InlineData("1 1", Coverage.Partial)]

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using SkiaSharp;
+using TrackArchive.Pages;
 using TrackArchive.Theme;
 using Xunit;
 
@@ -48,6 +49,20 @@ public sealed partial class ThemeAssetsSpecs
         Assert.Equal("favicon.ico", ThemeAssets.Favicon.Route.Path);
         Assert.Equal(small.Pixels, icon.Pixels);
     }
+
+    [Theory]
+    [InlineData("GBR", 1908, true)]
+    [InlineData("GBR", 1980, false)]
+    [InlineData("RSA", 1992, false)]
+    [InlineData("RSA", 1996, true)]
+    [InlineData("CAN", 1964, false)]
+    [InlineData("USA", 1936, false)]
+    [InlineData("FIN", 1912, false)]
+    [InlineData("FIN", 1920, true)]
+    [InlineData("RSA", null, true)]
+    [InlineData("URS", 1980, false)]
+    public void A_flag_of_today_is_not_shown_for_a_year_of_another_flag(string nation, int? year, bool isShown) =>
+        Assert.Equal(isShown, Flags.FindRoute(new Link(Routes.Nation(new NationCode(nation)), nation) { Year = year }) is not null);
 
     [Fact]
     public void Only_the_flags_of_the_sites_nations_are_written()

@@ -19,7 +19,7 @@ TrackArchive.columns = (() => {
   /** @type {Record<string, string>} */
   const agreements = { agree: "two sources agree", single: "one source", disagree: "sources disagree" };
   /** @type {Record<string, string>} */
-  const coverages = { complete: "complete field", finishers: "finishers", medals: "medallists", partial: "partial", missing: "missing" };
+  const coverages = { complete: "complete field", finishers: "first six or more", medals: "medallists", partial: "partial", missing: "missing" };
   /** @type {Record<string, [label: string, kind: string]>} */
   const groupings = {
     athlete: ["Athlete", "athlete"], "athlete-event": ["Athlete", "athlete"], nation: ["Nation", "nation"], event: ["Event", "event"],
