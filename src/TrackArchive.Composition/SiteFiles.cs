@@ -33,6 +33,7 @@ public static class SiteFiles
         return
         [
             .. data,
+            .. FinalCsvFiles.Create(relations.Archive, pages),
             .. composed.Downloads.Files,
             .. composed.Sqlite?.Files ?? [],
             .. composed.Questions.Files,

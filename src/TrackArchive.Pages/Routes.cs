@@ -78,6 +78,12 @@ public static class Routes
 
     public static Route Final(FinalId id) => new($"finals/{id}.html");
 
+    /// <summary>A hundred results of a final with very many, from the line of that number on.</summary>
+    public static Route FinalPart(FinalId id, int first) => new($"finals/{id}/{first}.html");
+
+    /// <summary>All results of a final with very many, as CSV.</summary>
+    public static Route FinalCsv(FinalId id) => new($"finals/{id}.csv");
+
     public static Route Championship(ChampionshipId id) => new($"championships/{id}.html");
 
     public static Route Edition(EditionId id) => new($"championships/{id}.html");

@@ -46,7 +46,7 @@ public static class SitePages
             () => SourcePages.All(archive),
             .. Each(archive.Championships, c => [ChampionshipPages.Create(relations, c), .. c.Editions.Select(e => ChampionshipPages.CreateEdition(relations, c, e))]),
             .. Each(archive.Articles, a => [ArticlePages.Create(relations, claims, a)]),
-            .. Each(archive.Finals, f => [FinalPages.Create(relations, f)]),
+            .. Each(archive.Finals, f => [FinalPages.Create(relations, f), .. LongFields.Create(archive, f)]),
             .. Each(archive.Athletes, a => [AthletePages.Create(relations, people, claims, a)]),
         ];
         return [.. Done(work, workers).OrderBy(p => p.Route.Path, StringComparer.Ordinal)];

@@ -59,6 +59,12 @@ public sealed record FinalPage : Page
 
     public required StandingsTable Standings { get; init; }
 
+    /// <summary>The pages of a field that is too long for one, the first of them this one; else empty.</summary>
+    public ImmutableArray<Link> Parts { get; init; } = [];
+
+    /// <summary>All results of such a field as CSV.</summary>
+    public Route? Csv { get; init; }
+
     /// <summary>Absent where too few marks are as precise as the winner's.</summary>
     public FinishField? Field { get; init; }
 

@@ -41,6 +41,9 @@ public sealed record NationPage : Page
     /// <summary>All of them; empty where they stand on pages of their own, <see cref="Decades"/>.</summary>
     public required ImmutableArray<NationRow> Results { get; init; }
 
+    /// <summary>What the list leaves out; absent where it has all.</summary>
+    public string? ResultsNote { get; init; }
+
     /// <summary>Empty where one page holds all results.</summary>
     public ImmutableArray<IndexEntry> Decades { get; init; } = [];
 
@@ -57,6 +60,9 @@ public sealed record NationDecadePage : Page
     public required Link Nation { get; init; }
 
     public required ImmutableArray<NationRow> Results { get; init; }
+
+    /// <summary>What the list leaves out; absent where it has all.</summary>
+    public string? ResultsNote { get; init; }
 
     public Link? Previous { get; init; }
 

@@ -4,6 +4,7 @@ using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Relations.Entries;
 using TrackArchive.Domain.Texts;
+using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Lists;
 using TrackArchive.Pages.Pictures.Making;
@@ -21,7 +22,7 @@ internal static class NationPages
     public static ImmutableArray<Page> All(ArchiveRelations relations, Nation nation)
     {
         NationEntry[] entries = [.. relations.Entries(nation.Code)];
-        IGrouping<string, NationEntry>[] decades = entries.Length <= MostResults ? [] : [.. entries.GroupBy(e => DateWords.FormatDecade(e.Final.Edition.HeldIn)).OrderBy(g => g.Key, StringComparer.Ordinal)];
+        IGrouping<string, NationEntry>[] decades = entries.Count(e => LongFields.Lists(e.Final, e.Standing)) <= MostResults ? [] : [.. entries.GroupBy(e => DateWords.FormatDecade(e.Final.Edition.HeldIn)).OrderBy(g => g.Key, StringComparer.Ordinal)];
         return
         [
             CreatePage(relations, nation, entries, decades),
@@ -59,6 +60,7 @@ internal static class NationPages
             EventsCaption = SiteWords.DescribeTitles(archive),
             Titles = [.. Titles(archive, entries)],
             Results = decades.Length == 0 ? Results(entries) : [],
+            ResultsNote = NoteOnLongFields(entries),
             Decades = [.. decades.Select(d => new IndexEntry(Way(nation, d), NumberWords.Count(d.Count(), "result", "results")))],
             Articles = Rows.Articles(relations.Mentions.InArticles(EntityRef.To(nation.Code))),
         };
@@ -99,7 +101,12 @@ internal static class NationPages
         Breadcrumb = Crumbs.Nations.Add(new Link(Routes.Nation(nation.Code), nation.Name)),
         Nation = new Link(Routes.Nation(nation.Code), nation.Name),
         Results = Results(decade),
+        ResultsNote = NoteOnLongFields(decade),
     };
+
+    private static string? NoteOnLongFields(IEnumerable<NationEntry> entries) => entries.Any(e => !LongFields.Lists(e.Final, e.Standing))
+        ? $"Of finals with very many results, the first {LongFields.Part} places are listed here; the final’s own page has all."
+        : null;
 
     private static Link Way(Nation nation, IGrouping<string, NationEntry> decade) => new(Routes.Nation(nation.Code, decade.Key), decade.Key);
 
@@ -111,7 +118,7 @@ internal static class NationPages
 
     private static ImmutableArray<NationRow> Results(IEnumerable<NationEntry> entries) =>
     [
-        .. entries.Select(e => new NationRow(
+        .. entries.Where(e => LongFields.Lists(e.Final, e.Standing)).Select(e => new NationRow(
             e.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
             new Link(Routes.Final(e.Final.Id), $"{e.Final.Event.FullName}, {e.Final.Edition.PlaceName}"),
             Rows.CreateResult(e.Final, e.Standings, e.Standing))),

@@ -26,7 +26,7 @@ internal sealed class GivenSite
         var results = finals.SelectMany(f => f.Results).ToArray();
         var championships = finals.Select(f => f.Edition).DistinctBy(e => e.Id).GroupBy(e => e.Id.Championship)
             .Select(g => new Championship(g.Key, g.Key.Value, GivenAuthorities.Ioc) { Editions = [.. g.OrderBy(e => e.Year)] });
-        var archive = new Archive(new ArchiveParts(site)
+        Archive = new Archive(new ArchiveParts(site)
         {
             Nations = results.Select(r => r.Nation).DistinctBy(n => n.Code),
             Events = finals.Select(f => f.Event).Concat(events).DistinctBy(e => e.Id),
@@ -35,8 +35,10 @@ internal sealed class GivenSite
             Athletes = results.Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),
             Finals = finals,
         });
-        _pages = PagesOf(archive);
+        _pages = PagesOf(Archive);
     }
+
+    public Archive Archive { get; }
 
     public static Page[] PagesOf(Archive archive) => [.. SitePages.Create(new ArchiveRelations(archive), ProvenClaims.None, hasTexts: false, workers: 2)];
 

@@ -19,6 +19,9 @@ internal static class FinalTables
         return [Finals(archive), Results(lines), OtherMarks(lines), Squads(lines), Parts(lines), Splits(archive)];
     }
 
+    /// <summary>The table of results of one final alone.</summary>
+    public static DataTable CreateResults(Final final) => Results([.. final.Results.OrderBy(r => r.Order).Select(r => new RecordedLine(final, r))]);
+
     private static DataTable Finals(Archive archive) =>
         new TableBuilder<(int Number, Final Final)>("finals", "One final a row, oldest first.", "id")
             .Text("id", "The edition and the event.", x => x.Final.Id.ToString()).Required()
