@@ -34,7 +34,7 @@ internal static class Look
         _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.0} MB"),
     };
 
-    /// <summary>A letter or sign for a narrow cell; its words stand with it.</summary>
+    /// <summary>A letter or sign for a narrow cell; its words are with it.</summary>
     public static string Sign(Coverage coverage) => coverage switch
     {
         Coverage.Complete => "C",

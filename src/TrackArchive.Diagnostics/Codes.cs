@@ -58,7 +58,7 @@ public static class Codes
     public static readonly DiagnosticCode ListedTwice = Error("TA315", "the same thing twice in a list");
     public static readonly DiagnosticCode BasisContradiction = Error("TA316", "a final's basis that its other values contradict");
     public static readonly DiagnosticCode RecordContradiction = Error("TA317", "a record that the mark cannot have been");
-    public static readonly DiagnosticCode ImplausibleMark = new("TA318", Severity.Warning, "a mark far outside what anybody has done");
+    public static readonly DiagnosticCode ImplausibleMark = new("TA318", Severity.Warning, "a mark far outside all known performances");
     public static readonly DiagnosticCode SameContest = new("TA319", Severity.Warning, "two finals that are probably one contest");
 
     public static readonly DiagnosticCode RawHtml = Error("TA401", "raw HTML in Markdown");

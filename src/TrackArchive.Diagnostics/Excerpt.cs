@@ -15,9 +15,9 @@ public sealed record Excerpt(string Before, string Marked, string After)
     public static Excerpt From(string line, SourceLocation location)
     {
         var start = Math.Min(location.Column - 1, line.Length);
-        var first = Whole(line, Math.Max(0, Math.Min(start - (Width / 2), line.Length - Width)));
-        var last = Whole(line, Math.Min(line.Length, first + Width));
-        var end = Whole(line, (int)Math.Min((long)start + location.Length, last));
+        var first = SkipLowSurrogate(line, Math.Max(0, Math.Min(start - (Width / 2), line.Length - Width)));
+        var last = SkipLowSurrogate(line, Math.Min(line.Length, first + Width));
+        var end = SkipLowSurrogate(line, (int)Math.Min((long)start + location.Length, last));
         return new Excerpt(
             (first > 0 ? Ellipsis : "") + Printable.FileLine(line[first..start]),
             Printable.FileLine(line[start..end]),
@@ -25,5 +25,5 @@ public sealed record Excerpt(string Before, string Marked, string After)
     }
 
     /// <summary>Not between the halves of one character.</summary>
-    private static int Whole(string line, int at) => at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at + 1 : at;
+    private static int SkipLowSurrogate(string line, int at) => at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at + 1 : at;
 }

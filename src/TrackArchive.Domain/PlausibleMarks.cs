@@ -4,7 +4,7 @@ namespace TrackArchive.Domain;
 
 /// <summary>
 /// How good and how poor a mark of an event can be before it is more likely a slip than a performance. The bounds are about three
-/// in a hundred beyond the best that anybody had done by 2025 (World Athletics' all-time lists), old implements included, and as
+/// in a hundred beyond the best on record by 2025 (World Athletics' all-time lists), old implements included, and as
 /// generous at the other end as children and veterans need.
 /// </summary>
 public static class PlausibleMarks

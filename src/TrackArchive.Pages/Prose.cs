@@ -13,7 +13,7 @@ public sealed record Prose(ImmutableArray<TextPart> Parts)
 /// <summary>What proves a claim: the query as a sentence, the value that was compared with the words, and the finals.</summary>
 public sealed record Evidence(int Number, string Words, string Question, string Value)
 {
-    public string? Remark { get; init; }
+    public string? Note { get; init; }
 
     public ImmutableArray<Link> Finals { get; init; } = [];
 

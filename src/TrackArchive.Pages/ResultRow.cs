@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Pages;
 
-/// <summary>A short remark beside a result. The kind decides how it looks, the words say it.</summary>
+/// <summary>A short note beside a result. The kind decides how it looks, the words say it.</summary>
 public sealed record Tag(TagKind Kind, string Words, string? Explanation = null);
 
 public enum TagKind

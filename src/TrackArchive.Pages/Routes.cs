@@ -105,10 +105,10 @@ public static class Routes
 
     public static Route Article(ArticleId id) => new($"articles/{id}.html");
 
-    /// <summary>Where a text's numbered claim stands on its page.</summary>
+    /// <summary>Where a text's numbered claim is on its page.</summary>
     public static string ClaimAnchor(int number) => $"claim-{number}";
 
-    /// <summary>Where the evidence for it stands.</summary>
+    /// <summary>Where the evidence for it is.</summary>
     public static string EvidenceAnchor(int number) => $"evidence-{number}";
 
     /// <summary>The sources whose ids begin so; the letter is one of a to z, or a digit.</summary>

@@ -37,7 +37,7 @@ internal static class ArchiveDocuments
         return items;
     }
 
-    /// <summary>The address without the shelf that it stands on and without its ending.</summary>
+    /// <summary>The address without the shelf that it is on and without its ending.</summary>
     private static string IdOf(Page page)
     {
         var path = page.Route.Path[..^".html".Length];

@@ -40,7 +40,7 @@ public static class ArchivePipelines
             {
                 Dependencies = { Pages },
                 PostProcessHasDependencies = true,
-                PostProcessModules = { new IndexPages(options.Folder) },
+                PostProcessModules = { new FullTextIndex(options.Folder) },
                 OutputModules = { new WriteFiles() },
             });
         }

@@ -5,7 +5,7 @@ namespace TrackArchive.BrowserTests;
 
 /// <summary>
 /// Lighthouse on a page of each kind: 100 for accessibility, best practices and what search engines ask for. How fast it reckons
-/// they would load on a slow phone is told when it is asked for: <c>-explicit only -showliveoutput</c>.
+/// they would load on a slow phone is printed when it is asked for: <c>-explicit only -showliveoutput</c>.
 /// </summary>
 public sealed class LighthouseSpecs(BuiltSite site, ITestOutputHelper output)
 {

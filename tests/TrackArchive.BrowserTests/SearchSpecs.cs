@@ -81,7 +81,7 @@ public sealed class SearchSpecs(BuiltSite site, Browser browser)
     {
         await using var visit = await browser.VisitAsync(site.FileAddress);
         await visit.GoAsync("search.html?q=Lovelock");
-        Assert.True(await visit.Page.Locator("#search-remark").IsVisibleAsync());
+        Assert.True(await visit.Page.Locator("#search-note").IsVisibleAsync());
         await visit.FollowAsync("Jack Lovelock", "athletes/jack-lovelock.html");
         Assert.Empty(visit.Complaints);
     }

@@ -1,4 +1,4 @@
-// What stands in the cells of a table, as values that sort: days, numbers and marks, or words.
+// The cells of a table as values that sort: days, numbers and marks, or words.
 "use strict";
 
 TrackArchive.tableValues = (() => {

@@ -9,7 +9,7 @@ namespace TrackArchive.Cli.Commands;
 internal static class ServeCommand
 {
     private const int DefaultPort = 5080;
-    private const int HighestPort = 65535;
+    private const int MaxPort = 65535;
 
     public static Command Create()
     {
@@ -20,8 +20,8 @@ internal static class ServeCommand
         port.Validators.Add(result =>
         {
             // What is not a number has been refused before.
-            if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > HighestPort)
-                result.AddError($"--port: a port is a number from 0 to {HighestPort}");
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > MaxPort)
+                result.AddError($"--port: a port is a number from 0 to {MaxPort}");
         });
         var command = new Command("serve", "Show the website in a browser and build it again at each change.") { SharedOptions.Content, output, port, search };
         command.SetAction((parsed, cancellation) => RunAsync(

@@ -27,7 +27,7 @@ internal sealed class ContentWatch : IAsyncDisposable
         _timer = clock.CreateTimer(_ => Look(), null, LookEvery, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>To be called before the content is read: a change after this moment is told.</summary>
+    /// <summary>To be called before the content is read: a change after this moment is reported.</summary>
     public void MarkRead() => _read = FolderStamp.Create(_folder);
 
     public async ValueTask DisposeAsync()
@@ -58,10 +58,10 @@ internal sealed class ContentWatch : IAsyncDisposable
         try
         {
             watcher = new FileSystemWatcher(_folder) { IncludeSubdirectories = true, InternalBufferSize = 64 * 1024 };
-            watcher.Created += (_, change) => Tell(change.Name);
-            watcher.Changed += (_, change) => Tell(change.Name);
-            watcher.Deleted += (_, change) => Tell(change.Name);
-            watcher.Renamed += (_, change) => Tell(change.OldName, change.Name);
+            watcher.Created += (_, change) => Report(change.Name);
+            watcher.Changed += (_, change) => Report(change.Name);
+            watcher.Deleted += (_, change) => Report(change.Name);
+            watcher.Renamed += (_, change) => Report(change.OldName, change.Name);
             watcher.Error += (_, _) => Fail();
             watcher.EnableRaisingEvents = true;
             return watcher;
@@ -73,7 +73,7 @@ internal sealed class ContentWatch : IAsyncDisposable
         }
     }
 
-    private void Tell(params ReadOnlySpan<string?> paths)
+    private void Report(params ReadOnlySpan<string?> paths)
     {
         foreach (var path in paths)
         {

@@ -7,7 +7,7 @@ using TrackArchive.Diagnostics;
 namespace TrackArchive.Content.Articles;
 
 /// <summary>
-/// Parses Markdown whose paragraphs are no longer, and whose quotes, lists and emphasis are nested no deeper, than anybody reads:
+/// Parses Markdown whose paragraphs are no longer, and whose quotes, lists and emphasis are nested no deeper, than people write:
 /// the parser takes the square of their length in time.
 /// </summary>
 internal static class BoundedMarkdown

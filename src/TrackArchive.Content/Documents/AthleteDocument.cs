@@ -52,7 +52,7 @@ internal sealed record AthleteDocument(string Id, SourceLocation At, string Cont
     public static AthleteDocument Read(string id, SourceLocation at, string contentPath, MapReader map) => new(id, at, contentPath)
     {
         Name = map.Required<string>("name", Values.Text),
-        Sex = map.Required<Sex>("sex", Words.AthleteSex.Read),
+        Sex = map.Required<Sex>("sex", ClosedSets.AthleteSex.Read),
         FamilyName = map.Text("family-name"),
         AlsoKnownAs = map.Many<string>("also-known-as", Values.Text),
         Born = LifeEventDocument.ReadAll(map, "born"),

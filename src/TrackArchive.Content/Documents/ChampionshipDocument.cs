@@ -69,7 +69,7 @@ internal sealed record EditionDocument(int Year, EditionStatus Status, SourceLoc
     public static EditionDocument Read(Scalar year, MapReader map)
     {
         Values.Year(year, map.Diagnostics, out var number);
-        var status = map.Optional<EditionStatus>("status", Words.EditionStatus.Read)?.Value ?? EditionStatus.Official;
+        var status = map.Optional<EditionStatus>("status", ClosedSets.EditionStatus.Read)?.Value ?? EditionStatus.Official;
         return new EditionDocument(number, status, year.At)
         {
             Held = map.Optional<int>("held", Values.Year),
@@ -77,7 +77,7 @@ internal sealed record EditionDocument(int Year, EditionStatus Status, SourceLoc
             Nation = map.Optional<string>("nation", Values.Code),
             Venue = map.Text("venue"),
             Dates = map.Optional<DateSpan>("dates", Values.Span),
-            DatesCover = map.Optional<DateScope>("dates-of", Words.DatesOf.Read)?.Value ?? DateScope.Athletics,
+            DatesCover = map.Optional<DateScope>("dates-of", ClosedSets.DatesOf.Read)?.Value ?? DateScope.Athletics,
             Boycott = map.Text("boycott"),
             Note = map.Text("note"),
             Programme = map.Many<string>("programme", Values.Id),

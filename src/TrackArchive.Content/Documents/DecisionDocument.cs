@@ -35,12 +35,12 @@ internal sealed record DecisionDocument(SourceLocation At)
             map.Missing("by", "it lists the authorities, each with its own date");
         return new DecisionDocument(map.At)
         {
-            Effect = map.Required<DecisionEffect>("effect", Words.Effect.Read),
+            Effect = map.Required<DecisionEffect>("effect", ClosedSets.Effect.Read),
             Entry = map.Text("entry"),
             Refill = map.Optional<bool>("refill", Values.Flag),
             By = map.Each("by", RulingDocument.Read),
             Place = map.Optional<int>("place", Values.Number),
-            Medal = map.Optional<Medal>("medal", Words.Medal.Read),
+            Medal = map.Optional<Medal>("medal", ClosedSets.Medal.Read),
             PlaceBefore = map.Optional<int>("place-before", Values.Number),
             Reason = map.Text("reason"),
             Note = map.Text("note"),

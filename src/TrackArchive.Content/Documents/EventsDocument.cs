@@ -20,8 +20,8 @@ internal sealed record EventDocument(Event Event, SourceLocation At, Located<str
     {
         Values.Id(id, map.Diagnostics, out _);
         var name = map.Required<string>("name", Values.Text)?.Value ?? id.Text;
-        var sex = map.Required<Sex>("sex", Words.EventSex.Read)?.Value ?? Sex.Mixed;
-        var discipline = map.Required<Discipline>("discipline", Words.Discipline.Read)?.Value;
+        var sex = map.Required<Sex>("sex", ClosedSets.EventSex.Read)?.Value ?? Sex.Mixed;
+        var discipline = map.Required<Discipline>("discipline", ClosedSets.Discipline.Read)?.Value;
         var successor = map.Optional<string>("successor", Values.Id);
         var (implement, barriers) = (map.Text("implement"), map.Text("barriers"));
         var @event = new Event(new EventId(id.Text), name, sex, discipline ?? Discipline.Track)

@@ -41,7 +41,7 @@ internal sealed record FinalDocument(ContentFile File) : Document(File)
 
     public static FinalDocument Read(ContentFile file, MapReader map)
     {
-        var basis = map.Optional<BasisKind>("basis", Words.Basis.Read);
+        var basis = map.Optional<BasisKind>("basis", ClosedSets.Basis.Read);
         if (!map.Has("results"))
             map.Missing("results");
         return new FinalDocument(file)

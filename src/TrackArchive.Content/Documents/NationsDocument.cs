@@ -17,7 +17,7 @@ internal sealed record NationDocument(Nation Nation, SourceLocation At, Immutabl
     {
         Values.Code(code, map.Diagnostics, out _);
         var name = map.Required<string>("name", Values.Text)?.Value ?? code.Text;
-        var kind = map.Optional<NationKind>("kind", Words.NationKind.Read)?.Value ?? NationKind.Nation;
+        var kind = map.Optional<NationKind>("kind", ClosedSets.NationKind.Read)?.Value ?? NationKind.Nation;
         var successors = map.Many<string>("successors", Values.Code);
         var (from, to) = Years(map);
         var nation = new Nation(new NationCode(code.Text), name, kind)

@@ -26,7 +26,7 @@ internal sealed record RelationDocument(SourceLocation At)
             map.Missing("athlete", "`name` is for people without a page");
         return new RelationDocument(map.At)
         {
-            Kind = map.Required<RelationKind>("kind", Words.Relation.Read),
+            Kind = map.Required<RelationKind>("kind", ClosedSets.Relation.Read),
             Athlete = map.Optional<string>("athlete", Values.Id),
             Name = map.Text("name"),
             Final = map.Text("at"),

@@ -85,7 +85,7 @@ internal sealed record ResultDocument(SourceLocation At)
         IsEstimated = map.Flag("estimated"),
         PointsTable = map.Text("table"),
         Parts = map.Each("parts", EventPartDocument.Read),
-        Status = map.Optional<ResultStatus>("status", Words.ResultStatus.Read),
+        Status = map.Optional<ResultStatus>("status", ClosedSets.ResultStatus.Read),
         Wind = map.Optional<Wind>("wind", Values.Wind),
         Reaction = map.Optional<decimal>("reaction", Values.Reaction),
         Bib = map.Text("bib"),
@@ -111,7 +111,7 @@ internal sealed record ResultDocument(SourceLocation At)
 internal sealed record SquadMemberDocument(Located<string>? Athlete, Located<int>? Leg, ImmutableArray<Located<Round>> Rounds)
 {
     public static SquadMemberDocument Read(MapReader map) =>
-        new(map.Required<string>("athlete", Values.Id), map.Optional<int>("leg", Values.Number), map.Many<Round>("rounds", Words.Round.Read));
+        new(map.Required<string>("athlete", Values.Id), map.Optional<int>("leg", Values.Number), map.Many<Round>("rounds", ClosedSets.Round.Read));
 }
 
 internal sealed record OtherMarkDocument(SourceLocation At, Located<string>? Mark, Located<string>? PointsTable, ImmutableArray<Located<string>> Sources)

@@ -47,7 +47,7 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
         var ledger = Path.Combine(options.Content, Ledger);
         foreach (var person in added.Where(p => p.Sex == Sex.Mixed))
             person.Doubt = $"nothing says whether {person.Name} is a man or a woman; say it with `member-sex`";
-        new NewIds(archive, File.Exists(ledger) ? File.ReadLines(ledger) : []).Give(added);
+        new NewIds(archive, File.Exists(ledger) ? File.ReadLines(ledger) : []).Assign(added);
         Doubt(added, rows);
     }
 

@@ -22,7 +22,7 @@ internal sealed class KnownAthletes
     public bool Has(string id) => _archive.FindAthlete(new AthleteId(id)) is not null;
 
     /// <summary>The athletes of the person's name and sex, each with what nation and birth say.</summary>
-    public IEnumerable<(Athlete Athlete, Verdict Verdict)> Like(Person person) =>
+    public IEnumerable<(Athlete Athlete, Verdict Verdict)> FindSimilar(Person person) =>
         person.FoldedNames.SelectMany(n => _byName[n]).Distinct()
             .Where(a => person.Sex.IsForBoth() || a.Sex.IsForBoth() || a.Sex == person.Sex)
             .Select(a => (a, Likeness.Compare(a.BirthDate, person.Born, ShareNation(a, person))));

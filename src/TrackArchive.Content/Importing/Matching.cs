@@ -43,7 +43,7 @@ internal sealed class Matching(KnownAthletes known)
     private string? Find(Person person)
     {
         var present = known.InTheSameFinals(person).ToArray();
-        var like = known.Like(person).ToArray();
+        var like = known.FindSimilar(person).ToArray();
         var same = present.Length > 0 ? present : [.. like.Where(l => l.Verdict == Verdict.Same).Select(l => l.Athlete)];
         if (same.Length == 1)
         {

@@ -19,7 +19,7 @@ internal sealed class NewIds(Archive archive, IEnumerable<string> publishedAddre
             .Select(l => l[Folder.Length..^Ending.Length]),
     ];
 
-    public void Give(IReadOnlyList<Person> persons)
+    public void Assign(IReadOnlyList<Person> persons)
     {
         var shared = _taken.Select(WithoutYear).ToHashSet();
         foreach (var person in persons.Where(p => p.Id is not null))
@@ -29,11 +29,11 @@ internal sealed class NewIds(Archive archive, IEnumerable<string> publishedAddre
         {
             var alone = namesakes.Count() == 1 && !shared.Contains(namesakes.Key) && Slug.IsValid(namesakes.Key);
             foreach (var person in namesakes.OrderBy(p => p.First.Row.Number))
-                Give(person, alone ? [namesakes.Key] : [$"{namesakes.Key}-{person.Born?.Year ?? person.First.Year}", $"{namesakes.Key}-{person.First.Year}"]);
+                Assign(person, alone ? [namesakes.Key] : [$"{namesakes.Key}-{person.Born?.Year ?? person.First.Year}", $"{namesakes.Key}-{person.First.Year}"]);
         }
     }
 
-    private void Give(Person person, string[] ids)
+    private void Assign(Person person, string[] ids)
     {
         person.Id = ids.FirstOrDefault(id => Slug.IsValid(id) && !_taken.Contains(id));
         if (person.Id is not null)

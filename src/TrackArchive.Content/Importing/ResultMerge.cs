@@ -47,7 +47,7 @@ internal sealed class ResultMerge(ImportedRow row, ImmutableArray<string> finals
         if (!there.Succeeded)
             return result;
         return there.Value.Contradicts(mark)
-            ? stated.Add(agreeing, []).WriteInto(Beside(result, mark, row.StatesMark), finalsSources)
+            ? stated.Add(agreeing, []).WriteInto(AddOtherMark(result, mark, row.StatesMark), finalsSources)
             : stated.Add(agreeing, there.Value.AgreesWith(mark) ? row.AgreeingOnMark : []).WriteInto(result, finalsSources);
     }
 
@@ -84,7 +84,7 @@ internal sealed class ResultMerge(ImportedRow row, ImmutableArray<string> finals
     }
 
     /// <summary>The same mark of the same source is recorded once.</summary>
-    private static MapNode Beside(MapNode result, Mark mark, ImmutableArray<string> sources)
+    private static MapNode AddOtherMark(MapNode result, Mark mark, ImmutableArray<string> sources)
     {
         var others = (result.Find("other-marks") as ListNode)?.Items ?? [];
         var stated = others.OfType<MapNode>().Where(o => Mark.TryParse(o.TextOf("mark") ?? "", mark.Kind) is { Succeeded: true } m && m.Value.AgreesWith(mark))

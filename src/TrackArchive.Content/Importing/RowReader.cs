@@ -136,7 +136,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         if (status.Length == 0)
             return null;
         var mistakes = new DiagnosticBag();
-        if (!Words.ResultStatus.Read(new Scalar(status, false, default), mistakes, out _))
+        if (!ClosedSets.ResultStatus.Read(new Scalar(status, false, default), mistakes, out _))
             reasons.AddRange(mistakes.Sorted().Select(m => $"{m.Message}; {m.Hint?.Text}"));
         else if (placed != (status == "walkover"))
             reasons.Add(placed ? $"a place and the status {status}" : "a walkover without a place");

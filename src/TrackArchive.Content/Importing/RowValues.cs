@@ -70,7 +70,7 @@ internal static class RowValues
     {
         ImmutableArray<string> rounds = [.. row["rounds"].Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries)];
         foreach (var round in rounds)
-            Read<Round>(new Scalar(round, false, default), Words.Round.Read, reasons);
+            Read<Round>(new Scalar(round, false, default), ClosedSets.Round.Read, reasons);
         return rounds;
     }
 

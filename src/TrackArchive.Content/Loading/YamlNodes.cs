@@ -11,7 +11,7 @@ namespace TrackArchive.Content.Loading;
 /// </summary>
 internal sealed class YamlNodes
 {
-    private const int DeepestNesting = 32;
+    private const int MaxNesting = 32;
 
     private readonly YamlEvents _parser;
     private readonly string _file;
@@ -67,7 +67,7 @@ internal sealed class YamlNodes
     private Node Value(int depth)
     {
         var current = _parser.Current!;
-        if (depth > DeepestNesting)
+        if (depth > MaxNesting)
             throw new YamlException(current.Start, current.End, "lists and maps are nested too deeply");
         RefuseDecoration(current);
         switch (current)

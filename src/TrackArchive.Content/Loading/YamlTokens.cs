@@ -10,12 +10,12 @@ namespace TrackArchive.Content.Loading;
 internal static class YamlTokens
 {
     /// <summary>No text has more tokens than this for each of its characters.</summary>
-    private const long MostPerCharacter = 4;
+    private const long MaxPerCharacter = 4;
 
     public static IEnumerable<Token> Read(string text)
     {
         var scanner = new Scanner(new StringReader(text), skipComments: false);
-        for (var left = (text.Length + 1) * MostPerCharacter; left > 0 && MoveNext(scanner); left--)
+        for (var left = (text.Length + 1) * MaxPerCharacter; left > 0 && MoveNext(scanner); left--)
             yield return scanner.Current!;
     }
 

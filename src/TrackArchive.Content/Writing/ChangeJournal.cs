@@ -7,7 +7,7 @@ internal sealed record JournalEntry(string Path, string Before, string After);
 
 /// <summary>
 /// The text that says what a change consists of: a first line with kind and version, then a line for each file. It may come
-/// from a stranger, with the rest of an archive, so that it can only name files that a content folder has.
+/// from somebody else, with the rest of an archive, so that it can only name files that a content folder has.
 /// </summary>
 internal static class ChangeJournal
 {

@@ -4,7 +4,7 @@ namespace TrackArchive.Content.Writing;
 
 /// <summary>
 /// Several files of a content folder, changed as one: all of them or none, however the process ends. What was interrupted is
-/// undone or finished by the next command, whichever it is.
+/// undone or finished by the next command of any kind.
 /// </summary>
 public static class ContentChange
 {

@@ -14,7 +14,7 @@ public abstract record ClaimAnswer
 public sealed record Proven(ClaimValue Value, ImmutableArray<Final> Finals) : ClaimAnswer
 {
     /// <summary>What a reader should know of how the value came about; absent where there is nothing.</summary>
-    public ClaimRemark? Remark { get; init; }
+    public ClaimNote? Note { get; init; }
 }
 
 /// <summary>There is no such value: nobody has that place, or the result was taken away.</summary>

@@ -21,7 +21,7 @@ internal static class FinalAnswers
         };
         return value is null
             ? new Refuted(new NoValue(result, query.Value, IsOfStandings: false))
-            : new Proven(value, [final]) { Remark = query.Value == EntryValue.Mark ? OtherMarks(result) : null };
+            : new Proven(value, [final]) { Note = query.Value == EntryValue.Mark ? OtherMarks(result) : null };
     }
 
     public static ClaimAnswer Answer(Archive archive, FinalQuery query)
@@ -46,7 +46,7 @@ internal static class FinalAnswers
         Mark[] marks = [.. final.Splits.Where(s => s.Distance == query.Distance).Select(s => s.Mark).Distinct()];
         return marks.Length == 0
             ? new Undecidable(new SplitUnknown(query.Distance))
-            : new Proven(new MarkValue([.. marks]), [final]) { Remark = marks.Length > 1 ? new SourcesDiffer() : null };
+            : new Proven(new MarkValue([.. marks]), [final]) { Note = marks.Length > 1 ? new SourcesDiffer() : null };
     }
 
     /// <summary>A value that no decision changes.</summary>

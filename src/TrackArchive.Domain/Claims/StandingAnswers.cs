@@ -2,7 +2,7 @@ using TrackArchive.Domain.Claims.Queries;
 
 namespace TrackArchive.Domain.Claims;
 
-/// <summary>Where someone stands in a final, at a date and by an authority.</summary>
+/// <summary>Standings in a final, at a date and by an authority.</summary>
 internal static class StandingAnswers
 {
     public static ClaimAnswer Answer(Archive archive, StandingQuery query)

@@ -6,7 +6,7 @@ namespace TrackArchive.Domain.Relations;
 /// <summary>Which articles and biographies speak of what: the links of the archive's prose, read backwards.</summary>
 public sealed class Mentions
 {
-    private const int MostRelated = 4;
+    private const int MaxRelated = 4;
 
     private readonly ILookup<EntityRef, Article> _articles;
     private readonly ILookup<EntityRef, Athlete> _biographies;
@@ -24,12 +24,12 @@ public sealed class Mentions
     public ImmutableArray<Athlete> InBiographies(EntityRef entity) => [.. _biographies[entity]];
 
     /// <summary>Articles that speak of the same things as this one: those that share the most, finals counting most, newest of equals first.</summary>
-    public ImmutableArray<Article> Related(Article article) => Near(article.About.Concat(Links(article.Body)), [article]);
+    public ImmutableArray<Article> Related(Article article) => RelatedTo(article.About.Concat(Links(article.Body)), [article]);
 
     /// <summary>Articles that speak of none of <paramref name="self"/> but of things near it, like an athlete's finals.</summary>
-    public ImmutableArray<Article> Near(EntityRef self, IEnumerable<EntityRef> near) => Near(near, InArticles(self));
+    public ImmutableArray<Article> RelatedTo(EntityRef self, IEnumerable<EntityRef> near) => RelatedTo(near, InArticles(self));
 
-    private ImmutableArray<Article> Near(IEnumerable<EntityRef> entities, IReadOnlyCollection<Article> known) =>
+    private ImmutableArray<Article> RelatedTo(IEnumerable<EntityRef> entities, IReadOnlyCollection<Article> known) =>
     [
         .. entities.Distinct()
             .SelectMany(e => _articles[e].Select(a => (article: a, weight: Weight(e.Kind))))
@@ -37,7 +37,7 @@ public sealed class Mentions
             .Select(g => (g.First().article, weight: g.Sum(p => p.weight)))
             .Where(p => p.weight > 0 && known.All(k => k.Id != p.article.Id))
             .OrderByDescending(p => p.weight).ThenByDescending(p => p.article.Date).ThenBy(p => p.article.Id.Value, StringComparer.Ordinal)
-            .Take(MostRelated)
+            .Take(MaxRelated)
             .Select(p => p.article),
     ];
 

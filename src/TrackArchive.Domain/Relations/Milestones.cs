@@ -49,7 +49,7 @@ public sealed class Milestones
             LeftOut = [.. hold.Holes.Select(LeftOut.FromHole)],
         };
 
-    /// <summary>A final of the edition whose champion nobody knows may have been one more for anybody of its sex.</summary>
+    /// <summary>A final of the edition whose champion nobody knows may have been one more for anyone of its sex.</summary>
     private static IEnumerable<(Final, Milestone)> Doubles(ArchiveRelations relations, Edition edition)
     {
         LineageStep[] steps = !edition.WasHeld ? [] :

@@ -1,6 +1,6 @@
 namespace TrackArchive.Domain.Vocabulary;
 
-/// <summary>How a result stands today, as a question asks for it.</summary>
+/// <summary>What a result counts as today, as a question asks for it.</summary>
 public enum Outcome
 {
     Placed,

@@ -49,7 +49,7 @@ internal static class AthletePages
             Rivals = RivalryPages.FindLines(relations, athlete.Id),
             Relations = people.Find(athlete.Id),
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
-            Related = Rows.Articles(relations.Mentions.Near(self, career.Where(c => c.Standing.Medal is not null).Select(c => EntityRef.To(c.Final.Id)))),
+            Related = Rows.Articles(relations.Mentions.RelatedTo(self, career.Where(c => c.Standing.Medal is not null).Select(c => EntityRef.To(c.Final.Id)))),
             Biographies = Rows.Biographies(relations, self),
             Sources = Rows.InFull(athlete.Sources),
             Elsewhere = Elsewhere(athlete.Ids),

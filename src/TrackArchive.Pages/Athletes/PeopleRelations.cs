@@ -4,16 +4,16 @@ using TrackArchive.Pages.Lines;
 
 namespace TrackArchive.Pages.Athletes;
 
-/// <summary>What sources say of two people, told on both pages, each statement once.</summary>
+/// <summary>What sources say of two people, shown on both pages, each statement once.</summary>
 internal sealed class PeopleRelations
 {
     private readonly Archive _archive;
-    private readonly ILookup<AthleteId, (Athlete Teller, Relation Relation)> _told;
+    private readonly ILookup<AthleteId, (Athlete Reporter, Relation Relation)> _reported;
 
     public PeopleRelations(Archive archive)
     {
         _archive = archive;
-        _told = archive.Athletes
+        _reported = archive.Athletes
             .SelectMany(a => a.Relations.Where(r => r.Athlete is not null).Select(r => (a, r)))
             .ToLookup(p => p.r.Athlete!.Value, p => p);
     }
@@ -21,9 +21,9 @@ internal sealed class PeopleRelations
     public ImmutableArray<RelationRow> Find(AthleteId id)
     {
         var own = _archive.GetAthlete(id).Relations;
-        var fromOthers = _told[id]
-            .Where(t => !own.Any(r => r.Athlete == t.Teller.Id && r.Kind == t.Relation.Kind.Reverse()))
-            .Select(t => Row(Reversed(t.Relation.Kind), t.Teller, t.Teller.Name, t.Relation));
+        var fromOthers = _reported[id]
+            .Where(t => !own.Any(r => r.Athlete == t.Reporter.Id && r.Kind == t.Relation.Kind.Reverse()))
+            .Select(t => Row(Reversed(t.Relation.Kind), t.Reporter, t.Reporter.Name, t.Relation));
         return
         [
             .. own.Select(r => Row(Phrase(r.Kind), r.Athlete is { } other ? _archive.FindAthlete(other) : null, r.Name, r)),

@@ -21,7 +21,7 @@ namespace TrackArchive.Pages.Cards;
 /// </summary>
 public static class SocialCards
 {
-    private const int MostLines = 3;
+    private const int MaxLines = 3;
 
     /// <summary>In the order of the pages, without the one for wrong addresses, which nobody shares; pages of one kind share one and the same instance.</summary>
     public static ImmutableArray<(Page Page, SocialCard Card)> Create(ImmutableArray<Page> pages, Site site)
@@ -52,19 +52,19 @@ public static class SocialCards
         new("home", home.Years, home.Description)
         {
             Lanes = home.Line?.Lanes,
-            Lines = [.. (home.Line?.Named ?? []).Take(MostLines).Select(n => new CardLine(null, n.Champion, n.Place, n.Mark))],
+            Lines = [.. (home.Line?.Named ?? []).Take(MaxLines).Select(n => new CardLine(null, n.Champion, n.Place, n.Mark))],
         };
 
     private static SocialCard OfFinal(FinalPage final) => Own(final, final.City is { } city ? $"{final.Edition.Words}, {city}" : final.Edition.Words) with
     {
         Headline = final.EventName,
-        Lines = [.. final.Standings.Rows.Where(r => r.Medal is not null).Take(MostLines)
+        Lines = [.. final.Standings.Rows.Where(r => r.Medal is not null).Take(MaxLines)
             .Select(r => new CardLine(r.Medal, r.As ?? string.Join(" / ", r.Who.Select(who => who.Words)), r.NationName, r.Mark))],
     };
 
     private static SocialCard OfAthlete(AthletePage athlete) => Own(athlete, athlete.Medals ?? PageKindWords.Describe(athlete.Kind)) with
     {
-        Lines = [.. athlete.Career.Where(c => c.Medal is not null).OrderBy(c => c.Medal).Take(MostLines)
+        Lines = [.. athlete.Career.Where(c => c.Medal is not null).OrderBy(c => c.Medal).Take(MaxLines)
             .Select(c => new CardLine(c.Medal, c.Final.Words, c.Event, c.Mark))],
     };
 
@@ -88,8 +88,8 @@ public static class SocialCards
 
     private static (string Headline, string? Sentence) WordsOf(Page page) => page switch
     {
-        AthletePage => ("A career in finals", "Every place, mark and medal as it stands today, and each title with those who held it before and after."),
-        FinalPage => ("One final, told whole", "Who won and in what mark, what was decided later, and how far the sources agree."),
+        AthletePage => ("A career in finals", "Every place, mark and medal as it is today, and each title with those who held it before and after."),
+        FinalPage => ("One final in full", "Who won and in what mark, what was decided later, and how far the sources agree."),
         EventPage => ("A line of champions", "Every title of an event, from whom it came and to whom it went."),
         ChampionshipPage => ("Edition after edition", "Every edition of a championship, its finals and its medals."),
         EditionPage => ("One edition, final by final", "Everyone who won a medal, and the table of the nations."),

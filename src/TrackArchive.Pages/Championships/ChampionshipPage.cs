@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Pages.Championships;
 
-public sealed record EditionRow(Link Edition, string Dates, string? Place, Link? Nation, ImmutableArray<Link> Finals, string? Remark);
+public sealed record EditionRow(Link Edition, string Dates, string? Place, Link? Nation, ImmutableArray<Link> Finals, string? Note);
 
 public sealed record ChampionshipPage : Page
 {

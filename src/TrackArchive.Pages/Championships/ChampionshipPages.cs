@@ -63,7 +63,7 @@ internal static class ChampionshipPages
             Previous = place > 0 ? LinkTo(championship.Editions[place - 1]) : null,
             Next = place < championship.Editions.Length - 1 ? LinkTo(championship.Editions[place + 1]) : null,
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
-            Related = Rows.Articles(relations.Mentions.Near(self, finals.Select(f => EntityRef.To(f.Id)))),
+            Related = Rows.Articles(relations.Mentions.RelatedTo(self, finals.Select(f => EntityRef.To(f.Id)))),
             Sources = Rows.InFull(edition.Sources),
         };
     }
@@ -83,16 +83,16 @@ internal static class ChampionshipPages
         edition.Venue,
         edition.Nation is { } nation ? Rows.LinkTo(nation, edition) : null,
         [.. FinalsOf(archive, edition).Select(f => new Link(Routes.Final(f.Id), f.Event.FullName))],
-        Remark(edition));
+        DescribeStatus(edition));
 
-    private static string? Remark(Edition edition)
+    private static string? DescribeStatus(Edition edition)
     {
-        string?[] remarks =
+        string?[] notes =
         [
             edition.Status == EditionStatus.Official ? null : Words.Describe(edition.Status),
             edition.HeldIn == edition.Year ? null : $"held in {edition.HeldIn}",
         ];
-        var said = string.Join(", ", remarks.Where(r => r is not null));
+        var said = string.Join(", ", notes.Where(r => r is not null));
         return said.Length == 0 ? null : said;
     }
 
@@ -100,9 +100,9 @@ internal static class ChampionshipPages
     {
         var where = string.Join(", ", new[] { edition.Venue, edition.City }.Where(s => s is not null));
         var when = edition.Dates is { } dates ? DateWords.FormatSpan(dates) : null;
-        var remark = Remark(edition) is { } said ? TextWords.UpperFirst(said) + "." : null;
+        var note = DescribeStatus(edition) is { } said ? TextWords.UpperFirst(said) + "." : null;
         var place = string.Join(", ", new[] { where.Length == 0 ? null : where, when }.Where(s => s is not null));
-        return string.Join(' ', new[] { place.Length == 0 ? null : place + ".", remark }.Where(s => s is not null));
+        return string.Join(' ', new[] { place.Length == 0 ? null : place + ".", note }.Where(s => s is not null));
     }
 
     private static IEnumerable<Link> Missing(Archive archive, Edition edition) =>

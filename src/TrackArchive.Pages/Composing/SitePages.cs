@@ -89,7 +89,7 @@ public static class SitePages
             HasDays = archive.Finals.Any(f => f.Date is { IsExact: true }),
             Articles = Rows.Articles(archive.Articles.Take(6)),
             Events = [.. archive.Events.Select(e => new Link(Routes.Event(e.Id), e.FullName))],
-            Indexes = [.. Crumbs.Indexes, .. EraPages.Ways(relations)],
+            Indexes = [.. Crumbs.Indexes, .. EraPages.CreateLinks(relations)],
             Finals = archive.Finals.Length,
             Athletes = archive.Athletes.Length,
             Years = archive.Finals.IsEmpty ? "" : $"{archive.Finals[0].Edition.HeldIn}–{archive.Finals[^1].Edition.HeldIn}",

@@ -20,7 +20,7 @@ internal static class EraPages
     }
 
     /// <summary>The ways there, as far as the archive has them.</summary>
-    public static ImmutableArray<Link> Ways(ArchiveRelations relations) =>
+    public static ImmutableArray<Link> CreateLinks(ArchiveRelations relations) =>
     [
         .. relations.Rivalries.OfChampions.IsEmpty ? Array.Empty<Link>() : [new(Routes.Rivalries, "Rivalries")],
         .. relations.Archive.Finals.IsEmpty ? Array.Empty<Link>() : [new(Routes.Compare, "Compare champions")],

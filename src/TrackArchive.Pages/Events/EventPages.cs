@@ -38,7 +38,7 @@ internal static class EventPages
             Records = RecordTables.Create(relations, @event),
             Lineages = Lineages(relations, @event),
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
-            Related = Rows.Articles(relations.Mentions.Near(self, relations.Global(@event.Id).Titles.Select(s => EntityRef.To(s.Final!.Id)))),
+            Related = Rows.Articles(relations.Mentions.RelatedTo(self, relations.Global(@event.Id).Titles.Select(s => EntityRef.To(s.Final!.Id)))),
         };
     }
 

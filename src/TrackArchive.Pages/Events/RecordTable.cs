@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Pages.Events;
 
-/// <summary>A step of a record staircase; <see cref="Remark"/> says why a hollow one does not count.</summary>
-public sealed record RecordRow(string Year, Link Final, Link Who, Link Nation, string Mark, string? Remark, bool IsHollow);
+/// <summary>A step of a record staircase; <see cref="Note"/> says why a hollow one does not count.</summary>
+public sealed record RecordRow(string Year, Link Final, Link Who, Link Nation, string Mark, string? Note, bool IsHollow);
 
 /// <summary>The best marks of a championship's finals as they fell, by one clock.</summary>
 public sealed record RecordTable(string Name, string Id, ImmutableArray<RecordRow> Rows);

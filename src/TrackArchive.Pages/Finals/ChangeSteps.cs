@@ -5,7 +5,7 @@ using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Pages.Finals;
 
-/// <summary>Decisions told as dated steps.</summary>
+/// <summary>Decisions as dated steps.</summary>
 internal static class ChangeSteps
 {
     public static ChangeStep Create(Final final, ResultChange change) => new(

@@ -65,7 +65,7 @@ internal static class FinalPages
             SameEdition = [.. relations.Finals(final.Edition.Id).Where(f => f.Event.Sex == final.Event.Sex).Select(f => new Link(Routes.Final(f.Id), f.Event.Name))],
             Comparisons = Comparisons.With(relations, final),
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
-            Related = Rows.Articles(relations.Mentions.Near(self, now.Medallists.Select(m => m.Result.Athlete).OfType<Athlete>().Select(a => EntityRef.To(a.Id)))),
+            Related = Rows.Articles(relations.Mentions.RelatedTo(self, now.Medallists.Select(m => m.Result.Athlete).OfType<Athlete>().Select(a => EntityRef.To(a.Id)))),
             Biographies = Rows.Biographies(relations, self),
         };
     }

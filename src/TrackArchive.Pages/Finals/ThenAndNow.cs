@@ -19,12 +19,12 @@ internal static class ThenAndNow
             ? []
             :
             [
-                .. then is null ? Array.Empty<Statement>() : [Stand("Before this final", then)],
-                ReferenceEquals(now.Final, final) ? new Statement($"Today it is still this final’s: {Best(now)}.", []) : Stand("Today", now),
+                .. then is null ? Array.Empty<Statement>() : [DescribeRecord("Before this final", then)],
+                ReferenceEquals(now.Final, final) ? new Statement($"Today it is still this final’s: {Best(now)}.", []) : DescribeRecord("Today", now),
             ];
     }
 
-    private static Statement Stand(string when, RecordStep step) =>
+    private static Statement DescribeRecord(string when, RecordStep step) =>
         new($"{when}: {Best(step)}, {step.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture)}.", [new Link(Routes.Final(step.Final.Id), step.Final.Edition.PlaceName)]);
 
     private static string Best(RecordStep step) => $"{step.Mark.Text}, {step.Standing.Result.Name} ({step.Standing.Result.Nation.Code})";

@@ -9,7 +9,7 @@ public sealed record HomePage : Page
 
     public override bool IsSearched => false;
 
-    /// <summary>The finals that the archive wants told first, oldest first.</summary>
+    /// <summary>The finals that the archive features, oldest first.</summary>
     public ImmutableArray<FinalLine> Featured { get; init; } = [];
 
     /// <summary>The line of titles that the featured finals lie on, where they are of one event.</summary>

@@ -12,7 +12,7 @@ namespace TrackArchive.Pages.Front;
 internal static class TitleLines
 {
     /// <summary>Shorter waits are no story.</summary>
-    private const int LeastWait = 12;
+    private const int MinWait = 12;
 
     /// <summary>Nothing where the featured finals are of several events.</summary>
     public static TitleLine? Find(ArchiveRelations relations)
@@ -53,7 +53,7 @@ internal static class TitleLines
             {
                 Then = won.SkipWhile(s => s != w.Second).Skip(1).FirstOrDefault() is { } next ? Then(nation, w.Second, next) : null,
             })
-            .Where(w => w.Years >= LeastWait)
+            .Where(w => w.Years >= MinWait)
             .OrderByDescending(w => w.Years).ThenBy(w => w.From)
             .FirstOrDefault();
     }

@@ -14,7 +14,7 @@ internal static class Proofs
 
     private static Evidence CreateEvidence(Archive archive, Claim claim, Proven proven) => new(claim.Number, claim.Words, TextWords.UpperFirst(ClaimWords.DescribeQuery(archive, claim.Query)), ClaimAnswerWords.Format(proven.Value))
     {
-        Remark = proven.Remark is { } remark ? TextWords.UpperFirst(ClaimAnswerWords.Describe(remark)) : null,
+        Note = proven.Note is { } note ? TextWords.UpperFirst(ClaimAnswerWords.Describe(note)) : null,
         Finals = [.. proven.Finals.Select(f => new Link(Routes.Final(f.Id), Name(f, proven.Finals)))],
     };
 

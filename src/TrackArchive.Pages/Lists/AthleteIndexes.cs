@@ -14,14 +14,14 @@ internal static class AthleteIndexes
     public static IEnumerable<IndexPage> All(Archive archive)
     {
         (char Letter, Athlete[] Athletes)[] letters = [.. Sorted(archive.Athletes).GroupBy(Letter).OrderBy(g => g.Key).Select(g => (g.Key, g.ToArray()))];
-        ImmutableArray<Link> ways = [.. letters.Select(l => Way(l.Letter))];
-        return letters.Select(l => CreatePage(archive, l.Letter, l.Athletes) with { Ways = ways }).Prepend(new IndexPage
+        ImmutableArray<Link> letterLinks = [.. letters.Select(l => LinkTo(l.Letter))];
+        return letters.Select(l => CreatePage(archive, l.Letter, l.Athletes) with { SeeAlso = letterLinks }).Prepend(new IndexPage
         {
             Route = Routes.Athletes,
             Title = "Athletes",
             Description = $"{NumberWords.Count(archive.Athletes.Length, "athlete", "athletes")} who reached a final, by family name.",
             Breadcrumb = Crumbs.Home,
-            Sections = [new IndexSection(null, null, [.. letters.Select(l => new IndexEntry(Way(l.Letter), Span(l.Athletes)))])],
+            Sections = [new IndexSection(null, null, [.. letters.Select(l => new IndexEntry(LinkTo(l.Letter), Span(l.Athletes)))])],
         });
     }
 
@@ -36,7 +36,7 @@ internal static class AthleteIndexes
             : [.. athletes.GroupBy(FirstTwo).Select(g => new IndexSection(Capital(g.Key[0]) + g.Key[1..], g.Key, Entries(archive, g)))],
     };
 
-    private static Link Way(char letter) => new(Routes.AthletesByLetter(letter), Capital(letter));
+    private static Link LinkTo(char letter) => new(Routes.AthletesByLetter(letter), Capital(letter));
 
     /// <summary>"Aaltonen to Azevedo, 412 athletes".</summary>
     private static string Span(Athlete[] athletes)
@@ -69,7 +69,7 @@ internal static class AthleteIndexes
         return $"{string.Join(", ", nations)} {(first == last ? $"{first}" : $"{first}–{last}")}";
     }
 
-    /// <summary>A name without one of the 26 letters stands with z.</summary>
+    /// <summary>A name without one of the 26 letters is listed under z.</summary>
     private static char Letter(Athlete athlete) => FirstTwo(athlete)[0];
 
     private static string FirstTwo(Athlete athlete)
@@ -78,7 +78,7 @@ internal static class AthleteIndexes
         return letters.Length == 0 ? "z" : letters[..Math.Min(2, letters.Length)];
     }
 
-    /// <summary>The name without what stands between its letters: O'Brien is found under Ob.</summary>
+    /// <summary>The name's letters only: O'Brien is found under Ob.</summary>
     private static string Letters(string folded) => string.Concat(folded.Where(char.IsAsciiLetterLower));
 
     private static string Capital(char letter) => char.ToUpperInvariant(letter).ToString();

@@ -6,14 +6,14 @@ public sealed record IndexEntry(Link Link, string? Detail);
 
 public sealed record IndexSection(string? Heading, string? Id, ImmutableArray<IndexEntry> Entries);
 
-/// <summary>Lists everything of one kind; <see cref="Ways"/> lead to its parts (the letters of the alphabet).</summary>
+/// <summary>Lists everything of one kind; <see cref="SeeAlso"/> lead to its parts (the letters of the alphabet).</summary>
 public sealed record IndexPage : Page
 {
     public override PageKind Kind => PageKind.Index;
 
     public override bool IsSearched => false;
 
-    public ImmutableArray<Link> Ways { get; init; } = [];
+    public ImmutableArray<Link> SeeAlso { get; init; } = [];
 
     public required ImmutableArray<IndexSection> Sections { get; init; }
 

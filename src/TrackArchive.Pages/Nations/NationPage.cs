@@ -38,7 +38,7 @@ public sealed record NationPage : Page
 
     public required ImmutableArray<FinalLine> Titles { get; init; }
 
-    /// <summary>All of them; empty where they stand on pages of their own, <see cref="Decades"/>.</summary>
+    /// <summary>All of them; empty where they are on pages of their own, <see cref="Decades"/>.</summary>
     public required ImmutableArray<NationRow> Results { get; init; }
 
     /// <summary>What the list leaves out; absent where it has all.</summary>

@@ -16,20 +16,20 @@ namespace TrackArchive.Pages.Nations;
 internal static class NationPages
 {
     /// <summary>As many results as a page holds within its weight, with the titles beside them.</summary>
-    private const int MostResults = 500;
+    private const int MaxResults = 500;
 
     /// <summary>The nation's page and, where it has too many results for one, those of its decades.</summary>
     public static ImmutableArray<Page> All(ArchiveRelations relations, Nation nation)
     {
         NationEntry[] entries = [.. relations.Entries(nation.Code)];
-        IGrouping<string, NationEntry>[] decades = entries.Count(e => LongFields.Lists(e.Final, e.Standing)) <= MostResults ? [] : [.. entries.GroupBy(e => DateWords.FormatDecade(e.Final.Edition.HeldIn)).OrderBy(g => g.Key, StringComparer.Ordinal)];
+        IGrouping<string, NationEntry>[] decades = entries.Count(e => LongFields.Lists(e.Final, e.Standing)) <= MaxResults ? [] : [.. entries.GroupBy(e => DateWords.FormatDecade(e.Final.Edition.HeldIn)).OrderBy(g => g.Key, StringComparer.Ordinal)];
         return
         [
             CreatePage(relations, nation, entries, decades),
             .. decades.Select((d, i) => CreateDecadePage(relations.Archive, nation, d) with
             {
-                Previous = i > 0 ? Way(nation, decades[i - 1]) : null,
-                Next = i < decades.Length - 1 ? Way(nation, decades[i + 1]) : null,
+                Previous = i > 0 ? LinkTo(nation, decades[i - 1]) : null,
+                Next = i < decades.Length - 1 ? LinkTo(nation, decades[i + 1]) : null,
             }),
         ];
     }
@@ -61,7 +61,7 @@ internal static class NationPages
             Titles = [.. Titles(archive, entries)],
             Results = decades.Length == 0 ? Results(entries) : [],
             ResultsNote = NoteOnLongFields(entries),
-            Decades = [.. decades.Select(d => new IndexEntry(Way(nation, d), NumberWords.Count(d.Count(), "result", "results")))],
+            Decades = [.. decades.Select(d => new IndexEntry(LinkTo(nation, d), NumberWords.Count(d.Count(), "result", "results")))],
             Articles = Rows.Articles(relations.Mentions.InArticles(EntityRef.To(nation.Code))),
         };
     }
@@ -108,7 +108,7 @@ internal static class NationPages
         ? $"Of finals with very many results, the first {LongFields.Part} places are listed here; the final’s own page has all."
         : null;
 
-    private static Link Way(Nation nation, IGrouping<string, NationEntry> decade) => new(Routes.Nation(nation.Code, decade.Key), decade.Key);
+    private static Link LinkTo(Nation nation, IGrouping<string, NationEntry> decade) => new(Routes.Nation(nation.Code, decade.Key), decade.Key);
 
     private static IEnumerable<FinalLine> Titles(Archive archive, IEnumerable<NationEntry> entries) =>
         entries.Where(e => e.Standing.Place == 1)

@@ -17,10 +17,10 @@ public sealed record TitleWait(int From, int To, string Nation, string Between)
     public string? Then { get; init; }
 }
 
-/// <summary>A title told by name; <see cref="Lane"/> counts from 0.</summary>
+/// <summary>A title labelled with its champion; <see cref="Lane"/> counts from 0.</summary>
 public sealed record NamedTitle(int Lane, int Year, Link Final, string Champion, string? Mark, string Place);
 
-/// <summary>The home page's picture: an event's titles of all championships, one nation's set off, some told by name.</summary>
+/// <summary>The home page's picture: an event's titles of all championships, one nation's highlighted, some labelled with their champions.</summary>
 public sealed record TitleLine
 {
     public required Link Event { get; init; }

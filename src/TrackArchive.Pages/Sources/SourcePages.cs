@@ -17,14 +17,14 @@ internal static class SourcePages
             .SelectMany(f => f.CitedSources)
             .GroupBy(s => s.Id).ToDictionary(g => g.Key, g => g.Count());
         var letters = archive.Sources.GroupBy(s => s.Id.Value[0]).OrderBy(g => g.Key).ToArray();
-        ImmutableArray<Link> ways = [.. letters.Select(l => new Link(Routes.SourcesByLetter(l.Key), Capital(l.Key)))];
-        return letters.Select(l => CreatePage(l.Key, ways, [.. l.Select(s => Entry(s, finals.GetValueOrDefault(s.Id)))])).Prepend(new SourcesPage
+        ImmutableArray<Link> seeAlso = [.. letters.Select(l => new Link(Routes.SourcesByLetter(l.Key), Capital(l.Key)))];
+        return letters.Select(l => CreatePage(l.Key, seeAlso, [.. l.Select(s => Entry(s, finals.GetValueOrDefault(s.Id)))])).Prepend(new SourcesPage
         {
             Route = Routes.Sources,
             Title = "Sources",
             Description = $"{NumberWords.Count(archive.Sources.Length, "publication", "publications")} that the archive’s results and statements rest on.",
             Breadcrumb = Crumbs.Home,
-            Ways = ways,
+            SeeAlso = seeAlso,
             MostCited =
             [
                 .. archive.Sources
@@ -36,13 +36,13 @@ internal static class SourcePages
         });
     }
 
-    private static SourcesPage CreatePage(char letter, ImmutableArray<Link> ways, ImmutableArray<SourceEntry> sources) => new()
+    private static SourcesPage CreatePage(char letter, ImmutableArray<Link> seeAlso, ImmutableArray<SourceEntry> sources) => new()
     {
         Route = Routes.SourcesByLetter(letter),
         Title = $"Sources: {Capital(letter)}",
         Description = $"{NumberWords.Count(sources.Length, "publication", "publications")} whose short names begin with {Capital(letter)}.",
         Breadcrumb = Crumbs.Home.Add(new Link(Routes.Sources, "Sources")),
-        Ways = ways,
+        SeeAlso = seeAlso,
         Sources = sources,
     };
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Pages.Sources;
 
-/// <summary>A publication; its id is also where it stands on its page, and <c>Finals</c> says how many finals name it.</summary>
+/// <summary>A publication; its id is also its anchor on the page, and <c>Finals</c> says how many finals name it.</summary>
 public sealed record SourceEntry(string Id, string Title, string Publisher, string Family, string? Date, Uri? Url, string? Note, int Finals)
 {
     /// <summary>Of the title, where it is not the archive's own: a BCP 47 tag.</summary>
@@ -15,7 +15,7 @@ public sealed record SourcesPage : Page
     public override PageKind Kind => PageKind.Sources;
 
     /// <summary>The pages of the letters.</summary>
-    public required ImmutableArray<Link> Ways { get; init; }
+    public required ImmutableArray<Link> SeeAlso { get; init; }
 
     /// <summary>Those of many finals, the most cited first; only on the page that leads to the letters.</summary>
     public ImmutableArray<SourceEntry> MostCited { get; init; } = [];

@@ -3,7 +3,7 @@ using TrackArchive.Domain.Claims;
 
 namespace TrackArchive.Pages.Wording;
 
-/// <summary>Values of claims, remarks on them, and why a claim is refuted or cannot be decided. Reasons fit into a sentence, without a full stop.</summary>
+/// <summary>Values of claims, notes on them, and why a claim is refuted or cannot be decided. Reasons fit into a sentence, without a full stop.</summary>
 public static class ClaimAnswerWords
 {
     private const int MaxEditions = 3;
@@ -23,11 +23,11 @@ public static class ClaimAnswerWords
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "a value without words"),
     };
 
-    public static string Describe(ClaimRemark remark) => remark switch
+    public static string Describe(ClaimNote note) => note switch
     {
         OtherMarksGiven r => $"other sources give {string.Join(", ", r.Marks.Select(m => m.Text))}",
         SourcesDiffer => "sources disagree",
-        _ => throw new ArgumentOutOfRangeException(nameof(remark), remark, "a remark without words"),
+        _ => throw new ArgumentOutOfRangeException(nameof(note), note, "a note without words"),
     };
 
     public static string Describe(Archive archive, ClaimReason reason) => reason switch

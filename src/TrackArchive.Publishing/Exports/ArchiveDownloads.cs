@@ -67,7 +67,7 @@ public sealed record ArchiveDownloads(ImmutableArray<OutputFile> Files, Immutabl
         file,
         table.Description,
         table.Rows.Length,
-        [.. table.Columns.Select(c => new ColumnDescription(c.Name, TypeOf(c), c.Description, table.Key.Contains(c.Name), WayOf(table, c)))]);
+        [.. table.Columns.Select(c => new ColumnDescription(c.Name, TypeOf(c), c.Description, table.Key.Contains(c.Name), ReferencedTable(table, c)))]);
 
     private static string TypeOf(Column column) => column.Type switch
     {
@@ -79,6 +79,6 @@ public sealed record ArchiveDownloads(ImmutableArray<OutputFile> Files, Immutabl
         _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, null),
     };
 
-    private static string? WayOf(DataTable table, Column column) =>
+    private static string? ReferencedTable(DataTable table, Column column) =>
         column.References ?? table.Parents.FirstOrDefault(p => p.Columns[^1] == column.Name)?.Table;
 }

@@ -14,7 +14,7 @@ namespace TrackArchive.Publishing.Feeds;
 public sealed record ArticleFeed(Site Site, string Id, DateOnly Updated, ImmutableArray<FeedEntry> Entries)
 {
     /// <summary>Whole articles weigh: a reader that comes late finds the older ones on the site.</summary>
-    public const int Most = 50;
+    public const int MaxArticles = 50;
 
     public string Title => $"{Site.Title}: articles";
 
@@ -28,7 +28,7 @@ public sealed record ArticleFeed(Site Site, string Id, DateOnly Updated, Immutab
             .. pages.OfType<ArticlePage>()
                 .OrderByDescending(page => page.IsoDate, StringComparer.Ordinal)
                 .ThenBy(page => page.Route.Path, StringComparer.Ordinal)
-                .Take(Most)
+                .Take(MaxArticles)
                 .Select(page => FeedEntry.Create(page, site.BaseUrl, archiveUrl)),
         ];
         return new(site, Routes.Articles.Absolute(archiveUrl), entries.IsEmpty ? site.Date : entries[0].Date, entries);

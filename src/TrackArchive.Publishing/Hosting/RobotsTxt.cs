@@ -2,7 +2,7 @@ using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Publishing.Hosting;
 
-/// <summary>Everyone may read everything; crawlers are told where the addresses are. It counts at a host's root only.</summary>
+/// <summary>Everyone may read everything; crawlers learn where the sitemap is. It counts at a host's root only.</summary>
 public static class RobotsTxt
 {
     public static OutputFile File(Uri baseUrl) => OutputFile.Text(

@@ -22,7 +22,7 @@ internal static class OutputPath
             return "has a backslash; folders are separated by '/'";
         if (path.Any(char.IsControl))
             return "has a control character";
-        return path.Split('/').Select(FaultOfName).FirstOrDefault(fault => fault is not null);
+        return path.Split('/').Select(FindNameFault).FirstOrDefault(fault => fault is not null);
     }
 
     /// <summary>The folders that hold the path, the nearest first, without the output folder itself.</summary>
@@ -42,7 +42,7 @@ internal static class OutputPath
         return string.Concat(path.AsSpan(0, path.LastIndexOf('/') + 1), OwnPrefix, Convert.ToHexStringLower(hash, 0, 8));
     }
 
-    private static string? FaultOfName(string name) => name switch
+    private static string? FindNameFault(string name) => name switch
     {
         "" => "has an empty folder or file name",
         "." or ".." => "leads out of its folder",

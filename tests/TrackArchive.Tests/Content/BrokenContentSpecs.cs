@@ -9,7 +9,7 @@ namespace TrackArchive.Tests.Content;
 
 /// <summary>
 /// Each folder of tests/fixtures/broken lies over the tiny archive: <c>content/</c> has the broken files, <c>without.txt</c>
-/// the ones to leave out, <c>expected.txt</c> what a keeper is told. <c>UPDATE_SNAPSHOTS=1</c> writes the last one.
+/// the ones to leave out, <c>expected.txt</c> what a keeper reads. <c>UPDATE_SNAPSHOTS=1</c> writes the last one.
 /// </summary>
 public class BrokenContentSpecs
 {

@@ -156,7 +156,7 @@ public sealed class ClaimSpecs : IDisposable
         var result = final.Results.First(r => !r.OtherMarks.IsEmpty);
         var proven = Assert.IsType<Proven>(ClaimAnswers.Answer(relations, new ResultQuery(final.Id, result.Key, EntryValue.Mark)));
         Assert.Equal(final, Assert.Single(proven.Finals));
-        Assert.Contains(result.OtherMarks[0].Mark, Assert.IsType<OtherMarksGiven>(proven.Remark).Marks);
+        Assert.Contains(result.OtherMarks[0].Mark, Assert.IsType<OtherMarksGiven>(proven.Note).Marks);
     }
 
     private string Told(string markdown)

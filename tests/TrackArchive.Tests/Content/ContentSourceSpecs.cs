@@ -7,7 +7,7 @@ using Xunit;
 
 namespace TrackArchive.Tests.Content;
 
-/// <summary>Content need not lie on a disk, and what is told of it is the same wherever it lies.</summary>
+/// <summary>Content need not lie on a disk, and its mistakes are reported alike from everywhere.</summary>
 public sealed class ContentSourceSpecs : IDisposable
 {
     private readonly TemporaryFolder _content = Cli.TinyArchive.Copy();

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TrackArchive.Tests.Content;
 
-/// <summary>Writing into a content folder loses nothing of anybody's.</summary>
+/// <summary>Writing into a content folder loses nothing.</summary>
 public sealed class FormatSafetySpecs : IDisposable
 {
     private readonly ChangedArchive _content = new();

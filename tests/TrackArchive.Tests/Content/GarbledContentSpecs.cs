@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TrackArchive.Tests.Content;
 
-/// <summary>Whatever a file holds, there is an answer: it is read or told of, and nothing is thrown.</summary>
+/// <summary>Whatever a file holds, there is an answer: it is read or reported, and nothing is thrown.</summary>
 public class GarbledContentSpecs
 {
     private const string Marks = " \t\n\r:-?[]{},#&*!|>'\"%@`~\\a1\u0085\u2028é😀";

@@ -5,7 +5,7 @@ namespace TrackArchive.Tests.Domain;
 
 public class PlausibleMarkSpecs
 {
-    /// <summary>The best that anybody had done by 2025, and what a slip makes of such marks.</summary>
+    /// <summary>The best on record by 2025, and what a slip makes of such marks.</summary>
     public static TheoryData<string, Discipline, string, int, string, bool> Marks { get; } = new()
     {
         { "men-100m", Discipline.Track, "100", 0, "9.58", true },

@@ -25,7 +25,7 @@ public sealed class SourcePageSpecs
     {
         var page = Site.Page<SourcesPage>("sources.html");
 
-        Assert.Equal(["sources/i.html", "sources/o.html"], page.Ways.Select(w => w.To.Path));
+        Assert.Equal(["sources/i.html", "sources/o.html"], page.SeeAlso.Select(w => w.To.Path));
         Assert.Equal([("olympedia", 2), ("ioc-2016", 1)], page.MostCited.Select(s => (s.Id, s.Finals)));
     }
 }

@@ -11,7 +11,7 @@ namespace TrackArchive.Tests.RealArchive;
 /// <summary>A question of the fixture with its answer; the README beside it has the shape.</summary>
 internal sealed record WorkedQuestion(string Id, string Words, string Question, string Sentence, string Known, int Count, ImmutableArray<ImmutableArray<string>> Answer)
 {
-    private const int MostLines = 40;
+    private const int MaxLines = 40;
 
     private static readonly string Path = System.IO.Path.Join(Repository.Folder("tests/fixtures/questions"), "worked.json");
     private static readonly JsonSerializerOptions Shape = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -24,7 +24,7 @@ internal sealed record WorkedQuestion(string Id, string Words, string Question, 
     public static WorkedQuestion Of(Archive archive, string id, string words, QuestionAnswer answer)
     {
         var lines = Lines(answer);
-        return new(id, words, answer.Question.ToString(), QuestionSentence.Of(archive, answer.Question), QuestionSentence.Of(answer.Scope), lines.Length, [.. lines.Take(MostLines)]);
+        return new(id, words, answer.Question.ToString(), QuestionSentence.Of(archive, answer.Question), QuestionSentence.Of(answer.Scope), lines.Length, [.. lines.Take(MaxLines)]);
     }
 
     public static ImmutableArray<ImmutableArray<string>> Lines(QuestionAnswer answer) => answer.Question.Group is null

@@ -359,7 +359,7 @@ internal static class SamplePages
             new Html(".</p>\n<h2>Before</h2>\n<p>He had been ill.</p>"),
         ])
         {
-            Evidence = [new Evidence(1, "3:32.53, a record", "The mark of Sebastian Coe, as recorded", "3:32.53") { Remark = "Sources differ", Finals = [FinalLink("olympic-games", 1984, "Men's 1500 metres 1984")] }],
+            Evidence = [new Evidence(1, "3:32.53, a record", "The mark of Sebastian Coe, as recorded", "3:32.53") { Note = "Sources differ", Finals = [FinalLink("olympic-games", 1984, "Men's 1500 metres 1984")] }],
         },
         About = [FinalLink("olympic-games", 1984, "Men's 1500 metres 1984"), AthleteLink("Sebastian Coe")],
         Tags = ["1500 metres", "Olympic Games"],
@@ -372,7 +372,7 @@ internal static class SamplePages
         Title = "Athletes",
         Description = "Everyone with a result in the archive.",
         Feeds = ArticleFeeds.All,
-        Ways = [new Link(Routes.Athletes, "All"), new Link(Routes.AthletesByLetter('c'), "C")],
+        SeeAlso = [new Link(Routes.Athletes, "All"), new Link(Routes.AthletesByLetter('c'), "C")],
         Sections =
         [
             new IndexSection("C", "c", [new IndexEntry(AthleteLink("Aslı Çakır Alptekin"), "TUR"), new IndexEntry(AthleteLink("Sebastian Coe"), "GBR")]),
@@ -435,7 +435,7 @@ internal static class SamplePages
         Route = Routes.Sources,
         Title = "Sources",
         Description = "What the archive rests on.",
-        Ways = [new Link(Routes.SourcesByLetter('o'), "O")],
+        SeeAlso = [new Link(Routes.SourcesByLetter('o'), "O")],
         MostCited = Cited,
     };
 

@@ -101,11 +101,11 @@ public sealed class SocialCardSpecs
     [Fact]
     public void The_head_leads_to_the_card_with_an_absolute_address_its_size_and_what_it_shows()
     {
-        var image = new CardImage(new Route("assets/cards/kind-final.0123456789.png"), 1200, 630, "One final, told whole");
+        var image = new CardImage(new Route("assets/cards/kind-final.0123456789.png"), 1200, 630, "One final in full");
         var head = Rendered.Document(SamplePages.Final, SamplePages.Frame with { Cards = new Dictionary<Route, CardImage> { [SamplePages.Final.Route] = image } }).Head!;
 
         Assert.Equal("https://archive.example/some/base/assets/cards/kind-final.0123456789.png", Content(head, "og:image"));
-        Assert.Equal(["1200", "630", "One final, told whole"], new[] { "og:image:width", "og:image:height", "og:image:alt" }.Select(name => Content(head, name)));
+        Assert.Equal(["1200", "630", "One final in full"], new[] { "og:image:width", "og:image:height", "og:image:alt" }.Select(name => Content(head, name)));
         Assert.Equal("summary_large_image", head.QuerySelector("meta[name='twitter:card']")!.GetAttribute("content"));
     }
 

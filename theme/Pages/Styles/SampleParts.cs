@@ -23,7 +23,7 @@ internal static class SampleParts
         Evidence = [new Evidence(1, "71 years", "Years between the nation’s title of 1912 and that of 1983", "71") { Finals = [Sample.CreateLink("Place 1912"), Sample.CreateLink("Place 1983")] }],
     };
 
-    public static readonly ImmutableArray<Tag> Remarks =
+    public static readonly ImmutableArray<Tag> Notes =
     [
         new(TagKind.Record, "WR", "world record"),
         new(TagKind.Status, "DNS", "did not start"),

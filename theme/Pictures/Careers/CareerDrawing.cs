@@ -37,7 +37,7 @@ public sealed record DrawnNation(CareerNation Nation, decimal From, decimal To, 
 public sealed record CareerLane(int? Place, ImmutableArray<decimal> Rows);
 
 /// <summary>
-/// A career on lanes, one a place, the first on top and those without a place at the foot. A disc stands at its year. Where discs of
+/// A career on lanes, one a place, the first on top and those without a place at the foot. A disc is at its year. Where discs of
 /// a lane would touch on the narrowest screen, the lane has as many rows as it needs.
 /// </summary>
 public sealed class CareerDrawing
@@ -45,7 +45,7 @@ public sealed class CareerDrawing
     public const decimal Radius = 10;
     public const decimal LabelSize = 13;
     public const decimal LabelGap = 14;
-    private const int MostLabels = 8;
+    private const int MaxLabels = 8;
     private const decimal NationPitch = 24;
     private const decimal YearWidth = 36;
     private const decimal AxisHeight = 22;
@@ -76,7 +76,7 @@ public sealed class CareerDrawing
         Dots = [.. drawn.OrderBy(d => d.Dot.Year).ThenBy(d => d.Y)];
         Years = YearsOf(strip);
         Nations = [.. strip.Nations.Select((n, i) => new DrawnNation(n, Math.Max(0, Time.At(n.From) - 1), Math.Min(100, Time.At(n.To) + 1), Bottom + AxisHeight + (i * NationPitch)))];
-        HasLabels = Dots.Length <= MostLabels && Dots.All(d => d.Extent.From >= 0 && d.Extent.To <= 100)
+        HasLabels = Dots.Length <= MaxLabels && Dots.All(d => d.Extent.From >= 0 && d.Extent.To <= 100)
             && Dots.GroupBy(d => d.Y).All(row => row.Zip(row.Skip(1)).All(p => p.First.Extent.To <= p.Second.Extent.From));
     }
 
@@ -94,7 +94,7 @@ public sealed class CareerDrawing
 
     public ImmutableArray<DrawnNation> Nations { get; }
 
-    /// <summary>Whether the events stand beside their discs.</summary>
+    /// <summary>Whether the discs are labelled with their events.</summary>
     public bool HasLabels { get; }
 
     public decimal Height => Bottom + AxisHeight + (Nations.Length * NationPitch);

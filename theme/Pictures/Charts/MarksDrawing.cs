@@ -11,7 +11,7 @@ public sealed record Stair(decimal From, decimal To, decimal Y, decimal? NextY);
 
 public sealed record DrawnSeries(string Name, ImmutableArray<DrawnMark> Marks, ImmutableArray<Stair> Stairs);
 
-/// <summary>Winning marks over time; a lower value stands lower.</summary>
+/// <summary>Winning marks over time; a lower value is drawn lower.</summary>
 public sealed class MarksDrawing
 {
     public const decimal PlotHeight = 220;

@@ -6,7 +6,7 @@ namespace TrackArchive.Theme.Pictures.Drawing;
 /// <summary>Round marks between the least and the greatest, at most six.</summary>
 public static class MarkAxis
 {
-    private const int Most = 6;
+    private const int MaxSteps = 6;
     private static readonly ImmutableArray<decimal> Seconds = [0.1m, 0.2m, 0.5m, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600];
     private static readonly ImmutableArray<decimal> Metres = [0.01m, 0.02m, 0.05m, 0.1m, 0.2m, 0.5m, 1, 2, 5, 10, 20];
     private static readonly ImmutableArray<decimal> Points = [10, 20, 50, 100, 200, 500, 1000, 2000];
@@ -16,7 +16,7 @@ public static class MarkAxis
     public static ImmutableArray<(decimal Value, string Words)> CreateTicks(MarkKind kind, decimal least, decimal greatest)
     {
         var steps = kind switch { MarkKind.Time => Seconds, MarkKind.Length => Metres, MarkKind.Points => Points, MarkKind.FewestPoints => TeamPoints, MarkKind.Distance => LongMetres, _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null) };
-        var step = steps.FirstOrDefault(s => decimal.Floor(greatest / s) - decimal.Ceiling(least / s) < Most, steps[^1]);
+        var step = steps.FirstOrDefault(s => decimal.Floor(greatest / s) - decimal.Ceiling(least / s) < MaxSteps, steps[^1]);
         var ticks = ImmutableArray.CreateBuilder<(decimal, string)>();
         for (var value = decimal.Ceiling(least / step) * step; value <= greatest; value += step)
             ticks.Add((value, Words(kind, value, step)));

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Theme.Pictures.Drawing;
 
-/// <summary>From values to percent of a picture's width; a single value stands in the middle.</summary>
+/// <summary>From values to percent of a picture's width; a single value is in the middle.</summary>
 public sealed record Scale(decimal From, decimal To, decimal Start = 1, decimal End = 99)
 {
     private const decimal TickPixels = 56;

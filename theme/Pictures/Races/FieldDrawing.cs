@@ -4,7 +4,7 @@ using TrackArchive.Theme.Pictures.Drawing;
 
 namespace TrackArchive.Theme.Pictures.Races;
 
-/// <summary>A dot on its own lane; its label stands on the side with more room, without the gap where both do not fit, and without the name where that does not.</summary>
+/// <summary>A dot on its own lane; its label is on the side with more room, without the gap where both do not fit, and without the name where that does not.</summary>
 public sealed record DrawnRunner(FieldDot Dot, decimal X, decimal Y, bool LabelBefore, string Label)
 {
     public (decimal From, decimal To) Extent

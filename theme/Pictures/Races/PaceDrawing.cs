@@ -4,7 +4,7 @@ using TrackArchive.Theme.Pictures.Drawing;
 
 namespace TrackArchive.Theme.Pictures.Races;
 
-/// <summary>A stretch as a level line; its time stands above where it fits on the narrowest screen.</summary>
+/// <summary>A stretch as a level line; its time is above where it fits on the narrowest screen.</summary>
 public sealed record DrawnStretch(PaceStretch Stretch, decimal From, decimal To, decimal Y, bool IsLabelled);
 
 /// <summary>A split below the axis; without words where they would touch those of another.</summary>

@@ -6,7 +6,7 @@ namespace TrackArchive.Theme.Pictures.Races;
 
 public sealed record DrawnFieldMark(FieldMark Mark, decimal X);
 
-/// <summary>A final's lane; the champion's words stand over it, on the side with more room.</summary>
+/// <summary>A final's lane; the champion's words are over it, on the side with more room.</summary>
 public sealed record FieldLane(FieldOfMarks Field, decimal Top, ImmutableArray<DrawnFieldMark> Marks)
 {
     public decimal LaneY => Top + 44;

@@ -17,7 +17,7 @@ public sealed record NamedStroke(NamedTitle Title, decimal X, bool EndsThere, de
 
 /// <summary>
 /// The home page's line. Titles of the first lane are named above it, the others below the last, each in a row of its
-/// own where rows would touch on the narrowest screen; the wait stands between the lanes.
+/// own where rows would touch on the narrowest screen; the wait is between the lanes.
 /// </summary>
 public sealed class LineDrawing
 {

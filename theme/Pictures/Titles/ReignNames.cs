@@ -5,7 +5,7 @@ namespace TrackArchive.Theme.Pictures.Titles;
 
 /// <summary>
 /// Names over titles that were defended: the longest reigns first, each where it touches neither the lane's name nor another. What
-/// fits on a phone stands there; wider screens have more of them.
+/// fits on a phone is there; wider screens have more of them.
 /// </summary>
 public static class ReignNames
 {

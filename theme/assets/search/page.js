@@ -162,7 +162,7 @@
     search();
   });
   address.read();
-  if (isFolder && texts) find(document, "#search-remark", HTMLElement).hidden = false;
+  if (isFolder && texts) find(document, "#search-note", HTMLElement).hidden = false;
   find(form, ".search-facets", HTMLElement).hidden = false;
   search();
 })();

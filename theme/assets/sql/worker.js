@@ -1,4 +1,4 @@
-// SQLite beside the page, so that a long question leaves the page alive and ends with its worker. It is told once what to load, then question after question.
+// SQLite beside the page, so that a long question leaves the page alive and ends with its worker. The first message says what to load, each later one is a question.
 "use strict";
 
 (() => {

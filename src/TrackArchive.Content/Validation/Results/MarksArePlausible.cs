@@ -6,7 +6,7 @@ using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Content.Validation.Results;
 
-/// <summary>Warns of marks far outside what anybody has done; a `note` or `place-note` that explains one silences it.</summary>
+/// <summary>Warns of marks far outside all known performances; a `note` or `place-note` that explains one silences it.</summary>
 internal sealed class MarksArePlausible : ICheck<ResolvedFinal>
 {
     private const string Hint = "correct it, or explain it in a `note`";
@@ -30,6 +30,6 @@ internal sealed class MarksArePlausible : ICheck<ResolvedFinal>
             MarkKind.Points or MarkKind.FewestPoints => "points",
             _ => throw new ArgumentOutOfRangeException(nameof(@event), @event.MarkKind, "a kind of mark without a unit"),
         };
-        return string.Create(CultureInfo.InvariantCulture, $"'{mark}' is far outside what anybody has done: between {min:0.##} and {max:0.##} {unit} are plausible");
+        return string.Create(CultureInfo.InvariantCulture, $"'{mark}' is far outside all known performances: between {min:0.##} and {max:0.##} {unit} are plausible");
     }
 }

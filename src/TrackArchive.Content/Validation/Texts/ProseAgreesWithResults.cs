@@ -12,7 +12,7 @@ namespace TrackArchive.Content.Validation.Texts;
 internal sealed class ProseAgreesWithResults : ICheck<CheckedStatements>
 {
     /// <summary>The furthest that a mark may be from the athlete's and still be taken for it: a hundredth of the mark.</summary>
-    private const decimal Near = 0.01m;
+    private const decimal MaxDifference = 0.01m;
 
     public void Check(CheckedStatements subject, DateOnly today, DiagnosticBag diagnostics)
     {
@@ -24,19 +24,19 @@ internal sealed class ProseAgreesWithResults : ICheck<CheckedStatements>
 
     private static void CheckMark(ProseFigure figure, Archive archive, DiagnosticBag diagnostics)
     {
-        var finals = archive.FinalsOf(figure.Beside).Where(f => IsNamed(figure, f)).ToArray();
+        var finals = archive.FinalsOf(figure.Athlete).Where(f => IsNamed(figure, f)).ToArray();
         if (finals.Any(f => Knows(f, figure.Written)))
             return;
         foreach (var final in finals)
         {
-            var own = final.Results.FirstOrDefault(r => r.Athlete?.Id == figure.Beside);
+            var own = final.Results.FirstOrDefault(r => r.Athlete?.Id == figure.Athlete);
             if (own?.Mark is not { } mark || !IsNear(figure.Written, mark))
                 continue;
             diagnostics.Add(
                 Codes.ProseContradiction,
                 figure.At,
                 $"'{figure.Written}' is next to {own.Athlete!.Name}, whose mark in {final.Name} is {mark.Text}",
-                $"correct it, or make it a claim: [{mark.Text}](result:{final.Id}/{figure.Beside})");
+                $"correct it, or make it a claim: [{mark.Text}](result:{final.Id}/{figure.Athlete})");
             return;
         }
     }
@@ -60,5 +60,5 @@ internal sealed class ProseAgreesWithResults : ICheck<CheckedStatements>
             .Concat(final.Splits.Select(s => s.Mark)).Any(m => m.AgreesWith(mark));
 
     private static bool IsNear(string written, Mark own) =>
-        Mark.TryParse(written, own.Kind) is { Succeeded: true, Value: var mark } && Math.Abs(mark.Value - own.Value) <= own.Value * Near;
+        Mark.TryParse(written, own.Kind) is { Succeeded: true, Value: var mark } && Math.Abs(mark.Value - own.Value) <= own.Value * MaxDifference;
 }

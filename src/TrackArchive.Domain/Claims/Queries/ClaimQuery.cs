@@ -38,10 +38,10 @@ public sealed record FinalQuery(FinalId Final, FinalValue Value) : ClaimQuery;
 /// <summary>A time on the way, in metres from the start.</summary>
 public sealed record SplitQuery(FinalId Final, int Distance) : ClaimQuery;
 
-/// <summary>Where someone stands, at a date and by an authority; the archive's date and the championship's authority where they are absent.</summary>
+/// <summary>An athlete's or team's standing at a date and by an authority; the archive's date and the championship's authority where they are absent.</summary>
 public sealed record StandingQuery(FinalId Final, string Entry, EntryValue Value, DateOnly? At, Authority? Authority) : ClaimQuery;
 
-/// <summary>Who stands in a place.</summary>
+/// <summary>Who has a place.</summary>
 public sealed record PlaceQuery(FinalId Final, int Place, EntryValue Value, DateOnly? At, Authority? Authority) : ClaimQuery;
 
 /// <summary>

@@ -54,7 +54,7 @@ internal static class Superlatives
     private static Superlative<Title>? Unshared(Superlative<Title>? found) =>
         found is { Holders: [_] } && found.LeftOut.All(t => t.Champion is null || ClassOf(t) != MarkClass.Comparable) ? found : null;
 
-    /// <summary>A shared title has no margin, and one decided on countback is not told from others by its zero.</summary>
+    /// <summary>A shared title has no margin, and one decided on countback cannot be told from others by its zero.</summary>
     private static IEnumerable<(Final, Milestone)> Margins(Title[] titles)
     {
         Title[] contests = [.. titles.DistinctBy(t => t.Step).Where(HasMargin)];
@@ -104,7 +104,7 @@ internal static class Superlatives
         title.Step.Champions.Length < 2
         && (title.Standings is not { } standings || standings.Rows.Any(r => r.Place > 1) || title.Final.Coverage != Coverage.Complete);
 
-    /// <summary>A coarse margin is any that rounds to it; an unknown one is none below zero, and none wider than the gap to anybody behind.</summary>
+    /// <summary>A coarse margin is any that rounds to it; an unknown one is none below zero, and none wider than the gap to anyone behind.</summary>
     private static Known<decimal> KnownMarginOf(Title title, decimal finest)
     {
         if (MarginOf(title) is { } margin)

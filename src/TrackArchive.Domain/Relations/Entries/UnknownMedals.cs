@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Domain.Relations.Entries;
 
-/// <summary>Medals of a contest that no source gives to anybody. A medal that nobody was awarded is not one of them.</summary>
+/// <summary>Medals of a contest that no source gives to anyone. A medal that nobody was awarded is not one of them.</summary>
 /// <param name="Edition">Where it was held.</param>
 /// <param name="Event">What was contested.</param>
 /// <param name="Final">Absent where the archive lacks it.</param>

@@ -3,7 +3,7 @@ using TrackArchive.Domain.Knowledge;
 
 namespace TrackArchive.Domain.Relations.People;
 
-/// <summary>A medal that may be an athlete's: one of a team whose runners are not all known, or one that no source gives to anybody.</summary>
+/// <summary>A medal that may be an athlete's: one of a team whose runners are not all known, or one that no source gives to anyone.</summary>
 /// <param name="Final">Where it was won.</param>
 /// <param name="Medal">The best that it may be.</param>
 /// <param name="Team">Absent for a medal of a single athlete.</param>

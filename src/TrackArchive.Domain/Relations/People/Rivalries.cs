@@ -6,7 +6,7 @@ namespace TrackArchive.Domain.Relations.People;
 /// <summary>Who met whom in individual finals: one index, asked for any two athletes.</summary>
 public sealed class Rivalries
 {
-    private const int LeastMeetings = 2;
+    private const int MinMeetings = 2;
 
     private readonly Archive _archive;
     private readonly PossibleEntries _possible;
@@ -82,7 +82,7 @@ public sealed class Rivalries
             }
         }
 
-        return met.Where(p => p.Value >= LeastMeetings).Select(p => p.Key);
+        return met.Where(p => p.Value >= MinMeetings).Select(p => p.Key);
     }
 
     private static bool Met(Standing standing) =>

@@ -67,10 +67,10 @@ public sealed class RecordStaircase
         return finals.Length == 0
             ? []
             : [.. finals.SelectMany(f => f.Results).Where(IsEligible).Select(r => r.Mark!.Value.Timing).Distinct().Order()
-                .Select(timing => new RecordStaircase(finals[0].Event, timing, Climb(archive, finals, timing)))];
+                .Select(timing => new RecordStaircase(finals[0].Event, timing, FindSteps(archive, finals, timing)))];
     }
 
-    private static ImmutableArray<RecordStep> Climb(Archive archive, Final[] finals, Timing timing)
+    private static ImmutableArray<RecordStep> FindSteps(Archive archive, Final[] finals, Timing timing)
     {
         var steps = ImmutableArray.CreateBuilder<RecordStep>();
         List<RecordStep> best = [];

@@ -36,7 +36,7 @@ public sealed record LineageStep(Edition Edition, Event Event, Final? Final, Imm
 
     public bool IsTitle => !Champions.IsEmpty;
 
-    /// <summary>Intercalated titles stand in the line and outside its counts.</summary>
+    /// <summary>Intercalated titles are in the line and outside its counts.</summary>
     public bool IsCounted => Edition.Status != EditionStatus.Intercalated;
 
     /// <summary>Whether somebody may have won here of whom the archive does not know.</summary>

@@ -10,10 +10,10 @@ public sealed class TitleLineage
     private readonly Dictionary<LineageStep, int> _places = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<string, int> _titlesByKey;
 
-    /// <summary>How many holes stand before each step.</summary>
+    /// <summary>How many holes come before each step.</summary>
     private readonly int[] _holes;
 
-    /// <summary>How many contests stand before each step.</summary>
+    /// <summary>How many contests come before each step.</summary>
     private readonly int[] _contests;
 
     private TitleLineage(ImmutableArray<LineageStep> steps)
@@ -86,7 +86,7 @@ public sealed class TitleLineage
 
     /// <summary>One for each champion of the final; none of an intercalated one.</summary>
     public ImmutableArray<TitleHold> HoldsOf(Final final) =>
-        _at.TryGetValue(final, out var at) && Steps[at].IsCounted ? [.. Steps[at].Champions.Select(c => Hold(c, at))] : [];
+        _at.TryGetValue(final, out var at) && Steps[at].IsCounted ? [.. Steps[at].Champions.Select(c => CreateHold(c, at))] : [];
 
     /// <param name="archive">Where the finals are.</param>
     /// <param name="eventId">Whose titles.</param>
@@ -137,7 +137,7 @@ public sealed class TitleLineage
         standings.Rows.Any(r => r.RemovedBy is { } by && (by.PlaceBefore ?? r.Result.Place) == 1) ? TitleGap.Vacant : TitleGap.NotKnown;
 
     /// <summary>Every contest before of which nobody knows who won may have been one title more.</summary>
-    private TitleHold Hold(Standing champion, int at)
+    private TitleHold CreateHold(Standing champion, int at)
     {
         int[] titles = [.. _titlesByKey[champion.Result.Key].TakeWhile(i => i < at)];
         var nth = Known.Between(titles.Length + 1, titles.Length + 1 + _holes[at]);

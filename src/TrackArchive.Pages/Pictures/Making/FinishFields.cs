@@ -6,7 +6,7 @@ namespace TrackArchive.Pages.Pictures.Making;
 
 internal static class FinishFields
 {
-    private const int LeastDots = 3;
+    private const int MinDots = 3;
 
     /// <summary>Nothing without a winner's mark and two more that are as precise.</summary>
     public static FinishField? Find(Final final, Standings standings)
@@ -14,7 +14,7 @@ internal static class FinishFields
         if (standings.Champions.FirstOrDefault() is not { Result: { Mark: { } best, IsEstimated: false } })
             return null;
         ImmutableArray<FieldDot> dots = [.. standings.Rows.Where(r => r.Place is not null).Select(r => Dot(final, standings, r)).OfType<FieldDot>()];
-        return dots.Length < LeastDots || dots[^1].Behind == 0
+        return dots.Length < MinDots || dots[^1].Behind == 0
             ? null
             : new FinishField(final.Event.MarkKind, dots, best.Text)
             {

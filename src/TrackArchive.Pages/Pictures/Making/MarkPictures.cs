@@ -8,7 +8,7 @@ namespace TrackArchive.Pages.Pictures.Making;
 
 internal static class MarkPictures
 {
-    private const int LeastMarks = 3;
+    private const int MinMarks = 3;
 
     /// <summary>Nothing where there are too few marks for a line.</summary>
     public static WinningMarks? Find(ArchiveRelations relations, Event @event)
@@ -20,7 +20,7 @@ internal static class MarkPictures
                 .Where(s => !s.Points.IsEmpty),
         ];
         var points = series.SelectMany(s => s.Points).ToArray();
-        return points.Length < LeastMarks
+        return points.Length < MinMarks
             ? null
             : new WinningMarks(@event.MarkKind, points.Min(p => p.Year), points.Max(p => p.Year), series);
     }

@@ -60,9 +60,9 @@ public static class DataPackage
         json.WriteStartObject("schema");
         json.Array("fields", file.Table.Columns, c => Field(json, c));
         json.Strings("primaryKey", file.Table.Key);
-        var ways = file.Table.ForeignKeys.ToArray();
-        if (ways.Length > 0)
-            json.Array("foreignKeys", ways, way => Way(json, way, keys[way.Table]));
+        var foreignKeys = file.Table.ForeignKeys.ToArray();
+        if (foreignKeys.Length > 0)
+            json.Array("foreignKeys", foreignKeys, key => WriteForeignKey(json, key, keys[key.Table]));
         json.WriteEndObject();
     }
 
@@ -90,11 +90,11 @@ public static class DataPackage
         json.WriteEndObject();
     }
 
-    private static void Way(Utf8JsonWriter json, ForeignKey way, ImmutableArray<string> key)
+    private static void WriteForeignKey(Utf8JsonWriter json, ForeignKey foreignKey, ImmutableArray<string> key)
     {
-        json.Strings("fields", way.Columns);
+        json.Strings("fields", foreignKey.Columns);
         json.WriteStartObject("reference");
-        json.WriteString("resource", way.Table.Replace('_', '-'));
+        json.WriteString("resource", foreignKey.Table.Replace('_', '-'));
         json.Strings("fields", key);
         json.WriteEndObject();
     }

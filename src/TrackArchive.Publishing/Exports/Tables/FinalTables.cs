@@ -43,7 +43,7 @@ internal static class FinalTables
             .Date("may_have_changed_since", "When the places were listed, where another list hints at a later decision.", x => x.Final.MayHaveChangedSince)
             .Sources("sources", "Ids of the sources of the whole final", x => x.Final.Sources)
             .Sources("date_sources", "Ids of the sources of the day, where they are not the final's", x => x.Final.DateSources)
-            .Text("notes", "Remarks, joined by line ends.", x => x.Final.Notes.IsEmpty ? null : string.Join('\n', x.Final.Notes))
+            .Text("notes", "Notes, joined by line ends.", x => x.Final.Notes.IsEmpty ? null : string.Join('\n', x.Final.Notes))
             .Over(archive.Finals.Select((f, i) => (i + 1, f)));
 
     private static DataTable Results(IEnumerable<RecordedLine> lines) =>

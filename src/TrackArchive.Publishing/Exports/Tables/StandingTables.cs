@@ -38,7 +38,7 @@ internal static class StandingTables
             .Over(archive.Finals.SelectMany(f => f.Decisions.SelectMany((d, i) => d.Rulings.Select((r, n) => (f, i + 1, n + 1, r)))));
 
     private static DataTable Standings(Archive archive) =>
-        new TableBuilder<(Final Final, Authority Authority, int Number, Standing Standing)>("standings", "Places and medals at the archive's date, by the championship's own authority, and by every other that stands differently.", "final", "authority", "line")
+        new TableBuilder<(Final Final, Authority Authority, int Number, Standing Standing)>("standings", "Places and medals at the archive's date, by the championship's own authority, and by every other whose standings differ.", "final", "authority", "line")
             .Text("final", "The final.", x => x.Final.Id.ToString()).Required()
             .Text("authority", "Whose standings these are.", x => x.Authority.Id.Value).Required().To("authorities")
             .Integer("line", "The line of the final.", x => x.Standing.Result.Order + 1).Required()

@@ -22,8 +22,8 @@ public sealed class ArticleFeedSpecs
 
     [Fact]
     public void It_holds_only_so_many() => Assert.Equal(
-        ArticleFeed.Most,
-        GivenFeed.Of([.. Enumerable.Range(0, ArticleFeed.Most + 1).Select(i => GivenFeed.Article($"a-{i}", "2026-01-02"))]).Entries.Length);
+        ArticleFeed.MaxArticles,
+        GivenFeed.Of([.. Enumerable.Range(0, ArticleFeed.MaxArticles + 1).Select(i => GivenFeed.Article($"a-{i}", "2026-01-02"))]).Entries.Length);
 
     [Fact]
     public void Ids_stay_the_archives_own_wherever_the_site_stands()

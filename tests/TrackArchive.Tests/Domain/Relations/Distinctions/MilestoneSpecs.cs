@@ -7,7 +7,7 @@ namespace TrackArchive.Tests.Domain.Relations.Distinctions;
 
 public class MilestoneSpecs
 {
-    /// <summary>Five finals of four years each, the least of which extremes are told; every champion of another nation.</summary>
+    /// <summary>Five finals of four years each, the fewest of which extremes are said; every champion of another nation.</summary>
     private static readonly Final[] Five =
     [
         Run(1980, "a AAA", "3:38.40", "3:38.80").BornOn("a", "1956-08-01"),

@@ -3,7 +3,7 @@ using TrackArchive.Publishing.Search;
 namespace TrackArchive.Statiq;
 
 /// <summary>The full-text index of the pages as they are after their own post-processing. Pagefind reads them from a folder that is gone afterwards.</summary>
-internal sealed class IndexPages(NormalizedPath folder) : Module
+internal sealed class FullTextIndex(NormalizedPath folder) : Module
 {
     private (string Pages, SearchBundle Bundle)? _last;
 

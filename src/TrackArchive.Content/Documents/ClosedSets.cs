@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using TrackArchive.Content.Loading;
+using TrackArchive.Content.Spelling;
+using TrackArchive.Diagnostics;
+
+namespace TrackArchive.Content.Documents;
+
+/// <summary>A closed set of content files: reads a token, or reports which tokens there are.</summary>
+internal sealed class ClosedSet<T>(string noun, ImmutableArray<(string Token, T Meaning)> all)
+{
+    public bool Read(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
+    {
+        foreach (var (token, meaning) in all)
+        {
+            if (token != scalar.Text)
+                continue;
+            value = meaning;
+            return true;
+        }
+
+        value = default;
+        var tokens = all.Select(w => w.Token).ToArray();
+        diagnostics.Add(Codes.BadWord, scalar.At, $"'{scalar.Text}' is not a valid {noun}", Nearest.Hint(scalar.Text, scalar.At, tokens) ?? $"expected {string.Join(", ", tokens)}");
+        return false;
+    }
+}
+
+/// <summary>What messages call the closed sets of content/README.md; their tokens are in <c>TrackArchive.Domain.Vocabulary</c>.</summary>
+internal static class ClosedSets
+{
+    public static readonly ClosedSet<Sex> EventSex = From("sex of an event", Sexes.Tokens);
+
+    public static readonly ClosedSet<Sex> AthleteSex = From("sex of an athlete", Sexes.AthleteTokens);
+
+    public static readonly ClosedSet<Discipline> Discipline = From("discipline", Disciplines.Tokens);
+
+    public static readonly ClosedSet<NationKind> NationKind = From("kind of nation", NationKinds.Tokens);
+
+    public static readonly ClosedSet<Continent> Continent = From("continent", Continents.Tokens);
+
+    public static readonly ClosedSet<EditionStatus> EditionStatus = From("status of an edition", EditionStatuses.Tokens);
+
+    public static readonly ClosedSet<DateScope> DatesOf = From("scope of dates", DateScopes.Tokens);
+
+    public static readonly ClosedSet<BasisKind> Basis = From("basis", BasisKinds.Tokens);
+
+    public static readonly ClosedSet<ResultStatus> ResultStatus = From("status", ResultStatuses.Tokens);
+
+    public static readonly ClosedSet<DecisionEffect> Effect = From("effect of a decision", DecisionEffects.Tokens);
+
+    public static readonly ClosedSet<Medal> Medal = From("medal", Medals.Tokens);
+
+    public static readonly ClosedSet<RaceClock> RaceClock = From("clock of a race", RaceClocks.Tokens);
+
+    public static readonly ClosedSet<Round> Round = From("round", Rounds.Tokens);
+
+    public static readonly ClosedSet<RelationKind> Relation = From("kind of relation", RelationKinds.Tokens);
+
+    private static ClosedSet<T> From<T>(string noun, Vocabulary<T> vocabulary)
+        where T : struct, Enum => new(noun, [.. vocabulary.Terms.Select(term => (vocabulary[term], term))]);
+}
