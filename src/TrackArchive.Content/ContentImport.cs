@@ -1,5 +1,6 @@
 using TrackArchive.Content.Importing;
 using TrackArchive.Content.Importing.Packages;
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;

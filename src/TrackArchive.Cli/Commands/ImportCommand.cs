@@ -3,6 +3,7 @@ using Spectre.Console;
 using TrackArchive.Composition;
 using TrackArchive.Content;
 using TrackArchive.Content.Importing;
+using TrackArchive.Content.Importing.Rows;
 
 namespace TrackArchive.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using TrackArchive.Cli.Checking;
 using TrackArchive.Content.Importing;
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
 using TrackArchive.Diagnostics;
 

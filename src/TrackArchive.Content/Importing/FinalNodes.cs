@@ -1,4 +1,6 @@
 using System.Globalization;
+using TrackArchive.Content.Importing.People;
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
 
 namespace TrackArchive.Content.Importing;

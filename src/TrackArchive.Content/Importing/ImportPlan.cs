@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Writing;
 
 namespace TrackArchive.Content.Importing;

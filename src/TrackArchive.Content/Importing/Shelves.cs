@@ -1,3 +1,5 @@
+using TrackArchive.Content.Importing.People;
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Writing;
 

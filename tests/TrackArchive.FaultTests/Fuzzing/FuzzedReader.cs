@@ -2,7 +2,7 @@ using TrackArchive.Composition;
 using TrackArchive.Content;
 using TrackArchive.Content.Articles;
 using TrackArchive.Content.Documents;
-using TrackArchive.Content.Importing;
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Validation.Texts;
 using TrackArchive.Content.Writing;

@@ -1,4 +1,5 @@
 using TrackArchive.Content.Documents;
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;

@@ -1,4 +1,5 @@
 using CsvHelper;
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Importing.Packages;

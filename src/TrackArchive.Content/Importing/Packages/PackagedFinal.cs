@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
 
 namespace TrackArchive.Content.Importing.Packages;

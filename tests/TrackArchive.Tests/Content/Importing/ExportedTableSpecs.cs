@@ -2,6 +2,7 @@ using System.Text;
 using TrackArchive.Composition;
 using TrackArchive.Content;
 using TrackArchive.Content.Importing;
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Publishing.Exports.Tables;

@@ -1,6 +1,6 @@
 using CsvHelper;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.Rows;
 
 /// <summary>A CSV table read into rows of the layout's keys. White space around values is dropped.</summary>
 internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<RowNote> Damaged, IReadOnlyList<string> UnreadColumns, string? Failure)

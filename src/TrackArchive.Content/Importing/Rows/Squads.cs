@@ -3,7 +3,7 @@ using System.Globalization;
 using TrackArchive.Content.Loading;
 using TrackArchive.Domain;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.Rows;
 
 /// <summary>
 /// Reads the members of a team: <c>usain-bolt 4 (heat, final); nickel-ashmeade (heat)</c>. They are athletes of the archive; a leg and

@@ -2,7 +2,7 @@ using System.Text;
 using TrackArchive.Content.Loading;
 using TrackArchive.Diagnostics;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.Rows;
 
 /// <summary>In which encoding a table is written.</summary>
 public enum TableEncoding

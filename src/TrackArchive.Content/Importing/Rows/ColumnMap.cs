@@ -1,7 +1,7 @@
 using TrackArchive.Content.Loading;
 using TrackArchive.Diagnostics;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.Rows;
 
 /// <summary>What the columns and values of another table mean in the layout, and which athletes its rows are about.</summary>
 internal sealed class ColumnMap

@@ -1,6 +1,7 @@
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Spelling;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.People;
 
 /// <summary>The rows that a table gives to one athlete.</summary>
 internal sealed class Person(IEnumerable<ImportedRow> rows)

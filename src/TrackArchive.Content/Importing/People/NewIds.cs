@@ -1,7 +1,7 @@
 using TrackArchive.Content.Spelling;
 using TrackArchive.Domain;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.People;
 
 /// <summary>
 /// Gives new athletes their ids: the slug of the name, with the birth year (or that of the first final) where two share one.

@@ -1,7 +1,8 @@
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Spelling;
 using TrackArchive.Domain;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.People;
 
 /// <summary>The athletes of the archive by every name they have, with the nations that they competed for.</summary>
 internal sealed class KnownAthletes

@@ -5,7 +5,7 @@ using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.Rows;
 
 /// <summary>Reads rows by the rules that hold for content files; what does not fit is an exact reason, all of a row's at once.</summary>
 internal sealed class RowReader(Archive archive, ColumnMap map)

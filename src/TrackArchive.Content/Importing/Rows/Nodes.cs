@@ -1,6 +1,6 @@
 using TrackArchive.Content.Loading;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.Rows;
 
 /// <summary>Makes values that no file has held yet.</summary>
 internal static class Nodes

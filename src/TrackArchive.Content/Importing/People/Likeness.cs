@@ -1,6 +1,6 @@
 using TrackArchive.Content.Spelling;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.People;
 
 /// <summary>Whether two mentions are of one athlete.</summary>
 internal enum Verdict

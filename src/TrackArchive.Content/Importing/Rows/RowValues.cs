@@ -7,7 +7,7 @@ using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.Rows;
 
 /// <summary>The values of a row that need no look into the archive; what does not fit is a reason to reject the row.</summary>
 internal static class RowValues

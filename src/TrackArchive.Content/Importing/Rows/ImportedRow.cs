@@ -3,7 +3,7 @@ using TrackArchive.Content.Loading;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.Rows;
 
 /// <summary>A row whose every value has been read and found in the archive, but for the athlete.</summary>
 internal sealed record ImportedRow(TableRow Row, FinalId Final, Event Event, int Year, Nation Nation, ImmutableArray<string> Sources)

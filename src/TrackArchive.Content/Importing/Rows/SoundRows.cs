@@ -1,4 +1,4 @@
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.Rows;
 
 /// <summary>The rows of a table that can be imported, why the others cannot, and which finals wait for those.</summary>
 internal sealed record SoundRows(IReadOnlyList<ImportedRow> Rows, IReadOnlyList<RowNote> Rejected, IReadOnlySet<FinalId> Waiting)

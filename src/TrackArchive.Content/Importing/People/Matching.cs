@@ -1,6 +1,6 @@
 using TrackArchive.Content.Spelling;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.People;
 
 /// <summary>
 /// Finds who the persons of a table are: an athlete of the archive, a new one, or a doubt that names the candidates. Nothing

@@ -1,7 +1,7 @@
 using TrackArchive.Content.Loading;
 using TrackArchive.Diagnostics;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.Rows;
 
 /// <summary>A row, counted as a spreadsheet counts it (the header is 1), and what there is to say about it.</summary>
 public sealed record RowNote(int Row, string Text);
