@@ -24,7 +24,7 @@ internal sealed record NationDocument(Nation Nation, SourceLocation At, Immutabl
         {
             From = from,
             To = to,
-            Continent = map.Optional<Continent>("continent", Words.Continent.Read)?.Value,
+            Continent = map.Optional<Continent>("continent", ClosedSets.Continent.Read)?.Value,
             AlsoWritten = AlsoWritten(map),
             SearchTerms = [.. map.Many<string>("sought-as", Values.Text).Select(w => w.Value)],
             Successors = [.. successors.Select(s => new NationCode(s.Value))],
