@@ -52,7 +52,7 @@ internal sealed record FinalDocument(ContentFile File) : Document(File)
             CompleteBy = map.Map("coverage", Complete)?.Value ?? [],
             IsAsListed = basis?.Value == BasisKind.AsListed,
             Listed = ReadListed(map, basis),
-            TimedBy = map.Optional<RaceClock>("timed-by", Words.RaceClock.Read)?.Value ?? RaceClock.Gun,
+            TimedBy = map.Optional<RaceClock>("timed-by", ClosedSets.RaceClock.Read)?.Value ?? RaceClock.Gun,
             MayHaveChangedSince = map.Optional<PartialDate>("may-have-changed-since", Values.Date),
             Results = map.Each("results", ResultDocument.Read),
             Decisions = map.Each("decisions", DecisionDocument.Read),
