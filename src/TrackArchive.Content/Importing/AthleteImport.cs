@@ -1,3 +1,4 @@
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Writing;
 using TrackArchive.Domain;

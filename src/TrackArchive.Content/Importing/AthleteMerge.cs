@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using TrackArchive.Content.Importing.People;
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
 
 namespace TrackArchive.Content.Importing;

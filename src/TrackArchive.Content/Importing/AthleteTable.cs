@@ -1,4 +1,5 @@
 using CsvHelper;
+using TrackArchive.Content.Importing.Rows;
 
 namespace TrackArchive.Content.Importing;
 
