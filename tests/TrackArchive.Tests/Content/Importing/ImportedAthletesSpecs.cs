@@ -1,6 +1,7 @@
 using TrackArchive.Composition;
 using TrackArchive.Content;
 using TrackArchive.Content.Importing;
+using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Tests.Publishing;
 using Xunit;
 
