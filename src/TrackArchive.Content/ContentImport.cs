@@ -1,4 +1,5 @@
 using TrackArchive.Content.Importing;
+using TrackArchive.Content.Importing.Athletes;
 using TrackArchive.Content.Importing.Packages;
 using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;

@@ -37,6 +37,14 @@ public static class SourceAgreement
     public static Agreement ForFinal(Final final, Standings standings) =>
         standings.Medallists.Select(s => ForResult(final, s.Result)).DefaultIfEmpty(Agreement.OneSource).Min();
 
+    /// <summary>On who holds the medals, whatever is said of their marks; one source at most where nobody holds one.</summary>
+    public static Agreement ForMedals(Final final, Standings standings) =>
+        standings.Medallists.Select(s => ForPlace(final, s.Result)).DefaultIfEmpty(Agreement.OneSource).Min();
+
+    /// <summary>On the medallists' marks; absent where none of them has one.</summary>
+    public static Agreement? ForMarks(Final final, Standings standings) =>
+        standings.Medallists.Select(s => ForMark(final, s.Result)).OfType<Agreement>().Cast<Agreement?>().Min();
+
     /// <summary>Points under another table neither confirm nor contradict.</summary>
     private static bool IsSameScore(Result result, OtherMark other) =>
         other.PointsTable is null || other.PointsTable == result.PointsTable;

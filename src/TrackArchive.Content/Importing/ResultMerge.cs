@@ -54,13 +54,17 @@ internal sealed class ResultMerge(ImportedRow row, ImmutableArray<string> finals
 
     private MapNode Records(MapNode result)
     {
-        string[] records = [.. row.Records.Except(result.TextsOf("records"))];
-        if (records.Length == 0)
+        if (row.Records.Length == 0)
             return result;
-        var all = result.With("records", Nodes.Texts([.. result.TextsOf("records"), .. records]));
-        return row.SourcesIn("record-source") is { IsEmpty: false } sources
-            ? all.With("record-sources", Nodes.Texts(result.TextsOf("record-sources").Union(sources)))
-            : all;
+        string[] before = [.. result.TextsOf("records")];
+        string[] stated = [.. result.TextsOf("record-sources")];
+        if (stated.Length == 0 && before.Length > 0)
+            stated = [.. StatedSources.Read(result, finalsSources).Line];
+        string[] records = [.. before.Union(row.Records)];
+        string[] sources = [.. stated.Union(row.SourcesIn("record-source"))];
+        if (records.Length > before.Length)
+            result = result.With("records", Nodes.Texts(records));
+        return sources.Length > stated.Length ? result.With("record-sources", Nodes.Texts(sources)) : result;
     }
 
     /// <summary>Members who are there get the leg and the rounds that they lack.</summary>

@@ -38,7 +38,7 @@ internal static class FinalPages
             Setting = Setting(final),
             Winners = [.. now.Champions.Select(c => Rows.CreateResult(final, now, c))],
             Coverage = CoverageWords.Describe(final),
-            Agreement = Words.Describe(SourceAgreement.ForFinal(final, now)),
+            Agreement = Words.DescribeAgreement(final, now),
             MayHaveChanged = Words.MayHaveChanged(final),
             Basis = Basis(final),
             Standings = LongFields.Begin(final, table),

@@ -80,7 +80,7 @@ internal static class Rows
             new Link(Routes.Final(final.Id), words),
             DateOf(final),
             CoverageWords.Describe(final),
-            Words.Describe(SourceAgreement.ForFinal(final, now)),
+            Words.DescribeAgreement(final, now),
             Medallists(final, now))
         {
             MayHaveChanged = Words.MayHaveChanged(final),

@@ -53,6 +53,15 @@ public static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(agreement), agreement, null),
     };
 
+    /// <summary>What sources agree on, by statement where they agree on the medals and not on the marks: "medals: two sources agree; marks: one source".</summary>
+    public static string DescribeAgreement(Final final, Standings now)
+    {
+        var medals = SourceAgreement.ForMedals(final, now);
+        return SourceAgreement.ForMarks(final, now) is { } marks && marks != medals
+            ? $"medals: {Describe(medals)}; marks: {Describe(marks)}"
+            : Describe(medals);
+    }
+
     /// <summary>Said of the final, never of a person in it.</summary>
     public static string? MayHaveChanged(Final final) =>
         final.MayHaveChangedSince is { } date ? $"may have changed since {DateWords.Format(date)}" : null;

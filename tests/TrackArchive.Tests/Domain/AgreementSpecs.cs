@@ -1,4 +1,5 @@
 using TrackArchive.Domain;
+using TrackArchive.Pages.Wording;
 using Xunit;
 
 namespace TrackArchive.Tests.Domain;
@@ -95,6 +96,26 @@ public class AgreementSpecs
 
         Assert.Equal(Agreement.TwoSourcesAgree, SourceAgreement.ForFinal(final, final.At("2008-08-19")));
         Assert.Equal(Agreement.OneSource, SourceAgreement.ForFinal(final, final.Now()));
+    }
+
+    [Fact]
+    public void A_list_of_medallists_confirms_medals_and_no_marks()
+    {
+        var final = Coe(r => r with { MarkSources = [Given.IocList] }).StatedBy(Given.IocList, Given.Olympedia);
+
+        Assert.Equal(Agreement.TwoSourcesAgree, SourceAgreement.ForMedals(final, final.Now()));
+        Assert.Equal(Agreement.OneSource, SourceAgreement.ForMarks(final, final.Now()));
+        Assert.Equal(Agreement.OneSource, SourceAgreement.ForFinal(final, final.Now()));
+        Assert.Equal("medals: two sources agree; marks: one source", Words.DescribeAgreement(final, final.Now()));
+    }
+
+    [Fact]
+    public void Without_marks_sources_agree_on_medals_alone()
+    {
+        var final = Given.Final("olympic-games/1924/men-1500m").Placed(1, "nurmi FIN").StatedBy(Given.IocList, Given.Olympedia);
+
+        Assert.Null(SourceAgreement.ForMarks(final, final.Now()));
+        Assert.Equal("two sources agree", Words.DescribeAgreement(final, final.Now()));
     }
 
     [Fact]

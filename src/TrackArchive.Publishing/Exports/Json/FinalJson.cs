@@ -20,6 +20,8 @@ internal static class FinalJson
         json.WriteString("edition", final.Id.Edition.ToString());
         json.WriteString("coverage", Coverages.Tokens[final.Coverage]);
         json.WriteString("agreement", Agreements.Tokens[SourceAgreement.ForFinal(final, now)]);
+        json.WriteString("agreementOnMedals", Agreements.Tokens[SourceAgreement.ForMedals(final, now)]);
+        json.WriteString("agreementOnMarks", SourceAgreement.ForMarks(final, now) is { } marks ? Agreements.Tokens[marks] : null);
         json.WriteString("mayHaveChangedSince", final.MayHaveChangedSince?.ToString());
         Basis(json, final.Basis);
         json.WriteString("timedBy", RaceClocks.Tokens[final.TimedBy]);

@@ -72,6 +72,14 @@ public sealed class AgreeingSourcesSpecs : IDisposable
     }
 
     [Fact]
+    public void A_record_that_is_there_keeps_those_who_state_it_when_another_source_says_the_same()
+    {
+        _content[Race] = _content[Race].Replace("mark: \"9.99\", wind: 0.2", "mark: \"9.99\", wind: 0.2, records: [OR]", StringComparison.Ordinal);
+        Import("1,,USA,Carl Lewis,carl-lewis,9.99,,,WR");
+        Assert.Contains("records: [OR, WR], sources: [ioc-list, olympedia, gazette], record-sources: [ioc-list, olympedia, almanac] }", _content[Race], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_line_lacks_is_filled_in()
     {
         _content[Race] = _content[Race].Replace("place: 3, athlete: ben-johnson, nation: CAN, mark: \"10.22\", wind: 0.2", "athlete: ben-johnson, nation: CAN, status: unknown", StringComparison.Ordinal);

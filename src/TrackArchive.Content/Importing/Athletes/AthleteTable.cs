@@ -1,7 +1,7 @@
 using CsvHelper;
 using TrackArchive.Content.Importing.Rows;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.Athletes;
 
 /// <summary>A CSV table about athletes that the archive has, one a row.</summary>
 internal sealed record AthleteTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<RowNote> Damaged, IReadOnlyList<string> UnreadColumns)

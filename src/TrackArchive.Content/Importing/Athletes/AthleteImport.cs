@@ -3,7 +3,7 @@ using TrackArchive.Content.Loading;
 using TrackArchive.Content.Writing;
 using TrackArchive.Domain;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.Athletes;
 
 /// <summary>Completes athletes on their shelves from a table about them; curated athletes, whose files are prose, are left to their keepers.</summary>
 internal sealed class AthleteImport(ImportOptions options, Archive archive, AthleteTable table)

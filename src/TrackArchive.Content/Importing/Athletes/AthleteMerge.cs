@@ -3,7 +3,7 @@ using TrackArchive.Content.Importing.People;
 using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Importing.Athletes;
 
 /// <summary>
 /// Completes one athlete from a row of a table. A date takes the place of a coarser one that it fits and stands beside one that it
