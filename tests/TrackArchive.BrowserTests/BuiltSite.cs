@@ -5,16 +5,23 @@ using TrackArchive.Cli.Building;
 
 namespace TrackArchive.BrowserTests;
 
-/// <summary>This repository's archive, built once with its search index into a folder of its own.</summary>
+/// <summary>
+/// This repository's archive with its search index: in the folder that <c>BUILT_SITE</c> names, where it has just been built, or
+/// else built once into a folder of its own.
+/// </summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
-    public string Folder { get; } = Directory.CreateTempSubdirectory("trackarchive-site-").FullName;
+    private static readonly string? Given = Environment.GetEnvironmentVariable("BUILT_SITE");
+
+    public string Folder { get; } = Given ?? Directory.CreateTempSubdirectory("trackarchive-site-").FullName;
 
     /// <summary>For a visit without any server.</summary>
     public string FileAddress => new Uri(Folder).AbsoluteUri + "/";
 
     public async ValueTask InitializeAsync()
     {
+        if (Given is not null)
+            return;
         var options = new BuildOptions(Repository.Folder("content"), Folder);
         var report = await SiteBuild.RunAsync(options, _ => { }, CancellationToken.None);
         if (!report.Succeeded)
@@ -23,7 +30,8 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
-        Directory.Delete(Folder, recursive: true);
+        if (Given is null)
+            Directory.Delete(Folder, recursive: true);
         return ValueTask.CompletedTask;
     }
 }
