@@ -66,45 +66,56 @@ public sealed class Archive
 
     public Nation? FindNation(NationCode code) => _nations.Find(code);
 
+    /// <exception cref="KeyNotFoundException">The archive has nothing of this id; the message names the kind and the id.</exception>
     public Nation GetNation(NationCode code) => _nations.Get(code);
 
     public Event? FindEvent(EventId id) => _events.Find(id);
 
+    /// <exception cref="KeyNotFoundException">The archive has nothing of this id; the message names the kind and the id.</exception>
     public Event GetEvent(EventId id) => _events.Get(id);
 
     public Source? FindSource(SourceId id) => _sources.Find(id);
 
+    /// <exception cref="KeyNotFoundException">The archive has nothing of this id; the message names the kind and the id.</exception>
     public Source GetSource(SourceId id) => _sources.Get(id);
 
     public Championship? FindChampionship(ChampionshipId id) => _championships.Find(id);
 
+    /// <exception cref="KeyNotFoundException">The archive has nothing of this id; the message names the kind and the id.</exception>
     public Championship GetChampionship(ChampionshipId id) => _championships.Get(id);
 
     public Edition? FindEdition(EditionId id) => _editions.Find(id);
 
+    /// <exception cref="KeyNotFoundException">The archive has nothing of this id; the message names the kind and the id.</exception>
     public Edition GetEdition(EditionId id) => _editions.Get(id);
 
     public Athlete? FindAthlete(AthleteId id) => _athletes.Find(id);
 
+    /// <exception cref="KeyNotFoundException">The archive has nothing of this id; the message names the kind and the id.</exception>
     public Athlete GetAthlete(AthleteId id) => _athletes.Get(id);
 
     public Final? FindFinal(FinalId id) => _finals.Find(id);
 
+    /// <exception cref="KeyNotFoundException">The archive has nothing of this id; the message names the kind and the id.</exception>
     public Final GetFinal(FinalId id) => _finals.Get(id);
 
     public Article? FindArticle(ArticleId id) => _articles.Find(id);
 
+    /// <exception cref="KeyNotFoundException">The archive has nothing of this id; the message names the kind and the id.</exception>
     public Article GetArticle(ArticleId id) => _articles.Get(id);
 
     /// <summary>Oldest first; heat runners of relays included; empty for an athlete whom the archive does not have.</summary>
     public IEnumerable<Final> FinalsOf(AthleteId id) => _finalsByAthlete[id];
 
+    /// <summary>By whose rulings a final’s standings count where nobody asks for another’s: its championship’s.</summary>
+    /// <exception cref="KeyNotFoundException">The archive has nothing of this id; the message names the kind and the id.</exception>
     public Authority DefaultAuthority(Final final) => GetChampionship(final.Id.Edition.Championship).Authority;
 
     /// <summary>Standings at the archive's date by the championship's own authority.</summary>
     /// <exception cref="KeyNotFoundException">The final is not one of this archive.</exception>
     public Standings Now(Final final) => _now[final];
 
+    /// <summary>As they were on a day by an authority; a decision whose day is not known counts from the archive’s date on.</summary>
     public Standings At(Final final, Authority authority, DateOnly at) => Standings.Create(final, authority, at, Site.Date);
 
     /// <summary>Today's standings of every authority that has ruled, where they are not all the same; else nothing.</summary>

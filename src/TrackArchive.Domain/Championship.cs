@@ -24,8 +24,10 @@ public sealed record Championship(ChampionshipId Id, string Name, Authority Auth
 /// <summary>One edition; <see cref="Year"/> is the one in its name, <see cref="HeldIn"/> the one in which it took place.</summary>
 public sealed record Edition(EditionId Id, string ChampionshipName, EditionStatus Status)
 {
+    /// <summary>The year in its name and in addresses, which need not be the one in which it was held: <c>Tokyo 2020</c>.</summary>
     public int Year => Id.Year;
 
+    /// <summary>The year in which it took place; waits, ages and intervals are counted by it.</summary>
     public int HeldIn { get; init; } = Id.Year;
 
     public string? City { get; init; }

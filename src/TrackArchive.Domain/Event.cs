@@ -37,6 +37,7 @@ public sealed record Event(EventId Id, string Name, Sex Sex, Discipline Discipli
     /// <summary>Whether its results are of teams, and not of athletes alone.</summary>
     public bool IsForTeams => Discipline.IsForTeams();
 
+    /// <summary>What its marks measure, which follows from the discipline; so do which mark is better and its unit.</summary>
     public MarkKind MarkKind => Discipline.Measure();
 
     /// <summary>"Men's 1500 metres".</summary>

@@ -18,6 +18,7 @@ public static class FoldedName
         ("w", "ŵẁẃẅ"), ("y", "ýÿŷỳỹỵ"), ("z", "źżžẓ"), ("ss", "ß"), ("ae", "æ"), ("oe", "œ"), ("th", "þ"),
     }.SelectMany(f => f.Marked.Select(letter => (letter, f.Plain))).ToFrozenDictionary(f => f.letter, f => f.Plain);
 
+    /// <summary>Of the same letters, however they are accented and cased; what is no letter stays.</summary>
     public static string From(string name)
     {
         var folded = new StringBuilder(name.Length);

@@ -37,6 +37,7 @@ public sealed record Result
     /// <summary>The place under the final's basis, never the current one.</summary>
     public int? Place { get; init; }
 
+    /// <summary>Why there is no place, or a walkover; absent for a result with a place.</summary>
     public ResultStatus? Status { get; init; }
 
     /// <summary>Of the kind that the event has; absent where no source gives one or there was none.</summary>

@@ -8,6 +8,7 @@ namespace TrackArchive.Domain;
 /// </summary>
 public static class SourceAgreement
 {
+    /// <summary>Of the sources that state the place: families of origin are counted, not publications.</summary>
     public static Agreement ForPlace(Final final, Result result) => Voices(final.SourcesFor(result));
 
     /// <summary>Absent where there is no mark to agree on.</summary>
@@ -27,6 +28,7 @@ public static class SourceAgreement
         return Voices([.. stated, .. confirmed]);
     }
 
+    /// <summary>Of place and mark together: the weaker of the two.</summary>
     public static Agreement ForResult(Final final, Result result)
     {
         var (place, mark) = (ForPlace(final, result), ForMark(final, result));

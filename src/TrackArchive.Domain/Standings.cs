@@ -29,6 +29,7 @@ public sealed record Standings(Authority Authority, DateOnly At, bool AreKnown, 
     /// <summary>Those in first place: nobody, one, or several.</summary>
     public IEnumerable<Standing> Champions => Rows.Where(r => r.Place == 1);
 
+    /// <summary>In the order of the standings; several have one medal where they shared a place.</summary>
     public IEnumerable<Standing> Medallists => Rows.Where(r => r.Medal is not null);
 
     /// <summary>Absent where the result is of another final.</summary>

@@ -16,6 +16,7 @@ public sealed class ArchiveRelations
     private readonly ILookup<EditionId, Final> _editions;
     private readonly ILookup<NationCode, NationEntry> _nations;
 
+    /// <summary>Derives all of it at once; nothing is derived later but what one page alone asks for.</summary>
     public ArchiveRelations(Archive archive)
     {
         Archive = archive;
@@ -65,6 +66,8 @@ public sealed class ArchiveRelations
     /// <summary>Every line that a nation has in a final, oldest first, each final in the order of its standings.</summary>
     public IEnumerable<NationEntry> Entries(NationCode nation) => _nations[nation];
 
+    /// <summary>The titles of an event at one championship.</summary>
+    /// <exception cref="KeyNotFoundException">The archive has no such event or championship.</exception>
     public TitleLineage Lineage(EventId @event, ChampionshipId championship) => _lineages[(@event, championship)];
 
     /// <summary>The line of all championships together.</summary>

@@ -42,6 +42,7 @@ public sealed record MedalTable(ImmutableArray<MedalCount> Counts, ImmutableArra
             [.. contests.Select(c => UnknownMedals.Find(archive, c.edition, c.@event)).OfType<UnknownMedals>()]);
     }
 
+    /// <summary>Absent for a nation without a medal.</summary>
     public MedalCount? Find(NationCode nation) => Counts.FirstOrDefault(c => c.Nation.Code == nation);
 
     /// <summary>Medals that may be this nation's: of editions in whose year it existed.</summary>

@@ -11,6 +11,7 @@ public sealed record ResultChange(Authority Authority, PartialDate? Date, Immuta
 /// <summary>How a final's result changed, one step a date and authority, oldest first.</summary>
 public static class ResultHistory
 {
+    /// <summary>Empty for a final that nothing was decided about.</summary>
     public static ImmutableArray<ResultChange> Create(Archive archive, Final final) =>
         [.. final.Decisions
             .SelectMany(d => d.Rulings.Select(r => (decision: d, ruling: r)))

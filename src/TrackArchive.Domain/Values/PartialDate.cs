@@ -22,8 +22,10 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>1 to 31, or 0 where the day is not known.</summary>
     public int Day { get; }
 
+    /// <summary>Written with <c>~</c>: it may be one year off.</summary>
     public bool IsApproximate { get; }
 
+    /// <summary>Whether the day is known.</summary>
     public bool IsExact => Day != 0;
 
     /// <summary>The first day that can be meant; an approximate year is taken as written.</summary>

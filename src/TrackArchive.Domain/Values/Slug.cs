@@ -10,6 +10,7 @@ public static class Slug
     public static bool IsReserved(string text) =>
         text is "con" or "prn" or "aux" or "nul" || (text.Length == 4 && text[..3] is "com" or "lpt" && char.IsAsciiDigit(text[3]));
 
+    /// <summary>Small Latin letters without marks, digits and single hyphens between them.</summary>
     public static bool IsValid(string text)
     {
         if (text is "" or "index" || IsReserved(text) || text[0] == '-' || text[^1] == '-' || text.Contains("--", StringComparison.Ordinal))

@@ -19,5 +19,6 @@ public sealed record Career(Athlete Athlete, ImmutableArray<CareerStep> Steps, I
         return Known.Between(won, won + PossibleMedals.Where(p => p.Team is null ? p.Medal <= medal : p.Medal == medal).Select(p => p.Final.Id).Distinct().Count());
     }
 
+    /// <summary>Of official editions, as medal tables count them.</summary>
     public bool HasMedals => Steps.Any(s => s.Final.Edition.Status == EditionStatus.Official && s.Standing.Medal is not null);
 }

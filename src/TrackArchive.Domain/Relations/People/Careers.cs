@@ -28,6 +28,7 @@ public sealed class Careers
 
     public static bool HasUnknownSquad(Final final, Standing standing) => CountUnknownRunners(final, standing.Result) > 0;
 
+    /// <summary>Every final in which the athlete is known to have been, relays included, oldest first.</summary>
     public Career Create(Athlete athlete)
     {
         ImmutableArray<CareerStep> steps = [.. CareerStep.FindAll(_archive, athlete.Id)];

@@ -6,8 +6,10 @@ namespace TrackArchive.Domain.Relations.People;
 /// <summary>A final in which both competed.</summary>
 public sealed record Meeting(Final Final, Standing First, Standing Second, MeetingOutcome Outcome)
 {
+    /// <summary>Whether it is one of the meetings that are counted: not where a result of either was annulled.</summary>
     public bool Counts => Outcome != MeetingOutcome.Annulled;
 
+    /// <summary>The same meeting from the other’s side.</summary>
     public Meeting Reversed() => new(Final, Second, First, Outcome.Reverse());
 
     /// <summary>
@@ -61,6 +63,7 @@ public sealed record HeadToHead(Athlete First, Athlete Second, ImmutableArray<Me
     /// <summary>All meetings but the annulled ones.</summary>
     public int Counted => Meetings.Length - Annulled;
 
+    /// <summary>The same meetings from the other’s side.</summary>
     public HeadToHead Reversed() => new(Second, First, [.. Meetings.Select(m => m.Reversed())]) { PossibleMeetings = PossibleMeetings };
 
     private int Count(MeetingOutcome outcome) => Meetings.Count(m => m.Outcome == outcome);

@@ -31,6 +31,7 @@ public sealed record RecordStep(Final Final, Standing Standing, RecordStepKind K
 {
     public Mark Mark => Standing.Result.Mark!.Value;
 
+    /// <summary>Whether it was a record then: not one that was annulled, wind-assisted or never ratified.</summary>
     public bool Counts => Kind is RecordStepKind.Set or RecordStepKind.Equalled;
 }
 
@@ -44,8 +45,10 @@ public sealed class RecordStaircase
 
     private RecordStaircase(Event @event, Timing timing, ImmutableArray<RecordStep> steps) => (_event, Timing, Steps) = (@event, timing, steps);
 
+    /// <summary>By which clock all its marks were taken: hand and automatic times are not compared.</summary>
     public Timing Timing { get; }
 
+    /// <summary>Oldest first, those that do not count among them.</summary>
     public ImmutableArray<RecordStep> Steps { get; }
 
     /// <summary>The best counted mark today.</summary>
@@ -54,6 +57,7 @@ public sealed class RecordStaircase
     /// <summary>What stood when the final began: the best of the finals before it.</summary>
     public RecordStep? Before(Final final) => Steps.LastOrDefault(s => s.Counts && IsEarlier(s.Final, final));
 
+    /// <summary>The record that was set or equalled in a final; absent where none was.</summary>
     public RecordStep? In(Final final) => Steps.FirstOrDefault(s => ReferenceEquals(s.Final, final) && s.Counts);
 
     /// <summary>How far behind the best mark before the final was; nothing where the two cannot be subtracted honestly.</summary>

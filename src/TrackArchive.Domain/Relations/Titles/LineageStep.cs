@@ -34,6 +34,7 @@ public sealed record LineageStep(Edition Edition, Event Event, Final? Final, Imm
     /// <summary>Those who once held the title by the same authority and do not now, in the order in which they lost it.</summary>
     public ImmutableArray<Standing> Former { get; init; } = [];
 
+    /// <summary>Whether the archive knows who won.</summary>
     public bool IsTitle => !Champions.IsEmpty;
 
     /// <summary>Intercalated titles are in the line and outside its counts.</summary>

@@ -33,8 +33,10 @@ public sealed class NationalTitles
     /// <summary>The title that ended the wait which may have been the longest, the earliest of equal ones; absent with fewer than two.</summary>
     public NationalTitle? Longest => Titles.Where(t => t.Years?.Max > 0).OrderByDescending(t => t.Years!.Value.Max).ThenBy(t => t.Step.Edition.HeldIn).FirstOrDefault();
 
+    /// <summary>Absent where the nation did not win the final.</summary>
     public NationalTitle? Find(Final final) => Titles.FirstOrDefault(t => ReferenceEquals(t.Final, final));
 
+    /// <summary>A title shared with another nation counts for each of the two.</summary>
     public static NationalTitles Create(TitleLineage lineage, params IEnumerable<NationCode> nations)
     {
         var codes = nations.ToHashSet();

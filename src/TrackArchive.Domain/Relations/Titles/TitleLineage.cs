@@ -69,11 +69,13 @@ public sealed class TitleLineage
     /// <summary>How many contests between the first step and the last are unknown to the archive.</summary>
     public int HoleCount => _holes[^1];
 
+    /// <summary>Absent for a final of another line.</summary>
     public LineageStep? StepOf(Final final) => _at.TryGetValue(final, out var at) ? Steps[at] : null;
 
     /// <summary>The title before this final's; absent for the first. A final without a champion has neighbours, too.</summary>
     public LineageStep? Previous(Final final) => Neighbour(final, -1);
 
+    /// <summary>The step with a title after a final; absent for the last.</summary>
     public LineageStep? Next(Final final) => Neighbour(final, +1);
 
     /// <summary>The titles up to <paramref name="reach"/> before and after this final's, oldest first, without its own.</summary>
