@@ -15,6 +15,12 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
 
     public ImmutableArray<DeclaredDocument<SourceFamily>> SourceFamilies { get; init; } = [];
 
+    /// <summary>Younger athletes are taken for a slip; absent: <see cref="UsualYoungest"/>.</summary>
+    public int YoungestAge { get; init; } = UsualYoungest;
+
+    /// <summary>For championships of grown-up athletes.</summary>
+    private const int UsualYoungest = 10;
+
     public static SiteDocument Read(ContentFile file, MapReader map)
     {
         var title = map.Required<string>("title", Values.Text);
@@ -31,6 +37,7 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
         var questions = map.Each("questions", ReadQuestion).OfType<(Located<string>, Located<string>)>().ToImmutableArray();
         var authorities = map.EachEntry("authorities", DeclaredDocument.ReadAuthority);
         var families = map.EachEntry("families", DeclaredDocument.ReadFamily);
+        var youngest = map.Map("people", people => people.Optional<int>("youngest", Values.Number));
         var records = map.EachEntry("records", DeclaredDocument.ReadRecordKind);
         var site = title is null || baseUrl is null || date is null || edition is null ? null : new Site(title.Value, baseUrl.Value, date.Value, edition.Value)
         {
@@ -43,7 +50,7 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
             RecordKinds = [.. records.Select(r => r.Value)],
             SourceFamilies = [.. families.Select(f => f.Value)],
         };
-        return new SiteDocument(file, site, featured, comparisons) { Questions = questions, Authorities = authorities, SourceFamilies = families, RecordKinds = records };
+        return new SiteDocument(file, site, featured, comparisons) { Questions = questions, Authorities = authorities, SourceFamilies = families, RecordKinds = records, YoungestAge = youngest?.Value ?? UsualYoungest };
     }
 
     private static (Located<string>, Located<string>)? ReadComparison(MapReader map)

@@ -33,6 +33,9 @@ internal sealed class Catalogue
     /// <summary>Kinds of records that the site declares.</summary>
     public ImmutableArray<RecordKind> RecordKinds { get; private set; } = [];
 
+    /// <summary>From which age on somebody may have competed.</summary>
+    public int YoungestAge { get; private set; }
+
     public static Catalogue Create(DocumentSet documents, ContentFolder folder, DiagnosticBag diagnostics)
     {
         var catalogue = new Catalogue();
@@ -69,6 +72,7 @@ internal sealed class Catalogue
         var everywhere = SourceLocation.Start("site.yml");
         Authorities.Add(Authority.Organisers.Id.Value, Authority.Organisers, everywhere, diagnostics);
         SourceFamilies.Add(SourceFamily.Other.Id.Value, SourceFamily.Other, everywhere, diagnostics);
+        YoungestAge = site?.YoungestAge ?? 0;
         RecordKinds = [.. site?.RecordKinds.Select(r => r.Value) ?? []];
         foreach (var authority in site?.Authorities.Where(a => Authorities.Find(a.Id) is null) ?? [])
             Authorities.Add(authority.Id, authority.Value, authority.At, diagnostics);

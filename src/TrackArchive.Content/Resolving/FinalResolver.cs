@@ -30,7 +30,7 @@ internal sealed class FinalResolver(Catalogue catalogue, References<Athlete> ath
             MayHaveChangedSince = document.MayHaveChangedSince?.Value,
             ContentPath = document.File.Path,
         };
-        return new ResolvedFinal(final, document);
+        return new ResolvedFinal(final, document) { YoungestAge = catalogue.YoungestAge };
     }
 
     private Basis Basis(FinalDocument document) =>

@@ -6,6 +6,9 @@ namespace TrackArchive.Content.Resolving;
 /// <summary>A final and the document it came from: results, decisions and splits are in both in the same order.</summary>
 internal sealed record ResolvedFinal(Final Final, FinalDocument Document)
 {
+    /// <summary>The site's choice: from which age on somebody may have competed.</summary>
+    public int YoungestAge { get; init; }
+
     public IEnumerable<(Result Result, ResultDocument Written)> Lines => Final.Results.Zip(Document.Results);
 
     public IEnumerable<(Decision Decision, DecisionDocument Written)> Decisions => Final.Decisions.Zip(Document.Decisions);

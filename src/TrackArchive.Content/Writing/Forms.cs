@@ -67,10 +67,10 @@ internal static class Forms
     };
 
     private static readonly Form Site = new(
-        "title", "tagline", "base-url", "date", "edition", "language", "source-url", "corrections", "licence", "authorities", "families", "records", "featured", "comparisons", "questions")
+        "title", "tagline", "base-url", "date", "edition", "language", "source-url", "corrections", "licence", "authorities", "families", "records", "people", "featured", "comparisons", "questions")
     {
         IsBlock = true,
-        Values = new Dictionary<string, Form> { ["licence"] = new("name", "url"), ["authorities"] = new() { IsBlock = true, Entry = new("name", "in-sentences") }, ["families"] = new() { IsBlock = true, Entry = new("name") }, ["records"] = new() { IsBlock = true, Entry = new("name") }, ["featured"] = Lines, ["comparisons"] = new("first", "second"), ["questions"] = new("words", "ask") },
+        Values = new Dictionary<string, Form> { ["licence"] = new("name", "url"), ["authorities"] = new() { IsBlock = true, Entry = new("name", "in-sentences") }, ["families"] = new() { IsBlock = true, Entry = new("name") }, ["records"] = new() { IsBlock = true, Entry = new("name") }, ["people"] = new("youngest"), ["featured"] = Lines, ["comparisons"] = new("first", "second"), ["questions"] = new("words", "ask") },
     };
 
     private static readonly Form Nation = new("name", "from", "to", "kind", "continent", "also-written", "sought-as", "successors")

@@ -57,6 +57,16 @@ public sealed class ResultsOfAClubSpecs : IDisposable
         Assert.Contains(told, _archive.Load().Told, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_site_says_from_which_age_on_children_compete()
+    {
+        _archive["athletes/zzz.yml"] = "kid: { name: Kid Example, sex: M, born: 2014-06-01 }\n";
+        Write("- { place: 1, athlete: kid, nation: GBR, mark: \"4:10.0\" }", "");
+        Assert.Contains("'kid' was born 2014-06-01, too late for this final", _archive.Load().Told, StringComparison.Ordinal);
+        _archive["site.yml"] += "people: { youngest: 6 }\n";
+        Assert.Equal("", _archive.Load().Told);
+    }
+
     private void Write(string results, string keys) =>
         _archive[Race] = $"date: 2022-07-19\n{keys}results:\n{string.Join('\n', results.Split('\n').Select(l => "  " + l))}\nsources: [wa-results]\n";
 
