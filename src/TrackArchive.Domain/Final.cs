@@ -17,7 +17,7 @@ public sealed record AsRun() : Basis(BasisKind.AsRun);
 public sealed record AsListed(Source Source, PartialDate Date) : Basis(BasisKind.AsListed);
 
 /// <summary>A time on the way, at whole metres from the start; where sources disagree there are several at one distance.</summary>
-public sealed record Split(int Distance, Mark Mark, ImmutableArray<Source> Sources)
+public sealed record Split(decimal Distance, Mark Mark, ImmutableArray<Source> Sources)
 {
     /// <summary>Who led there, where a source says so.</summary>
     public Result? Leader { get; init; }

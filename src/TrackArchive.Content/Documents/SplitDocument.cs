@@ -4,7 +4,7 @@ using TrackArchive.Diagnostics;
 namespace TrackArchive.Content.Documents;
 
 /// <summary>A time on the way.</summary>
-internal sealed record SplitDocument(SourceLocation At, Located<int>? Distance, Located<string>? Mark)
+internal sealed record SplitDocument(SourceLocation At, Located<decimal>? Distance, Located<string>? Mark)
 {
     /// <summary>An athlete of the final, or a relay team's nation code.</summary>
     public Located<string>? Leader { get; init; }
@@ -14,7 +14,7 @@ internal sealed record SplitDocument(SourceLocation At, Located<int>? Distance, 
     public Located<string>? Note { get; init; }
 
     public static SplitDocument Read(MapReader map) =>
-        new(map.At, map.Required<int>("distance", Values.Number), map.Required<string>("mark", Values.Text))
+        new(map.At, map.Required<decimal>("distance", Values.Metres), map.Required<string>("mark", Values.Text))
         {
             Leader = map.Text("leader"),
             Sources = map.Sources(),

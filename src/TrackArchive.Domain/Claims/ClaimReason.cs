@@ -83,7 +83,7 @@ public sealed record DayUnknown : ClaimReason;
 public sealed record IntervalUnknown : ClaimReason;
 
 /// <summary>No source has a time at the distance, in metres from the start.</summary>
-public sealed record SplitUnknown(int Distance) : ClaimReason;
+public sealed record SplitUnknown(decimal Distance) : ClaimReason;
 
 /// <summary>The days of birth and of the final do not say how old the athlete was.</summary>
 public sealed record BirthOrDayUnknown : ClaimReason;

@@ -78,7 +78,7 @@ internal static class Comparisons
         : null;
 
     /// <summary>All values where sources disagree.</summary>
-    private static string? Splits(Final final, int distance)
+    private static string? Splits(Final final, decimal distance)
     {
         var said = string.Join(" or ", final.Splits.Where(s => s.Distance == distance).Select(s => s.Mark.Text).Distinct());
         return said.Length == 0 ? null : said;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TrackArchive.Pages.Pictures;
 
 /// <summary>A distance from the start in metres, and the time there in seconds, as a source gives them.</summary>
-public readonly record struct KnownMoment(int Metres, decimal Seconds);
+public readonly record struct KnownMoment(decimal Metres, decimal Seconds);
 
 /// <summary>One athlete of a race that can be replayed.</summary>
 /// <param name="Who">The athlete.</param>
@@ -32,7 +32,7 @@ public sealed record FrontMoment(KnownMoment At, string Mark, string? Leader)
 /// <param name="Front">Oldest first; the last is the first mark at the finish.</param>
 /// <param name="Runners">In the order in which they finished, then those who led and have no mark.</param>
 /// <param name="Left">Those in the final whom no source places at any time, by name.</param>
-public sealed record RaceReplay(int Metres, ImmutableArray<FrontMoment> Front, ImmutableArray<ReplayRunner> Runners, ImmutableArray<string> Left)
+public sealed record RaceReplay(decimal Metres, ImmutableArray<FrontMoment> Front, ImmutableArray<ReplayRunner> Runners, ImmutableArray<string> Left)
 {
     /// <summary>When the last known finisher finishes.</summary>
     public decimal Seconds => Runners.Max(r => r.Known[^1].Seconds);

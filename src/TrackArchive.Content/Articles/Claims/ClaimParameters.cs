@@ -92,6 +92,15 @@ internal sealed class ClaimParameters
             : Fail<int?>($"'{text}' is not a valid {key}", "expected a whole number");
     }
 
+    public decimal? Metres(string key)
+    {
+        if (Take(key) is not { } text)
+            return null;
+        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var metres) && metres > 0
+            ? metres
+            : Fail<decimal?>($"'{text}' is not a valid {key}", "expected metres like 800 or 1609.344");
+    }
+
     public AthleteId? Athlete(string key) => Id(key, _index.Athletes.Ids, id => new AthleteId(id));
 
     public EventId? Event(string key) => Id(key, _index.Events, id => new EventId(id));

@@ -34,7 +34,7 @@ internal sealed class ClaimReader(EntityIndex index, SourceLocation at, Diagnost
             return null;
         if (path.Length == 4)
             return new ResultQuery(final, parameters.EntryOf(path[3]) ?? "", parameters.Word("value", ("mark", EntryValue.Mark), ("place", EntryValue.Place), ("nation", EntryValue.Nation), ("wind", EntryValue.Wind)));
-        if (parameters.Number("split") is { } distance)
+        if (parameters.Metres("split") is { } distance)
             return new SplitQuery(final, distance);
         return new FinalQuery(final, parameters.Word("value", ("date", FinalValue.Date), ("year", FinalValue.Year), ("field", FinalValue.Field)));
     }

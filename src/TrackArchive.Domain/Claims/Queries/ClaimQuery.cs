@@ -36,7 +36,7 @@ public sealed record ResultQuery(FinalId Final, string Entry, EntryValue Value) 
 public sealed record FinalQuery(FinalId Final, FinalValue Value) : ClaimQuery;
 
 /// <summary>A time on the way, in metres from the start.</summary>
-public sealed record SplitQuery(FinalId Final, int Distance) : ClaimQuery;
+public sealed record SplitQuery(FinalId Final, decimal Distance) : ClaimQuery;
 
 /// <summary>An athlete's or team's standing at a date and by an authority; the archive's date and the championship's authority where they are absent.</summary>
 public sealed record StandingQuery(FinalId Final, string Entry, EntryValue Value, DateOnly? At, Authority? Authority) : ClaimQuery;

@@ -8,7 +8,7 @@ using TrackArchive.Pages.Wording;
 namespace TrackArchive.Pages.Pictures.Making;
 
 /// <summary>A place with the time that is followed, and those of sources that disagree.</summary>
-internal sealed record FrontSplit(int Metres, Mark Mark, Result? Leader, ImmutableArray<Mark> Others);
+internal sealed record FrontSplit(decimal Metres, Mark Mark, Result? Leader, ImmutableArray<Mark> Others);
 
 /// <summary>The front of a race as the sources give it, and the pictures made of that.</summary>
 internal static class RaceFronts
@@ -21,21 +21,18 @@ internal static class RaceFronts
         ImmutableArray<FrontSplit> front =
         [
             .. final.Splits.Where(s => s.Distance < metres).GroupBy(s => s.Distance).OrderBy(g => g.Key).Select(g => Split([.. g])),
-            new FrontSplit(WholeMetres(metres), first.Mark!.Value, first, []),
+            new FrontSplit(metres, first.Mark!.Value, first, []),
         ];
         var rises = front.Zip(front.Skip(1)).All(p => p.First.Mark.Value < p.Second.Mark.Value);
         return front.Length > 1 && rises ? front : [];
     }
-
-    /// <summary>Pictures are drawn to the metre; a mile ends at 1609.</summary>
-    private static int WholeMetres(decimal metres) => (int)decimal.Round(metres, MidpointRounding.AwayFromZero);
 
     public static RacePace? Pace(Final final)
     {
         var front = Find(final);
         if (front.IsEmpty)
             return null;
-        var known = front.Select(f => (f.Metres, (Mark?)f.Mark)).Prepend((0, null)).ToArray();
+        var known = front.Select(f => (f.Metres, (Mark?)f.Mark)).Prepend((0m, null)).ToArray();
         return new RacePace(
             [.. known.Zip(known.Skip(1), (a, b) => Stretch(a, b))],
             [.. front.Select(f => new PacePoint(f.Metres, [f.Mark.Text, .. f.Others.Select(o => o.Text)], f.Leader is { } leader ? Short(leader) : null))])
@@ -95,7 +92,7 @@ internal static class RaceFronts
     private static bool HasFinish(Result result) =>
         result is { Athlete: not null, Place: not null, IsEstimated: false, Mark: { Kind: MarkKind.Time } };
 
-    private static PaceStretch Stretch((int Metres, Mark? Mark) from, (int Metres, Mark? Mark) to)
+    private static PaceStretch Stretch((decimal Metres, Mark? Mark) from, (decimal Metres, Mark? Mark) to)
     {
         var seconds = to.Mark!.Value.Value - (from.Mark?.Value ?? 0);
         var precision = Math.Max(to.Mark.Value.Precision, from.Mark?.Precision ?? 0);

@@ -131,7 +131,7 @@ internal static class FinalTables
         new TableBuilder<(Final Final, int Number, Split Split)>("splits", "Times on the way; sources that disagree have a row each.", "final", "number")
             .Text("final", "The final.", x => x.Final.Id.ToString()).Required().To("finals")
             .Integer("number", "Counts the splits of the final.", x => x.Number).Required()
-            .Integer("distance", "Metres from the start.", x => x.Split.Distance).Required()
+            .Number("distance", "Metres from the start.", x => x.Split.Distance).Required()
             .Text("mark", "The time as it was written.", x => x.Split.Mark.Text).Required()
             .Number("mark_value", "The time in seconds.", x => x.Split.Mark.Value).Required()
             .Integer("leader_line", "The line of who led there, where a source says so.", x => x.Split.Leader?.Order + 1)
