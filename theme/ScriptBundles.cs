@@ -10,6 +10,9 @@ namespace TrackArchive.Theme;
 /// </summary>
 public static partial class ScriptBundles
 {
+    /// <summary>In the place of a file: <see cref="VocabularyScript"/>, which is made and not kept.</summary>
+    public const string Vocabulary = "questions/vocabulary.js";
+
     private static readonly ImmutableArray<string> Shared = ["shared/namespace.js", "shared/dom.js", "shared/text.js", "shared/data.js"];
 
     /// <summary>What answers the search box. These touch no page, so Node can run them.</summary>
@@ -23,7 +26,8 @@ public static partial class ScriptBundles
     /// <summary>What answers questions of results, beside <see cref="Finding"/>. These touch no page either.</summary>
     public static ImmutableArray<string> Questions { get; } =
     [
-        "questions/lengths.js", "questions/marks.js", "questions/language.js", "questions/results.js", "questions/orders.js", "questions/groups.js", "questions/answer.js", "questions/sentence.js",
+        Vocabulary, "questions/lengths.js", "questions/marks.js", "questions/language.js", "questions/known.js", "questions/rows.js", "questions/results.js", "questions/orders.js", "questions/ranks.js",
+        "questions/limits.js", "questions/groups.js", "questions/answer.js", "questions/sentence.js",
     ];
 
     /// <summary>The files of each bundle.</summary>
@@ -45,6 +49,8 @@ public static partial class ScriptBundles
 
     private static string Read(string file)
     {
+        if (file == Vocabulary)
+            return VocabularyScript.Text;
         using var reader = new StreamReader(typeof(ScriptBundles).Assembly.GetManifestResourceStream("assets/" + file)!, Encoding.UTF8);
         return reader.ReadToEnd();
     }

@@ -10,16 +10,17 @@ const { archive: { language, results, answers, sentences }, loaded } = openPage(
 const finals = results.finals(indexPath);
 const index = await finals.open();
 const gap = (value) => value === null ? '' : String(value.value);
+const between = (value) => !value ? '' : value.min === value.max ? `${value.min ?? '?'}` : `${value.min ?? ''}..${value.max ?? ''}`;
 
-function lineOf(row) {
+function lineOf(row, rank) {
   return [
-    row.final.id, row.key, row.place || '', row.text, row.name, row.medal || '', row.outcome, gap(row.margin), gap(row.behind), row.age || '', row.wind ?? '', row.agreement, row.final.coverage,
-    row.records.join(' '), row.removed ?? '', row.final.date,
+    row.final.id, row.key, between(row.placeKnown), row.text, row.name, row.medal || '', row.outcome, gap(row.margin), gap(row.behind), between(row.age), row.wind ?? '', row.agreement,
+    row.final.coverage, row.records.join(' '), row.removed ?? '', row.final.date, between(row.before), rank ? `${rank.shared ? '=' : ''}${between(rank)}` : '',
   ].map(String);
 }
 
 function lineOfGroup(group) {
-  return [group.key, group.rows.length, group.gold, group.silver, group.bronze, group.best?.text ?? '', group.first.final.id, group.last.final.id].map(String);
+  return [group.key, between(group.results), between(group.gold), between(group.silver), between(group.bronze), group.best?.text ?? '', group.first.final.id, group.last.final.id].map(String);
 }
 
 for (const asked of (await text(process.stdin)).split('\n').filter(Boolean)) {
@@ -29,10 +30,12 @@ for (const asked of (await text(process.stdin)).split('\n').filter(Boolean)) {
     continue;
   }
   const parts = await finals.rows(answers.eventsOf(question, index));
-  const { rows, groups, scope } = answers.answer(question, index, parts);
+  if (answers.needsSquads(question)) await finals.squads(parts);
+  const { rows, undecided, groups, ranks, limits, scope } = answers.answer(question, index, parts);
   console.log(JSON.stringify({
-    mistakes, written: language.write(question), sentence: sentences.sentence(question, index), known: sentences.known(scope),
-    count: rows.length, rows: rows.slice(0, most).map(lineOf), groups: (groups ?? []).slice(0, most).map(lineOfGroup),
+    mistakes, written: language.write(question), sentence: sentences.sentence(question, index), known: sentences.known(scope), limits: limits.map(sentences.limit),
+    count: rows.length, rows: rows.slice(0, most).map((row) => lineOf(row, ranks?.get(row))), undecided: undecided.slice(0, most).map((row) => lineOf(row)),
+    groups: (groups ?? []).slice(0, most).map(lineOfGroup),
   }));
 }
 console.error(JSON.stringify({ bytes: weight(loaded), files: loaded.length }));

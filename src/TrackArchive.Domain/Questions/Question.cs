@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Domain.Knowledge;
 
 namespace TrackArchive.Domain.Questions;
 
@@ -9,8 +10,14 @@ namespace TrackArchive.Domain.Questions;
 /// </summary>
 public sealed record Question
 {
-    /// <summary>Asks for a record of whatever kind.</summary>
+    /// <summary>Asks for a record of any kind.</summary>
     public const string AnyRecord = "any";
+
+    public const string Yes = "yes";
+    public const string No = "no";
+
+    /// <summary>Asks for groups with a result at each championship.</summary>
+    public const string EachChampionship = "championship";
 
     /// <summary>What <see cref="Records"/> may hold.</summary>
     public static readonly ImmutableArray<string> RecordTokens = [AnyRecord, .. RecordLetters.All];
@@ -53,7 +60,7 @@ public sealed record Question
     /// <summary>Of the others, behind the winner.</summary>
     public Bounds? Behind { get; init; }
 
-    /// <summary>Whole years on the day, where both days are known.</summary>
+    /// <summary>Whole years on the day.</summary>
     public Bounds? Age { get; init; }
 
     /// <summary>Metres a second.</summary>
@@ -92,6 +99,9 @@ public sealed record Question
     /// <summary>The kind of mark of all events asked about; nothing where they may differ.</summary>
     public MarkKind? KindOf(Archive archive) =>
         Measure ?? (Events.Select(id => archive.GetEvent(id).MarkKind).Distinct().ToArray() is [var only] ? only : null);
+
+    /// <summary>The place that a result is asked about: today's, or of a result that was taken away, where such are asked for, the place that it had.</summary>
+    public Known<int>? PlaceOf(QuestionRow row) => row.Place ?? (Outcomes.Contains(row.Outcome) ? row.PlaceBefore : null);
 
     public override string ToString() => QuestionWriter.Text(this);
 }

@@ -2,58 +2,62 @@ using System.Collections.Immutable;
 
 namespace TrackArchive.Domain.Questions;
 
-/// <summary>The results that answer a question in the order asked for, or their groups.</summary>
+/// <summary>The results that answer a question in the order asked for, or their groups, and what the archive cannot say of it.</summary>
 public sealed class QuestionAnswer
 {
-    private QuestionAnswer(Question question, ImmutableArray<QuestionRow> rows, ImmutableArray<QuestionGroup> groups, QuestionScope scope) =>
-        (Question, Rows, Groups, Scope) = (question, rows, groups, scope);
+    private QuestionAnswer(Question question, QuestionScope scope) => (Question, Scope) = (question, scope);
 
     public Question Question { get; }
 
-    /// <summary>Of a grouped question those that stand in a group.</summary>
-    public ImmutableArray<QuestionRow> Rows { get; }
+    /// <summary>Whatever the unknown turns out to be. Of a grouped question those that are in a group.</summary>
+    public required ImmutableArray<QuestionRow> Rows { get; init; }
+
+    /// <summary>Results that answer or do not, depending on what is not known; in the order of time.</summary>
+    public required ImmutableArray<QuestionRow> Undecided { get; init; }
 
     /// <summary>Empty where the question asks for none.</summary>
-    public ImmutableArray<QuestionGroup> Groups { get; }
+    public ImmutableArray<QuestionGroup> Groups { get; private init; } = [];
+
+    /// <summary>Absent where the order is of nothing that was measured, and for groups.</summary>
+    public QuestionRanks? Ranks { get; private init; }
+
+    public required ImmutableArray<QuestionLimit> Limits { get; init; }
 
     public QuestionScope Scope { get; }
 
     /// <param name="archive">What is asked.</param>
-    /// <param name="all">Its <see cref="QuestionRow.All"/>, which many questions share.</param>
+    /// <param name="all">Its <see cref="QuestionRows.Create"/>, which many questions share.</param>
     /// <param name="question">What it is asked.</param>
-    public static QuestionAnswer Of(Archive archive, ImmutableArray<QuestionRow> all, Question question)
+    public static QuestionAnswer Create(Archive archive, ImmutableArray<QuestionRow> all, Question question)
     {
         var conditions = new QuestionConditions(archive, question);
-        ImmutableArray<QuestionRow> rows = [.. all.Where(conditions.Hold)];
+        RowMatch[] matches = [.. all.Select(conditions.Match)];
+        ImmutableArray<QuestionRow> rows = [.. all.Where((_, i) => matches[i].IsAnswer)];
+        ImmutableArray<QuestionRow> undecided = [.. all.Where((_, i) => matches[i].MayAnswer)];
         var scope = new QuestionScope(archive, question);
+        ImmutableArray<QuestionLimit> limits =
+        [
+            .. QuestionLimits.OfConditions(matches), .. QuestionLimits.OfOrder(rows, question), .. QuestionLimits.OfDays(rows.Concat(undecided), question),
+            .. QuestionLimits.OfRecords(question),
+        ];
         if (question.Group is null)
-            return new QuestionAnswer(question, [.. Sorted(archive, rows, question)], [], scope);
-        ImmutableArray<QuestionGroup> groups = [.. QuestionGroups.Of(archive, rows, question)];
-        return new QuestionAnswer(question, [.. groups.SelectMany(g => g.Rows).Distinct().OrderBy(r => r.Order)], groups, scope);
-    }
-
-    /// <summary>What lacks the value comes last, whichever way it is sorted; the older result goes first where two are alike.</summary>
-    private static IEnumerable<QuestionRow> Sorted(Archive archive, ImmutableArray<QuestionRow> rows, Question question)
-    {
-        if (question.Sort is SortField.Athlete or SortField.Nation)
         {
-            string Name(QuestionRow r) => FoldedName.From(question.Sort == SortField.Athlete ? r.Result.Name : r.Result.Nation.Name);
-            return question.Descending ? rows.OrderByDescending(Name, StringComparer.Ordinal) : rows.OrderBy(Name, StringComparer.Ordinal);
+            return new QuestionAnswer(question, scope)
+            {
+                Rows = [.. RowOrder.Sort(archive, rows, question)],
+                Undecided = undecided,
+                Ranks = QuestionRanks.Create(archive, rows, undecided, question),
+                Limits = limits,
+            };
         }
 
-        var sign = question.Descending ? -1 : 1;
-        decimal? Value(QuestionRow r) => question.Sort switch
+        var groups = QuestionGroups.Create(archive, rows, undecided, question);
+        return new QuestionAnswer(question, scope)
         {
-            SortField.Event => archive.Events.IndexOf(r.Final.Event),
-            SortField.Place => r.Standing.Place,
-            SortField.Mark => r.Merit,
-            SortField.Margin => r.Margin?.Value,
-            SortField.Behind => r.Behind?.Value,
-            SortField.Age => r.Age is { } age ? (age.Years * 1000) + age.Days : null,
-            SortField.Wind => r.Result.Wind.MetresPerSecond,
-            null or SortField.Date => r.Final.SortDate.DayNumber,
-            _ => throw new ArgumentOutOfRangeException(nameof(question), question.Sort, null),
+            Rows = [.. groups.Counted.SelectMany(g => g.Rows).Distinct().OrderBy(r => r.Order)],
+            Undecided = undecided,
+            Groups = groups.Counted,
+            Limits = [.. limits, .. groups.Limits(scope)],
         };
-        return rows.Select(r => (row: r, value: Value(r))).OrderBy(p => p.value is null).ThenBy(p => sign * p.value).Select(p => p.row);
     }
 }

@@ -1,6 +1,8 @@
+using TrackArchive.Domain.Knowledge;
+
 namespace TrackArchive.Domain.Questions;
 
-/// <summary>Whether a result answers a question.</summary>
+/// <summary>Whether a result answers a question, as far as it is known.</summary>
 internal sealed class QuestionConditions
 {
     private readonly Question _asked;
@@ -14,26 +16,67 @@ internal sealed class QuestionConditions
         _athletes = [.. asked.Athletes];
     }
 
-    public bool Hold(QuestionRow row) =>
-        QuestionScope.IsAsked(_asked, row.Final.Edition, row.Final.Event) && IsWho(row) && IsPlaced(row) && IsMeasured(row) && IsKnownSo(row);
+    public RowMatch Match(QuestionRow row)
+    {
+        if (!MatchesScope(row) || !MatchesEvidence(row))
+            return RowMatch.Failed;
+        var place = _asked.PlaceOf(row);
+        return default(RowMatch)
+            .With(AskedValue.Athlete, row.Result.Athlete is null, MatchesAthlete(row))
+            .With(AskedValue.Status, true, MatchesOutcome(row.Outcome))
+            .With(AskedValue.Place, place is not null, MatchesMedal(row, place))
+            .With(AskedValue.Place, place is not null, Matches(_asked.Place, place?.Select(p => (decimal)p), row.EndIsKnown))
+            .With(AskedValue.Mark, row.HasMark, MatchesMark(row))
+            .With(AskedValue.Margin, row.HasMargin, Matches(_asked.Margin, row.KnownMargin))
+            .With(AskedValue.Behind, row.HasBehind, Matches(_asked.Behind, row.KnownBehind))
+            .With(AskedValue.Age, row.Age is not null, Matches(_asked.Age, row.Age?.Select(a => (decimal)a.Years)))
+            .With(AskedValue.Wind, row.KnownWind is not null, Matches(_asked.Wind, row.KnownWind));
+    }
 
-    private bool IsWho(QuestionRow row) =>
-        (_nations.Count == 0 || _nations.Contains(row.Result.Nation.Code))
-        && (_athletes.Count == 0 || row.Athletes.Any(a => _athletes.Contains(a.Id)))
-        && (_asked.Age is null || _asked.Age.Hold(row.Age?.Years));
+    private bool MatchesScope(QuestionRow row) =>
+        QuestionScope.IsAsked(_asked, row.Final.Edition, row.Final.Event)
+        && (_nations.Count == 0 || _nations.Contains(row.Result.Nation.Code));
 
-    private bool IsPlaced(QuestionRow row) =>
-        (_asked.Outcomes.IsEmpty ? row.Outcome != Outcome.Annulled : _asked.Outcomes.Contains(row.Outcome))
-        && (_asked.Place is null || _asked.Place.Hold(row.Standing.Place))
-        && (_asked.Medals.IsEmpty || (row.Standing.Medal is { } medal && _asked.Medals.Contains(medal)));
+    private bool? MatchesAthlete(QuestionRow row) =>
+        _athletes.Count == 0 || row.Athletes.Any(a => _athletes.Contains(a.Id)) ? true
+        : row.PossibleAthletes.Any(a => _athletes.Contains(a.Id)) ? null
+        : false;
 
-    private bool IsMeasured(QuestionRow row) =>
-        (_asked.Mark is null || _asked.Mark.Hold(row.Result.Mark?.Value))
-        && (_asked.Margin is null || _asked.Margin.Hold(row.Margin?.Value))
-        && (_asked.Behind is null || _asked.Behind.Hold(row.Behind?.Value))
-        && (_asked.Wind is null || _asked.Wind.Hold(row.Result.Wind.MetresPerSecond));
+    private bool? MatchesOutcome(Outcome outcome)
+    {
+        if (_asked.Outcomes.IsEmpty)
+            return outcome != Outcome.Annulled;
+        return _asked.Outcomes.Contains(outcome) ? true : _asked.Outcomes.Any(o => outcome.MayBe(o)) ? null : false;
+    }
 
-    private bool IsKnownSo(QuestionRow row) =>
+    /// <summary>A medal goes with the place unless a decision gave another.</summary>
+    private bool? MatchesMedal(QuestionRow row, Known<int>? place)
+    {
+        if (_asked.Medals.IsEmpty)
+            return true;
+        if (row.Standing.Place is not null || row.Standing.Medal is not null)
+            return row.Standing.Medal is { } medal && _asked.Medals.Contains(medal);
+        if (place is not { } known)
+            return false;
+        return !_asked.Medals.Any(m => known.Includes(m.Place())) ? false : known.IsExact ? true : null;
+    }
+
+    /// <summary>Smaller is better in merits, so that ends change sides where more wins.</summary>
+    private bool? MatchesMark(QuestionRow row)
+    {
+        if (_asked.Mark is not { } mark)
+            return true;
+        var bounds = row.Final.Event.MarkKind.LowerWins() ? mark : mark with { From = -mark.To, To = -mark.From };
+        return Matches(bounds, row.FindMerit(mark.Precision), row.EndIsKnown || row.Result is { Mark: not null, IsEstimated: false });
+    }
+
+    /// <param name="bounds">What is asked; absent where nothing is.</param>
+    /// <param name="value">As far as it is known.</param>
+    /// <param name="isSure">Whether the result has the value for certain: it may have ended without.</param>
+    private static bool? Matches(Bounds? bounds, Known<decimal>? value, bool isSure = true) =>
+        bounds is null ? true : bounds.Includes(value) is not true ? bounds.Includes(value) : isSure ? true : null;
+
+    private bool MatchesEvidence(QuestionRow row) =>
         (_asked.Records.IsEmpty || row.Result.Records.Any(r => _asked.Records.Contains(RecordLetters.Letters(r)) || _asked.Records.Contains(Question.AnyRecord)))
         && (_asked.Sources.IsEmpty || _asked.Sources.Contains(row.Agreement))
         && (_asked.Coverages.IsEmpty || _asked.Coverages.Contains(row.Coverage))

@@ -4,56 +4,95 @@ using System.Globalization;
 namespace TrackArchive.Domain.Questions;
 
 /// <summary>Results by what a question counts them by.</summary>
-internal static class QuestionGroups
+internal sealed class QuestionGroups
 {
-    public static IEnumerable<QuestionGroup> Of(Archive archive, ImmutableArray<QuestionRow> rows, Question question)
+    private readonly Archive _archive;
+    private readonly Question _question;
+    private readonly ImmutableArray<ChampionshipId> _championships;
+    private readonly int _mayCount;
+    private readonly (int Count, int Of) _squads;
+
+    private QuestionGroups(Archive archive, ImmutableArray<QuestionRow> rows, ImmutableArray<QuestionRow> undecided, Question question)
     {
-        var championships = question.Championships.IsEmpty ? [.. archive.Championships.Select(c => c.Id)] : question.Championships;
-        var groups = rows.SelectMany(r => KeysOf(archive, r, question), (row, key) => (key, row))
-            .GroupBy(p => p.key, p => p.row)
-            .Select(g => new QuestionGroup(g.Key.Key, g.Key.Name, [.. g]))
-            .Where(g => g.Rows.Length >= question.Least)
-            .Where(g => !question.AtEach || championships.All(c => g.Rows.Any(r => r.Final.Id.Edition.Championship == c)));
-        return Sorted(groups, question);
+        (_archive, _question) = (archive, question);
+        _championships = question.Championships.IsEmpty ? [.. archive.Championships.Select(c => c.Id)] : question.Championships;
+        QuestionGroup[] groups = [.. Collect(rows, undecided)];
+        Counted = [.. Sort(groups.Where(g => IsCounted(g.Rows)))];
+        var open = undecided.Select(r => r.Order).ToHashSet();
+        _mayCount = groups.Count(g => !IsCounted(g.Rows) && IsCounted([.. g.Rows, .. g.Possible.Where(r => open.Contains(r.Order))]));
+        if (IsByAthlete)
+            _squads = (rows.Count(r => !r.PossibleAthletes.IsEmpty), rows.Count(r => r.Result.Athlete is null));
     }
 
-    private static IEnumerable<(string Key, string Name)> KeysOf(Archive archive, QuestionRow row, Question question)
+    /// <summary>Those large enough for certain, in the order asked for.</summary>
+    public ImmutableArray<QuestionGroup> Counted { get; }
+
+    private bool IsByAthlete => _question.Group is Grouping.Athlete or Grouping.AthleteAndEvent;
+
+    public static QuestionGroups Create(Archive archive, ImmutableArray<QuestionRow> rows, ImmutableArray<QuestionRow> undecided, Question question) =>
+        new(archive, rows, undecided, question);
+
+    /// <summary>What the counts do not say. Who may have run for a team is no reason to think of a group more than the teams are named for.</summary>
+    public IEnumerable<QuestionLimit> Limits(QuestionScope scope)
+    {
+        if (_mayCount > 0)
+            yield return new QuestionLimit(LimitKind.Groups, null, _mayCount, Counted.Length + _mayCount);
+        if (_squads.Count > 0)
+            yield return new QuestionLimit(LimitKind.Squads, AskedValue.Athlete, _squads.Count, _squads.Of);
+        if (scope.Unlisted > 0)
+            yield return new QuestionLimit(LimitKind.Unlisted, null, scope.Unlisted, scope.Finals);
+    }
+
+    private bool IsCounted(ImmutableArray<QuestionRow> rows) =>
+        rows.Length >= _question.Least && (!_question.AtEach || _championships.All(c => rows.Any(r => r.Final.Id.Edition.Championship == c)));
+
+    private IEnumerable<QuestionGroup> Collect(ImmutableArray<QuestionRow> rows, ImmutableArray<QuestionRow> undecided)
+    {
+        var possible = undecided.SelectMany(r => KeysOf(r, r.Athletes.Concat(r.PossibleAthletes)), (row, key) => (key, row))
+            .Concat(IsByAthlete ? rows.SelectMany(r => KeysOf(r, r.PossibleAthletes), (row, key) => (key, row)) : [])
+            .ToLookup(p => p.key, p => p.row);
+        return rows.SelectMany(r => KeysOf(r, r.Athletes), (row, key) => (key, row))
+            .GroupBy(p => p.key, p => p.row)
+            .Select(g => new QuestionGroup(g.Key.Key, g.Key.Name, [.. g], [.. possible[g.Key]]));
+    }
+
+    private IEnumerable<(string Key, string Name)> KeysOf(QuestionRow row, IEnumerable<Athlete> people)
     {
         var (edition, @event) = (row.Final.Edition, row.Final.Event);
-        var athletes = row.Athletes.Where(a => question.Athletes.IsEmpty || question.Athletes.Contains(a.Id));
+        var athletes = people.Where(a => _question.Athletes.IsEmpty || _question.Athletes.Contains(a.Id));
         var decade = $"{row.Year / 10 * 10}s";
-        return question.Group switch
+        return _question.Group switch
         {
             Grouping.Athlete => athletes.Select(a => (a.Id.Value, FoldedName.From(a.Name))),
             Grouping.AthleteAndEvent => athletes.Select(a => ($"{a.Id} {@event.Id}", FoldedName.From(a.Name))),
             Grouping.Nation => [(row.Result.Nation.Code.Value, FoldedName.From(row.Result.Nation.Name))],
-            Grouping.Event => [(@event.Id.Value, archive.Events.IndexOf(@event).ToString("0000", CultureInfo.InvariantCulture))],
+            Grouping.Event => [(@event.Id.Value, _archive.Events.IndexOf(@event).ToString("0000", CultureInfo.InvariantCulture))],
             Grouping.Edition => [(edition.Id.ToString(), edition.HeldIn.ToString("0000", CultureInfo.InvariantCulture))],
             Grouping.Championship => [(edition.Id.Championship.Value, edition.Id.Championship.Value)],
             Grouping.Decade => [(decade, decade)],
-            _ => throw new ArgumentOutOfRangeException(nameof(question), question.Group, null),
+            _ => throw new InvalidOperationException($"no results are counted by {_question.Group}"),
         };
     }
 
-    /// <summary>What is alike goes by medals as medal tables do, then by name.</summary>
-    private static IEnumerable<QuestionGroup> Sorted(IEnumerable<QuestionGroup> groups, Question question)
+    /// <summary>By what is certain; what is alike goes by medals as medal tables do, then by name.</summary>
+    private IEnumerable<QuestionGroup> Sort(IEnumerable<QuestionGroup> groups)
     {
-        var sign = question.Descending ? -1 : 1;
-        decimal? Value(QuestionGroup g) => question.Sort switch
+        var sign = _question.Descending ? -1 : 1;
+        decimal? Value(QuestionGroup g) => _question.Sort switch
         {
             null => -g.Rows.Length,
             SortField.Results => g.Rows.Length,
-            SortField.Gold => g.Count(Medal.Gold),
+            SortField.Gold => g.Count(Medal.Gold).Min,
             SortField.Best => g.Best?.Merit,
             SortField.First => g.First.Year,
             SortField.Last => g.Last.Year,
             SortField.Name => 0,
-            _ => throw new ArgumentOutOfRangeException(nameof(question), question.Sort, null),
+            _ => throw new InvalidOperationException($"groups have no order by {_question.Sort}"),
         };
         var sorted = groups.Select(g => (group: g, value: Value(g))).OrderBy(p => p.value is null).ThenBy(p => sign * p.value);
-        var byName = question.Sort == SortField.Name
-            ? question.Descending ? sorted.ThenByDescending(p => p.group.Name, StringComparer.Ordinal) : sorted.ThenBy(p => p.group.Name, StringComparer.Ordinal)
-            : sorted.ThenByDescending(p => p.group.Count(Medal.Gold)).ThenByDescending(p => p.group.Count(Medal.Silver)).ThenByDescending(p => p.group.Count(Medal.Bronze))
+        var byName = _question.Sort == SortField.Name
+            ? _question.Descending ? sorted.ThenByDescending(p => p.group.Name, StringComparer.Ordinal) : sorted.ThenBy(p => p.group.Name, StringComparer.Ordinal)
+            : sorted.ThenByDescending(p => p.group.Count(Medal.Gold).Min).ThenByDescending(p => p.group.Count(Medal.Silver).Min).ThenByDescending(p => p.group.Count(Medal.Bronze).Min)
                 .ThenBy(p => p.group.Name, StringComparer.Ordinal);
         return byName.ThenBy(p => p.group.Key, StringComparer.Ordinal).Select(p => p.group);
     }

@@ -11,6 +11,7 @@ public sealed class QuestionScope
         ProgrammeEntry[] asked = [.. archive.Championships.SelectMany(c => ProgrammeEntry.FindAll(archive, c)).Where(e => IsAsked(question, e.Edition, e.Event))];
         Finals = asked.Length;
         Missing = asked.Count(e => e.Final is null);
+        Unlisted = asked.Count(e => MayLackAnswers(question, e.Final));
         ByCoverage = [.. asked.Select(e => e.Final).OfType<Final>().GroupBy(f => f.Coverage).OrderByDescending(g => g.Key).Select(g => (g.Key, g.Count()))];
     }
 
@@ -20,9 +21,13 @@ public sealed class QuestionScope
     /// <summary>Those that the archive lacks.</summary>
     public int Missing { get; }
 
-    /// <summary>The others by how much of the field is known, the most first.</summary>
+    /// <summary>Those of which the archive may lack results that would answer: all that are missing, and fields that are not known as far as the question goes.</summary>
+    public int Unlisted { get; }
+
+    /// <summary>Those in the archive by how much of the field is known, the most first.</summary>
     public ImmutableArray<(Coverage Coverage, int Finals)> ByCoverage { get; }
 
+    /// <summary>Whether a question is about the final of an event at an edition.</summary>
     public static bool IsAsked(Question q, Edition edition, Event @event) =>
         (q.Events.IsEmpty || q.Events.Contains(@event.Id))
         && (q.Sexes.IsEmpty || q.Sexes.Contains(@event.Sex))
@@ -30,4 +35,25 @@ public sealed class QuestionScope
         && (q.Championships.IsEmpty || q.Championships.Contains(edition.Id.Championship))
         && !(edition.HeldIn < q.From) && !(edition.HeldIn > q.To)
         && (q.WithIntercalated || edition.Status != EditionStatus.Intercalated);
+
+    /// <summary>A question about sources, or about what is known of a final, is about what the archive has.</summary>
+    private static bool MayLackAnswers(Question q, Final? final)
+    {
+        if (!q.Sources.IsEmpty)
+            return false;
+        if (final is null)
+            return q.Coverages.IsEmpty && q.MayHaveChanged is null;
+        return (q.Coverages.IsEmpty || q.Coverages.Contains(final.Coverage))
+            && (q.MayHaveChanged is not { } changed || changed == (final.MayHaveChangedSince is not null))
+            && final.Coverage.KnownPlaces() < (LastPlaceOf(q) ?? Coverage.Complete.KnownPlaces());
+    }
+
+    /// <summary>The last place that a question is about; absent where it is about the whole field.</summary>
+    private static int? LastPlaceOf(Question q)
+    {
+        if (q.Outcomes.Any(o => o != Outcome.Placed))
+            return null;
+        int?[] last = [q.Place?.To is { } to ? (int)to : null, q.Medals.IsEmpty ? null : q.Medals.Max(m => m.Place()), q.Margin is null ? null : 1];
+        return last.Min();
+    }
 }

@@ -8,37 +8,37 @@ internal static class QuestionWriter
 {
     public static string Text(Question q)
     {
-        (string Key, string Value)[] parts =
+        (QuestionKey Key, string Value)[] parts =
         [
-            ("event", Many(q.Events)),
-            ("sex", Many(Sexes.Tokens, q.Sexes)),
-            ("measure", q.Measure is { } measure ? MarkKinds.Tokens[measure] : ""),
-            ("championship", Many(q.Championships)),
-            ("from", Number(q.From)),
-            ("to", Number(q.To)),
-            ("intercalated", Yes(q.WithIntercalated)),
-            ("nation", Many(q.Nations)),
-            ("predecessors", Yes(q.WithPredecessors)),
-            ("athlete", Many(q.Athletes)),
-            ("place", Range(q.Place)),
-            ("medal", Many(Medals.Tokens, q.Medals)),
-            ("mark", Range(q.Mark)),
-            ("margin", Range(q.Margin)),
-            ("behind", Range(q.Behind)),
-            ("age", Range(q.Age)),
-            ("wind", Range(q.Wind)),
-            ("status", Many(Outcomes.Tokens, q.Outcomes)),
-            ("records", Many(q.Records)),
-            ("sources", Many(Agreements.AddressTokens, q.Sources)),
-            ("coverage", Many(Coverages.OfFinals, q.Coverages)),
-            ("changed", q.MayHaveChanged is { } changed ? changed ? QuestionReader.Yes : QuestionReader.No : ""),
-            ("group", q.Group is { } group ? Groupings.Tokens[group] : ""),
-            ("least", q.Least > 1 ? Number(q.Least) : ""),
-            ("each", q.AtEach ? "championship" : ""),
-            ("sort", q.Sort is { } sort ? (q.Descending ? "-" : "") + SortFields.Tokens[sort] : ""),
-            ("columns", Many(AnswerColumns.Tokens, q.Columns)),
+            (QuestionKey.Event, Many(q.Events)),
+            (QuestionKey.Sex, Many(Sexes.Tokens, q.Sexes)),
+            (QuestionKey.Measure, q.Measure is { } measure ? MarkKinds.Tokens[measure] : ""),
+            (QuestionKey.Championship, Many(q.Championships)),
+            (QuestionKey.From, Number(q.From)),
+            (QuestionKey.To, Number(q.To)),
+            (QuestionKey.Intercalated, Yes(q.WithIntercalated)),
+            (QuestionKey.Nation, Many(q.Nations)),
+            (QuestionKey.Predecessors, Yes(q.WithPredecessors)),
+            (QuestionKey.Athlete, Many(q.Athletes)),
+            (QuestionKey.Place, Range(q.Place)),
+            (QuestionKey.Medal, Many(Medals.Tokens, q.Medals)),
+            (QuestionKey.Mark, Range(q.Mark)),
+            (QuestionKey.Margin, Range(q.Margin)),
+            (QuestionKey.Behind, Range(q.Behind)),
+            (QuestionKey.Age, Range(q.Age)),
+            (QuestionKey.Wind, Range(q.Wind)),
+            (QuestionKey.Status, Many(Outcomes.Tokens, q.Outcomes)),
+            (QuestionKey.Records, Many(q.Records)),
+            (QuestionKey.Sources, Many(Agreements.AddressTokens, q.Sources)),
+            (QuestionKey.Coverage, Many(Coverages.OfFinals, q.Coverages)),
+            (QuestionKey.Changed, q.MayHaveChanged is { } changed ? changed ? Question.Yes : Question.No : ""),
+            (QuestionKey.Group, q.Group is { } group ? Groupings.Tokens[group] : ""),
+            (QuestionKey.Least, q.Least > 1 ? Number(q.Least) : ""),
+            (QuestionKey.Each, q.AtEach ? Question.EachChampionship : ""),
+            (QuestionKey.Sort, q.Sort is { } sort ? (q.Descending ? "-" : "") + SortFields.Tokens[sort] : ""),
+            (QuestionKey.Columns, Many(AnswerColumns.Tokens, q.Columns)),
         ];
-        return string.Join('&', parts.Where(p => p.Value.Length > 0).Select(p => $"{p.Key}={p.Value}"));
+        return string.Join('&', parts.Where(p => p.Value.Length > 0).Select(p => $"{QuestionKeys.Tokens[p.Key]}={p.Value}"));
     }
 
     private static string Many<T>(ImmutableArray<T> values) => string.Join(',', values);
@@ -48,7 +48,7 @@ internal static class QuestionWriter
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    private static string Yes(bool yes) => yes ? QuestionReader.Yes : "";
+    private static string Yes(bool yes) => yes ? Question.Yes : "";
 
     /// <summary>Marks may have a blank: 4:06 1/5.</summary>
     private static string Range(Bounds? bounds) => bounds?.Text.Replace(' ', '+') ?? "";

@@ -29,4 +29,14 @@ public static class Coverages
     /// <summary>Those that a final in the archive has, the most first: what a question can ask for.</summary>
     public static readonly Vocabulary<Coverage> OfFinals =
         Tokens.Only(Coverage.Complete, Coverage.Finishers, Coverage.Medals, Coverage.Partial);
+
+    /// <summary>How many places are known for certain, without a hole; a whole field has no end.</summary>
+    public static int KnownPlaces(this Coverage coverage) => coverage switch
+    {
+        Coverage.Complete => int.MaxValue,
+        Coverage.Finishers => 6,
+        Coverage.Medals => 3,
+        Coverage.Partial or Coverage.Missing => 0,
+        _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, null),
+    };
 }

@@ -46,4 +46,14 @@ public static class Outcomes
         ResultStatus.Unknown => Outcome.Unknown,
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
+
+    /// <summary>Whether a result known by the one may have ended as the other, for all that its sources say.</summary>
+    public static bool MayBe(this Outcome known, Outcome other) => known switch
+    {
+        Outcome.Unknown => other is not Outcome.Annulled,
+        Outcome.AlsoCompeted => other is not (Outcome.Annulled or Outcome.DidNotStart or Outcome.Walkover or Outcome.Unknown),
+        Outcome.Placed or Outcome.Annulled or Outcome.DidNotFinish or Outcome.DidNotStart or Outcome.Disqualified
+            or Outcome.NoMark or Outcome.NoHeight or Outcome.Walkover => known == other,
+        _ => throw new ArgumentOutOfRangeException(nameof(known), known, null),
+    };
 }

@@ -51,7 +51,7 @@ internal static class AskPages
     private static OfferedQuestion Offer(Archive archive, string words, string text)
     {
         var question = QuestionReader.Read(archive, text).Question!;
-        return new OfferedQuestion(Ask(question, words), QuestionSentence.Of(archive, question), PagesOf(archive, question));
+        return new OfferedQuestion(Ask(question, words), QuestionSentence.Describe(archive, question), PagesOf(archive, question));
     }
 
     /// <summary>The pages of what the question names, as far as there are few enough to read.</summary>

@@ -1,6 +1,6 @@
 namespace TrackArchive.Pages.Wording;
 
-/// <summary>What the form of questions calls the terms that it offers.</summary>
+/// <summary>What questions call their terms: in the form, in sentences, and in the tables of their answers.</summary>
 public static class QuestionTerms
 {
     public static string Describe(Outcome outcome) => outcome switch
@@ -53,11 +53,172 @@ public static class QuestionTerms
         AnswerColumn.Wind => "wind",
         AnswerColumn.Records => "records",
         AnswerColumn.Status => "status",
+        AnswerColumn.Before => "place before a decision",
         AnswerColumn.Event => "event",
         AnswerColumn.Final => "final",
         AnswerColumn.Date => "date",
         AnswerColumn.Sources => "sources",
         AnswerColumn.Coverage => "coverage",
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
+    };
+
+    /// <summary>Behind a wind.</summary>
+    public const string WindUnit = " m/s";
+
+    /// <summary>As a sentence asks for it.</summary>
+    public static string DescribeAsked(Outcome outcome) => outcome switch
+    {
+        Outcome.Placed => "placed",
+        Outcome.Annulled => "annulled",
+        Outcome.DidNotFinish => "did not finish",
+        Outcome.DidNotStart => "did not start",
+        Outcome.Disqualified => "disqualified",
+        Outcome.NoMark => "no valid mark",
+        Outcome.NoHeight => "cleared no height",
+        Outcome.Walkover => "walkover",
+        Outcome.AlsoCompeted => "also competed",
+        Outcome.Unknown => "end not known",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+    };
+
+    public static string DescribeAsked(Agreement agreement) => agreement switch
+    {
+        Agreement.TwoSourcesAgree => "two sources agree",
+        Agreement.OneSource => "one source speaks",
+        Agreement.SourcesDisagree => "sources disagree",
+        _ => throw new ArgumentOutOfRangeException(nameof(agreement), agreement, null),
+    };
+
+    public static string DescribeAsked(Coverage coverage) => coverage switch
+    {
+        Coverage.Complete => "the whole field",
+        Coverage.Finishers => "their first six or more",
+        Coverage.Medals => "their medallists",
+        Coverage.Partial or Coverage.Missing => "a part",
+        _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, null),
+    };
+
+    /// <summary>Behind a number of finals: "20 with the medallists".</summary>
+    public static string DescribeKnown(Coverage coverage) => coverage switch
+    {
+        Coverage.Complete => "with the whole field",
+        Coverage.Finishers => "with the first six or more",
+        Coverage.Medals => "with the medallists",
+        Coverage.Partial => "in part",
+        Coverage.Missing => "without a result",
+        _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, null),
+    };
+
+    /// <summary>Why a result can neither be taken nor dropped.</summary>
+    public static string DescribeUnknown(AskedValue value) => value switch
+    {
+        AskedValue.Athlete => "not all runners of the team are known",
+        AskedValue.Place => "place not known",
+        AskedValue.Status => "no source says how it ended",
+        AskedValue.Mark => "mark not known, estimated, or too coarse to compare",
+        AskedValue.Margin => "margin not known",
+        AskedValue.Behind => "distance behind the winner not known",
+        AskedValue.Age => "age not known",
+        AskedValue.Wind => "wind not known",
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
+    };
+
+    /// <summary>Why a result has no place in an order.</summary>
+    public static string DescribeUnranked(AskedValue value) => value switch
+    {
+        AskedValue.Mark => "mark not known or estimated",
+        AskedValue.Athlete or AskedValue.Place or AskedValue.Status or AskedValue.Margin or AskedValue.Behind or AskedValue.Age or AskedValue.Wind => DescribeUnknown(value),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
+    };
+
+    /// <summary>Before "events".</summary>
+    public static string DescribeEvents(Sex sex) => sex switch
+    {
+        Sex.Men => "men's",
+        Sex.Women => "women's",
+        Sex.Mixed => "mixed",
+        Sex.Open => "open",
+        _ => throw new ArgumentOutOfRangeException(nameof(sex), sex, null),
+    };
+
+    /// <summary>Behind "events".</summary>
+    public static string DescribeMeasured(MarkKind measure) => measure switch
+    {
+        MarkKind.Time => " measured in time",
+        MarkKind.Length => " measured by length",
+        MarkKind.Points => " measured in points",
+        MarkKind.Distance => " measured by distance in a fixed time",
+        MarkKind.FewestPoints => " measured in fewest points",
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
+    };
+
+    /// <summary>Behind a difference of marks.</summary>
+    public static string Unit(MarkKind measure) => measure switch
+    {
+        MarkKind.Time => " s",
+        MarkKind.Length or MarkKind.Distance => " m",
+        MarkKind.Points or MarkKind.FewestPoints => " points",
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
+    };
+
+    /// <summary>Behind "sorted by".</summary>
+    public static string DescribeOrder(SortField sort) => sort switch
+    {
+        SortField.Date => "date",
+        SortField.Event => "event",
+        SortField.Place => "place",
+        SortField.Athlete => "athlete",
+        SortField.Nation => "nation",
+        SortField.Mark => "mark",
+        SortField.Margin => "margin",
+        SortField.Behind => "distance behind",
+        SortField.Age => "age",
+        SortField.Wind => "wind",
+        SortField.Name => "name",
+        SortField.Results => "results",
+        SortField.Gold => "gold",
+        SortField.Best => "best mark",
+        SortField.First => "first result",
+        SortField.Last => "last result",
+        _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, null),
+    };
+
+    /// <summary>The head of a column.</summary>
+    public static string Label(AnswerColumn column) => column switch
+    {
+        AnswerColumn.Place => "Place",
+        AnswerColumn.Medal => "Medal",
+        AnswerColumn.Athlete => "Who",
+        AnswerColumn.Nation => "Nation",
+        AnswerColumn.Mark => "Mark",
+        AnswerColumn.Behind => "Behind",
+        AnswerColumn.Margin => "Margin",
+        AnswerColumn.Age => "Age",
+        AnswerColumn.Wind => "Wind",
+        AnswerColumn.Records => "Records",
+        AnswerColumn.Status => "Status",
+        AnswerColumn.Before => "Before the decision",
+        AnswerColumn.Event => "Event",
+        AnswerColumn.Final => "Final",
+        AnswerColumn.Date => "Date",
+        AnswerColumn.Sources => "Sources",
+        AnswerColumn.Coverage => "Known",
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
+    };
+
+    /// <summary>How an outcome is written in a table: the letters of result lists, or words; nothing for a place.</summary>
+    public static string FormatOutcome(Outcome outcome) => outcome switch
+    {
+        Outcome.Placed => "",
+        Outcome.Annulled => "annulled",
+        Outcome.DidNotFinish => Words.Describe(ResultStatus.DidNotFinish),
+        Outcome.DidNotStart => Words.Describe(ResultStatus.DidNotStart),
+        Outcome.Disqualified => Words.Describe(ResultStatus.Disqualified),
+        Outcome.NoMark => Words.Describe(ResultStatus.NoMark),
+        Outcome.NoHeight => Words.Describe(ResultStatus.NoHeight),
+        Outcome.Walkover => Words.Describe(ResultStatus.Walkover),
+        Outcome.AlsoCompeted => Words.Describe(ResultStatus.AlsoCompeted),
+        Outcome.Unknown => Words.Describe(ResultStatus.Unknown),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Knowledge;
 using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Questions;
 using TrackArchive.Pages.Wording;
@@ -29,12 +30,14 @@ internal sealed class EventResults
         var final = rows[0].Final;
         var sort = Digits(final.SortDate);
         var day = final.Date?.ToString() ?? "";
-        object[] line = [_index.NumberOf(final.Edition), final.Date is { IsExact: true } ? sort : day, (int)rows[0].Coverage, rows.Select(RowOf).ToArray()];
+        object[] line = [_index.NumberOf(final.Edition), final.Date is { IsExact: true } ? sort : day, Coverages.Tokens.Terms.IndexOf(rows[0].Coverage), rows.Select(RowOf).ToArray()];
         var rare = new Dictionary<string, object>();
         if (final.Date is not { IsExact: true })
             rare["sort"] = sort;
         if (Words.MayHaveChanged(final) is { } changed)
             rare["changed"] = changed;
+        if (!QuestionRows.PlacesFollowMarks(final))
+            rare["unordered"] = 1;
         return rare.Count == 0 ? line : [.. line, rare];
     }
 
@@ -48,8 +51,8 @@ internal sealed class EventResults
             result.Nation.Code.Value,
             row.Standing.Place ?? 0,
             result.Mark?.Text ?? "",
-            (int)row.Agreement,
-            row.Age is { } age ? (age.Years * 1000) + age.Days : 0,
+            Agreements.AddressTokens.Terms.IndexOf(row.Agreement),
+            AgeOf(row),
         ];
         var rare = Rare(row);
         return rare.Count == 0 ? line : [.. line, rare];
@@ -62,9 +65,11 @@ internal sealed class EventResults
         if (medal != (row.Standing.Place is >= 1 and <= 3 ? row.Standing.Place.Value : 0))
             rare["medal"] = medal;
         if (row.Outcome != (row.Standing.Place is null ? Outcome.Unknown : Outcome.Placed))
-            rare["outcome"] = (int)row.Outcome;
+            rare["outcome"] = Outcomes.Tokens.Terms.IndexOf(row.Outcome);
         if (row.Standing.RemovedBy is { } decision)
             rare["removed"] = Words.Removal(decision, _index.AuthorityOf(row.Final));
+        if (row.PlaceBefore is { } before)
+            rare["before"] = before.IsExact ? before.Min!.Value : 0;
         if (result.Wind.MetresPerSecond is { } wind)
             rare["wind"] = wind;
         else if (result.Wind == Wind.NotMeasured)
@@ -75,8 +80,20 @@ internal sealed class EventResults
             rare["estimated"] = 1;
         if (result.As is { } name)
             rare["as"] = name;
+        if (!row.PossibleAthletes.IsEmpty)
+            rare["squad"] = 1;
         return rare;
     }
+
+    /// <summary>Years and days as one number, the youngest and the oldest possible as two, zero where not known.</summary>
+    private static object AgeOf(QuestionRow row) => row.Age switch
+    {
+        { IsExact: true, Min: { } age } => Number(age),
+        { Min: { } min, Max: { } max } => new[] { Number(min), Number(max) },
+        _ => 0,
+    };
+
+    private static int Number(Age age) => (age.Years * 1000) + age.Days;
 
     /// <summary>The team's name, empty where the nation's says enough, then its runners.</summary>
     private object[] TeamOf(Result result) => [result.Team ?? "", .. result.Squad.Select(m => m.Athlete).DistinctBy(a => a.Id).Select(a => (object)NumberOf(a))];

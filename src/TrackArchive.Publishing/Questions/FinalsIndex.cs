@@ -23,12 +23,15 @@ internal sealed class FinalsIndex
 
     public Authority AuthorityOf(Final final) => _archive.DefaultAuthority(final);
 
-    public object CreateContent(Dictionary<EventId, string> hashes)
+    /// <param name="hashes">Of the results of each event.</param>
+    /// <param name="runners">The hash of <see cref="PossibleRunners"/>.</param>
+    public object CreateContent(Dictionary<EventId, string> hashes, string runners)
     {
         var programme = _archive.Championships.SelectMany(c => ProgrammeEntry.FindAll(_archive, c)).ToLookup(e => e.Event.Id);
         return new
         {
             routes = CreatePatterns(),
+            runners,
             championships = _archive.Championships.Select(c => new[] { c.Id.Value, c.Name, c.ShortName }),
             editions = _editions.Select(e => new object?[]
             {
@@ -43,6 +46,7 @@ internal sealed class FinalsIndex
                 hashes.GetValueOrDefault(e.Id, ""),
                 programme[e.Id].Where(p => p.Final is not null).Select(p => NumberOf(p.Edition)),
                 programme[e.Id].Where(p => p.Final is null).Select(p => NumberOf(p.Edition)),
+                e.HasWind ? 1 : 0,
             }),
             nations = _archive.Nations.Select(n => new[] { n.Code.Value, n.Name, string.Join(' ', RollUp.Expand(_archive, n.Code).Skip(1)) }),
         };

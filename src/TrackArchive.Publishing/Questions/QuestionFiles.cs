@@ -14,11 +14,13 @@ public sealed record QuestionFiles(Route Index, ImmutableArray<OutputFile> Files
 {
     public static QuestionFiles Create(Archive archive)
     {
-        var rows = QuestionRow.All(archive).ToLookup(r => r.Final.Event.Id);
+        var all = QuestionRows.Create(archive);
+        var rows = all.ToLookup(r => r.Final.Event.Id);
         var index = new FinalsIndex(archive);
         var shards = archive.Events.Where(e => rows.Contains(e.Id)).AsParallel().AsOrdered()
             .Select(e => (e.Id, Script: DataScript.CreateHashed(Routes.FinalsData(e.Id.Value), EventResults.Create(rows[e.Id], index)))).ToArray();
-        var list = DataScript.CreateHashed(Routes.FinalsData("index"), index.CreateContent(shards.ToDictionary(s => s.Id, s => s.Script.Hash)));
-        return new QuestionFiles(list.Route, [OutputFile.FromScript(list), .. shards.Select(s => OutputFile.FromScript(s.Script))]);
+        var runners = DataScript.CreateHashed(Routes.FinalsData(PossibleRunners.Name), PossibleRunners.Create(all));
+        var list = DataScript.CreateHashed(Routes.FinalsData("index"), index.CreateContent(shards.ToDictionary(s => s.Id, s => s.Script.Hash), runners.Hash));
+        return new QuestionFiles(list.Route, [OutputFile.FromScript(list), OutputFile.FromScript(runners), .. shards.Select(s => OutputFile.FromScript(s.Script))]);
     }
 }

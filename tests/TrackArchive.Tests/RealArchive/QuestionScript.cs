@@ -15,7 +15,12 @@ using Xunit;
 namespace TrackArchive.Tests.RealArchive;
 
 /// <summary>What is said and listed for a question: by the script that the site serves, under Node, or by the domain.</summary>
-internal sealed record ScriptedAnswer(string Asked, ImmutableArray<string> Mistakes, string Written, string Sentence, string Known, int Count, ImmutableArray<string> Rows, ImmutableArray<string> Groups);
+internal sealed record ScriptedAnswer(
+    string Asked, ImmutableArray<string> Mistakes, string Written, string Sentence, string Known, int Count, ImmutableArray<string> Limits, ImmutableArray<string> Rows,
+    ImmutableArray<string> Undecided, ImmutableArray<string> Groups)
+{
+    public static ScriptedAnswer Refused(string asked, ImmutableArray<string> mistakes) => new(asked, mistakes, "", "", "", 0, [], [], [], []);
+}
 
 internal static class QuestionScript
 {
@@ -46,33 +51,49 @@ internal static class QuestionScript
     {
         var reading = QuestionReader.Read(archive, asked);
         if (reading.Question is not { } question)
-            return new(asked, [.. reading.Mistakes.Order(StringComparer.Ordinal)], "", "", "", 0, [], []);
-        var answer = QuestionAnswer.Of(archive, rows, question);
+            return ScriptedAnswer.Refused(asked, [.. reading.Mistakes.Order(StringComparer.Ordinal)]);
+        var answer = QuestionAnswer.Create(archive, rows, question);
         return new(
-            asked, [], question.ToString(), QuestionSentence.Of(archive, question), QuestionSentence.Of(answer.Scope), answer.Rows.Length,
-            [.. answer.Rows.Take(Most).Select(r => Line(archive, r))], [.. answer.Groups.Take(Most).Select(Line)]);
+            asked, [], question.ToString(), QuestionSentence.Describe(archive, question), QuestionSentence.Describe(answer.Scope), answer.Rows.Length,
+            [.. answer.Limits.Select(QuestionSentence.Describe)], [.. answer.Rows.Take(Most).Select(r => Line(archive, r, Rank(answer, r)))],
+            [.. answer.Undecided.Take(Most).Select(r => Line(archive, r, ""))], [.. answer.Groups.Take(Most).Select(Line)]);
     }
 
-    private static string Line(Archive archive, QuestionRow row) => Joined(
+    public static void AssertSame(ScriptedAnswer expected, ScriptedAnswer answer)
+    {
+        Assert.Equal(expected.Mistakes, answer.Mistakes);
+        Assert.Equal((expected.Written, expected.Sentence, expected.Known, expected.Count), (answer.Written, answer.Sentence, answer.Known, answer.Count));
+        Assert.Equal(expected.Limits, answer.Limits);
+        Assert.Equal(expected.Groups, answer.Groups);
+        Assert.Equal(expected.Undecided, answer.Undecided);
+        Assert.Equal(expected.Rows, answer.Rows);
+    }
+
+    private static string Line(Archive archive, QuestionRow row, string rank) => Joined(
         row.Final.Id,
         row.Result.Key,
-        row.Standing.Place,
+        row.Place,
         row.Result.Mark?.Text,
         row.Result.Name,
         (int?)row.Standing.Medal,
         Outcomes.Tokens[row.Outcome],
         Scaled(row.Margin),
         Scaled(row.Behind),
-        row.Age is { } age ? (int?)((age.Years * 1000) + age.Days) : null,
+        row.Age?.Select(a => (a.Years * 1000) + a.Days),
         row.Result.Wind.MetresPerSecond?.ToString("0.####", CultureInfo.InvariantCulture),
         Agreements.AddressTokens[row.Agreement],
         row.Coverage.ToString().ToLowerInvariant(),
         string.Join(' ', row.Result.Records),
         row.Standing.RemovedBy is { } decision ? Words.Removal(decision, archive.DefaultAuthority(row.Final)) : null,
-        row.Final.Date);
+        row.Final.Date,
+        row.PlaceBefore,
+        rank);
 
     private static string Line(QuestionGroup group) => Joined(
-        group.Key, group.Rows.Length, group.Count(Medal.Gold), group.Count(Medal.Silver), group.Count(Medal.Bronze), group.Best?.Result.Mark?.Text, group.First.Final.Id, group.Last.Final.Id);
+        group.Key, group.Results, group.Count(Medal.Gold), group.Count(Medal.Silver), group.Count(Medal.Bronze), group.Best?.Result.Mark?.Text, group.First.Final.Id, group.Last.Final.Id);
+
+    private static string Rank(QuestionAnswer answer, QuestionRow row) =>
+        answer.Ranks?.Find(row) is { } rank ? $"{(answer.Ranks.IsShared(row) ? "=" : "")}{rank}" : "";
 
     private static long? Scaled(Gap? gap) => gap is { } known ? decimal.ToInt64(known.Value * 10_000) : null;
 
@@ -84,9 +105,10 @@ internal static class QuestionScript
         var root = json.RootElement;
         ImmutableArray<string> mistakes = [.. root.GetProperty("mistakes").EnumerateArray().Select(m => m.GetString()!).Order(StringComparer.Ordinal)];
         if (!mistakes.IsEmpty)
-            return new(asked, mistakes, "", "", "", 0, [], []);
+            return ScriptedAnswer.Refused(asked, mistakes);
         string Text(string name) => root.GetProperty(name).GetString()!;
         ImmutableArray<string> Lines(string name) => [.. root.GetProperty(name).EnumerateArray().Select(l => string.Join(" | ", l.EnumerateArray().Select(v => v.GetString())))];
-        return new(asked, [], Text("written"), Text("sentence"), Text("known"), root.GetProperty("count").GetInt32(), Lines("rows"), Lines("groups"));
+        return new(asked, [], Text("written"), Text("sentence"), Text("known"), root.GetProperty("count").GetInt32(), [.. root.GetProperty("limits").EnumerateArray().Select(l => l.GetString()!)], Lines("rows"), Lines("undecided"),
+            Lines("groups"));
     }
 }

@@ -41,19 +41,10 @@ public sealed class QuestionScriptSpecs
 
     private static async Task AgreeAsync(ImmutableArray<string> questions)
     {
-        var rows = QuestionRow.All(Archive);
+        var rows = QuestionRows.Create(Archive);
         var answers = await QuestionScript.AskAsync(Archive, questions);
         Assert.Equal(questions.Length, answers.Length);
-        Assert.All(answers, answer =>
-        {
-            var expected = QuestionScript.Expected(Archive, rows, answer.Asked);
-            Assert.Equal(expected.Mistakes, answer.Mistakes);
-            Assert.Equal(
-                (expected.Written, expected.Sentence, expected.Known, expected.Count),
-                (answer.Written, answer.Sentence, answer.Known, answer.Count));
-            Assert.Equal(expected.Groups, answer.Groups);
-            Assert.Equal(expected.Rows, answer.Rows);
-        });
+        Assert.All(answers, answer => QuestionScript.AssertSame(QuestionScript.Expected(Archive, rows, answer.Asked), answer));
     }
 
     /// <summary>One to five conditions, each of any value, and often a group or an order.</summary>

@@ -4,12 +4,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Questions;
+using TrackArchive.Pages.Wording;
 using TrackArchive.Tests.Content;
 
 namespace TrackArchive.Tests.RealArchive;
 
 /// <summary>A question of the fixture with its answer; the README beside it has the shape.</summary>
-internal sealed record WorkedQuestion(string Id, string Words, string Question, string Sentence, string Known, int Count, ImmutableArray<ImmutableArray<string>> Answer)
+internal sealed record WorkedQuestion(string Id, string Words, string Question, string Sentence, string Known, ImmutableArray<string> Limits, int Count, ImmutableArray<ImmutableArray<string>> Answer)
 {
     private const int MaxLines = 40;
 
@@ -24,12 +25,12 @@ internal sealed record WorkedQuestion(string Id, string Words, string Question, 
     public static WorkedQuestion Of(Archive archive, string id, string words, QuestionAnswer answer)
     {
         var lines = Lines(answer);
-        return new(id, words, answer.Question.ToString(), QuestionSentence.Of(archive, answer.Question), QuestionSentence.Of(answer.Scope), lines.Length, [.. lines.Take(MaxLines)]);
+        return new(id, words, answer.Question.ToString(), QuestionSentence.Describe(archive, answer.Question), QuestionSentence.Describe(answer.Scope), [.. answer.Limits.Select(QuestionSentence.Describe)], lines.Length, [.. lines.Take(MaxLines)]);
     }
 
     public static ImmutableArray<ImmutableArray<string>> Lines(QuestionAnswer answer) => answer.Question.Group is null
         ? [.. answer.Rows.Select(r => Line(r.Final.Id, r.Result.Key, r.Standing.Place, r.Result.Mark?.Text))]
-        : [.. answer.Groups.Select(g => Line(g.Key, g.Rows.Length, g.Count(Medal.Gold), g.Count(Medal.Silver), g.Count(Medal.Bronze)))];
+        : [.. answer.Groups.Select(g => Line(g.Key, g.Rows.Length, g.Count(Medal.Gold).Min, g.Count(Medal.Silver).Min, g.Count(Medal.Bronze).Min))];
 
     private static ImmutableArray<string> Line(params object?[] values) => [.. values.Select(v => string.Format(CultureInfo.InvariantCulture, "{0}", v))];
 
@@ -40,6 +41,7 @@ internal sealed record WorkedQuestion(string Id, string Words, string Question, 
           "question": {{Json(q.Question)}},
           "sentence": {{Json(q.Sentence)}},
           "known": {{Json(q.Known)}},
+          "limits": {{Json(q.Limits)}},
           "count": {{q.Count}},
           "answer": [
         {{string.Join(",\n", q.Answer.Select(a => "   " + Json(a)))}}

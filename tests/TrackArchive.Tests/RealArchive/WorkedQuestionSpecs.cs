@@ -7,7 +7,7 @@ namespace TrackArchive.Tests.RealArchive;
 /// <summary>The twenty worked questions, asked of this repository's archive.</summary>
 public sealed class WorkedQuestionSpecs
 {
-    private static readonly Lazy<ImmutableArray<QuestionRow>> Rows = new(() => QuestionRow.All(PublishedArchive.Archive));
+    private static readonly Lazy<ImmutableArray<QuestionRow>> Rows = new(() => QuestionRows.Create(PublishedArchive.Archive));
 
     [Fact]
     public void Each_has_the_answer_that_its_fixture_tells()
@@ -22,6 +22,7 @@ public sealed class WorkedQuestionSpecs
         Assert.All(told.Zip(found), pair =>
         {
             Assert.Equal((pair.First.Question, pair.First.Sentence, pair.First.Known, pair.First.Count), (pair.Second.Question, pair.Second.Sentence, pair.Second.Known, pair.Second.Count));
+            Assert.Equal(pair.First.Limits, pair.Second.Limits);
             Assert.Equal(pair.First.Answer.Select(a => string.Join(" | ", a)), pair.Second.Answer.Select(a => string.Join(" | ", a)));
         });
     }
@@ -37,6 +38,6 @@ public sealed class WorkedQuestionSpecs
     {
         var reading = QuestionReader.Read(PublishedArchive.Archive, text);
         Assert.Empty(reading.Mistakes);
-        return QuestionAnswer.Of(PublishedArchive.Archive, Rows.Value, reading.Question!);
+        return QuestionAnswer.Create(PublishedArchive.Archive, Rows.Value, reading.Question!);
     }
 }

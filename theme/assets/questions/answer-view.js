@@ -6,13 +6,16 @@
 TrackArchive.answerView = (() => {
   const { element, find } = TrackArchive.dom;
   const { number, counted } = TrackArchive.text;
-  const { write, kindOf } = TrackArchive.language;
-  const { sentence, known } = TrackArchive.sentences;
+  const { write, kindOf, sortOf } = TrackArchive.language;
+  const { sentence, known, limit } = TrackArchive.sentences;
+  const { terms, phrases } = TrackArchive.vocabulary;
   const { layout } = TrackArchive.columns;
   const { headOf, rowOf, records, csv } = TrackArchive.questionTable;
 
   const ROWS_AT_ONCE = 100;
-  const medals = ["gold", "silver", "bronze"];
+  const medals = Object.values(terms.medal);
+  /** @type {string[]} */
+  const byMark = [terms.sort.mark, terms.sort.best];
 
   const at = (/** @type {string} */ id) => find(document, `#${id}`, HTMLElement);
 
@@ -31,15 +34,18 @@ TrackArchive.answerView = (() => {
     return won.some(({ count }) => count) ? `${said}; ${won.map(({ medal, count }) => `${number(count)} ${medal}`).join(", ")}` : said;
   }
 
-  /** @param {Answered} answered */
-  function notes({ question, index }) {
-    const sort = question.sort ?? "";
+  /**
+   * What the answer cannot say, and how to read it.
+   * @param {Answered} answered
+   */
+  function notes({ question, index, found }) {
+    const { key } = sortOf(question.sort ?? "");
+    const { sort } = terms;
     return [
-      question.group?.startsWith("athlete") && "A relay counts for each of its runners that the archive names; some squads are not known.",
-      sort.endsWith("mark") && !kindOf(question, index) && "Marks of different events are not comparable.",
-      (question.age || sort.endsWith("age")) && "Ages are shown where both the day of birth and the day of the final are known.",
-      (question.margin || question.behind || /margin|behind/.test(sort)) && "Margins are shown only when both times were taken the same way.",
-    ].filter(Boolean).join(" ");
+      ...found.limits.map(limit),
+      byMark.includes(key) && !kindOf(question, index) && phrases.otherEvents,
+      (question.margin || question.behind || key === sort.margin || key === sort.behind) && phrases.marginsAlike,
+    ].filter(Boolean).map(String);
   }
 
   /** @param {Layout} layout @param {HTMLTableSectionElement} body */
@@ -79,6 +85,7 @@ TrackArchive.answerView = (() => {
   function json({ question, index, found }, laid) {
     const content = {
       schema: "trackarchive/answer/1", question: write(question), sentence: sentence(question, index), known: known(found.scope),
+      limits: found.limits.map(one => ({ ...one, words: limit(one) })),
       [found.groups ? "groups" : "results"]: records(laid),
     };
     return JSON.stringify(content, null, 1) + "\n";
@@ -93,12 +100,12 @@ TrackArchive.answerView = (() => {
     const { question, index, found } = answered;
     const laid = layout(question, found, index);
     const isEmpty = laid.items.length === 0;
-    const note = notes(answered);
+    const said = notes(answered);
     at("answer-sentence").textContent = sentence(question, index);
     at("answer-known").textContent = known(found.scope);
     at("answer-link").setAttribute("href", address);
-    at("answer-note").hidden = !note;
-    at("answer-note").textContent = note;
+    at("answer-notes").hidden = said.length === 0;
+    at("answer-notes").replaceChildren(element("ul", {}, ...said.map(words => element("li", {}, words))));
     at("answer").hidden = false;
     for (const id of ["answer-csv", "answer-json"]) at(id).hidden = isEmpty;
     if (isEmpty) at("answer-more").hidden = true;

@@ -2,8 +2,11 @@
 "use strict";
 
 /**
- * @typedef {{ finals: number, missing: number, coverage: number[] }} Scope The finals asked about, and how many are known how well, from "missing" to "complete".
- * @typedef {{ rows: Row[], groups: Group[] | null, scope: Scope }} QuestionAnswer
+ * @typedef {{ finals: number, missing: number, unlisted: number, coverage: Record<string, number> }} Scope The finals asked about, how many may lack answers, and how many are known how well.
+ * @typedef {{ failed: number, undecided: number, lacking: number }} RowMatch Conditions that a result fails, that nobody can decide, and values that it does not have, a bit for each value.
+ * @typedef {{
+ *   rows: Row[], undecided: Row[], groups: Group[] | null, ranks: Map<Row, Rank> | null, limits: Limit[], scope: Scope,
+ * }} QuestionAnswer The undecided answer or do not, depending on what is not known.
  */
 
 TrackArchive.answers = (() => {
@@ -12,23 +15,24 @@ TrackArchive.answers = (() => {
   const { sortOf } = TrackArchive.language;
   const { compare, sorted } = TrackArchive.orders;
   const { groupsOf } = TrackArchive.groups;
+  const { unknown, within, mapped, exactly, isExact, meritOf } = TrackArchive.known;
+  const { valueOf, ranksOf } = TrackArchive.ranks;
+  const { ofConditions, ofOrder, ofDays, ofRecords } = TrackArchive.limits;
+  const { terms, anyRecord, yes, lowerWins } = TrackArchive.vocabulary;
+  /** @type {Record<string, string[]>} */
+  const mayBe = TrackArchive.vocabulary.mayBe;
+  /** @type {Record<string, number>} */
+  const knownPlaces = TrackArchive.vocabulary.knownPlaces;
 
-  const medals = ["gold", "silver", "bronze"];
+  const medals = Object.values(terms.medal);
+  const values = Object.values(terms.value);
   const DAYS_SCALE = 1000;
-  const COVERAGES = 5;
 
   /** @param {string[] | undefined} list @param {string} value */
   const has = (list, value) => !list || list.includes(value);
 
-  /** @param {Bounds | undefined} bounds @param {number | null | undefined} value */
-  const within = (bounds, value) => !bounds
-    || value !== null && value !== undefined && !(bounds.from !== null && value < bounds.from) && !(bounds.to !== null && value > bounds.to);
-
   /** @param {Row} a @param {Row} b */
   const byOrder = (a, b) => a.final.sort - b.final.sort || compare(a.final.id, b.final.id) || a.order - b.order;
-
-  /** @param {Row} row */
-  const windOf = row => typeof row.wind === "number" ? row.wind : null;
 
   /** @param {Question} question @param {AskedEdition} edition */
   const asksEdition = ({ championship, from = -Infinity, to = Infinity, intercalated }, edition) =>
@@ -50,55 +54,145 @@ TrackArchive.answers = (() => {
   }
 
   /** @param {Question} question @param {Row} row */
-  const asksRecords = ({ records }, row) => !records || row.records.some(record => records.includes("any") || records.includes(record.replace("=", "")));
+  const asksRecords = ({ records }, row) => !records || row.records.some(record => records.includes(anyRecord) || records.includes(record.replace("=", "")));
 
   /** @param {Question} question @param {Row} row */
-  const asksValues = (question, row) => within(question.place, row.place ? row.place * SCALE : null)
-    && within(question.age, row.age ? Math.floor(row.age / DAYS_SCALE) * SCALE : null)
-    && within(question.mark, row.mark?.value)
-    && within(question.margin, row.margin?.value)
-    && within(question.behind, row.behind?.value)
-    && within(question.wind, typeof row.wind === "number" ? Math.round(row.wind * SCALE) : null);
+  const placeOf = ({ status }, row) => row.placeKnown ?? (status?.includes(row.outcome) ? row.before : null);
 
-  /**
-   * Whether a result is asked for.
-   * @param {Question} question
-   * @param {FinalsIndex} index
-   * @returns {(row: Row) => boolean}
-   */
-  function conditions(question, index) {
-    const nations = nationsOf(question, index);
-    const { athlete, status, medal, sources, coverage, changed } = question;
-    return row => asksEdition(question, row.final.edition)
-      && has(nations, row.nation.id)
-      && (!athlete || row.people.some(person => athlete.includes(person.id)))
-      && (status ? status.includes(row.outcome) : row.outcome !== "annulled")
-      && has(medal, medals[row.medal - 1])
-      && asksValues(question, row)
-      && asksRecords(question, row)
-      && has(sources, row.agreement)
-      && has(coverage, row.final.coverage)
-      && (!changed || (changed === "yes") === !!row.final.changed);
+  /** @param {string[] | undefined} status @param {string} outcome */
+  function matchesOutcome(status, outcome) {
+    if (!status) return outcome !== terms.outcome.annulled;
+    return status.includes(outcome) || (mayBe[outcome].some(other => status.includes(other)) ? null : false);
   }
 
-  /** @type {Record<string, (row: Row) => string | number | null>} */
-  const values = {
-    date: row => row.final.sort,
-    event: row => row.final.event.order,
-    place: row => row.place || null,
-    athlete: row => fold(row.name),
-    nation: row => fold(row.nation.name),
-    mark: row => row.merit,
-    margin: row => row.margin?.value ?? null,
-    behind: row => row.behind?.value ?? null,
-    age: row => row.age || null,
-    wind: windOf,
-  };
+  /** @param {Question} question @param {Row} row */
+  function matchesMedal({ medal, ...question }, row) {
+    if (!medal) return true;
+    if (row.place || row.medal) return medal.includes(medals[row.medal - 1]);
+    const place = placeOf(question, row);
+    if (!place || !medal.some(one => within(only(medals.indexOf(one) + 1), place) !== false)) return false;
+    return isExact(place) || null;
+  }
+
+  /** @param {number} value */
+  const only = value => ({ from: value, to: value, text: "", precision: SCALE });
+
+  /**
+   * Whether a source says how a result ended; else it may have a place and a mark, or neither.
+   * @param {Row} row
+   */
+  const endIsKnown = ({ outcome }) => outcome !== terms.outcome.unknown && outcome !== terms.outcome.alsoCompeted;
+
+  /**
+   * What matches for certain only if the result has the value.
+   * @param {boolean | null} matches
+   * @param {boolean} isSure
+   */
+  const ifSure = (matches, isSure) => matches && !isSure ? null : matches;
+
+  /** @param {Question} question @param {Row} row */
+  function matchesMark({ mark: asked }, row) {
+    if (!asked) return true;
+    const { from, to, precision } = asked;
+    const { measure } = row.final.event;
+    const bounds = lowerWins[measure] ? asked : { ...asked, from: to === null ? null : -to, to: from === null ? null : -from };
+    if (row.mark && !row.mark.estimated) return within(bounds, meritOf(row.mark, precision, measure));
+    if (!row.hasMark) return false;
+    const min = row.ahead && meritOf(row.ahead, precision, measure).min;
+    const max = row.after && meritOf(row.after, precision, measure).max;
+    return ifSure(within(bounds, min !== null && max !== null && min > max ? unknown : { min, max }), endIsKnown(row));
+  }
+
+  /** @param {Question} question @param {Row} row */
+  const matchesAthlete = ({ athlete }, row) => !athlete || row.people.some(person => athlete.includes(person.id)) || (row.possible.some(id => athlete.includes(id)) ? null : false);
+
+  /**
+   * What each condition says of a result, by the value that it is about: whether the result has the value, and whether it matches.
+   * @param {Question} question
+   * @param {Row} row
+   * @returns {Record<string, [hasValue: boolean, ...matches: (boolean | null)[]]>}
+   */
+  function conditions(question, row) {
+    const place = placeOf(question, row);
+    const wind = valueOf(row, terms.sort.wind, SCALE);
+    return {
+      [terms.value.athlete]: [!row.athlete, matchesAthlete(question, row)],
+      [terms.value.status]: [true, matchesOutcome(question.status, row.outcome)],
+      [terms.value.place]: [!!place, matchesMedal(question, row), ifSure(within(question.place, mapped(place, one => one * SCALE)), !question.place || endIsKnown(row))],
+      [terms.value.mark]: [row.hasMark, matchesMark(question, row)],
+      [terms.value.margin]: [row.hasMargin, within(question.margin, valueOf(row, terms.sort.margin, SCALE))],
+      [terms.value.behind]: [row.hasBehind, within(question.behind, valueOf(row, terms.sort.behind, SCALE))],
+      [terms.value.age]: [!!row.age, within(question.age, mapped(row.age, age => Math.floor(age / DAYS_SCALE) * SCALE))],
+      [terms.value.wind]: [!!wind, within(question.wind, wind)],
+    };
+  }
+
+  /**
+   * How a result answers; null where it fails what is always known.
+   * @param {Question} question
+   * @param {FinalsIndex} index
+   * @returns {(row: Row) => RowMatch | null}
+   */
+  function matcher(question, index) {
+    const nations = nationsOf(question, index);
+    const { sources, coverage, changed } = question;
+    return row => {
+      const isAsked = asksEdition(question, row.final.edition) && has(nations, row.nation.id) && asksRecords(question, row) && has(sources, row.agreement)
+        && has(coverage, row.final.coverage) && (!changed || (changed === yes) === !!row.final.changed);
+      if (!isAsked) return null;
+      const said = conditions(question, row);
+      const bits = (/** @type {(hasValue: boolean, matches: (boolean | null)[]) => boolean} */ isSo) => values.reduce((all, value, i) => {
+        const [hasValue, ...matches] = said[value];
+        return isSo(hasValue, matches) ? all | 1 << i : all;
+      }, 0);
+      return { failed: bits((_, matches) => matches.includes(false)), undecided: bits((_, matches) => matches.includes(null)), lacking: bits(hasValue => !hasValue) };
+    };
+  }
+
+  /** @param {Question} question @param {Row} row @param {string} key @returns {string | Known | null} */
+  function sortedBy(question, row, key) {
+    switch (key) {
+      case terms.sort.date: return exactly(row.final.sort);
+      case terms.sort.event: return exactly(row.final.event.order);
+      case terms.sort.place: return placeOf(question, row);
+      case terms.sort.athlete: return fold(row.name);
+      case terms.sort.nation: return fold(row.nation.name);
+      case terms.sort.mark: return row.mark && !row.mark.estimated ? exactly(Number(row.merit)) : null;
+      default: return valueOf(row, key, SCALE);
+    }
+  }
 
   /** @param {Row[]} rows @param {Question} question */
   function sortRows(rows, question) {
-    const { key, falls } = sortOf(question.sort ?? "date");
-    return sorted(rows, falls ? -1 : 1, values[key]);
+    const { key, falls } = sortOf(question.sort ?? terms.sort.date);
+    return sorted(rows, falls ? -1 : 1, row => {
+      const value = sortedBy(question, row, key);
+      if (value === null || typeof value === "string") return value;
+      return value.min === null || value.max === null ? null : falls ? [value.max, value.min] : [value.min, value.max];
+    });
+  }
+
+  /**
+   * The last place that a question is about; where it is about the whole field, as many as a whole field has.
+   * @param {Question} question
+   */
+  function lastPlace({ status = [], place, medal, margin }) {
+    const all = knownPlaces[terms.coverage.complete];
+    if (status.some(outcome => outcome !== terms.outcome.placed)) return all;
+    const last = medal ? Math.max(...medal.map(one => medals.indexOf(one) + 1)) : all;
+    return Math.min(last, typeof place?.to === "number" ? place.to / SCALE : all, margin ? 1 : all);
+  }
+
+  /**
+   * Whether the archive may lack results of a final that would answer.
+   * @param {Question} question
+   * @param {KnownFinal | null} final Null where the archive lacks it.
+   */
+  function mayLackAnswers(question, final) {
+    const { sources, coverage, changed } = question;
+    if (sources) return false;
+    if (!final) return !coverage && !changed;
+    return has(coverage, final.coverage) && (!changed || (changed === yes) === final.changed) && knownPlaces[final.coverage] < lastPlace(question);
   }
 
   /**
@@ -109,26 +203,48 @@ TrackArchive.answers = (() => {
    */
   function scopeOf(question, index, parts) {
     const asked = (/** @type {number[]} */ numbers) => numbers.filter(number => asksEdition(question, index.editions[number]));
-    const coverage = Array.from({ length: COVERAGES }, () => 0);
-    for (const part of parts) for (const number of asked(part.event.finals)) coverage[part.coverage.get(number) ?? 0]++;
+    /** @type {Record<string, number>} */
+    const coverage = Object.fromEntries(Object.values(terms.coverage).map(token => [token, 0]));
     const missing = index.events.filter(event => asksEvent(question, event)).reduce((sum, event) => sum + asked(event.missing).length, 0);
-    return { finals: missing + coverage.reduce((sum, count) => sum + count, 0), missing, coverage };
+    const scope = { finals: missing, missing, unlisted: mayLackAnswers(question, null) ? missing : 0, coverage };
+    for (const part of parts) {
+      for (const number of asked(part.event.finals)) {
+        const final = part.finals.get(number) ?? { coverage: terms.coverage.missing, changed: false };
+        coverage[final.coverage]++;
+        scope.finals++;
+        if (mayLackAnswers(question, final)) scope.unlisted++;
+      }
+    }
+    return scope;
   }
+
+  /**
+   * Whether a question needs to know who may have run for relay teams.
+   * @param {Question} question
+   */
+  const needsSquads = ({ athlete, group }) => !!athlete || group === terms.grouping.athlete || group === terms.grouping.athleteAndEvent;
 
   /**
    * @param {Question} question
    * @param {FinalsIndex} index
-   * @param {EventPart[]} parts
+   * @param {EventPart[]} parts With the squads where the question needs them.
    * @returns {QuestionAnswer}
    */
   function answer(question, index, parts) {
-    const found = parts.flatMap(part => part.rows.filter(conditions(question, index))).sort(byOrder);
+    const match = matcher(question, index);
+    const matched = parts.flatMap(part => part.rows.flatMap(row => {
+      const found = match(row);
+      return found ? [{ row, ...found }] : [];
+    })).sort((a, b) => byOrder(a.row, b.row));
+    const rows = matched.filter(({ failed, undecided }) => !failed && !undecided).map(({ row }) => row);
+    const undecided = matched.filter(({ failed, undecided }) => !failed && undecided).map(({ row }) => row);
     const scope = scopeOf(question, index, parts);
-    if (!question.group) return { rows: sortRows(found, question), groups: null, scope };
-    const groups = groupsOf(found, question, index);
+    const limits = [...ofConditions(matched), ...ofOrder(rows, question), ...ofDays([...rows, ...undecided], question), ...ofRecords(question)];
+    if (!question.group) return { rows: sortRows(rows, question), undecided, groups: null, ranks: ranksOf(rows, undecided, question, index), limits, scope };
+    const { groups, limits: counting } = groupsOf(rows, undecided, question, index, scope);
     const kept = new Set(groups.flatMap(group => group.rows));
-    return { rows: found.filter(row => kept.has(row)), groups, scope };
+    return { rows: rows.filter(row => kept.has(row)), undecided, groups, ranks: null, limits: [...limits, ...counting], scope };
   }
 
-  return { answer, eventsOf };
+  return { answer, eventsOf, needsSquads };
 })();

@@ -2,38 +2,41 @@
 "use strict";
 
 /**
- * A file has the text, or else what the cell has; before and after are words beside the value where a phone folds the row; the type is a class of the style.
+ * A file has the text, or else what the cell has, and the fields beside it; before and after are words beside the value where a phone folds the row; the type is
+ * a class of the style.
  * @template T
- * @typedef {{ label: string, type?: string, sort?: string | null, before?: string, after?: string, cell(item: T): Node | string, text?(item: T): string }} Column
+ * @typedef {{
+ *   label: string, type?: string, sort?: string | null, before?: string, after?: string, cell(item: T): Node | string, text?(item: T): string,
+ *   fields?(item: T): Record<string, string>,
+ * }} Column
  */
 
 TrackArchive.columns = (() => {
   const { element } = TrackArchive.dom;
   const { SCALE } = TrackArchive.marks;
+  const { fill } = TrackArchive.sentences;
+  const { isExact } = TrackArchive.known;
+  const { terms, phrases } = TrackArchive.vocabulary;
+  const { grouping, outcome, column: names, medal: medalTerms } = terms;
+  /** @type {Record<string, Record<string, string>>} */
+  const words = TrackArchive.vocabulary.words;
+  const { label, medal: medalWords, status: statuses, sources, field, grouping: groupWords } = words;
 
   const MINUTE = 60 * SCALE;
   const DAYS_SCALE = 1000;
-  const medals = ["", "gold", "silver", "bronze"];
+  const WIND_LIMIT = 2;
+  const medals = ["", ...Object.values(medalTerms)];
   /** @type {Record<string, string>} */
-  const statuses = { dnf: "DNF", dns: "DNS", dq: "DQ", nm: "NM", nh: "NH", "also-competed": "also competed", unknown: "not known" };
-  /** @type {Record<string, string>} */
-  const agreements = { agree: "two sources agree", single: "one source", disagree: "sources disagree" };
-  /** @type {Record<string, string>} */
-  const coverages = { complete: "complete field", finishers: "first six or more", medals: "medallists", partial: "partial", missing: "missing" };
-  /** @type {Record<string, [label: string, kind: string]>} */
-  const groupings = {
-    athlete: ["Athlete", "athlete"], "athlete-event": ["Athlete", "athlete"], nation: ["Nation", "nation"], event: ["Event", "event"],
-    edition: ["Edition", "edition"], championship: ["Championship", "championship"],
-  };
+  const pages = { [grouping.athleteAndEvent]: grouping.athlete, [grouping.decade]: "" };
 
   /** @param {string} text */
   const capitalized = text => text.slice(0, 1).toUpperCase() + text.slice(1);
 
   /** @param {Row} row */
-  const status = row => row.removed ?? (row.outcome === "placed" ? "" : statuses[row.outcome] ?? row.outcome);
+  const status = row => row.removed ?? statuses[row.outcome];
 
   /** @param {Row} row */
-  const place = row => row.place ? (row.shared ? "=" : "") + row.place : row.removed ? "" : status(row);
+  const place = row => row.place ? row.shared ? fill(phrases.shared, row.place) : String(row.place) : row.removed ? "" : status(row);
 
   /**
    * As precise as the marks are.
@@ -49,7 +52,7 @@ TrackArchive.columns = (() => {
   }
 
   /** @param {Row} row */
-  const wind = ({ wind }) => wind === "" ? "not measured" : wind === undefined ? "" : (wind > 0 ? "+" : "") + wind.toFixed(1);
+  const wind = ({ wind }) => wind === "" ? phrases.notMeasured : wind === undefined ? "" : (wind > 0 ? "+" : "") + wind.toFixed(1);
 
   /** @param {AskedFinal} final */
   const finalName = ({ edition }) => `${edition.championship.shortName}, ${edition.place}`;
@@ -58,13 +61,46 @@ TrackArchive.columns = (() => {
   const date = ({ final }) => final.date || String(final.edition.year);
 
   /** @param {number} medal @param {string} words */
-  const disc = (medal, words) => element("span", { className: `disc ${medals[medal]}` }, words, element("span", { className: "unseen" }, ` ${medals[medal]}`));
+  const disc = (medal, words) => element("span", { className: `disc ${medals[medal]}` }, words, element("span", { className: "unseen" }, ` ${medalWords[medals[medal]]}`));
+
+  /** @param {string} doubt */
+  const tag = doubt => element("span", { className: "tag tag-doubt" }, doubt);
 
   /** @param {Row} row */
-  function mark({ text, mark, removed }) {
+  function mark({ text, mark, removed, wind }) {
     if (!text) return "";
-    return element(removed ? "s" : "span", {}, text, mark?.estimated && element("span", { className: "tag tag-doubt" }, "estimated"));
+    const isAssisted = typeof wind === "number" && wind > WIND_LIMIT && !text.includes("w");
+    return element(removed ? "s" : "span", {}, text, mark?.estimated && tag(phrases.estimated), isAssisted && tag(phrases.windAssisted));
   }
+
+  /** @param {number} min @param {number} max */
+  const fromTo = (min, max) => min === max ? String(min) : fill(phrases.fromTo, min, max);
+
+  /** @param {number} age */
+  const years = age => Math.floor(age / DAYS_SCALE);
+
+  /** @param {Row} row */
+  const age = ({ age: known }) => !known || known.min === null || known.max === null ? "" : fromTo(years(known.min), years(known.max));
+
+  /** @param {Row} row */
+  function ageFields({ age: known }) {
+    const bound = (/** @type {number | null | undefined} */ value) => value === null || value === undefined ? "" : String(years(value));
+    return { age_min: bound(known?.min), age_max: bound(known?.max) };
+  }
+
+  /** @param {Row} row */
+  const placeBefore = ({ before }) => before && isExact(before) ? String(before.min) : "";
+
+  /** @param {Map<Row, Rank>} ranks @returns {Column<Row>} */
+  const rankColumn = ranks => ({
+    label: phrases.rank, before: phrases.rank.toLowerCase(),
+    cell: row => {
+      const rank = ranks.get(row);
+      return !rank ? "" : rank.shared ? fill(phrases.shared, rank.min) : fromTo(rank.min, rank.max);
+    },
+    text: row => String(ranks.get(row)?.min ?? ""),
+    fields: row => ({ rank_max: String(ranks.get(row)?.max ?? "") }),
+  });
 
   /**
    * @param {FinalsIndex} index
@@ -80,49 +116,62 @@ TrackArchive.columns = (() => {
    * @returns {Record<string, Column<Row>>}
    */
   const ofResults = index => ({
-    place: { label: "Place", type: "c-lead", sort: "place", cell: row => row.medal && row.medal === row.place ? disc(row.medal, place(row)) : place(row), text: place },
-    medal: { label: "Medal", cell: row => row.medal ? disc(row.medal, medals[row.medal][0].toUpperCase()) : "", text: row => medals[row.medal] },
-    athlete: {
-      label: "Who", type: "c-main", sort: "athlete", text: row => row.name,
+    [names.place]: { label: label.place, type: "c-lead", sort: names.place, cell: row => row.medal && row.medal === row.place ? disc(row.medal, place(row)) : place(row), text: place },
+    [names.medal]: { label: label.medal, cell: row => row.medal ? disc(row.medal, medalWords[medals[row.medal]][0].toUpperCase()) : "", text: row => medals[row.medal] },
+    [names.athlete]: {
+      label: label.athlete, type: "c-main", sort: names.athlete, text: row => row.name,
       cell: row => row.athlete ? link(index, "athlete", row.athlete.id, row.name) : element("span", { className: "team" }, row.name),
     },
-    nation: { label: "Nation", sort: "nation", cell: ({ nation }) => link(index, "nation", nation.id, nation.id, { className: "nation", title: nation.name }), text: row => row.nation.id },
-    mark: { label: "Mark", type: "c-mark", sort: "mark", cell: mark, text: row => row.text },
-    behind: { label: "Behind", after: "behind", sort: "behind", cell: row => gapText(row.behind, row.final.event.measure) },
-    margin: { label: "Margin", before: "margin", sort: "margin", cell: row => gapText(row.margin, row.final.event.measure) },
-    age: { label: "Age", before: "aged", sort: "age", cell: row => row.age ? String(Math.floor(row.age / DAYS_SCALE)) : "" },
-    wind: { label: "Wind", before: "wind", sort: "wind", cell: wind },
-    records: { label: "Records", cell: row => row.records.length ? element("span", { className: "tag tag-record" }, row.records.join(" ")) : "", text: row => row.records.join(" ") },
-    status: { label: "Status", cell: status },
-    event: { label: "Event", sort: "event", cell: ({ final: { event } }) => link(index, "event", event.id, event.name), text: row => row.final.event.name },
-    final: { label: "Final", cell: ({ final }) => link(index, "final", final.id, finalName(final)), text: row => finalName(row.final) },
-    date: { label: "Date", sort: "date", cell: row => element("time", {}, date(row)), text: date },
-    sources: { label: "Sources", cell: row => agreements[row.agreement] },
-    coverage: { label: "Known", cell: ({ final }) => coverages[final.coverage] + (final.changed ? `; ${final.changed}` : "") },
+    [names.nation]: {
+      label: label.nation, sort: names.nation, cell: ({ nation }) => link(index, "nation", nation.id, nation.id, { className: "nation", title: nation.name }), text: row => row.nation.id,
+    },
+    [names.mark]: { label: label.mark, type: "c-mark", sort: names.mark, cell: mark, text: row => row.text },
+    ...ofValues,
+    [names.event]: { label: label.event, sort: names.event, cell: ({ final: { event } }) => link(index, "event", event.id, event.name), text: row => row.final.event.name },
+    [names.final]: { label: label.final, cell: ({ final }) => link(index, "final", final.id, finalName(final)), text: row => finalName(row.final) },
+    [names.date]: { label: label.date, sort: names.date, cell: row => element("time", {}, date(row)), text: date },
+    [names.sources]: { label: label.sources, cell: row => sources[row.agreement] },
+    [names.coverage]: { label: label.coverage, cell: ({ final }) => field[final.coverage] + (final.changed ? `; ${final.changed}` : "") },
   });
+
+  /** @type {Record<string, Column<Row>>} */
+  const ofValues = {
+    [names.behind]: { label: label.behind, after: label.behind.toLowerCase(), sort: names.behind, cell: row => gapText(row.behind, row.final.event.measure) },
+    [names.margin]: { label: label.margin, before: label.margin.toLowerCase(), sort: names.margin, cell: row => gapText(row.margin, row.final.event.measure) },
+    [names.age]: { label: label.age, before: phrases.aged, sort: names.age, cell: age, text: age, fields: ageFields },
+    [names.wind]: { label: label.wind, before: label.wind.toLowerCase(), sort: names.wind, cell: wind },
+    [names.records]: { label: label.records, cell: row => row.records.length ? element("span", { className: "tag tag-record" }, row.records.join(" ")) : "", text: row => row.records.join(" ") },
+    [names.status]: { label: label.status, cell: status },
+    [names.before]: { label: label.before, before: label.before.toLowerCase(), cell: placeBefore },
+  };
 
   /**
    * What suits a question: who, where and what always, and whatever it asks or sorts by.
    * @param {Question} question
    */
   function suiting(question) {
-    const optional = /** @type {const} */ (["margin", "behind", "age", "wind", "records", "sources", "coverage"]);
-    const asked = optional.filter(key => question[key] || question.sort?.replace("-", "") === key);
+    const optional = [names.margin, names.behind, names.age, names.wind, names.records, names.sources, names.coverage];
+    const asked = optional.filter(key => question[/** @type {keyof Question} */ (key)] || question.sort?.replace("-", "") === key);
+    const takenAway = question.status?.some(status => status === outcome.annulled || status === outcome.disqualified);
     return [
-      "place", "athlete", "nation", "mark", ...asked,
-      ...(question.status ? ["status"] : []), ...(question.changed ? ["coverage"] : []), ...(question.event?.length === 1 ? [] : ["event"]),
-      "final", "date",
+      names.place, names.athlete, names.nation, names.mark, ...asked, ...(takenAway ? [names.before] : []),
+      ...(question.status ? [names.status] : []), ...(question.changed ? [names.coverage] : []), ...(question.event?.length === 1 ? [] : [names.event]),
+      names.final, names.date,
     ];
   }
 
   /**
+   * A count that may be more.
    * @param {string} label
    * @param {string | null} sort
-   * @param {(group: Group) => number} of
+   * @param {"results" | "gold" | "silver" | "bronze"} key
    * @param {string} [after]
    * @returns {Column<Group>}
    */
-  const count = (label, sort, of, after) => ({ label, type: "c-number", after, sort, cell: group => String(of(group)) });
+  const count = (label, sort, key, after) => ({
+    label, type: "c-number", after, sort, text: group => String(group[key].min), fields: group => ({ [key + "_max"]: String(group[key].max) }),
+    cell: group => group[key].min === group[key].max ? String(group[key].min) : fill(phrases.atLeast, group[key].min),
+  });
 
   /**
    * @param {FinalsIndex} index
@@ -132,7 +181,7 @@ TrackArchive.columns = (() => {
   function year(index, which) {
     const yearOf = (/** @type {Group} */ group) => String(group[which].final.edition.year);
     return {
-      label: capitalized(which), before: which, sort: which, text: yearOf,
+      label: which === "first" ? phrases.first : phrases.last, before: which, sort: which, text: yearOf,
       cell: group => link(index, "final", group[which].final.id, yearOf(group), { "aria-label": `${which} ${yearOf(group)}` }),
     };
   }
@@ -143,12 +192,13 @@ TrackArchive.columns = (() => {
    * @returns {Record<string, Column<Group>>}
    */
   function identity(question, index) {
-    const [label, kind] = groupings[question.group ?? ""] ?? ["Decade", ""];
+    const by = question.group ?? grouping.decade;
+    const kind = pages[by] ?? by;
     const name = (/** @type {Group} */ group) => kind ? link(index, kind, group.key.split(" ")[0], group.name) : group.name;
     return {
-      name: { label, type: "c-main", sort: "name", cell: name, text: group => group.name },
-      ...(question.group === "athlete-event" ? { event: { label: "Event", cell: group => index.event(group.key.split(" ")[1])?.name ?? "" } } : {}),
-      ...(question.group === "edition" ? { championship: { label: "Championship", cell: group => group.first.final.edition.championship.name } } : {}),
+      name: { label: capitalized(groupWords[kind || by]), type: "c-main", sort: "name", cell: name, text: group => group.name },
+      ...(by === grouping.athleteAndEvent ? { event: { label: label.event, cell: group => index.event(group.key.split(" ")[1])?.name ?? "" } } : {}),
+      ...(by === grouping.edition ? { championship: { label: capitalized(groupWords[grouping.championship]), cell: group => group.first.final.edition.championship.name } } : {}),
     };
   }
 
@@ -159,13 +209,14 @@ TrackArchive.columns = (() => {
    * @returns {Record<string, Column<Group>>}
    */
   function ofGroups(question, index, groups) {
-    const won = /** @type {const} */ (["gold", "silver", "bronze"]).filter(medal => groups.some(group => group[medal]));
+    const won = /** @type {("gold" | "silver" | "bronze")[]} */ (Object.values(medalTerms)).filter(medal => groups.some(group => group[medal].max));
+    const finalsOf = (/** @type {Group} */ group) => String(new Set(group.rows.map(row => row.final)).size);
     return {
       ...identity(question, index),
-      results: { ...count("Results", "results", group => group.rows.length), type: "c-mark" },
-      finals: count("Finals", null, group => new Set(group.rows.map(row => row.final)).size, "finals"),
-      ...Object.fromEntries(won.map(medal => [medal, count(capitalized(medal), medal === "gold" ? medal : null, group => group[medal], medal)])),
-      ...(groups.some(group => group.best) ? { best: { label: "Best", before: "best", sort: "best", cell: group => group.best?.text ?? "" } } : {}),
+      results: { ...count(phrases.results, terms.sort.results, "results"), type: "c-mark" },
+      finals: { label: phrases.finals, type: "c-number", after: phrases.finals.toLowerCase(), cell: finalsOf },
+      ...Object.fromEntries(won.map(medal => [medal, count(capitalized(medalWords[medal]), medal === medalTerms.gold ? terms.sort.gold : null, medal, medalWords[medal])])),
+      ...(groups.some(group => group.best) ? { best: { label: phrases.bestKnown, before: phrases.bestKnown.toLowerCase(), sort: terms.sort.best, cell: group => group.best?.text ?? "" } } : {}),
       first: year(index, "first"),
       last: year(index, "last"),
     };
@@ -182,7 +233,8 @@ TrackArchive.columns = (() => {
     if (answer.groups) return { columns: ofGroups(question, index, answer.groups), items: answer.groups };
     const all = ofResults(index);
     const wanted = question.columns ?? [...new Set(suiting(question))];
-    return { columns: Object.fromEntries(wanted.map(key => [key, all[key]])), items: answer.rows };
+    const shown = Object.fromEntries(wanted.map(key => [key, all[key]]));
+    return { columns: answer.ranks && !question.columns ? { rank: rankColumn(answer.ranks), ...shown } : shown, items: answer.rows };
   }
 
   return { layout };

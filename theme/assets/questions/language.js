@@ -3,7 +3,7 @@
 "use strict";
 
 /**
- * @typedef {{ from: number | null, to: number | null, text: string }} Bounds
+ * @typedef {{ from: number | null, to: number | null, text: string, precision: number }} Bounds The precision is the finest step in which an end is written.
  * @typedef {{
  *   event?: string[], sex?: string[], measure?: Measure, championship?: string[], from?: number, to?: number, intercalated?: string, nation?: string[],
  *   predecessors?: string, athlete?: string[], place?: Bounds, medal?: string[], mark?: Bounds, margin?: Bounds, behind?: Bounds, age?: Bounds, wind?: Bounds,
@@ -15,32 +15,15 @@
 TrackArchive.language = (() => {
   const { SCALE, scaled, markOf } = TrackArchive.marks;
 
-  /** @param {string} text */
-  const split = text => text.split(" ");
+  const { terms, groupSorts } = TrackArchive.vocabulary;
   /** @type {Record<string, string[]>} */
-  const tokens = {
-    sex: split("men women mixed open"),
-    measure: split("time length points distance fewest-points"),
-    intercalated: ["yes"],
-    predecessors: ["yes"],
-    medal: split("gold silver bronze"),
-    status: split("placed annulled dnf dns dq nm nh walkover also-competed unknown"),
-    records: split("any WR OR CR AR NR"),
-    sources: split("agree single disagree"),
-    coverage: split("complete finishers medals partial"),
-    changed: split("yes no"),
-    group: split("athlete athlete-event nation event edition championship decade"),
-    each: ["championship"],
-    sort: split("date event place athlete nation mark margin behind age wind"),
-    columns: split("place medal athlete nation mark behind margin age wind records status event final date sources coverage"),
-  };
-  const groupSorts = split("results gold name best first last");
-  const keys = /** @type {(keyof Question)[]} */ (split("event sex measure championship from to intercalated nation predecessors athlete place medal mark margin behind age wind status records sources coverage changed group least each sort columns"));
-  const many = new Set(split("event sex championship nation athlete medal status records sources coverage columns"));
-  const ranges = new Set(split("place mark margin behind age wind"));
-  const numbers = new Set(split("from to least"));
-  const measured = new Set(split("mark margin behind"));
-  const counted = new Set(split("place age"));
+  const allowed = TrackArchive.vocabulary.allowed;
+  const keys = /** @type {(keyof Question)[]} */ (Object.values(terms.key));
+  const many = new Set(TrackArchive.vocabulary.many);
+  const ranges = new Set(TrackArchive.vocabulary.ranges);
+  const numbers = new Set(TrackArchive.vocabulary.numbers);
+  const measured = new Set(TrackArchive.vocabulary.measured);
+  const counted = new Set([terms.key.place, terms.key.age]);
   const tracking = /^(utm_.*|fbclid|gclid)$/;
   const MAX_LEAST = 999;
 
@@ -89,7 +72,10 @@ TrackArchive.language = (() => {
    * @param {Measure | null} kind
    * @returns {(text: string) => number | null}
    */
-  const parserOf = (key, kind) => key === "mark" ? text => kind && (markOf(text, kind)?.value ?? null) : counted.has(key) ? whole : plain;
+  const parserOf = (key, kind) => key === terms.key.mark ? text => kind && (markOf(text, kind)?.value ?? null) : counted.has(key) ? whole : plain;
+
+  /** @param {string[]} marks @param {Measure} kind */
+  const finestOf = (marks, kind) => Math.min(SCALE, ...marks.map(text => markOf(text, kind)?.precision ?? SCALE));
 
   /**
    * @param {string} key
@@ -105,7 +91,7 @@ TrackArchive.language = (() => {
     const [from, to] = [low ? parse(low) : null, high ? parse(high) : null];
     if (low && from === null || high && to === null || from === null && to === null) mistakes.push(`'${key}=${value}' cannot be read`);
     else if (from !== null && to !== null && from > to) mistakes.push(`'${key}=${value}' ends before it begins`);
-    return { from, to, text: value };
+    return { from, to, text: value, precision: key === terms.key.mark && kind ? finestOf([low, high], kind) : SCALE };
   }
 
   /**
@@ -114,27 +100,27 @@ TrackArchive.language = (() => {
    * @param {string[]} mistakes
    */
   function readNumber(key, value, mistakes) {
-    if (!/^\d{1,4}$/.test(value) || +value < 1 || key === "least" && +value > MAX_LEAST) mistakes.push(`'${key}=${value}' cannot be read`);
+    if (!/^\d{1,4}$/.test(value) || +value < 1 || key === terms.key.least && +value > MAX_LEAST) mistakes.push(`'${key}=${value}' cannot be read`);
     return +value;
   }
 
   /**
    * @param {string} key
    * @param {string[]} given
-   * @param {string[] | undefined} allowed
+   * @param {string[] | undefined} tokens
    * @param {FinalsIndex} index
    * @param {string[]} mistakes
    */
-  function readTokens(key, given, allowed, index, mistakes) {
+  function readTokens(key, given, tokens, index, mistakes) {
     /** @type {Record<string, ((id: string) => unknown) | undefined>} */
     const lists = { event: index.event, nation: index.nation, championship: index.championship };
     const known = lists[key];
-    const bare = key === "sort" ? [given[0].replace(/^-+/, "")] : many.has(key) ? given : [given[0]];
+    const bare = key === terms.key.sort ? [given[0].replace(/^-+/, "")] : many.has(key) ? given : [given[0]];
     for (const one of bare) {
-      if (allowed && !allowed.includes(one)) mistakes.push(`'${key}=${one}' is none of ${allowed.join(", ")}`);
+      if (tokens && !tokens.includes(one)) mistakes.push(`'${key}=${one}' is none of ${tokens.join(", ")}`);
       if (known && !known(one)) mistakes.push(`the archive has no ${key} '${one}'`);
     }
-    return many.has(key) ? bare : key === "sort" && given[0].startsWith("-") ? "-" + bare[0] : bare[0];
+    return many.has(key) ? bare : key === terms.key.sort && given[0].startsWith("-") ? "-" + bare[0] : bare[0];
   }
 
   /**
@@ -154,7 +140,7 @@ TrackArchive.language = (() => {
       if (!many.has(key) && given.length > 1) mistakes.push(`'${key}' takes one value`);
       if (ranges.has(key)) found[key] = readRange(key, given[0], kindOf(question, index), mistakes);
       else if (numbers.has(key)) found[key] = readNumber(key, given[0], mistakes);
-      else found[key] = readTokens(key, given, key === "sort" && values.group ? groupSorts : tokens[key], index, mistakes);
+      else found[key] = readTokens(key, given, key === terms.key.sort && values.group ? groupSorts : allowed[key], index, mistakes);
     }
     if (question.least === 1) delete question.least;
     return { question, mistakes };
@@ -175,5 +161,5 @@ TrackArchive.language = (() => {
    */
   const sortOf = sort => ({ key: sort.replace("-", ""), falls: sort.startsWith("-") });
 
-  return { read, write, kindOf, halves, sortOf, tokens, keys, ranges };
+  return { read, write, kindOf, halves, sortOf, keys, ranges };
 })();

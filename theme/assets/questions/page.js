@@ -6,7 +6,7 @@
   const { find, around } = TrackArchive.dom;
   const { counted } = TrackArchive.text;
   const { read, write } = TrackArchive.language;
-  const { answer, eventsOf } = TrackArchive.answers;
+  const { answer, eventsOf, needsSquads } = TrackArchive.answers;
 
   const PATIENCE_MS = 300;
   const SOME_QUESTION = "sort=date";
@@ -55,6 +55,7 @@
       // What has ended says nothing more.
       if (!signal.aborted && performance.now() - began > PATIENCE_MS && done < all) say(`Loading the results of ${counted(all, "event")}: ${done} loaded`);
     });
+    if (needsSquads(question)) await finals.squads(parts, signal);
     return { question, index, parts };
   }
 

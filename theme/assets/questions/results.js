@@ -5,59 +5,32 @@
 /**
  * @typedef {{ id: string, name: string, shortName: string }} AskedChampionship
  * @typedef {{ championship: AskedChampionship, id: string, year: number, place: string, intercalated: boolean }} AskedEdition
- * @typedef {{ id: string, name: string, sex: string, measure: Measure, hash: string, order: number, finals: number[], missing: number[] }} AskedEvent
+ * @typedef {{ id: string, name: string, sex: string, measure: Measure, hash: string, order: number, finals: number[], missing: number[], hasWind: boolean }} AskedEvent
  * @typedef {{ id: string, name: string, before: string[] }} AskedNation
  * @typedef {{
- *   championships: AskedChampionship[], editions: AskedEdition[], events: AskedEvent[], nations: AskedNation[], names: Map<string, string>,
+ *   championships: AskedChampionship[], editions: AskedEdition[], events: AskedEvent[], nations: AskedNation[], names: Map<string, string>, runners: string,
  *   event(id: string): AskedEvent | undefined, nation(id: string): AskedNation | undefined, championship(id: string): AskedChampionship | undefined,
  *   address(kind: string, ...ids: string[]): string,
  * }} FinalsIndex
  *
- * @typedef {{ id: string, name: string }} Person
- * @typedef {{ id: string, edition: AskedEdition, event: AskedEvent, date: string, sort: number, coverage: string, changed: string | undefined }} AskedFinal
- * @typedef {Mark & { estimated: boolean }} ResultMark
- * @typedef {{
- *   final: AskedFinal, order: number, people: Person[], athlete: Person | null, name: string, key: string, nation: AskedNation, place: number, shared: boolean,
- *   medal: number, outcome: string, removed: string | undefined, text: string, mark: ResultMark | null, merit: number | null, margin: Scaled | null,
- *   behind: Scaled | null, age: number, wind: number | "" | undefined, records: string[], agreement: string,
- * }} Row The age is years × 1000 + days; the wind is "" where it was not measured.
- * @typedef {{ rows: Row[], coverage: Map<number, number> }} EventRows Coverage by the edition's number.
+ * @typedef {{ coverage: string, changed: boolean }} KnownFinal
+ * @typedef {{ rows: Row[], finals: Map<number, KnownFinal> }} EventRows Finals by the edition's number.
  * @typedef {{ event: AskedEvent } & EventRows} EventPart
  *
  * @typedef {number | [name: string, ...people: number[]]} WhoLine
- * @typedef {{ medal?: number, outcome?: number, removed?: string, wind?: number | "", records?: string, estimated?: number, as?: string }} Rare
- * @typedef {[who: WhoLine, nation: string, place: number, mark: string, agreement: number, age: number, rare?: Rare]} ResultLine
- * @typedef {[edition: number, day: number | string, coverage: number, results: ResultLine[], rare?: { sort?: number, changed?: string }]} FinalLine
+ * @typedef {{ medal?: number, outcome?: number, removed?: string, wind?: number | "", records?: string, estimated?: number, as?: string, before?: number, squad?: number }} Rare Before is a place, or 0 where it is not known.
+ * @typedef {[who: WhoLine, nation: string, place: number, mark: string, agreement: number, age: number | [number, number], rare?: Rare]} ResultLine
+ * @typedef {[edition: number, day: number | string, coverage: number, results: ResultLine[], rare?: { sort?: number, changed?: string, unordered?: number }]} FinalLine
  * @typedef {{ athletes: (string | [name: string, id: string])[], finals: FinalLine[] }} EventData
  */
 
 TrackArchive.results = (() => {
   const { wordsOf } = TrackArchive.text;
   const { load, once, root } = TrackArchive.data;
-  const { markOf } = TrackArchive.marks;
+  const { rowOf, related } = TrackArchive.rows;
 
-  const outcomes = TrackArchive.language.tokens.status;
-  const OUTCOME_PLACED = 0;
-  const OUTCOME_UNKNOWN = 9;
-  const LAST_MEDAL = 3;
-  const agreements = ["disagree", "single", "agree"];
-  const coverages = ["missing", "partial", "medals", "finishers", "complete"];
-
-  /** @param {ResultMark} a @param {ResultMark} b */
-  const areAlike = (a, b) => a.precision === b.precision && a.clock === b.clock && !a.estimated && !b.estimated;
-
-  /**
-   * Behind the better one, as precise as both are written; null where they cannot be subtracted honestly.
-   * @param {Measure} measure
-   * @param {ResultMark | null} better
-   * @param {ResultMark | null} other
-   * @returns {Scaled | null}
-   */
-  function gap(measure, better, other) {
-    if (!better || !other || !areAlike(better, other)) return null;
-    const value = measure === "time" ? other.value - better.value : better.value - other.value;
-    return value >= 0 ? { value, precision: better.precision } : null;
-  }
+  const coverages = Object.values(TrackArchive.vocabulary.terms.coverage);
+  const RUNNERS = "runners";
 
   /** @template {{ id: string }} T @param {T[]} rows */
   const byId = rows => {
@@ -75,12 +48,12 @@ TrackArchive.results = (() => {
     const editions = data.editions.map((/** @type {[number, number, number, string, number]} */ [championship, year, held, place, intercalated]) =>
       ({ championship: championships[championship], id: `${championships[championship].id}/${year}`, year: held || year, place, intercalated: !!intercalated }));
     /** @type {AskedEvent[]} */
-    const events = data.events.map((/** @type {[string, string, string, Measure, string, number[], number[]]} */ [id, name, sex, measure, hash, finals, missing], /** @type {number} */ order) =>
-      ({ id, name, sex, measure, hash, order, finals, missing }));
+    const events = data.events.map((/** @type {[string, string, string, Measure, string, number[], number[], number]} */ [id, name, sex, measure, hash, finals, missing, wind], /** @type {number} */ order) =>
+      ({ id, name, sex, measure, hash, order, finals, missing, hasWind: !!wind }));
     /** @type {AskedNation[]} */
     const nations = data.nations.map((/** @type {string[]} */ [id, name, before]) => ({ id, name, before: before ? before.split(" ") : [] }));
     return {
-      championships, editions, events, nations, names: new Map(),
+      championships, editions, events, nations, names: new Map(), runners: data.runners,
       event: byId(events),
       nation: byId(nations),
       championship: byId(championships),
@@ -112,60 +85,16 @@ TrackArchive.results = (() => {
    */
   function rowsOf(index, event, data) {
     const person = peopleOf(index, data);
-    const coverage = new Map(data.finals.map(([number, , known]) => [number, known]));
+    const finals = new Map(data.finals.map(([number, , known, , rare]) => [number, { coverage: coverages[known], changed: !!rare?.changed }]));
     const rows = data.finals.flatMap(([number, day, known, results, rare = {}]) => {
       const edition = index.editions[number];
       const date = typeof day === "number" ? String(day).replace(/(....)(..)(..)/, "$1-$2-$3") : day;
-      const final = { id: `${edition.id}/${event.id}`, edition, event, date, sort: rare.sort ?? Number(day), coverage: coverages[known], changed: rare.changed };
-      return related(event.measure, results.map((line, order) => rowOf(index, person, final, line, order)));
+      const final = {
+        id: `${edition.id}/${event.id}`, edition, event, date, sort: rare.sort ?? Number(day), coverage: coverages[known], changed: rare.changed, isOrdered: !rare.unordered,
+      };
+      return related(results.map((line, order) => rowOf(index, person, final, line, order)));
     });
-    return { rows, coverage };
-  }
-
-  /**
-   * @param {FinalsIndex} index
-   * @param {(number: number) => Person} person
-   * @param {AskedFinal} final
-   * @param {ResultLine} line
-   * @param {number} order
-   * @returns {Row}
-   */
-  function rowOf(index, person, final, [who, code, place, text, agreement, age, rare = {}], order) {
-    const [team, ...numbers] = Array.isArray(who) ? who : [null, who];
-    const people = numbers.map(number => person(number));
-    const nation = /** @type {AskedNation} */ (index.nation(code));
-    const read = text ? markOf(text, final.event.measure) : null;
-    const mark = read && { ...read, estimated: !!rare.estimated };
-    return {
-      final, order, people, nation, place, text, mark, age,
-      wind: rare.wind,
-      removed: rare.removed,
-      athlete: team === null ? people[0] : null,
-      name: rare.as ?? (team === null ? people[0].name : team || nation.name),
-      key: team === null ? people[0].id : team || code,
-      medal: rare.medal ?? (place <= LAST_MEDAL ? place : 0),
-      outcome: outcomes[rare.outcome ?? (place ? OUTCOME_PLACED : OUTCOME_UNKNOWN)],
-      records: rare.records ? rare.records.split(" ") : [],
-      agreement: agreements[agreement],
-      merit: mark && (final.event.measure === "time" ? mark.value : -mark.value),
-      shared: false, margin: null, behind: null,
-    };
-  }
-
-  /**
-   * The rows of one final, told of each other.
-   * @param {Measure} measure
-   * @param {Row[]} rows
-   */
-  function related(measure, rows) {
-    const winners = rows.filter(row => row.place === 1);
-    const second = rows.find(row => row.place === 2);
-    if (winners.length === 1 && second) winners[0].margin = gap(measure, winners[0].mark, second.mark);
-    for (const row of rows) {
-      row.shared = row.place > 0 && rows.filter(other => other.place === row.place).length > 1;
-      if (row.place > 1 && winners[0]) row.behind = gap(measure, winners[0].mark, row.mark);
-    }
-    return rows;
+    return { rows, finals };
   }
 
   /**
@@ -191,6 +120,23 @@ TrackArchive.results = (() => {
    * @returns {Promise<any>}
    */
   const loadAs = (address, name) => load(address).catch(() => { throw new Error(name); });
+
+  /**
+   * Numbers are written as how far each is from the one before.
+   * @param {Row[]} teams
+   * @param {{ athletes: string[], teams: Record<string, number[]> }} data
+   */
+  function fillSquads(teams, { athletes, teams: runners }) {
+    for (const row of teams) {
+      let number = 0;
+      row.possible = runners[`${row.final.id} ${row.order}`].map(step => {
+        number += step;
+        return athletes[number];
+      });
+    }
+  }
+
+  const runners = once(from => loadAs(from, "the runners of relays"));
 
   /**
    * Keeps what it has loaded; what fails can be asked for again.
@@ -228,7 +174,19 @@ TrackArchive.results = (() => {
       }));
     }
 
-    return { open, rows };
+    /**
+     * Who may have run for the teams among the results, which questions about athletes need.
+     * @param {EventPart[]} parts
+     * @param {AbortSignal} [signal]
+     */
+    async function squads(parts, signal) {
+      const teams = parts.flatMap(part => part.rows.filter(row => row.hasSquad && row.possible.length === 0));
+      if (teams.length === 0) return;
+      const known = await index(address);
+      fillSquads(teams, await until(runners(known.address("results", RUNNERS, known.runners)), signal));
+    }
+
+    return { open, rows, squads };
   }
 
   return { finals };

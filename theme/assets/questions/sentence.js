@@ -1,109 +1,129 @@
-// Says what a question asks, and how complete the archive is for it, as TrackArchive.Domain.Questions.QuestionSentence does.
+// Says what a question asks, how complete the archive is for it, and what an answer cannot say, as TrackArchive.Pages.Wording.QuestionSentence does.
 "use strict";
 
 TrackArchive.sentences = (() => {
-  const { kindOf, halves, sortOf, tokens } = TrackArchive.language;
+  const { kindOf, halves, sortOf } = TrackArchive.language;
   const { number } = TrackArchive.text;
+  const { terms, phrases, anyRecord, yes, windUnit } = TrackArchive.vocabulary;
+  const { sort: sorts, limit: limits } = terms;
+  /** @type {Record<string, Record<string, string>>} */
+  const { medal: medalWords, outcome, agreement, coverage: fields, known: knownWords, unknown, unranked, events: sexes, measured, unit: units, grouping, sort: orders } = TrackArchive.vocabulary.words;
 
-  /** @type {Record<string, string[]>} */
-  const words = {
-    status: ["placed", "annulled", "did not finish", "did not start", "disqualified", "no valid mark", "cleared no height", "walkover", "also competed", "end not known"],
-    sources: ["two sources agree", "one source speaks", "sources disagree"],
-    coverage: ["the whole field", "their finishers", "their medallists", "a part"],
-  };
-  /** @param {string} key @param {string[]} values */
-  const said = (key, values) => either(values.map(value => words[key][tokens[key].indexOf(value)]));
-  /** @type {Record<Measure, string>} */
-  const units = { time: " s", length: " m", points: " points", distance: " m", "fewest-points": " points" };
-  const knownBy = ["without a result", "in part", "with the medallists", "with the finishers", "with the whole field"];
-  /** @type {Record<Measure, string>} */
-  const measures = { time: " measured in time", length: " measured by length", points: " measured in points", distance: " measured by distance in a fixed time", "fewest-points": " measured in fewest points" };
+  /** @param {string} phrase @param {...(string | number)} parts */
+  const fill = (phrase, ...parts) => phrase.replace(/\{(\d)\}/g, (_, place) => String(parts[place]));
+
   /** @param {string} name */
   const lowerFirst = name => name[0].toLowerCase() + name.slice(1);
   /** @param {string[]} all @param {string} last */
   const joined = (all, last) => all.length < 2 ? all[0] ?? "" : `${all.slice(0, -1).join(", ")} ${last} ${all[all.length - 1]}`;
   /** @param {string[]} all */
-  const either = all => joined(all, "or");
+  const either = all => joined(all, phrases.or);
   /** @param {Question} q */
   const isFirst = q => q.place?.from === TrackArchive.marks.SCALE && q.place.to === q.place.from;
 
   /** @param {Bounds} bounds */
   function range({ text }, unit = "") {
     const [from, to] = halves(text);
-    return !text.includes("..") ? text + unit : !from ? `${to}${unit} or less` : !to ? `${from}${unit} or more` : `${from} to ${to}${unit}`;
+    if (!text.includes("..")) return text + unit;
+    return !from ? fill(phrases.below, to, unit) : !to ? fill(phrases.above, from, unit) : fill(phrases.between, from, to, unit);
   }
 
   /** @param {Question} q */
   function what(q) {
-    if (!q.medal) return isFirst(q) ? "Winners" : "Results";
-    return q.medal.length > 2 ? "Medals" : q.medal[0][0].toUpperCase() + q.medal.join(" and ").slice(1) + " medals";
+    if (!q.medal) return isFirst(q) ? phrases.winners : phrases.results;
+    if (q.medal.length > 2) return phrases.allMedals;
+    const words = joined(q.medal.map(medal => medalWords[medal]), phrases.and);
+    return fill(phrases.someMedals, words[0].toUpperCase() + words.slice(1));
   }
 
   /** @param {Question} q @param {FinalsIndex} index */
   function who(q, index) {
-    const before = q.nation && q.predecessors ? q.nation.length === 1 ? " and its predecessors" : " and their predecessors" : "";
-    return (q.nation ? " of " + either(q.nation.map(code => index.nation(code)?.name ?? code)) : "") + before
-      + (q.athlete ? " by " + either(q.athlete.map(id => index.names.get(id) ?? id)) : "");
+    const before = q.nation && q.predecessors ? q.nation.length === 1 ? phrases.withPredecessor : phrases.withPredecessors : "";
+    return (q.nation ? fill(phrases.ofNations, either(q.nation.map(code => index.nation(code)?.name ?? code))) : "") + before
+      + (q.athlete ? fill(phrases.byAthletes, either(q.athlete.map(id => index.names.get(id) ?? id))) : "");
   }
 
   /** @param {Question} q @param {FinalsIndex} index */
   function where(q, index) {
-    const sexes = tokens.sex.filter(sex => q.sex?.includes(sex)).map(sex => sex === "mixed" || sex === "open" ? sex : sex + "'s");
-    const kind = (sexes.length ? either(sexes) + " " : "") + "events" + (q.measure ? measures[q.measure] : "");
-    const events = q.event ? either(q.event.map(id => "the " + lowerFirst(index.event(id)?.name ?? id))) : "";
-    return (events ? ` in ${events}${kind === "events" ? "" : " among " + kind}` : ` in ${kind === "events" ? "all events" : kind}`)
-      + (q.championship ? " at " + either(q.championship.map(id => "the " + index.championship(id)?.name)) : "");
+    const chosen = Object.values(terms.sex).filter(sex => q.sex?.includes(sex)).map(sex => sexes[sex]);
+    const kind = (chosen.length ? fill(phrases.someEvents, either(chosen)) : phrases.plainEvents) + (q.measure ? measured[q.measure] : "");
+    const isPlain = kind === phrases.plainEvents;
+    const events = q.event && either(q.event.map(id => fill(phrases.theOne, lowerFirst(index.event(id)?.name ?? id))));
+    const inEvents = events ? isPlain ? fill(phrases.inEvents, events) : fill(phrases.inEventsAmong, events, kind) : isPlain ? phrases.inAllEvents : fill(phrases.inEvents, kind);
+    return inEvents + (q.championship ? fill(phrases.atChampionships, either(q.championship.map(id => fill(phrases.theOne, index.championship(id)?.name ?? id)))) : "");
   }
 
   /** @param {Question} q */
-  const years = ({ from, to }) => from && to ? from === to ? `in ${from}` : `${from} to ${to}` : from ? `since ${from}` : to ? `until ${to}` : null;
+  function years({ from, to }) {
+    if (from && to) return from === to ? fill(phrases.inYear, from) : fill(phrases.fromYearToYear, from, to);
+    return from ? fill(phrases.sinceYear, from) : to ? fill(phrases.untilYear, to) : null;
+  }
+
+  /** @type {string[]} */
+  const inTime = [sorts.date, sorts.first, sorts.last];
+  /** @type {string[]} */
+  const byMark = [sorts.mark, sorts.best];
+  /** @type {string[]} */
+  const byName = [sorts.name, sorts.athlete, sorts.nation, sorts.event];
 
   /** @param {string} sort */
   function order(sort) {
     const { key, falls } = sortOf(sort);
-    if (["date", "first", "last"].includes(key)) return falls ? "newest first" : "oldest first";
-    if (["mark", "best"].includes(key)) return falls ? "worst mark first" : "best mark first";
-    if (["name", "athlete", "nation", "event"].includes(key)) return `by ${key}${falls ? ", backwards" : ""}`;
-    return `by ${key === "behind" ? "distance behind" : key}, ${falls ? "largest" : "smallest"} first`;
+    if (inTime.includes(key)) return falls ? phrases.newestFirst : phrases.oldestFirst;
+    if (byMark.includes(key)) return falls ? phrases.worstFirst : phrases.bestFirst;
+    if (byName.includes(key)) return fill(falls ? phrases.sortedBackwards : phrases.sortedBy, orders[key]);
+    return fill(falls ? phrases.largestFirst : phrases.smallestFirst, orders[key]);
   }
 
-  /** @param {Question} q @param {string | undefined} unit */
+  /** @param {Question} q @param {string} unit */
   const ranges = (q, unit) => [
-    q.place && !isFirst(q) && "place " + range(q.place),
-    q.mark && "mark " + range(q.mark),
-    q.margin && "won by " + range(q.margin, unit),
-    q.behind && "behind the winner by " + range(q.behind, unit),
-    q.age && "aged " + range(q.age),
-    q.wind && "wind " + range(q.wind, " m/s"),
+    q.place && !isFirst(q) && fill(phrases.withPlace, range(q.place)),
+    q.mark && fill(phrases.withMark, range(q.mark)),
+    q.margin && fill(phrases.withMargin, range(q.margin, unit)),
+    q.behind && fill(phrases.withBehind, range(q.behind, unit)),
+    q.age && fill(phrases.withAge, range(q.age)),
+    q.wind && fill(phrases.withWind, range(q.wind, windUnit)),
   ];
+
+  /** @param {string[]} values @param {Record<string, string>} words */
+  const said = (values, words) => either(values.map(value => words[value]));
 
   /** @param {Question} q */
   const others = q => [
-    q.status && said("status", q.status),
-    q.records && (q.records.includes("any") ? "with a record" : "with " + either(q.records)),
-    q.sources && "where " + said("sources", q.sources),
-    q.coverage && "in finals known by " + said("coverage", q.coverage),
-    q.changed && (q.changed === "yes" ? "in finals that may have changed since" : "in finals that nothing hints to have changed"),
-    q.group && "counted by " + q.group.replace("-", " and "),
-    q.least && `at least ${q.least} each`,
-    q.each && "with one at each championship",
+    q.status && said(q.status, outcome),
+    q.records && (q.records.includes(anyRecord) ? phrases.withAnyRecord : fill(phrases.withRecords, either(q.records))),
+    q.sources && fill(phrases.whereSources, said(q.sources, agreement)),
+    q.coverage && fill(phrases.knownByCoverage, said(q.coverage, fields)),
+    q.changed && (q.changed === yes ? phrases.mayHaveChanged : phrases.hasNotChanged),
+    q.group && fill(phrases.countedBy, grouping[q.group]),
+    q.least && fill(phrases.atLeastEach, q.least),
+    q.each && phrases.atEachChampionship,
     q.sort && order(q.sort),
   ];
 
   /** @param {Question} q @param {FinalsIndex} index */
   function sentence(q, index) {
-    const kind = kindOf(q, index);
-    const clauses = [years(q), q.intercalated && "intercalated editions included", ...ranges(q, kind ? units[kind] : undefined), ...others(q)];
+    const unit = units[kindOf(q, index) ?? terms.measure.points];
+    const clauses = [years(q), q.intercalated && phrases.withIntercalated, ...ranges(q, unit), ...others(q)];
     return [what(q) + who(q, index) + where(q, index), ...clauses.filter(Boolean)].join(", ") + ".";
   }
 
   /** @param {Scope} scope */
   function known({ finals, missing, coverage }) {
-    if (finals === 0) return "No final was held that this asks about.";
-    const has = missing ? `${number(finals - missing)} of the ${number(finals)} finals` : finals === 1 ? "the one final" : `all ${number(finals)} finals`;
-    const parts = coverage.flatMap((count, i) => count ? [`${number(count)} ${knownBy[i]}`] : []).reverse();
-    return `The archive has ${has} asked about${parts.length ? ": " + joined(parts, "and") : ""}.`;
+    if (finals === 0) return phrases.noFinalAsked;
+    const has = missing ? fill(phrases.someFinals, number(finals - missing), number(finals)) : finals === 1 ? phrases.theOneFinal : fill(phrases.allFinals, number(finals));
+    const parts = Object.entries(coverage).flatMap(([token, count]) => count ? [`${number(count)} ${knownWords[token]}`] : []).reverse();
+    return parts.length ? fill(phrases.archiveHasKnown, has, joined(parts, phrases.and)) : fill(phrases.archiveHas, has);
   }
 
-  return { sentence, known };
+  /** @type {Record<string, string>} */
+  const limitPhrases = {
+    [limits.leftOut]: phrases.leftOut, [limits.last]: phrases.comeLast, [limits.undated]: phrases.undated, [limits.groups]: phrases.groupsLeftOut,
+    [limits.squads]: phrases.unknownSquads, [limits.unlisted]: phrases.unlisted, [limits.records]: phrases.recordsStated,
+  };
+
+  /** @param {Limit} limit */
+  const limit = ({ kind, value, count, of }) => fill(limitPhrases[kind], number(count), number(of), value ? (kind === limits.last ? unranked : unknown)[value] : "");
+
+  return { sentence, known, limit, fill };
 })();

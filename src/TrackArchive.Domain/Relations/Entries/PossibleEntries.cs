@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TrackArchive.Domain.Knowledge;
 
 namespace TrackArchive.Domain.Relations.Entries;
@@ -20,6 +21,7 @@ public sealed class PossibleEntries
 
     private readonly Archive _archive;
     private readonly Dictionary<AthleteId, Known> _known = [];
+    private readonly Lazy<ILookup<NationCode, Athlete>> _athletes;
 
     /// <summary>What is known of an athlete's finals.</summary>
     private sealed record Known(int[] Years, EventKin Kin, HashSet<NationCode> Nations);
@@ -27,6 +29,7 @@ public sealed class PossibleEntries
     public PossibleEntries(Archive archive)
     {
         _archive = archive;
+        _athletes = new(() => archive.Athletes.SelectMany(a => _known[a.Id].Nations.Select(n => (nation: n, athlete: a))).ToLookup(p => p.nation, p => p.athlete));
         var relatives = archive.Nations.ToDictionary(n => n.Code, n => RollUp.Expand(archive, n.Code).Concat(n.Successors).ToArray());
         foreach (var athlete in archive.Athletes)
         {
@@ -45,6 +48,10 @@ public sealed class PossibleEntries
     /// <summary>Whether somebody who is not known to have been in a team may have been: one of the nation, of those that it succeeded or of its successors.</summary>
     public bool MayHaveRunFor(Athlete athlete, Final final, NationCode nation) =>
         MayHaveEntered(athlete, final) && _known[athlete.Id].Nations.Contains(nation);
+
+    /// <summary>All who may have run for a team without being known to have, in the order of their ids; nobody who is known to have been in the final.</summary>
+    public ImmutableArray<Athlete> FindRunners(Final final, Result team) =>
+        [.. _athletes.Value[team.Nation.Code].Where(a => MayHaveRunFor(a, final, team.Nation.Code) && !final.Results.Any(r => IsIn(r, a.Id)))];
 
     /// <summary>Whether somebody known by these years and events may have been in a final.</summary>
     public static bool MayEnter(Athlete athlete, Final final, IEnumerable<int> years, EventKin kin)

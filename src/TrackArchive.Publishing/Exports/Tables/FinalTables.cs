@@ -1,5 +1,6 @@
 using System.Globalization;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Knowledge;
 using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Publishing.Exports.Tables;
@@ -8,6 +9,8 @@ namespace TrackArchive.Publishing.Exports.Tables;
 internal sealed record RecordedLine(Final Final, Result Result)
 {
     public int Number => Result.Order + 1;
+
+    public Known<Age> Age { get; } = Result.Athlete is { } athlete ? Domain.Knowledge.Age.AtFinal(Final, athlete) : Known.Unknown<Age>();
 }
 
 /// <summary>Finals, and what was recorded in them.</summary>
@@ -88,6 +91,10 @@ internal static class FinalTables
             .Text("agreement", "Whether sources of different origin agree on place and mark.", x => Agreements.Tokens[SourceAgreement.ForResult(x.Final, x.Result)]).Required()
                 .OneOf(Agreements.Tokens.All)
             .Sources("mark_sources", "Ids of the sources of the mark, where they are not the line's", x => x.Result.MarkSources)
+            .Integer("age_min", "Whole years on the day at least, as far as birth and day are known; absent for teams.", x => x.Age.Min?.Years)
+            .Integer("age_min_days", "Days since the birthday beside them.", x => x.Age.Min?.Days)
+            .Integer("age_max", "Whole years on the day at most.", x => x.Age.Max?.Years)
+            .Integer("age_max_days", "Days since the birthday beside them.", x => x.Age.Max?.Days)
             .Sources("squad_sources", "Ids of the sources of the squad, where they are not the line's", x => x.Result.SquadSources)
             .Sources("record_sources", "Ids of the sources of the records, where they are not the line's", x => x.Result.RecordSources)
             .Over(lines);

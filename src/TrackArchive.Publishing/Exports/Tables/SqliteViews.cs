@@ -14,7 +14,7 @@ public static class SqliteViews
     private static readonly ImmutableArray<string> OfNow =
     [
         "sequence", "final", "line", "edition", "championship", "year", "city", "edition_status", "event", "event_name", "sex", "discipline", "date",
-        "place", "medal", "status", "athlete", "team", "name", "age", "nation", "mark", "mark_value", "wind", "records", "agreement",
+        "place", "medal", "status", "place_before", "athlete", "team", "name", "age", "age_min", "age_min_days", "age_max", "age_max_days", "nation", "mark", "mark_value", "wind", "records", "agreement",
     ];
 
     public static ImmutableArray<SqliteView> All { get; } =
@@ -25,16 +25,14 @@ public static class SqliteViews
             OfNow,
             """
             SELECT f.number * 1000 + s.number, s.final, s.line, f.edition, e.championship, e.held_in, e.city, e.status, f.event, v.name, v.sex, v.discipline, f.date,
-                   s.place, s.medal, s.status, r.athlete, r.team, r.name,
-                   CASE WHEN length(f.date) = 10 AND length(a.born) = 10
-                     THEN substr(f.date, 1, 4) - substr(a.born, 1, 4) - (substr(f.date, 6) < substr(a.born, 6)) END,
+                   s.place, s.medal, s.status, s.place_before, r.athlete, r.team, r.name,
+                   CASE WHEN r.age_min = r.age_max THEN r.age_min END, r.age_min, r.age_min_days, r.age_max, r.age_max_days,
                    r.nation, r.mark, r.mark_value, r.wind, r.records, r.agreement
             FROM standings s
             JOIN results r ON r.final = s.final AND r.line = s.line
             JOIN finals f ON f.id = s.final
             JOIN editions e ON e.id = f.edition
             JOIN events v ON v.id = f.event
-            LEFT JOIN athletes a ON a.id = r.athlete
             WHERE s.is_default = 1
             """),
         new(

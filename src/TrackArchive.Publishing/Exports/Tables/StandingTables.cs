@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Questions;
 using TrackArchive.Publishing.Exports.Json;
 
 namespace TrackArchive.Publishing.Exports.Tables;
@@ -45,6 +46,7 @@ internal static class StandingTables
             .Integer("number", "Counts the lines in today's order; those without a place come last.", x => x.Number).Required()
             .Flag("is_default", "Whether the authority is the championship's own.", x => x.Authority == archive.DefaultAuthority(x.Final))
             .Integer("place", "The place now.", x => x.Standing.Place)
+            .Integer("place_before", "The place that a decision took away.", x => QuestionRows.FindPlaceBefore(x.Final, x.Standing) is { IsExact: true, Min: { } place } ? place : null)
             .Text("medal", "The medal now.", x => StandingTokens.Medal(x.Standing.Medal)).OneOf(Medals.Tokens.All)
             .Text("status", "Why there is no place: what was recorded, or annulled, disqualified, void.", x => StandingTokens.Status(x.Standing))
             .Within("results", "final", "line")

@@ -78,25 +78,70 @@ public sealed class QuestionSpecs
     }
 
     [Theory]
-    [InlineData("nation=GBR&event=men-1500m&medal=gold,silver,bronze&from=1980&to=1984", "Medals of GBR in the men's men-1500m, 1980 to 1984.")]
-    [InlineData("event=men-1500m&mark=..3:35&sort=mark&athlete=coe,cram", "Results by coe or cram in the men's men-1500m, mark 3:35 or less, best mark first.")]
-    [InlineData("place=1&group=athlete-event&each=championship", "Winners in all events, counted by athlete and event, with one at each championship.")]
-    [InlineData("measure=time&margin=..0.09&sex=men,women", "Results in men's or women's events measured in time, won by 0.09 s or less.")]
-    public void A_sentence_says_what_is_asked(string question, string sentence) =>
-        Assert.Equal(sentence, QuestionSentence.Of(Archive, QuestionReader.Read(Archive, question).Question!));
+    [InlineData("status=annulled&place=2", "scott 2")]
+    [InlineData("status=annulled&medal=silver", "scott 2")]
+    [InlineData("status=annulled&place=1", "")]
+    [InlineData("championship=wc&place=2", "aouita ")]
+    public void A_result_that_was_taken_away_is_asked_about_by_the_place_that_it_had(string question, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Answer(question).Rows.Select(r => $"{r.Result.Key} {r.PlaceBefore}")));
 
     [Fact]
-    public void It_tells_how_much_of_what_was_asked_the_archive_has()
+    public void An_age_that_is_not_known_is_left_out_and_counted()
     {
-        var archive = GivenFinals.Of([Given.Final("og/1984/men-1500m").Placed(1, "coe GBR", "3:32.53").Placed(2, "cram GBR").Placed(3, "abascal ESP")], GivenFinals.Held("og", 1988, "men-1500m"));
-        var answer = QuestionAnswer.Of(archive, QuestionRow.All(archive), new Question());
-        Assert.Equal("The archive has 1 of the 2 finals asked about: 1 with the medallists.", QuestionSentence.Of(answer.Scope));
+        var answer = Answer("event=men-1500m&place=1&age=..30");
+        Assert.Equal(["coe", "coe"], answer.Rows.Select(r => r.Result.Key));
+        Assert.Equal(["cram"], answer.Undecided.Select(r => r.Result.Key));
+        Assert.Equal([new QuestionLimit(LimitKind.LeftOut, AskedValue.Age, 1, 3)], answer.Limits);
+    }
+
+    [Fact]
+    public void A_final_without_a_day_and_a_birth_in_part_give_an_age_within_bounds_and_ranks_that_overlap()
+    {
+        var archive = GivenFinals.Of(
+            Given.Final("og/1972/women-high-jump", null, Discipline.Jump).Placed(1, "meyfarth FRG", "1.92").BornOn("meyfarth", "1956-05-04"),
+            Given.Final("og/1976/women-high-jump", "1976-07-28", Discipline.Jump).Placed(1, "ackermann GDR", "1.93").BornOn("ackermann", "1952-04-20"),
+            Given.Final("og/1980/women-high-jump", "1980-07-26", Discipline.Jump).Placed(1, "simeoni ITA", "1.97").BornOn("simeoni", "1964"),
+            Given.Final("og/1984/women-high-jump", "1984-08-10", Discipline.Jump).Placed(1, "unknown KEN", "2.00"));
+        var answer = QuestionAnswer.Create(archive, QuestionRows.Create(archive), QuestionReader.Read(archive, "place=1&sort=age").Question!);
+
+        Assert.Equal(["simeoni 1..2", "meyfarth 1..2", "ackermann 3", "unknown "], answer.Rows.Select(r => $"{r.Result.Key} {answer.Ranks!.Find(r)}"));
+        Assert.Equal([(LimitKind.Last, 1, 4), (LimitKind.Undated, 1, 3)], answer.Limits.Select(l => (l.Kind, l.Count, l.Of)));
+        Assert.Equal(["meyfarth", "simeoni"], QuestionAnswer.Create(archive, QuestionRows.Create(archive), QuestionReader.Read(archive, "age=..15").Question!).Undecided.Where(r => r.Age!.Value.Min is not null).Select(r => r.Result.Key));
+    }
+
+    [Fact]
+    public void A_mark_written_too_coarsely_is_left_open_by_a_finer_question()
+    {
+        var archive = GivenFinals.Of(Given.Final("og/1968/men-100m", "1968-10-14").Placed(1, "hines USA", "9.9").Placed(2, "miller JAM", "10.04").Placed(3, "greene USA", "10.07"));
+        var answer = QuestionAnswer.Create(archive, QuestionRows.Create(archive), QuestionReader.Read(archive, "event=men-100m&mark=..9.90").Question!);
+        Assert.Empty(answer.Rows);
+        Assert.Equal(["hines"], answer.Undecided.Select(r => r.Result.Key));
+    }
+
+    [Fact]
+    public void A_missing_mark_lies_between_those_around_it()
+    {
+        var archive = GivenFinals.Of(Given.Final("og/1968/men-100m", "1968-10-14").Placed(1, "hines USA", "9.95").Placed(2, "miller JAM").Placed(3, "greene USA", "10.07").Placed(4, "montes CUB"));
+        string[] Answers(string text) => [.. QuestionAnswer.Create(archive, QuestionRows.Create(archive), QuestionReader.Read(archive, text).Question!).Rows.Select(r => r.Result.Key)];
+        Assert.Equal(["hines", "miller", "greene"], Answers("event=men-100m&mark=..10.07"));
+        Assert.Equal(["montes"], Answers("event=men-100m&mark=10.07..&place=4"));
+    }
+
+    [Fact]
+    public void Counts_are_at_least_where_a_runner_may_have_been_in_a_team_without_names()
+    {
+        var relay = Given.Final("og/1980/men-4x100m-relay", "1980-08-01", Discipline.Relay).Placed(1, "GBR", "38.62");
+        var archive = GivenFinals.Of(
+            Given.Final("og/1980/men-100m", "1980-07-25").Placed(1, "wells GBR", "10.25").Placed(2, "leonard CUB", "10.25"),
+            relay with { Event = relay.Event with { Legs = 4 } });
+        var group = QuestionAnswer.Create(archive, QuestionRows.Create(archive), QuestionReader.Read(archive, "place=1&group=athlete").Question!).Groups.Single();
+        Assert.Equal(("wells", "1..2", "1..2"), (group.Key, $"{group.Results}", $"{group.Count(Medal.Gold)}"));
     }
 
     private static QuestionAnswer Answer(string text)
     {
         var reading = QuestionReader.Read(Archive, text);
         Assert.Empty(reading.Mistakes);
-        return QuestionAnswer.Of(Archive, QuestionRow.All(Archive), reading.Question!);
+        return QuestionAnswer.Create(Archive, QuestionRows.Create(Archive), reading.Question!);
     }
 }

@@ -1,4 +1,4 @@
-namespace TrackArchive.Domain.Vocabulary;
+namespace TrackArchive.Domain.Vocabulary.Asking;
 
 /// <summary>What a table of an answer can show.</summary>
 public enum AnswerColumn
@@ -14,6 +14,9 @@ public enum AnswerColumn
     Wind,
     Records,
     Status,
+
+    /// <summary>The place that a decision took away.</summary>
+    Before,
     Event,
     Final,
     Date,
@@ -35,6 +38,7 @@ public static class AnswerColumns
         (AnswerColumn.Wind, "wind"),
         (AnswerColumn.Records, "records"),
         (AnswerColumn.Status, "status"),
+        (AnswerColumn.Before, "before"),
         (AnswerColumn.Event, "event"),
         (AnswerColumn.Final, "final"),
         (AnswerColumn.Date, "date"),

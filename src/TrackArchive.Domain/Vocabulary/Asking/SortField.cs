@@ -1,4 +1,4 @@
-namespace TrackArchive.Domain.Vocabulary;
+namespace TrackArchive.Domain.Vocabulary.Asking;
 
 /// <summary>What an answer is sorted by.</summary>
 public enum SortField
@@ -49,4 +49,17 @@ public static class SortFields
 
     public static readonly Vocabulary<SortField> OfGroups = Tokens.Only(
         SortField.Results, SortField.Gold, SortField.Name, SortField.Best, SortField.First, SortField.Last);
+
+    /// <summary>What was measured that the order compares; absent for the others, which are always known.</summary>
+    public static AskedValue? Measures(this SortField sort) => sort switch
+    {
+        SortField.Mark => AskedValue.Mark,
+        SortField.Margin => AskedValue.Margin,
+        SortField.Behind => AskedValue.Behind,
+        SortField.Age => AskedValue.Age,
+        SortField.Wind => AskedValue.Wind,
+        SortField.Date or SortField.Event or SortField.Place or SortField.Athlete or SortField.Nation or SortField.Name
+            or SortField.Results or SortField.Gold or SortField.Best or SortField.First or SortField.Last => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, null),
+    };
 }

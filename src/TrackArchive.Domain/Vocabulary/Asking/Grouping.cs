@@ -1,4 +1,4 @@
-namespace TrackArchive.Domain.Vocabulary;
+namespace TrackArchive.Domain.Vocabulary.Asking;
 
 /// <summary>What results are counted by.</summary>
 public enum Grouping

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+
+namespace TrackArchive.Pages.Wording;
+
+/// <summary>
+/// What is said of questions and answers, with numbers in braces for what goes in. The page's script says the same: it is given
+/// <see cref="All"/> with the site, and has no words of its own.
+/// </summary>
+public static class QuestionPhrases
+{
+    // What is asked for.
+    public const string Results = "Results";
+    public const string Winners = "Winners";
+    public const string AllMedals = "Medals";
+    public const string SomeMedals = "{0} medals";
+    public const string OfNations = " of {0}";
+    public const string WithPredecessor = " and its predecessors";
+    public const string WithPredecessors = " and their predecessors";
+    public const string ByAthletes = " by {0}";
+    public const string InAllEvents = " in all events";
+    public const string InEvents = " in {0}";
+    public const string InEventsAmong = " in {0} among {1}";
+    public const string PlainEvents = "events";
+    public const string SomeEvents = "{0} events";
+    public const string AtChampionships = " at {0}";
+    public const string TheOne = "the {0}";
+
+    // Its conditions.
+    public const string InYear = "in {0}";
+    public const string FromYearToYear = "{0} to {1}";
+    public const string SinceYear = "since {0}";
+    public const string UntilYear = "until {0}";
+    public const string WithIntercalated = "intercalated editions included";
+    public const string WithPlace = "place {0}";
+    public const string WithMark = "mark {0}";
+    public const string WithMargin = "won by {0}";
+    public const string WithBehind = "behind the winner by {0}";
+    public const string WithAge = "aged {0}";
+    public const string WithWind = "wind {0}";
+    public const string Below = "{0}{1} or less";
+    public const string Above = "{0}{1} or more";
+    public const string Between = "{0} to {1}{2}";
+    public const string WithAnyRecord = "with a record";
+    public const string WithRecords = "with {0}";
+    public const string WhereSources = "where {0}";
+    public const string KnownByCoverage = "in finals known by {0}";
+    public const string MayHaveChanged = "in finals that may have changed since";
+    public const string HasNotChanged = "in finals that nothing hints to have changed";
+
+    // How it is counted and sorted.
+    public const string CountedBy = "counted by {0}";
+    public const string AtLeastEach = "at least {0} each";
+    public const string AtEachChampionship = "with one at each championship";
+    public const string OldestFirst = "oldest first";
+    public const string NewestFirst = "newest first";
+    public const string BestFirst = "best mark first";
+    public const string WorstFirst = "worst mark first";
+    public const string SortedBy = "by {0}";
+    public const string SortedBackwards = "by {0}, backwards";
+    public const string SmallestFirst = "by {0}, smallest first";
+    public const string LargestFirst = "by {0}, largest first";
+
+    // How much of it the archive has.
+    public const string NoFinalAsked = "No final was held that this asks about.";
+    public const string TheOneFinal = "the one final";
+    public const string AllFinals = "all {0} finals";
+    public const string SomeFinals = "{0} of the {1} finals";
+    public const string ArchiveHas = "The archive has {0} asked about.";
+    public const string ArchiveHasKnown = "The archive has {0} asked about: {1}.";
+
+    // What it cannot say.
+    public const string LeftOut = "{0} of {1} results left out: {2}.";
+    public const string ComeLast = "{0} of {1} results come last: {2}.";
+    public const string Undated = "{0} of {1} finals have no known day: ages there count from any day of the edition.";
+    public const string GroupsLeftOut = "{0} more may belong here: some of their results are not known well enough.";
+    public const string UnknownSquads = "In {0} of {1} relay teams not all runners are known: anybody who may have run for one may have more results than are counted here.";
+    public const string Unlisted = "{0} of {1} finals may have more results that would count.";
+    public const string RecordsStated = "A record is known only where a source of the result names it; there may be more.";
+    public const string OtherEvents = "Marks of different events are not comparable.";
+    public const string MarginsAlike = "Margins are shown only when both times were taken the same way.";
+
+    // In its table.
+    public const string Rank = "Rank";
+    public const string Finals = "Finals";
+    public const string BestKnown = "Best known";
+    public const string First = "First";
+    public const string Last = "Last";
+    public const string Shared = "={0}";
+    public const string FromTo = "{0}–{1}";
+    public const string AtLeast = "at least {0}";
+    public const string Estimated = "estimated";
+    public const string WindAssisted = "wind-assisted";
+    public const string NotMeasured = "not measured";
+    public const string Aged = "aged";
+
+    // Words between others.
+    public const string Or = "or";
+    public const string And = "and";
+
+    /// <summary>By their names here, the first letter small.</summary>
+    public static ImmutableSortedDictionary<string, string> All { get; } = typeof(QuestionPhrases).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(f => f.IsLiteral)
+        .ToImmutableSortedDictionary(f => TextWords.LowerFirst(f.Name), f => (string)f.GetRawConstantValue()!, StringComparer.Ordinal);
+
+    internal static string Fill(string phrase, params object[] parts) => string.Format(CultureInfo.InvariantCulture, phrase, parts);
+}

@@ -1,0 +1,166 @@
+// Makes of each line of an event's results a result with all that a question may ask of it, as TrackArchive.Domain.Questions.QuestionRows does.
+"use strict";
+
+/**
+ * @typedef {{ id: string, name: string }} Person
+ * @typedef {{
+ *   id: string, edition: AskedEdition, event: AskedEvent, date: string, sort: number, coverage: string, changed: string | undefined, isOrdered: boolean,
+ * }} AskedFinal Its places follow the marks where it is ordered.
+ * @typedef {Mark & { estimated: boolean }} ResultMark
+ * @typedef {{
+ *   final: AskedFinal, order: number, people: Person[], athlete: Person | null, name: string, key: string, nation: AskedNation, place: number, shared: boolean,
+ *   medal: number, outcome: string, removed: string | undefined, text: string, mark: ResultMark | null, merit: number | null, hasMark: boolean,
+ *   ahead: ResultMark | null, after: ResultMark | null, margin: Scaled | null, hasMargin: boolean, behind: Scaled | null, hasBehind: boolean,
+ *   placeKnown: Known | null, before: Known | null, age: Known | null, wind: number | "" | undefined, records: string[], agreement: string,
+ *   hasSquad: boolean, possible: string[],
+ * }} Row Ages are years × 1000 + days; the wind is "" where it was not measured; the squad is to be loaded where not all of it is known.
+ */
+
+TrackArchive.rows = (() => {
+  const { markOf } = TrackArchive.marks;
+  const { unknown, exactly, atLeast } = TrackArchive.known;
+  const { terms: { outcome, agreement, coverage }, lowerWins } = TrackArchive.vocabulary;
+  /** @type {Record<string, number>} */
+  const knownPlaces = TrackArchive.vocabulary.knownPlaces;
+
+  const outcomes = Object.values(outcome);
+  const agreements = Object.values(agreement);
+  const LAST_MEDAL = 3;
+
+  /** @param {ResultMark} a @param {ResultMark} b */
+  const areAlike = (a, b) => a.precision === b.precision && a.clock === b.clock && !a.estimated && !b.estimated;
+
+  /**
+   * Behind the better one, as precise as both are written; null where they cannot be subtracted honestly.
+   * @param {Measure} kind
+   * @param {ResultMark | null} better
+   * @param {ResultMark | null} other
+   * @returns {Scaled | null}
+   */
+  function gap(kind, better, other) {
+    if (!better || !other || !areAlike(better, other)) return null;
+    const value = lowerWins[kind] ? other.value - better.value : better.value - other.value;
+    return value >= 0 ? { value, precision: better.precision } : null;
+  }
+
+  /** @param {number | [number, number]} age @returns {Known} */
+  const ageOf = age => Array.isArray(age) ? { min: age[0], max: age[1] } : age ? exactly(age) : unknown;
+
+  /** @param {Rare} rare @param {number} place */
+  const outcomeOf = (rare, place) => rare.outcome === undefined ? place ? outcome.placed : outcome.unknown : outcomes[rare.outcome];
+
+  /**
+   * @param {FinalsIndex} index
+   * @param {(number: number) => Person} person
+   * @param {AskedFinal} final
+   * @param {ResultLine} line
+   * @param {number} order
+   * @returns {Row}
+   */
+  function rowOf(index, person, final, [who, code, place, text, agreed, age, rare = {}], order) {
+    const [team, ...numbers] = Array.isArray(who) ? who : [null, who];
+    const people = numbers.map(number => person(number));
+    const nation = /** @type {AskedNation} */ (index.nation(code));
+    const { event } = final;
+    const read = text ? markOf(text, event.measure) : null;
+    const mark = read && { ...read, estimated: !!rare.estimated };
+    const before = rare.before === undefined ? null : rare.before ? exactly(rare.before) : unknown;
+    return {
+      final, order, people, nation, place, text, mark, before,
+      age: team === null ? ageOf(age) : null,
+      wind: rare.wind,
+      removed: rare.removed,
+      athlete: team === null ? people[0] : null,
+      name: rare.as ?? (team === null ? people[0].name : team || nation.name),
+      key: team === null ? people[0].id : team || code,
+      medal: rare.medal ?? (place <= LAST_MEDAL ? place : 0),
+      outcome: outcomeOf(rare, place),
+      records: rare.records ? rare.records.split(" ") : [],
+      agreement: agreements[agreed],
+      merit: mark && (lowerWins[event.measure] ? mark.value : -mark.value),
+      hasSquad: !!rare.squad, possible: [],
+      ...unrelated,
+    };
+  }
+
+  /** What depends on the others of the final. */
+  const unrelated = { placeKnown: null, hasMark: false, ahead: null, after: null, shared: false, margin: null, hasMargin: false, behind: null, hasBehind: false };
+
+  /**
+   * How many places are known before the first hole; a shared place may leave the next ones empty or not.
+   * @param {number[]} places
+   */
+  function unbroken(places) {
+    let reached = 0;
+    for (const place of [...new Set(places)].sort((a, b) => a - b)) {
+      if (place > reached + 1) break;
+      reached += places.filter(other => other === place).length;
+    }
+    return reached;
+  }
+
+  /**
+   * The places between which a missing mark lies: the worst ahead, the best after.
+   * @param {Row} row
+   * @param {Row[]} marked
+   */
+  function neighbours({ final, placeKnown }, marked) {
+    if (!placeKnown || !final.isOrdered) return { ahead: null, after: null };
+    const { min, max } = placeKnown;
+    /** @type {Row | null} */
+    let ahead = null;
+    /** @type {Row | null} */
+    let after = null;
+    for (const other of marked) {
+      if (min !== null && other.place < min && (!ahead || Number(other.merit) > Number(ahead.merit))) ahead = other;
+      if (max !== null && other.place > max && (!after || Number(other.merit) < Number(after.merit))) after = other;
+    }
+    return { ahead: ahead?.mark ?? null, after: after?.mark ?? null };
+  }
+
+  /** @param {Row} row @param {number} known */
+  const placeOf = ({ place, outcome: ended }, known) =>
+    place ? exactly(place) : ended === outcome.unknown || ended === outcome.alsoCompeted ? atLeast(known + 1) : null;
+
+  /**
+   * What a result says of the winners and the second.
+   * @param {Row} row
+   * @param {Row[]} winners
+   * @param {Row | undefined} second
+   */
+  function distances(row, winners, second) {
+    const { final: { event, coverage: field } } = row;
+    const [winner] = winners;
+    const isOpen = knownPlaces[field] < knownPlaces[coverage.medals];
+    const isWinner = row.place === 1;
+    const wonAlone = isWinner && winners.length === 1;
+    return {
+      margin: wonAlone && second ? gap(event.measure, row.mark, second.mark) : null,
+      hasMargin: wonAlone && row.outcome !== outcome.walkover && (isOpen || !!second),
+      behind: row.place > 1 && winner ? gap(event.measure, winner.mark, row.mark) : null,
+      hasBehind: !!row.placeKnown && !isWinner && (!!winner || isOpen),
+    };
+  }
+
+  /**
+   * The rows of one final, with what each says of the others.
+   * @param {Row[]} rows
+   */
+  function related(rows) {
+    const placed = rows.filter(row => row.place > 0);
+    const known = unbroken(placed.map(row => row.place));
+    const winners = placed.filter(row => row.place === 1);
+    const second = placed.find(row => row.place === 2);
+    const marked = placed.filter(row => row.mark && !row.mark.estimated);
+    for (const row of rows) {
+      row.placeKnown = placeOf(row, known);
+      row.hasMark = !!(row.placeKnown || row.before || row.mark);
+      row.shared = row.place > 0 && placed.filter(other => other.place === row.place).length > 1;
+      if (!row.mark || row.mark.estimated) Object.assign(row, neighbours(row, marked));
+      Object.assign(row, distances(row, winners, second));
+    }
+    return rows;
+  }
+
+  return { rowOf, related };
+})();
