@@ -29,6 +29,10 @@ internal sealed class ClaimParameters
 
     public bool Failed { get; private set; }
 
+    /// <summary>One of a closed set; its first where the parameter is absent.</summary>
+    public T Word<T>(string key, Vocabulary<T> all)
+        where T : struct, Enum => Word(key, [.. all.Terms.Select(term => (all[term], term))]);
+
     /// <summary>One of a closed set of words; the first where the parameter is absent.</summary>
     public T Word<T>(string key, params (string Word, T Meaning)[] all)
     {

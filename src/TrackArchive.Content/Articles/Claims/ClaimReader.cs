@@ -33,10 +33,10 @@ internal sealed class ClaimReader(EntityIndex index, SourceLocation at, Diagnost
         if (parameters.FinalOf(path[..3]) is not { } final)
             return null;
         if (path.Length == 4)
-            return new ResultQuery(final, parameters.EntryOf(path[3]) ?? "", parameters.Word("value", ("mark", EntryValue.Mark), ("place", EntryValue.Place), ("nation", EntryValue.Nation), ("wind", EntryValue.Wind)));
+            return new ResultQuery(final, parameters.EntryOf(path[3]) ?? "", parameters.Word("value", ClaimTokens.Entries.Only(EntryValue.Mark, EntryValue.Place, EntryValue.Nation, EntryValue.Wind)));
         if (parameters.Metres("split") is { } distance)
             return new SplitQuery(final, distance);
-        return new FinalQuery(final, parameters.Word("value", ("date", FinalValue.Date), ("year", FinalValue.Year), ("field", FinalValue.Field)));
+        return new FinalQuery(final, parameters.Word("value", ClaimTokens.Finals));
     }
 
     /// <summary><c>standing:final/entry</c> or <c>standing:final/place</c>.</summary>
@@ -48,8 +48,8 @@ internal sealed class ClaimReader(EntityIndex index, SourceLocation at, Diagnost
             return null;
         var (day, authority) = (parameters.Day("at"), parameters.Authority());
         return int.TryParse(path[3], NumberStyles.None, CultureInfo.InvariantCulture, out var place)
-            ? new PlaceQuery(final, place, parameters.Word("value", ("name", EntryValue.Name), ("mark", EntryValue.Mark), ("nation", EntryValue.Nation), ("wind", EntryValue.Wind)), day, authority)
-            : new StandingQuery(final, parameters.EntryOf(path[3]) ?? "", parameters.Word("value", ("place", EntryValue.Place), ("medal", EntryValue.Medal)), day, authority);
+            ? new PlaceQuery(final, place, parameters.Word("value", ClaimTokens.Entries.Only(EntryValue.Name, EntryValue.Mark, EntryValue.Nation, EntryValue.Wind)), day, authority)
+            : new StandingQuery(final, parameters.EntryOf(path[3]) ?? "", parameters.Word("value", ClaimTokens.Entries.Only(EntryValue.Place, EntryValue.Medal)), day, authority);
     }
 
     /// <summary><c>record:championship/event</c>, or <c>record:final/entry</c> for a mark that was one.</summary>
@@ -61,7 +61,7 @@ internal sealed class ClaimReader(EntityIndex index, SourceLocation at, Diagnost
             return parameters.FinalOf(path[..3]) is { } final ? new RecordMarkQuery(final, parameters.EntryOf(path[3]) ?? "", parameters.Text("kind")) : null;
         if (parameters.ChampionshipOf(path[0]) is not { } championship || parameters.EventOf(path[1]) is not { } @event)
             return null;
-        var value = parameters.Word("value", ("mark", ExtremeValue.Mark), ("name", ExtremeValue.Name), ("year", ExtremeValue.Year));
+        var value = parameters.Word("value", ClaimTokens.Extremes.Only(ExtremeValue.Mark, ExtremeValue.Name, ExtremeValue.Year));
         return new RecordQuery(championship, @event, parameters.Final("before", @event), value);
     }
 
@@ -72,7 +72,7 @@ internal sealed class ClaimReader(EntityIndex index, SourceLocation at, Diagnost
             return Shape(parameters, "head-to-head:athlete/athlete");
         if (parameters.AthleteOf(path[0]) is not { } first || parameters.AthleteOf(path[1]) is not { } second)
             return null;
-        var value = parameters.Word("value", ("meetings", MeetingsValue.Meetings), ("ahead", MeetingsValue.Ahead), ("behind", MeetingsValue.Behind), ("level", MeetingsValue.Level));
+        var value = parameters.Word("value", ClaimTokens.Meetings);
         return new MeetingsQuery(first, second, parameters.Event("event"), value);
     }
 

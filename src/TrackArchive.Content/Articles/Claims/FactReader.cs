@@ -7,8 +7,6 @@ namespace TrackArchive.Content.Articles.Claims;
 /// <summary>Reads what follows <c>fact:</c>.</summary>
 internal sealed class FactReader(ClaimParameters parameters)
 {
-    private static readonly (string Word, TitleValue Meaning)[] NameOrYear = [("name", TitleValue.Name), ("year", TitleValue.Year)];
-
     private static readonly string[] Facts =
     [
         "titles", "medals", "finals", "champions", "medallists", "nations", "most", "all-of", "nth", "wait", "previous", "first", "last",
@@ -33,7 +31,7 @@ internal sealed class FactReader(ClaimParameters parameters)
         "poorest-mark" => Extreme(Domain.Claims.Queries.Extreme.PoorestMark),
         "nth" => At() is { } at ? new NthQuery(at.Final, at.Scope) : null,
         "wait" => At() is { } at ? new PreviousQuery(at.Final, at.Scope, TitleValue.Years) : null,
-        "previous" => At() is { } at ? new PreviousQuery(at.Final, at.Scope, parameters.Word("value", NameOrYear)) : null,
+        "previous" => At() is { } at ? new PreviousQuery(at.Final, at.Scope, parameters.Word("value", ClaimTokens.Titles)) : null,
         "margin" => Margin(),
         "age" => Final("final") is { } final && Athlete("athlete") is { } athlete ? new AgeQuery(final, athlete) : null,
         "years" or "days" => Final("since") is { } since && Final("at") is { } at ? new IntervalQuery(since, at, fact == "days") : null,
@@ -85,11 +83,11 @@ internal sealed class FactReader(ClaimParameters parameters)
     };
 
     private FirstQuery First(bool isLast, ClaimScope scope) =>
-        new(isLast, parameters.Word("of", ("title", FirstOf.Title), ("medal", FirstOf.Medal), ("final", FirstOf.Final)), scope, parameters.Word("value", NameOrYear));
+        new(isLast, parameters.Word("of", ClaimTokens.FirstOf), scope, parameters.Word("value", ClaimTokens.Titles));
 
     private ExtremeQuery? Extreme(Extreme what) => OfEvent() is not { } scope ? null : new ExtremeQuery(what, scope, what is Domain.Claims.Queries.Extreme.Youngest or Domain.Claims.Queries.Extreme.Oldest
-        ? parameters.Word("value", ("name", ExtremeValue.Name), ("year", ExtremeValue.Year), ("age", ExtremeValue.Age))
-        : parameters.Word("value", ("mark", ExtremeValue.Mark), ("name", ExtremeValue.Name), ("year", ExtremeValue.Year)));
+        ? parameters.Word("value", ClaimTokens.Extremes.Only(ExtremeValue.Name, ExtremeValue.Year, ExtremeValue.Age))
+        : parameters.Word("value", ClaimTokens.Extremes.Only(ExtremeValue.Mark, ExtremeValue.Name, ExtremeValue.Year)));
 
     private Medal? Medal() => parameters.Term("medal", Medals.Tokens);
 
@@ -100,18 +98,13 @@ internal sealed class FactReader(ClaimParameters parameters)
     private MostQuery Most(ClaimScope scope)
     {
         var (ofMedals, medal) = (parameters.Word("of", ("titles", false), ("medals", true)), Medal());
-        return new MostQuery(ofMedals, medal, scope, AtOneEdition(), parameters.Word("value", ("count", TallyValue.Count), ("name", TallyValue.Name)));
+        return new MostQuery(ofMedals, medal, scope, AtOneEdition(), parameters.Word("value", ClaimTokens.Tallies));
     }
 
     private SweepQuery? AllOf()
     {
         var (scope, events, together) = (Read(), parameters.Events("events"), AtOneEdition());
-        var value = parameters.Word(
-            "value",
-            [
-                ("count", SweepValue.Count), ("name", SweepValue.Name),
-                .. together ? [("first", SweepValue.First), ("last", SweepValue.Last), ("first-year", SweepValue.FirstYear), ("last-year", SweepValue.LastYear)] : Array.Empty<(string, SweepValue)>(),
-            ]);
+        var value = parameters.Word("value", together ? ClaimTokens.Sweeps : ClaimTokens.Sweeps.Only(SweepValue.Count, SweepValue.Name));
         return events is null ? null : new SweepQuery(new EventSet([.. events]), scope, together, value);
     }
 

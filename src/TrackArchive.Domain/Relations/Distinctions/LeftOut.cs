@@ -30,6 +30,21 @@ public enum LeftOutReason
     NotComparable,
 }
 
+public static class LeftOutReasons
+{
+    public static readonly Vocabulary<LeftOutReason> Tokens = new(
+        (LeftOutReason.FinalMissing, "final-missing"),
+        (LeftOutReason.ChampionUnknown, "champion-unknown"),
+        (LeftOutReason.MedallistsUnknown, "medallists-unknown"),
+        (LeftOutReason.AgeUnknown, "age-unknown"),
+        (LeftOutReason.MarkMissing, "mark-missing"),
+        (LeftOutReason.MarkEstimated, "mark-estimated"),
+        (LeftOutReason.WindAssisted, "wind-assisted"),
+        (LeftOutReason.Unratified, "unratified"),
+        (LeftOutReason.MarginUnknown, "margin-unknown"),
+        (LeftOutReason.NotComparable, "not-comparable"));
+}
+
 /// <summary>A contest that might contradict a statement, for want of knowledge of it.</summary>
 /// <param name="Step">Where.</param>
 /// <param name="Who">Whose value is not known; absent where nobody is known.</param>

@@ -30,6 +30,25 @@ public enum MilestoneKind
     EndOfWait,
 }
 
+public static class MilestoneKinds
+{
+    public static readonly Vocabulary<MilestoneKind> Tokens = new(
+        (MilestoneKind.YoungestWinner, "youngest-winner"),
+        (MilestoneKind.OldestWinner, "oldest-winner"),
+        (MilestoneKind.BestWinningMark, "best-winning-mark"),
+        (MilestoneKind.PoorestWinningMark, "poorest-winning-mark"),
+        (MilestoneKind.WidestMargin, "widest-margin"),
+        (MilestoneKind.NarrowestMargin, "narrowest-margin"),
+        (MilestoneKind.Record, "record"),
+        (MilestoneKind.RecordEqualled, "record-equalled"),
+        (MilestoneKind.DoubleAtEdition, "double-at-edition"),
+        (MilestoneKind.Retained, "retained"),
+        (MilestoneKind.Regained, "regained"),
+        (MilestoneKind.FirstTitleOfNation, "first-title-of-nation"),
+        (MilestoneKind.FirstMedalOfNation, "first-medal-of-nation"),
+        (MilestoneKind.EndOfWait, "end-of-wait"));
+}
+
 /// <summary>How far a statement goes.</summary>
 public enum Strength
 {
@@ -38,6 +57,13 @@ public enum Strength
 
     /// <summary>It holds among those that are known; the others are named with it.</summary>
     Limited,
+}
+
+public static class Strengths
+{
+    public static readonly Vocabulary<Strength> Tokens = new(
+        (Strength.Plain, "plain"),
+        (Strength.Limited, "limited"));
 }
 
 /// <summary>

@@ -12,9 +12,9 @@ internal static class StatementJson
     public static void Statements(this Utf8JsonWriter json, ArchiveRelations relations, Final final) =>
         json.Array("statements", relations.Milestones.Find(final), milestone =>
         {
-            json.WriteString("kind", KindOf(milestone.Kind));
+            json.WriteString("kind", MilestoneKinds.Tokens[milestone.Kind]);
             Scope(json, relations.Archive, final, milestone);
-            json.WriteString("strength", milestone.Strength == Strength.Plain ? "plain" : "limited");
+            json.WriteString("strength", Strengths.Tokens[milestone.Strength]);
             json.WriteString("who", milestone.Who.Result.Key);
             Value(json, milestone);
             json.Strings("proof", milestone.Proof.Select(f => f.Id.ToString()));
@@ -23,7 +23,7 @@ internal static class StatementJson
             {
                 json.WriteString("final", new FinalId(left.Step.Edition.Id, left.Step.Event.Id).ToString());
                 json.WriteString("who", left.Who?.Result.Key);
-                json.WriteString("reason", ReasonOf(left.Reason));
+                json.WriteString("reason", LeftOutReasons.Tokens[left.Reason]);
             });
         });
 
@@ -100,38 +100,4 @@ internal static class StatementJson
         Write("atMost", age.Max);
         json.WriteEndObject();
     }
-
-    private static string KindOf(MilestoneKind kind) => kind switch
-    {
-        MilestoneKind.YoungestWinner => "youngest-winner",
-        MilestoneKind.OldestWinner => "oldest-winner",
-        MilestoneKind.BestWinningMark => "best-winning-mark",
-        MilestoneKind.PoorestWinningMark => "poorest-winning-mark",
-        MilestoneKind.WidestMargin => "widest-margin",
-        MilestoneKind.NarrowestMargin => "narrowest-margin",
-        MilestoneKind.Record => "record",
-        MilestoneKind.RecordEqualled => "record-equalled",
-        MilestoneKind.DoubleAtEdition => "double-at-edition",
-        MilestoneKind.Retained => "retained",
-        MilestoneKind.Regained => "regained",
-        MilestoneKind.FirstTitleOfNation => "first-title-of-nation",
-        MilestoneKind.FirstMedalOfNation => "first-medal-of-nation",
-        MilestoneKind.EndOfWait => "end-of-wait",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a milestone without a token"),
-    };
-
-    private static string ReasonOf(LeftOutReason reason) => reason switch
-    {
-        LeftOutReason.FinalMissing => "final-missing",
-        LeftOutReason.ChampionUnknown => "champion-unknown",
-        LeftOutReason.MedallistsUnknown => "medallists-unknown",
-        LeftOutReason.AgeUnknown => "age-unknown",
-        LeftOutReason.MarkMissing => "mark-missing",
-        LeftOutReason.MarkEstimated => "mark-estimated",
-        LeftOutReason.WindAssisted => "wind-assisted",
-        LeftOutReason.Unratified => "unratified",
-        LeftOutReason.MarginUnknown => "margin-unknown",
-        LeftOutReason.NotComparable => "not-comparable",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "a reason without a token"),
-    };
 }

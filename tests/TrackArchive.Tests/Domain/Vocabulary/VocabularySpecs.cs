@@ -79,7 +79,6 @@ public class VocabularySpecs
 
     internal static IEnumerable<(string Name, IEnumerable<string> Tokens)> Tables() =>
         from type in typeof(Medals).Assembly.GetTypes()
-        where type.Namespace?.StartsWith(typeof(Medals).Namespace!, StringComparison.Ordinal) == true
         from field in type.GetFields(BindingFlags.Public | BindingFlags.Static)
         where field.FieldType is { IsGenericType: true } of && of.GetGenericTypeDefinition() == typeof(Vocabulary<>)
         orderby type.Name, field.Name
