@@ -68,7 +68,7 @@ internal static class Comparisons
         yield return Line("Best of the championship’s finals before", r => r.RecordThen is { } before ? $"{before.Mark.Text}, {before.Standing.Result.Name}, {before.Final.Edition.PlaceName}" : null);
         yield return Line("Behind that mark", Behind);
         foreach (var distance in first.Final.Splits.Concat(second.Final.Splits).Select(s => s.Distance).Distinct().Order())
-            yield return Line($"The field at {distance.ToString(CultureInfo.InvariantCulture)} m", r => Splits(r.Final, distance));
+            yield return Line($"The leader at {distance.ToString(CultureInfo.InvariantCulture)} m", r => Splits(r.Final, distance));
     }
 
     private static string? Behind(Performance run) =>

@@ -23,7 +23,11 @@ public sealed class FieldDrawing
     public const decimal Pitch = 22;
     public const decimal LabelSize = 13;
     public const decimal Gap = 12;
-    private const decimal Start = 3;
+    public const decimal Start = 3;
+    public const decimal Radius = 7;
+
+    /// <summary>From the middle of a lane down to the line on which its words are set.</summary>
+    public const decimal Baseline = 4;
 
     /// <summary>The finish.</summary>
     public const decimal End = 96;
@@ -41,12 +45,15 @@ public sealed class FieldDrawing
 
     public decimal Height => Runners.Length * Pitch;
 
+    /// <summary>The middle of a lane, counted from 0.</summary>
+    public static decimal LaneY(int lane) => (lane + 0.5m) * Pitch;
+
     private DrawnRunner Runner(FieldDot dot, int lane)
     {
         var x = Behind.At(dot.Behind);
         var room = Math.Max(x, 100 - x) - Svg.Share(Gap);
         string[] labels = [$"{dot.ShortName} {dot.Gap}", dot.ShortName];
         var label = labels.FirstOrDefault(l => Svg.Width(l, LabelSize) <= room) ?? dot.Gap;
-        return new DrawnRunner(dot, x, (lane + 0.5m) * Pitch, x > 50, label);
+        return new DrawnRunner(dot, x, LaneY(lane), x > 50, label);
     }
 }

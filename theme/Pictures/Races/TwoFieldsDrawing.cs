@@ -9,7 +9,7 @@ public sealed record DrawnFieldMark(FieldMark Mark, decimal X);
 /// <summary>A final's lane; the champion's words are over it, on the side with more room.</summary>
 public sealed record FieldLane(FieldOfMarks Field, decimal Top, ImmutableArray<DrawnFieldMark> Marks)
 {
-    public decimal LaneY => Top + 44;
+    public decimal LaneY => Top + TwoFieldsDrawing.LaneY;
 
     public DrawnFieldMark Champion => Marks[0];
 
@@ -34,8 +34,17 @@ public sealed class TwoFieldsDrawing
     public const decimal ChampionSize = 17;
     public const decimal Pitch = 64;
     public const decimal Height = (2 * Pitch) + 24;
-    private const decimal Start = 3;
-    private const decimal End = 97;
+    public const decimal Start = 3;
+    public const decimal End = 97;
+    public const decimal Radius = 7;
+
+    /// <summary>Below the top of a lane: its name, its champion's words and the middle of its discs.</summary>
+    public const decimal NameY = 12;
+    public const decimal ChampionY = 30;
+    public const decimal LaneY = 44;
+
+    /// <summary>The lines of a lane, from the middle of its discs.</summary>
+    public static readonly ImmutableArray<decimal> Lines = [-4, 0, 4];
 
     public TwoFieldsDrawing(TwoFields fields)
     {

@@ -46,7 +46,7 @@
       line("Margin over second", run => run.margin),
       line("In the final", run => `${run.field} listed`),
       line("Best of the championship\u2019s finals before", run => run.record),
-      ...marks.map(metres => line(`The field at ${metres} m`, run => split(run, metres))),
+      ...marks.map(metres => line(`The leader at ${metres} m`, run => split(run, metres))),
     ];
   }
 
@@ -96,7 +96,7 @@
       element("p", {}, link(a), "; ", link(b)),
       ...(picture ? [picture] : []),
       ...fields([a, b], compared.lessIsBetter),
-      table("What is known of both. Splits are the field\u2019s, whoever led.", ["Question", a.champion, b.champion], rows(a, b, compared.distance), 0),
+      table("What is known of both. Splits are the leader\u2019s; where sources disagree, every value is given.", ["Detail", a.champion, b.champion], rows(a, b, compared.distance), 0),
     );
     const asked = `#${new URLSearchParams({ event: event.value, a: a.id, b: b.id })}`;
     if (location.hash !== asked) history.replaceState(null, "", asked);

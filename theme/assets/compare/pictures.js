@@ -12,10 +12,16 @@
  */
 
 TrackArchive.comparePictures = (() => {
-  const { element, drawn } = TrackArchive.dom;
+  const { element, drawn, find } = TrackArchive.dom;
 
-  const FINISH = { height: 44, line: "96%", start: "3%", lanes: [11, 33], gap: 12, radius: 7, baseline: 4 };
-  const FIELDS = { height: 64, lane: 44, name: 12, champion: 30, lines: [-4, 0, 4], left: 3, width: 94, radius: 7 };
+  /**
+   * Of the pages of single pairs, so that both are drawn alike: CompareGeometry.cs.
+   * @type {{
+   *   finish: { height: number, end: number, start: number, lanes: [number, number], gap: number, radius: number, baseline: number },
+   *   fields: { pitch: number, lane: number, name: number, champion: number, lines: number[], start: number, end: number, radius: number },
+   * }}
+   */
+  const { finish: FINISH, fields: FIELDS } = JSON.parse(find(document, "#compare-result", HTMLElement).dataset.geometry ?? "{}");
 
   /**
    * What a picture shows is said below it or is in a table beside it.
@@ -34,7 +40,8 @@ TrackArchive.comparePictures = (() => {
    * @param {string} metres
    */
   function finish(faster, slower, metres) {
-    const { height, line, start, lanes: [first, second], gap, radius, baseline } = FINISH;
+    const { height, lanes: [first, second], gap, radius, baseline } = FINISH;
+    const [line, start] = [`${FINISH.end}%`, `${FINISH.start}%`];
     const lane = (/** @type {number} */ y) => drawn("line", { class: "lane-ground", x1: 0, x2: "100%", y1: y, y2: y });
     const runner = (/** @type {string} */ x, /** @type {number} */ y, /** @type {string} */ anchor, /** @type {string} */ words) => [
       drawn("circle", { class: "dot", cx: x, cy: y, r: radius }),
@@ -60,7 +67,7 @@ TrackArchive.comparePictures = (() => {
     const values = marks.map(mark => mark[4]);
     const [least, greatest] = [Math.min(...values), Math.max(...values)];
     const [worst, best] = lessIsBetter ? [greatest, least] : [least, greatest];
-    return (/** @type {number} */ value) => best === worst ? 50 : FIELDS.left + FIELDS.width * (value - worst) / (best - worst);
+    return (/** @type {number} */ value) => best === worst ? 50 : FIELDS.start + (FIELDS.end - FIELDS.start) * (value - worst) / (best - worst);
   }
 
   /**
@@ -87,7 +94,7 @@ TrackArchive.comparePictures = (() => {
    */
   function twoFields(fields, lessIsBetter) {
     const at = scaleOf(fields.flatMap(([, marks]) => marks), lessIsBetter);
-    return figure("two-fields", FIELDS.height * fields.length, fields.flatMap(([run, marks], i) => lane(run, marks, FIELDS.height * i, at)),
+    return figure("two-fields", FIELDS.pitch * fields.length, fields.flatMap(([run, marks], i) => lane(run, marks, FIELDS.pitch * i, at)),
       "The first eight of both finals by their marks, better marks to the right.");
   }
 
