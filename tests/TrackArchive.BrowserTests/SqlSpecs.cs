@@ -76,7 +76,7 @@ public sealed class SqlSpecs(BuiltSite site, Browser browser, ITestOutputHelper 
 
         await visit.Page.Locator("#sql-query").FillAsync("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n");
         await visit.Page.Keyboard.PressAsync("Control+Enter");
-        await visit.Page.GetByText("Asking", new() { Exact = true }).WaitForAsync(new() { Timeout = LongestLoad });
+        await visit.Page.GetByText("Running the query", new() { Exact = true }).WaitForAsync(new() { Timeout = LongestLoad });
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
         Assert.Equal("Cancelled.", await StatusAsync(visit));
 
@@ -90,7 +90,7 @@ public sealed class SqlSpecs(BuiltSite site, Browser browser, ITestOutputHelper 
         await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
         await using var visit = await browser.VisitAsync(server.Address);
         await visit.GoAsync("sql.html");
-        var examples = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Ask this" });
+        var examples = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Run this query" });
 
         Assert.Equal(10, await examples.CountAsync());
         foreach (var example in await examples.AllAsync())

@@ -26,7 +26,7 @@ public sealed record CareerRow
     public bool IsRemoved { get; init; }
 }
 
-/// <summary>A title; <see cref="Course"/> says how it came where it was not the first: "the 2nd, retained".</summary>
+/// <summary>A title; <see cref="Course"/> says how it came where it was not the first: "2nd title, retained".</summary>
 public sealed record HeldTitle(Link Final, string? Mark, string? Course);
 
 /// <summary>Titles won one after the other in a championship, with the champion before and the one after; absent at the ends of the line.</summary>

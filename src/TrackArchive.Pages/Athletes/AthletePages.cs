@@ -58,7 +58,7 @@ internal static class AthletePages
 
     private static string Description(Archive archive, Career career, Nation[] nations)
     {
-        var of = nations.Length == 0 ? "" : $" of {TextWords.List([.. nations.Select(n => n.Name)])}";
+        var of = nations.Length == 0 ? "" : $" of {TextWords.List([.. nations.Select(n => NationWords.InSentence(n.Name))])}";
         var medals = MedalWords.Describe(career) is { } won ? $": {won}" : "";
         return $"{career.Athlete.Name}{of} in {SiteWords.DescribeFinals(archive)}{medals}. {NumberWords.Count(career.Steps.Length, "final", "finals")} with places, marks and sources.";
     }

@@ -42,11 +42,11 @@ internal static class TitleChains
 
     private static TitleLineage LineOf(ArchiveRelations relations, Final final) => relations.Lineage(final.Event.Id, final.Id.Edition.Championship);
 
-    /// <summary>"the 2nd, retained"; nothing for a first title.</summary>
+    /// <summary>"2nd title, retained"; nothing for a first title.</summary>
     private static string? Course(TitleLineage lineage, Final final, Athlete athlete)
     {
         var hold = lineage.HoldsOf(final).FirstOrDefault(h => h.Champion.Result.Athlete?.Id == athlete.Id);
-        return hold is null or { Nth.Max: 1 } ? null : $"{(hold.Nth.IsExact ? "" : "at least ")}the {NumberWords.Ordinal(hold.Nth.Min!.Value)}" + hold.Course switch
+        return hold is null or { Nth.Max: 1 } ? null : $"{(hold.Nth.IsExact ? "" : "at least the ")}{NumberWords.Ordinal(hold.Nth.Min!.Value)} title" + hold.Course switch
         {
             TitleCourse.Retained => ", retained",
             TitleCourse.Regained => ", regained",

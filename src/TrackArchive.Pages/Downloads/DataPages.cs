@@ -33,7 +33,7 @@ public static class DataPages
     private static SqlPage CreateSqlPage(SiteResources resources) => new()
     {
         Route = Routes.Sql,
-        Title = "Ask in SQL",
+        Title = "Query with SQL",
         Description = "Questions to the whole archive in SQL, answered in your browser.",
         Breadcrumb = [.. Crumbs.Home, new Link(Routes.Data, "Take the data")],
         Engine = resources.Engine,

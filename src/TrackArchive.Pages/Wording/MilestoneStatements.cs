@@ -23,13 +23,12 @@ internal static class MilestoneStatements
     private static string Sentence(Archive archive, Final final, Milestone milestone)
     {
         var name = milestone.Who.Result.Name;
-        var nation = milestone.Who.Result.Nation.Name;
         var title = $"the {EventName(final)} at the {final.Edition.ChampionshipName}";
         var isTime = final.Event.MarkKind == MarkKind.Time;
         return milestone.Kind switch
         {
-            MilestoneKind.YoungestWinner => $"{name}, at {FormatAge(milestone.Age!.Value)}, is the youngest {Among(milestone, "winner", "winners", title, "whose age is known")}",
-            MilestoneKind.OldestWinner => $"{name}, at {FormatAge(milestone.Age!.Value)}, is the oldest {Among(milestone, "winner", "winners", title, "whose age is known")}",
+            MilestoneKind.YoungestWinner => $"{name}, aged {FormatAge(milestone.Age!.Value)}, is the youngest {Among(milestone, "winner", "winners", title, "whose age is known")}",
+            MilestoneKind.OldestWinner => $"{name}, aged {FormatAge(milestone.Age!.Value)}, is the oldest {Among(milestone, "winner", "winners", title, "whose age is known")}",
             MilestoneKind.BestWinningMark when isTime => $"{MarkOf(milestone)} is the fastest {Among(milestone, "winning time", "winning times", title, "that can be compared")}",
             MilestoneKind.BestWinningMark => $"{MarkOf(milestone)} is the best {Among(milestone, "winning mark", "winning marks", title, "that can be compared")}",
             MilestoneKind.PoorestWinningMark when isTime => $"{MarkOf(milestone)} is the slowest {Among(milestone, "winning time", "winning times", title, "that can be compared")}",
@@ -40,11 +39,11 @@ internal static class MilestoneStatements
             MilestoneKind.Record => $"{MarkOf(milestone)} was better than every mark in {Earlier(milestone, title)}: {milestone.Before!.Result.Mark!.Value.Text} by {milestone.Before.Result.Name} had been the best",
             MilestoneKind.RecordEqualled => $"{MarkOf(milestone)} equalled the best mark in {Earlier(milestone, title)}, {milestone.Before!.Result.Mark!.Value.Text} by {milestone.Before.Result.Name}",
             MilestoneKind.DoubleAtEdition => $"{name} won {AtLeast(milestone.Number)}{NumberWords.Count(milestone.Number.Min!.Value, "individual title", "individual titles")} at this edition",
-            MilestoneKind.Retained => $"{name} retained the title: {AtLeast(milestone.Number)}the {NumberWords.Ordinal(milestone.Number.Min!.Value)} in this line",
-            MilestoneKind.Regained => $"{name} regained the title: {AtLeast(milestone.Number)}the {NumberWords.Ordinal(milestone.Number.Min!.Value)} in this line",
-            MilestoneKind.FirstTitleOfNation => $"{name} won the first title for {nation} in the {EventName(final)}, {Where(archive, final)}{AmongKnown(milestone, "champion is", "champions are")}",
-            MilestoneKind.FirstMedalOfNation => $"{name} won the first medal for {nation} in the {EventName(final)}, {Where(archive, final)}{AmongKnown(milestone, "medallists are", "medallists are")}",
-            MilestoneKind.EndOfWait => First(final, milestone),
+            MilestoneKind.Retained => $"{name} retained the title, winning it for {AtLeast(milestone.Number)}the {NumberWords.Ordinal(milestone.Number.Min!.Value)} time",
+            MilestoneKind.Regained => $"{name} regained the title, winning it for {AtLeast(milestone.Number)}the {NumberWords.Ordinal(milestone.Number.Min!.Value)} time",
+            MilestoneKind.FirstTitleOfNation => $"{Winner(milestone)} won {FirstOf(milestone, "title")} in the {EventName(final)}, {Where(archive, final)}{AmongKnown(milestone, "champion is", "champions are")}",
+            MilestoneKind.FirstMedalOfNation => $"{Winner(milestone)} won {FirstOf(milestone, "medal")} in the {EventName(final)}, {Where(archive, final)}{AmongKnown(milestone, "medallists are", "medallists are")}",
+            MilestoneKind.EndOfWait => SinceBefore(final, milestone),
             _ => throw new ArgumentOutOfRangeException(nameof(milestone), milestone.Kind, "a milestone without a sentence"),
         };
     }
@@ -69,19 +68,34 @@ internal static class MilestoneStatements
     private static string Where(Archive archive, Final final) =>
         "at the " + string.Join(" or the ", archive.Championships.Where(c => c.Editions.Any(e => e.Programme.Contains(final.Event.Id))).Select(c => c.Name));
 
-    /// <summary>"Jake Wightman is the first man since Sebastian Coe in 1984 to win the men's 1500 metres for Great Britain, after 38 years".</summary>
-    private static string First(Final final, Milestone milestone)
+    /// <summary>Of a team its nation, which is what it competes for.</summary>
+    private static string Winner(Milestone milestone) => milestone.Who.Result switch
     {
-        var who = (milestone.Who.Result.Athlete is null, final.Event.Sex) switch
-        {
-            (true, _) => "team",
-            (_, Sex.Women) => "woman",
-            _ => "man",
-        };
-        var before = milestone.Who.Result.Athlete is null ? "" : $" {milestone.Before!.Result.Name} in";
-        var isKnown = milestone.Strength == Strength.Plain ? "" : " known";
+        { Athlete: null, Team: null } result => TextWords.UpperFirst(NationWords.InSentence(result.Nation.Name)),
+        var result => result.Name,
+    };
+
+    /// <summary>"the first title for Great Britain", and of a team that goes by its nation "its first title".</summary>
+    private static string FirstOf(Milestone milestone, string what) => milestone.Who.Result is { Athlete: null, Team: null }
+        ? $"its first {what}"
+        : $"the first {what} for {NationWords.InSentence(milestone.Who.Result.Nation.Name)}";
+
+    /// <summary>
+    /// "Jake Wightman is the first man since Sebastian Coe in 1984 to win the men's 1500 metres for Great Britain, after 38 years"; who ends a
+    /// wait since an own title, and a team, is compared with nobody else.
+    /// </summary>
+    private static string SinceBefore(Final final, Milestone milestone)
+    {
+        var (who, isWoman) = (milestone.Who.Result, milestone.Who.Result.Athlete?.Sex == Sex.Women);
+        var known = milestone.Strength == Strength.Plain ? "" : " known";
         var years = milestone.Number is { IsExact: false, Min: { } min } ? $"{NumberWords.Format(min)} to {NumberWords.Format(milestone.Number.Max!.Value)} years" : $"{NumberWords.Format(milestone.Number.Max!.Value)} years";
-        return $"{milestone.Who.Result.Name} is the first{isKnown} {who} since{before} {Year(milestone.Proof[0])} to win the {EventName(final)} for {milestone.Who.Result.Nation.Name}, after {years}";
+        var nation = NationWords.InSentence(who.Nation.Name);
+        if (who.Athlete is null)
+            return $"{Winner(milestone)} won the {EventName(final)} for the first{known} time since {Year(milestone.Proof[0])}, after {years}";
+        var before = milestone.Before!.Result.Athlete?.Id == who.Athlete.Id
+            ? $"{(isWoman ? "her" : "his")} own win in {Year(milestone.Proof[0])}"
+            : $"{milestone.Before.Result.Name} in {Year(milestone.Proof[0])}";
+        return $"{who.Name} is the first{known} {(isWoman ? "woman" : "man")} since {before} to win the {EventName(final)} for {nation}, after {years}";
     }
 
     private static LeftOutLine LeftOut(LeftOut left) => new(

@@ -127,7 +127,7 @@ public sealed class PageSpecs
         Assert.Equal(4, links.Length);
         Assert.StartsWith("from Sebastian Coe", links[0], StringComparison.Ordinal);
         Assert.Equal("Moscow 1980 3:38.40", links[1]);
-        Assert.Equal("Los Angeles 1984 3:32.53 the 2nd, retained", links[2]);
+        Assert.Equal("Los Angeles 1984 3:32.53 2nd title, retained", links[2]);
         Assert.EndsWith("Seoul 1988", links[3], StringComparison.Ordinal);
     }
 

@@ -131,7 +131,7 @@ internal static class Sample
 
     public static readonly ImmutableArray<TitleChain> Titles =
     [
-        new TitleChain(CreateLink("An event"), "Games", Before, [new HeldTitle(CreateLink("Place 1984"), "3:55.01", null), new HeldTitle(CreateLink("Place 1988"), "3:54.80", "the 2nd, retained")], After),
+        new TitleChain(CreateLink("An event"), "Games", Before, [new HeldTitle(CreateLink("Place 1984"), "3:55.01", null), new HeldTitle(CreateLink("Place 1988"), "3:54.80", "2nd title, retained")], After),
     ];
 
     public static readonly ImmutableArray<ChangeStep> Changes =

@@ -90,7 +90,7 @@ TrackArchive.sqlEngine = (() => {
     async function ask(sql, isWanted) {
       await start(isWanted);
       if (!isWanted() || !worker) return null;
-      say("Asking");
+      say("Running the query");
       const { answer } = await post(worker, { sql });
       return isWanted() ? answer : null;
     }

@@ -84,7 +84,7 @@
   /** @param {HTMLElement} example */
   function offer(example) {
     const caption = find(example, "figcaption", HTMLElement);
-    const button = element("button", { type: "button", className: "plain-button", "aria-label": `Ask this: ${caption.textContent}` }, "Ask this");
+    const button = element("button", { type: "button", className: "plain-button", "aria-label": `Run this query: ${caption.textContent}` }, "Run this query");
     button.addEventListener("click", () => {
       query.value = find(example, "code", HTMLElement).textContent ?? "";
       query.scrollIntoView({ block: "nearest" });

@@ -23,7 +23,7 @@ public static class ExampleQueries
         var (@event, name) = (final.Event.Id.Value, TextWords.LowerFirst(final.Event.FullName));
         if (archive.Now(final).Champions.FirstOrDefault()?.Result.Nation is { } nation)
         {
-            yield return new($"Medals of {nation.Name} in the {name}", $"""
+            yield return new($"Medals of {NationWords.InSentence(nation.Name)} in the {name}", $"""
                 SELECT year, city, event, place, medal, name, mark, final
                 FROM now
                 WHERE event = '{@event}' AND nation = '{nation.Code}' AND medal IS NOT NULL
