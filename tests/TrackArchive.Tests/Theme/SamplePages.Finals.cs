@@ -1,23 +1,8 @@
-using System.Collections.Immutable;
-using TrackArchive.Domain;
-using TrackArchive.Domain.Claims.Queries;
-using TrackArchive.Domain.Texts;
 using TrackArchive.Pages;
-using TrackArchive.Pages.Articles;
-using TrackArchive.Pages.Athletes;
-using TrackArchive.Pages.Championships;
-using TrackArchive.Pages.Downloads;
 using TrackArchive.Pages.Eras;
 using TrackArchive.Pages.Events;
 using TrackArchive.Pages.Finals;
-using TrackArchive.Pages.Front;
-using TrackArchive.Pages.Lists;
-using TrackArchive.Pages.Nations;
 using TrackArchive.Pages.Pictures;
-using TrackArchive.Pages.Questions;
-using TrackArchive.Pages.Rivalries;
-using TrackArchive.Pages.Sources;
-using TrackArchive.Pages.Years;
 using TrackArchive.Theme;
 
 namespace TrackArchive.Tests.Theme;
