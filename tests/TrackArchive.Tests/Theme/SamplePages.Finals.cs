@@ -1,9 +1,6 @@
 using TrackArchive.Pages;
-using TrackArchive.Pages.Eras;
-using TrackArchive.Pages.Events;
 using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Pictures;
-using TrackArchive.Theme;
 
 namespace TrackArchive.Tests.Theme;
 

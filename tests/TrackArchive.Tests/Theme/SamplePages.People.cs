@@ -2,7 +2,6 @@ using TrackArchive.Domain.Texts;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Athletes;
 using TrackArchive.Pages.Eras;
-using TrackArchive.Pages.Nations;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Pages.Rivalries;
 

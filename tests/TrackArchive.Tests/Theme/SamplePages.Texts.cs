@@ -2,10 +2,7 @@ using TrackArchive.Domain.Claims.Queries;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Articles;
-using TrackArchive.Pages.Events;
-using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Front;
-using TrackArchive.Pages.Rivalries;
 using TrackArchive.Pages.Sources;
 
 namespace TrackArchive.Tests.Theme;

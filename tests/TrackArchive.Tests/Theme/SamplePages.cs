@@ -1,15 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Pages;
-using TrackArchive.Pages.Eras;
-using TrackArchive.Pages.Events;
-using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Front;
-using TrackArchive.Pages.Lists;
-using TrackArchive.Pages.Nations;
-using TrackArchive.Pages.Pictures;
-using TrackArchive.Pages.Questions;
-using TrackArchive.Pages.Rivalries;
 using TrackArchive.Pages.Sources;
 using TrackArchive.Theme;
 

@@ -1,5 +1,5 @@
 using TrackArchive.Domain;
-using TrackArchive.Domain.Relations;
+using TrackArchive.Pages;
 using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Wording;
 using TrackArchive.Tests.Domain;
@@ -47,9 +47,8 @@ public class MilestoneWordsSpecs
     private static Final Won(int year, string champion) =>
         Given.Final($"olympic-games/{year}/men-400mh").Placed(1, champion).Placed(2, "second KEN").Placed(3, "third KEN");
 
-    private static string[] Said(Final[] finals, Final final)
-    {
-        var archive = GivenArchive.Of(finals);
-        return [.. FinalPages.Create(new ArchiveRelations(archive), archive.GetFinal(final.Id)).Milestones.Select(m => m.Sentence)];
-    }
+    private static string[] Said(Final[] finals, Final final) =>
+    [
+        .. GivenSite.PagesOf(GivenArchive.Of(finals)).OfType<FinalPage>().Single(p => p.Route == Routes.Final(final.Id)).Milestones.Select(m => m.Sentence),
+    ];
 }
