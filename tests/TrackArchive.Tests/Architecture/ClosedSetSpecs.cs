@@ -84,8 +84,6 @@ public partial class ClosedSetSpecs
         where field.FieldType is { IsGenericType: true } of && of.GetGenericTypeDefinition() == typeof(Vocabulary<>)
         select ($"{type.Name}.{field.Name}", field.GetValue(null)!);
 
-    private static bool IsVocabulary(Type type) => type.Namespace is { } name && (name + ".").StartsWith(typeof(Medals).Namespace + ".", StringComparison.Ordinal);
-
     private static HashSet<(string Term, string Token)> TokensOf(Type set) => Tables()
         .Where(t => t.Table.GetType().GetGenericArguments()[0] == set)
         .SelectMany(t => Enum.GetValues(set).Cast<object>()

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Pages;
-using TrackArchive.Pages.Front;
 using TrackArchive.Pages.Sources;
 using TrackArchive.Theme;
 
