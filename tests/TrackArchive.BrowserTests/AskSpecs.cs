@@ -26,11 +26,14 @@ public sealed class AskSpecs(BuiltSite site, Browser browser)
             string[][] told = [.. asked.GetProperty("answer").EnumerateArray().Select(l => l.EnumerateArray().Select(v => v.GetString()!).ToArray())];
             var isGrouped = Text("question").Contains("group=", StringComparison.Ordinal);
             Assert.StartsWith($"{asked.GetProperty("count").GetInt32():N0} ", await visit.Page.Locator("#ask-status").InnerTextAsync(), StringComparison.Ordinal);
-            Assert.Equal(told.Select(l => isGrouped ? $"{l[0].Split(' ')[0]} {l[1]}" : $"{l[0]} {l[3]}"), (await LinesAsync(visit, isGrouped)).Take(told.Length));
+            Assert.Equal(told.Select(l => isGrouped ? $"{l[0].Split(' ')[0]} {l[1]}" : $"{l[0]} {l[3]}"), (await LinesAsync(visit, isGrouped)).Take(told.Length).Select(WithoutBound));
         }
 
         Assert.Empty(visit.Complaints);
     }
+
+    /// <summary>The fixture has the number of results that the archive has; the page says "at least" where there may have been more.</summary>
+    private static string WithoutBound(string line) => line.Replace(" at least ", " ", StringComparison.Ordinal);
 
     [Fact]
     public async Task A_question_is_asked_with_the_keyboard_and_told_to_a_screen_reader()
@@ -82,7 +85,7 @@ public sealed class AskSpecs(BuiltSite site, Browser browser)
 
         var csv = (await SavedAsync(visit, "Save as CSV")).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("place,athlete,nation,mark,final,date,final_id,athlete_id,nation_code", csv[0]);
-        Assert.Equal("1,Thomas Burke,USA,12.0,\"Olympics, Athens 1896\",1896,olympic-games/1896/men-100m,thomas-burke,USA", csv[1]);
+        Assert.Equal("1,Thomas Burke,USA,12.0,\"Olympics, Athens 1896\",1896-04-10,olympic-games/1896/men-100m,thomas-burke,USA", csv[1]);
         Assert.Equal(results, $"{csv.Length - 1}");
 
         using var json = JsonDocument.Parse(await SavedAsync(visit, "Save as JSON"));

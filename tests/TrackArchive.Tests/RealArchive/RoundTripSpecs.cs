@@ -27,10 +27,10 @@ public sealed partial class RoundTripSpecs
         Assert.Empty(differing);
     }
 
-    /// <summary><c>source: x</c> says the same as <c>sources: [x]</c>, and comments are a keeper's own: no table has them.</summary>
-    private static string Told(string text) => Sources().Replace(Comments().Replace(text, ""), m => $"sources: [{m.Groups["one"].Value}{m.Groups["several"].Value}]");
+    /// <summary><c>source: x</c> says the same as <c>sources: [x]</c>, and <c>complete: x</c> as <c>complete: [x]</c>; comments are a keeper's own: no table has them.</summary>
+    private static string Told(string text) => Sources().Replace(Comments().Replace(text, ""), m => $"{m.Groups["key"].Value.TrimEnd('s')}: [{m.Groups["one"].Value}{m.Groups["several"].Value}]");
 
-    [GeneratedRegex(@"\bsources?: (\[(?<several>[^]]*)\]|(?<one>[a-z0-9-]+))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?<key>sources?|complete): (\[(?<several>[^]]*)\]|(?<one>[a-z0-9-]+))", RegexOptions.ExplicitCapture)]
     private static partial Regex Sources();
 
     [GeneratedRegex(@"^ *#.*\n", RegexOptions.Multiline)]
