@@ -65,7 +65,7 @@ internal sealed record ImportedRow(TableRow Row, FinalId Final, Event Event, int
     public bool IsOfOne => IsMember || !Event.IsForTeams;
 
     /// <summary>Of the one whom the row names; mixed where it does not say.</summary>
-    public Sex Sex => Event.Sex == Sex.Mixed && Sexes.AthleteTokens.TryParse(Row["member-sex"], out var sex) ? sex : Event.Sex;
+    public Sex Sex => Event.Sex.IsForBoth() && Sexes.AthleteTokens.TryParse(Row["member-sex"], out var sex) ? sex : Event.Sex;
 
     public string? Team => Row["team"] is { Length: > 0 } team ? team : null;
 }
