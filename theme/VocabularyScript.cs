@@ -76,7 +76,7 @@ public static class VocabularyScript
         known = By(Coverages.Tokens, QuestionTerms.DescribeKnown),
         unknown = By(AskedValues.Tokens, QuestionTerms.DescribeUnknown),
         unranked = By(AskedValues.Tokens, QuestionTerms.DescribeUnranked),
-        events = By(Sexes.Tokens, QuestionTerms.DescribeEvents),
+        events = By(Sexes.Tokens, Words.FormatPossessive),
         measured = By(MarkKinds.Tokens, QuestionTerms.DescribeMeasured),
         unit = By(MarkKinds.Tokens, QuestionTerms.Unit),
         grouping = By(Groupings.Tokens, QuestionTerms.Describe),

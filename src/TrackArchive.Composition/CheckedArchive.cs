@@ -45,7 +45,7 @@ public sealed class CheckedArchive
             return null;
         var site = archive.Site with { BaseUrl = options.BaseUrl ?? archive.Site.BaseUrl };
         var relations = stages.Run("Deriving", () => new ArchiveRelations(archive));
-        if (stages.Run("Checking claims", () => loaded.CheckStatements(relations, ClaimMessages.Create(archive), diagnostics)) is not { } claims)
+        if (stages.Run("Checking claims", () => loaded.CheckStatements(relations, StatementMessages.Create(archive), diagnostics)) is not { } claims)
             return null;
         var pages = stages.Run("Composing pages", () => SitePages.Create(relations, claims, options.Search, options.Workers));
         var whole = new CheckedArchive(site, relations, pages, LedgerIn(content, diagnostics));

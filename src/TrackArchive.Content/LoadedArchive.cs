@@ -15,7 +15,7 @@ public sealed record LoadedArchive(Archive? Archive, ContentFiles Files)
 
     /// <summary>Checks what the texts and the questions of <c>site.yml</c> say against what the archive implies.</summary>
     /// <returns>What proves the claims; nothing where the content has errors.</returns>
-    public ProvenClaims? CheckStatements(ArchiveRelations relations, ClaimWording wording, DiagnosticBag diagnostics)
+    public ProvenClaims? CheckStatements(ArchiveRelations relations, StatementWording wording, DiagnosticBag diagnostics)
     {
         var statements = new CheckedStatements(Statements, relations, wording);
         Checks.Run(statements, diagnostics);

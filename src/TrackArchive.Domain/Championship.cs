@@ -56,10 +56,4 @@ public sealed record Edition(EditionId Id, string ChampionshipName, EditionStatu
 
     /// <summary>Whether athletes met; only such an edition has finals.</summary>
     public bool WasHeld => Status.WasHeld();
-
-    /// <summary>"Los Angeles 1984"; an edition held in another year keeps the year of its name.</summary>
-    public string PlaceName => City is null ? $"{Year}" : $"{City} {Year}";
-
-    /// <summary>"Olympic Games 1984".</summary>
-    public string Name => $"{ChampionshipName} {Year}";
 }

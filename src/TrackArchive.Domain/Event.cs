@@ -40,18 +40,6 @@ public sealed record Event(EventId Id, string Name, Sex Sex, Discipline Discipli
     /// <summary>What its marks measure, which follows from the discipline; so do which mark is better and its unit.</summary>
     public MarkKind MarkKind => Discipline.Measure();
 
-    /// <summary>"Men's 1500 metres".</summary>
-    public string FullName => $"{SexName} {(Class.Under is { } under ? $"under-{under} " : "")}{(Class.Masters is { } masters ? $"masters {masters} " : "")}{char.ToLowerInvariant(Name[0])}{Name[1..]}{(Class.Para is { } para ? $" {para}" : "")}";
-
-    public string SexName => Sex switch
-    {
-        Sex.Men => "Men's",
-        Sex.Women => "Women's",
-        Sex.Mixed => "Mixed",
-        Sex.Open => "Open",
-        _ => throw new ArgumentOutOfRangeException(nameof(Sex), Sex, null),
-    };
-
     /// <summary>
     /// Below zero where <paramref name="a"/> is the better mark, zero where the two agree at the coarser precision:
     /// shorter times win, and longer lengths and more points.

@@ -66,9 +66,6 @@ public sealed record Final(FinalId Id, Edition Edition, Event Event)
     /// <summary>The content file, relative to the content folder.</summary>
     public required string ContentPath { get; init; }
 
-    /// <summary>"Men's 1500 metres, Los Angeles 1984".</summary>
-    public string Name => $"{Event.FullName}, {Edition.PlaceName}";
-
     /// <summary>Places that somebody has, and those that a decision left vacant.</summary>
     public IEnumerable<int> KnownPlaces =>
         Results.Select(r => r.Place).Concat(Decisions.Where(d => !d.Refill && d.Entry is { Place: null }).Select(d => d.PlaceBefore)).OfType<int>();

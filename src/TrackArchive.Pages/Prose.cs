@@ -3,9 +3,12 @@ using TrackArchive.Domain.Texts;
 
 namespace TrackArchive.Pages;
 
-/// <summary>Prose with its checked links.</summary>
+/// <summary>Prose with its checked links, each of which has words.</summary>
 public sealed record Prose(ImmutableArray<TextPart> Parts)
 {
+    /// <exception cref="ArgumentException">A link has no words.</exception>
+    public ImmutableArray<TextPart> Parts { get; } = Parts.Any(p => p is EntityLink { Words: null }) ? throw new ArgumentException("a link has no words", nameof(Parts)) : Parts;
+
     /// <summary>What proves each of its claims, in their order.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 }

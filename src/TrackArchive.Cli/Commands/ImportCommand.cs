@@ -28,7 +28,7 @@ internal static class ImportCommand
         var command = new Command("import", "Import results from a CSV table.") { table, map, encoding, SharedOptions.Content, merge, dryRun };
         command.SetAction(parsed => Run(new ImportOptions(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(table)!)
         {
-            Wording = ClaimMessages.Create,
+            Wording = StatementMessages.Create,
             Maps = parsed.GetValue(map) ?? [],
             Encoding = Encodings[parsed.GetValue(encoding)!],
             Merge = parsed.GetValue(merge),

@@ -37,7 +37,7 @@ internal sealed class TextPartRenderer : HtmlObjectRenderer<EntityLinkInline>
     {
         if (obj.Found is not { } found)
             return;
-        Add(new EntityLink(found.Target, obj.Words ?? found.Words));
+        Add(new EntityLink(found.Target, obj.Words));
     }
 
     private void Add(TextPart part)

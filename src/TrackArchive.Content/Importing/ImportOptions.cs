@@ -18,5 +18,5 @@ public sealed record ImportOptions(string Content, string Table)
     public bool DryRun { get; init; }
 
     /// <summary>How messages say the claims of texts, once there is an archive.</summary>
-    public required Func<Archive, ClaimWording> Wording { get; init; }
+    public required Func<Archive, StatementWording> Wording { get; init; }
 }

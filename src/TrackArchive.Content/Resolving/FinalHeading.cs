@@ -4,12 +4,9 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Resolving;
 
-/// <summary>What a final's path says: enough to name it before its results are read.</summary>
+/// <summary>What a final's path says: enough to refer to it before its results are read.</summary>
 internal sealed record FinalHeading(FinalId Id, Edition Edition, Event Event, FinalDocument Document)
 {
-    /// <summary>"Men's 1500 metres, Los Angeles 1984".</summary>
-    public string Name => $"{Event.FullName}, {Edition.PlaceName}";
-
     /// <summary>Those whose edition and event are known, by id.</summary>
     public static References<FinalHeading> ReadAll(DocumentSet documents, Catalogue catalogue, DiagnosticBag diagnostics)
     {

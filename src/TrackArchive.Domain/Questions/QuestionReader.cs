@@ -11,7 +11,7 @@ namespace TrackArchive.Domain.Questions;
 public sealed partial class QuestionReader
 {
     private readonly Archive _archive;
-    private readonly List<string> _mistakes = [];
+    private readonly List<QuestionMistake> _mistakes = [];
     private readonly ILookup<string, string> _values;
 
     private QuestionReader(Archive archive, string text)
@@ -36,7 +36,7 @@ public sealed partial class QuestionReader
     private Question ReadQuestion()
     {
         foreach (var key in _values.Select(v => v.Key).Where(k => !QuestionKeys.Tokens.All.Contains(k) && !TrackingParameter().IsMatch(k)))
-            _mistakes.Add($"there is no condition '{key}'");
+            _mistakes.Add(new UnknownCondition(key));
         var scope = Scope();
         var grouped = One(QuestionKey.Group, Groupings.Tokens);
         var sort = Sort(grouped is not null);
@@ -88,13 +88,17 @@ public sealed partial class QuestionReader
 
     private Bounds? MarkRange(Question scope)
     {
-        var kind = scope.KindOf(_archive);
-        if (kind is null && _values.Contains(Name(QuestionKey.Mark)))
-            _mistakes.Add("'mark' needs an event, or events that are measured alike");
+        if (scope.KindOf(_archive) is not { } kind)
+        {
+            if (Single(QuestionKey.Mark) is not null)
+                _mistakes.Add(new MixedMeasures(QuestionKey.Mark));
+            return null;
+        }
+
         var precision = 1m;
         return Range(QuestionKey.Mark, text =>
         {
-            if (kind is not { } k || Marks.Mark.TryParse(text, k) is not { Succeeded: true } read)
+            if (Marks.Mark.TryParse(text, kind) is not { Succeeded: true } read)
                 return null;
             precision = Math.Min(precision, read.Value.Precision);
             return read.Value.Value;
@@ -104,7 +108,7 @@ public sealed partial class QuestionReader
     private Bounds? Measured(Question scope, QuestionKey key)
     {
         if (_values.Contains(Name(key)) && scope.KindOf(_archive) is null)
-            _mistakes.Add($"'{Name(key)}' needs an event, or events that are measured alike");
+            _mistakes.Add(new MixedMeasures(key));
         return Range(key, PlainNumber);
     }
 
@@ -116,9 +120,9 @@ public sealed partial class QuestionReader
         var (from, to) = at < 0 ? (text, text) : (text[..at].Trim(), text[(at + 2)..].Trim());
         var (first, last) = (from.Length == 0 ? null : read(from), to.Length == 0 ? null : read(to));
         if ((first is null && from.Length > 0) || (last is null && to.Length > 0) || (first ?? last) is null)
-            _mistakes.Add($"'{Name(key)}={text}' cannot be read");
+            _mistakes.Add(new UnreadableValue(key, text));
         else if (first > last)
-            _mistakes.Add($"'{Name(key)}={text}' ends before it begins");
+            _mistakes.Add(new ReversedRange(key, text));
         return new Bounds(first, last, text);
     }
 
@@ -132,7 +136,7 @@ public sealed partial class QuestionReader
             return null;
         if (text.Length <= 4 && text.All(char.IsAsciiDigit) && int.Parse(text, CultureInfo.InvariantCulture) is var number && number >= least && number <= most)
             return number;
-        _mistakes.Add($"'{Name(key)}={text}' cannot be read");
+        _mistakes.Add(new UnreadableValue(key, text));
         return null;
     }
 
@@ -155,7 +159,7 @@ public sealed partial class QuestionReader
     {
         if (tokens.Contains(text))
             return true;
-        _mistakes.Add($"'{Name(key)}={text}' is none of {string.Join(", ", tokens)}");
+        _mistakes.Add(new UnknownTerm(key, text, tokens));
         return false;
     }
 
@@ -164,7 +168,7 @@ public sealed partial class QuestionReader
     private ImmutableArray<T> Ids<T>(QuestionKey key, Func<string, T> id, Func<T, bool> isKnown)
     {
         foreach (var text in _values[Name(key)].Where(v => !isKnown(id(v))))
-            _mistakes.Add($"the archive has no {Name(key)} '{text}'");
+            _mistakes.Add(new UnknownId(key, text));
         return [.. _values[Name(key)].Select(id).Where(isKnown)];
     }
 
@@ -172,7 +176,7 @@ public sealed partial class QuestionReader
     {
         string[] values = [.. _values[Name(key)]];
         if (values.Length > 1)
-            _mistakes.Add($"'{Name(key)}' takes one value");
+            _mistakes.Add(new SeveralValues(key));
         return values.FirstOrDefault();
     }
 

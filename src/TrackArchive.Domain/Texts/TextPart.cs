@@ -16,8 +16,8 @@ public abstract record TextPart
 /// <summary>Rendered Markdown; pieces need not be balanced by themselves, only all together.</summary>
 public sealed record Html(string Markup) : TextPart;
 
-/// <summary>A checked link to something in the archive.</summary>
-public sealed record EntityLink(EntityRef Target, string Words) : TextPart;
+/// <summary>A checked link to something in the archive; without words where the text leaves them to the pages.</summary>
+public sealed record EntityLink(EntityRef Target, string? Words) : TextPart;
 
 /// <summary>Words that the archive proves: they contain the value that the query yields. Numbered from 1 in a text.</summary>
 public sealed record Claim(int Number, ClaimQuery Query, string Words) : TextPart;

@@ -83,7 +83,7 @@ internal static class AthletePages
         return new CareerRow
         {
             Year = step.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
-            Final = new Link(Routes.Final(step.Final.Id), $"{step.Final.Edition.ChampionshipName}, {step.Final.Edition.PlaceName}"),
+            Final = new Link(Routes.Final(step.Final.Id), step.Final.Edition.FullName),
             Event = step.Final.Event.FullName,
             Place = row.Place,
             Medal = row.Medal,

@@ -97,5 +97,5 @@ public static class SitePages
     }
 
     private static FinalLine Line(Archive archive, Final final) =>
-        Rows.Line(archive, final, $"{final.Event.FullName}, {final.Edition.PlaceName}");
+        Rows.Line(archive, final, final.Name);
 }

@@ -33,7 +33,7 @@ internal static class CompareShards
     private static object Run(Performance run) => new
     {
         id = $"{run.Final.Id.Edition}/{run.Champion.Result.Key}",
-        final = $"{run.Final.Edition.ChampionshipName}, {run.Final.Edition.PlaceName}",
+        final = run.Final.Edition.FullName,
         address = Routes.Final(run.Final.Id).Path,
         year = run.Final.Edition.HeldIn,
         champion = run.Champion.Result.Name,

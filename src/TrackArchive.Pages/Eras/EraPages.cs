@@ -51,7 +51,7 @@ internal static class EraPages
             Description = $"Every {TextWords.List([.. relations.Archive.Championships.Select(c => c.Name)])} title in the {events[0].Name} on one axis, with who won, who won again, and the years without a race.",
             Breadcrumb = Crumbs.Home,
             Facets = [.. events.Select(e => new Facet("event", e.FullName))],
-            Lanes = new TitleLanes(from, to, [.. lanes.SelectMany(l => l.lanes!.Lanes.Select(lane => lane with { Name = $"{l.e.SexName.Replace("'s", "", StringComparison.Ordinal)}, {lane.Name}" }))]),
+            Lanes = new TitleLanes(from, to, [.. lanes.SelectMany(l => l.lanes!.Lanes.Select(lane => lane with { Name = $"{Words.Describe(l.e.Sex)}, {lane.Name}" }))]),
             Lines = [.. events.Select(e => EventPages.Table(relations.Archive, e.FullName, e.Id.Value, relations.Global(e.Id)) with { Began = EventPages.Began(relations.Archive, e) }).Where(t => !t.Rows.IsEmpty)],
         };
     }

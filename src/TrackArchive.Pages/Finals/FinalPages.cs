@@ -26,7 +26,7 @@ internal static class FinalPages
             Route = Routes.Final(final.Id),
             Data = Routes.Final(final.Id).Data,
             ContentPath = final.ContentPath,
-            Title = $"{final.Event.FullName}, {final.Edition.ChampionshipName}, {final.Edition.PlaceName}",
+            Title = final.FullName,
             Description = Description(final, now),
             Breadcrumb = Crumbs.To(archive, final.Edition),
             Facets = Facets(final, now),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Pages.Finals;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Relations.Records;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Pages.Finals;
 

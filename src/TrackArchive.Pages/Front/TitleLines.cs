@@ -5,6 +5,7 @@ using TrackArchive.Domain.Relations.Titles;
 using TrackArchive.Pages.Events;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Pages.Pictures.Making;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Pages.Front;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Pages.Lines;
 

@@ -10,7 +10,10 @@ namespace TrackArchive.Pages.Lines;
 internal static class Proofs
 {
     public static Prose Create(Archive archive, ProvenClaims claims, ImmutableArray<TextPart> parts) =>
-        new(parts) { Evidence = [.. parts.OfType<Claim>().Select(c => CreateEvidence(archive, c, claims.Get(c.Query)))] };
+        new([.. parts.Select(p => Named(archive, p))]) { Evidence = [.. parts.OfType<Claim>().Select(c => CreateEvidence(archive, c, claims.Get(c.Query)))] };
+
+    private static TextPart Named(Archive archive, TextPart part) =>
+        part is EntityLink { Words: null } link ? link with { Words = LinkWords.Describe(archive, link.Target) } : part;
 
     private static Evidence CreateEvidence(Archive archive, Claim claim, Proven proven) => new(claim.Number, claim.Words, TextWords.UpperFirst(ClaimWords.DescribeQuery(archive, claim.Query)), ClaimAnswerWords.Format(proven.Value))
     {

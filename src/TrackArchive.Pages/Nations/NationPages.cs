@@ -114,13 +114,13 @@ internal static class NationPages
         entries.Where(e => e.Standing.Place == 1)
             .Select(e => e.Final)
             .DistinctBy(f => f.Id)
-            .Select(f => Rows.Line(archive, f, $"{f.Event.FullName}, {f.Edition.ChampionshipName}, {f.Edition.PlaceName}"));
+            .Select(f => Rows.Line(archive, f, f.FullName));
 
     private static ImmutableArray<NationRow> Results(IEnumerable<NationEntry> entries) =>
     [
         .. entries.Where(e => LongFields.Lists(e.Final, e.Standing)).Select(e => new NationRow(
             e.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
-            new Link(Routes.Final(e.Final.Id), $"{e.Final.Event.FullName}, {e.Final.Edition.PlaceName}"),
+            new Link(Routes.Final(e.Final.Id), e.Final.Name),
             Rows.CreateResult(e.Final, e.Standings, e.Standing))),
     ];
 }

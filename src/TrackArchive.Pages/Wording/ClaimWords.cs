@@ -60,7 +60,7 @@ public static class ClaimWords
         var edition = archive.FindEdition(id.Edition);
         return edition is null
             ? $"{FindEvent(archive, id.Event)}, {id.Edition}"
-            : $"{FindEvent(archive, id.Event)}, {edition.ChampionshipName}, {edition.PlaceName}";
+            : $"{FindEvent(archive, id.Event)}, {edition.FullName}";
     }
 
     public static string FindName(Archive archive, FinalId final, string entry) =>

@@ -3,9 +3,22 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Pages.Wording;
 
-/// <summary>What is said of an event beside its name.</summary>
+/// <summary>What an event is called, and what is said of it beside its name.</summary>
 public static class EventWords
 {
+    extension(Event @event)
+    {
+        /// <summary>"Men's 1500 metres".</summary>
+        public string FullName => string.Join(' ', new[]
+        {
+            TextWords.UpperFirst(Words.FormatPossessive(@event.Sex)),
+            @event.Class.Under is { } under ? $"under-{under}" : null,
+            @event.Class.Masters is { } masters ? $"masters {masters}" : null,
+            TextWords.LowerFirst(@event.Name),
+            @event.Class.Para,
+        }.OfType<string>());
+    }
+
     /// <summary>"Indoors. 6 kg. Under 15 years."; absent where the name says all.</summary>
     public static string? Describe(Event @event)
     {

@@ -81,6 +81,15 @@ public static class QuestionPhrases
     public const string OtherEvents = "Marks of different events are not comparable.";
     public const string MarginsAlike = "Margins are shown only when both times were taken the same way.";
 
+    // What cannot be asked.
+    public const string NoCondition = "there is no condition '{0}'";
+    public const string TakesOneValue = "'{0}' takes one value";
+    public const string NeedsEvents = "'{0}' needs an event, or events that are measured alike";
+    public const string NotReadable = "'{0}={1}' cannot be read";
+    public const string EndsBeforeBeginning = "'{0}={1}' ends before it begins";
+    public const string NoneOf = "'{0}={1}' is none of {2}";
+    public const string NotInArchive = "the archive has no {0} '{1}'";
+
     // In its table.
     public const string Rank = "Rank";
     public const string Finals = "Finals";

@@ -80,7 +80,7 @@ public static class QuestionSentence
 
     private static string Where(Archive archive, Question q)
     {
-        var sexes = Either(Sexes.Tokens.Terms.Where(q.Sexes.Contains).Select(QuestionTerms.DescribeEvents));
+        var sexes = Either(Sexes.Tokens.Terms.Where(q.Sexes.Contains).Select(Words.FormatPossessive));
         var kind = (sexes.Length == 0 ? PlainEvents : Fill(SomeEvents, sexes)) + (q.Measure is { } measure ? QuestionTerms.DescribeMeasured(measure) : "");
         var events = Either(q.Events.Select(id => Fill(TheOne, TextWords.LowerFirst(archive.GetEvent(id).FullName))));
         var where = (events.Length > 0, kind == PlainEvents) switch

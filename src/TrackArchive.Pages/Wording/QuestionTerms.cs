@@ -131,16 +131,6 @@ public static class QuestionTerms
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     };
 
-    /// <summary>Before "events".</summary>
-    public static string DescribeEvents(Sex sex) => sex switch
-    {
-        Sex.Men => "men's",
-        Sex.Women => "women's",
-        Sex.Mixed => "mixed",
-        Sex.Open => "open",
-        _ => throw new ArgumentOutOfRangeException(nameof(sex), sex, null),
-    };
-
     /// <summary>Behind "events".</summary>
     public static string DescribeMeasured(MarkKind measure) => measure switch
     {

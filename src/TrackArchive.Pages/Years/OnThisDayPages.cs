@@ -44,7 +44,7 @@ internal static class OnThisDayPages
     };
 
     private static FinalLine Line(Archive archive, Final final) =>
-        Rows.Line(archive, final, $"{final.Event.FullName}, {final.Edition.PlaceName}") with { Date = "" };
+        Rows.Line(archive, final, final.Name) with { Date = "" };
 
     private static string NameOf(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 }

@@ -40,7 +40,7 @@ internal static class YearPages
             Description = $"{year}: {NumberWords.Count(finals.Length, "final", "finals")} with medallists and sources.",
             Breadcrumb = Crumbs.Years,
             Facets = [new("decade", DateWords.FormatDecade(year))],
-            Finals = [.. finals.Select(f => Rows.Podium(archive, f, $"{f.Event.FullName}, {f.Edition.ChampionshipName}, {f.Edition.PlaceName}"))],
+            Finals = [.. finals.Select(f => Rows.Podium(archive, f, f.FullName))],
             Editions = [.. editions.Select(e => new Link(Routes.Edition(e.Id), e.Name + (e.WasHeld ? "" : $" ({Words.Describe(e.Status)})")))],
             Medals = Rows.Medals(medals.Counts),
             MedalsNote = MedalWords.DescribeUnknown(medals.Unknown),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Wording;
 using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Publishing.Exports;
@@ -31,7 +32,7 @@ public static class OnThisDayScripts
     private static string[] Row(Archive archive, Final final) =>
     [
         $"{final.Edition.HeldIn}",
-        $"{final.Event.FullName}, {final.Edition.PlaceName}",
+        final.Name,
         Routes.Final(final.Id).Path,
         string.Join(", ", archive.Now(final).Champions.Select(c => c.Result.Name)),
     ];

@@ -42,7 +42,7 @@ public sealed record FeedEntry
     {
         // Links within the page are the only relative ones; in text the sign would be escaped.
         Html html => html.Markup.Replace("href=\"#", $"href=\"{page.Absolute(baseUrl)}#", StringComparison.Ordinal),
-        EntityLink link => $"<a href=\"{Routes.To(link.Target).Absolute(baseUrl)}\">{Encoder.Encode(link.Words)}</a>",
+        EntityLink link => $"<a href=\"{Routes.To(link.Target).Absolute(baseUrl)}\">{Encoder.Encode(link.Words!)}</a>",
         Claim claim => $"<a href=\"{page.At(Routes.EvidenceAnchor(claim.Number)).Absolute(baseUrl)}\">{Encoder.Encode(claim.Words)}</a>",
         _ => throw new InvalidOperationException($"no feed shows a {part.GetType().Name}"),
     };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations.Entries;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Publishing.Questions;
 

@@ -78,7 +78,7 @@ internal sealed record FuzzedReader(string Name, int Cases, Action<string, Diagn
     {
         var statements = new Statements();
         ReadMarkdown($"Kerr won in [3:29.38]({text}).", statements, diagnostics);
-        Checks.Run(new CheckedStatements(statements, FuzzedArchive.Instance.Relations, ClaimMessages.Create(FuzzedArchive.Instance.Archive)), diagnostics);
+        Checks.Run(new CheckedStatements(statements, FuzzedArchive.Instance.Relations, StatementMessages.Create(FuzzedArchive.Instance.Archive)), diagnostics);
     }
 
     private static void ReadValue(string text, DiagnosticBag diagnostics)

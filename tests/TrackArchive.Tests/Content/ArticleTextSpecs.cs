@@ -11,17 +11,17 @@ public sealed class ArticleTextSpecs : IDisposable
     public void Dispose() => _content.Dispose();
 
     [Theory]
-    [InlineData("[[josh-kerr]]", "Athlete josh-kerr", "Josh Kerr")]
+    [InlineData("[[josh-kerr]]", "Athlete josh-kerr", null)]
     [InlineData("[[josh-kerr|the champion]]", "Athlete josh-kerr", "the champion")]
     [InlineData("[[josh-kerr|the\nchampion]]", "Athlete josh-kerr", "the champion")]
-    [InlineData("[[olympic-games/1984/men-1500m]]", "Final olympic-games/1984/men-1500m", "Men's 1500 metres, Los Angeles 1984")]
-    [InlineData("[[olympic-games/1984]]", "Edition olympic-games/1984", "Olympic Games, Los Angeles 1984")]
-    [InlineData("[[olympic-games]]", "Championship olympic-games", "Olympic Games")]
-    [InlineData("[[men-high-jump]]", "Event men-high-jump", "Men's high jump")]
-    [InlineData("[[nation/GBR]]", "Nation GBR", "Great Britain")]
-    [InlineData("[[year/2021]]", "Year 2021", "2021")]
-    [InlineData("[[article/three-british-titles]]", "Article three-british-titles", "Three British titles")]
-    public void A_link_to_the_archive_has_a_target_and_words(string markdown, string target, string words)
+    [InlineData("[[olympic-games/1984/men-1500m]]", "Final olympic-games/1984/men-1500m", null)]
+    [InlineData("[[olympic-games/1984]]", "Edition olympic-games/1984", null)]
+    [InlineData("[[olympic-games]]", "Championship olympic-games", null)]
+    [InlineData("[[men-high-jump]]", "Event men-high-jump", null)]
+    [InlineData("[[nation/GBR]]", "Nation GBR", null)]
+    [InlineData("[[year/2021]]", "Year 2021", null)]
+    [InlineData("[[article/three-british-titles]]", "Article three-british-titles", null)]
+    public void A_link_to_the_archive_has_a_target_and_the_words_that_the_text_gives(string markdown, string target, string? words)
     {
         var link = Assert.Single(Read(markdown).OfType<EntityLink>());
         Assert.Equal((target, words), (link.Target.ToString(), link.Words));

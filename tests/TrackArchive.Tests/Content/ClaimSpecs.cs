@@ -174,7 +174,7 @@ public sealed class ClaimSpecs : IDisposable
         var (loaded, told) = _content.Load();
         if (loaded.Archive is null)
             return told;
-        loaded.CheckStatements(new ArchiveRelations(loaded.Archive), ClaimMessages.Create(loaded.Archive), diagnostics);
+        loaded.CheckStatements(new ArchiveRelations(loaded.Archive), StatementMessages.Create(loaded.Archive), diagnostics);
         return string.Join('\n', diagnostics.Sorted());
     }
 }

@@ -165,7 +165,7 @@ public sealed class ComparingClaimSpecs : IDisposable
         var (loaded, messages) = _content.Load();
         if (loaded.Archive is null)
             return messages;
-        loaded.CheckStatements(new ArchiveRelations(loaded.Archive), ClaimMessages.Create(loaded.Archive), diagnostics);
+        loaded.CheckStatements(new ArchiveRelations(loaded.Archive), StatementMessages.Create(loaded.Archive), diagnostics);
         return string.Join('\n', diagnostics.Sorted());
     }
 }

@@ -67,7 +67,7 @@ public sealed class PlainMentionSpecs : IDisposable
     public void A_name_of_two_people_is_clear_where_one_of_them_is_linked()
     {
         _content["athletes/more.yml"] = "john-taylor-1950: { name: John Taylor, sex: M, born: 1950 }\n";
-        Assert.Equal("[john-taylor-1950|John Taylor] ran, and John Taylor won.", Read("[[john-taylor-1950]] ran, and John Taylor won."));
+        Assert.Equal("[john-taylor-1950|] ran, and John Taylor won.", Read("[[john-taylor-1950]] ran, and John Taylor won."));
     }
 
     [Fact]

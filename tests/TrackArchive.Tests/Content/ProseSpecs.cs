@@ -51,7 +51,7 @@ public sealed class ProseSpecs : IDisposable
         var (loaded, told) = _content.Load();
         Assert.Equal("", told);
         var diagnostics = new DiagnosticBag();
-        loaded.CheckStatements(new ArchiveRelations(loaded.Archive!), ClaimMessages.Create(loaded.Archive!), diagnostics);
+        loaded.CheckStatements(new ArchiveRelations(loaded.Archive!), StatementMessages.Create(loaded.Archive!), diagnostics);
         return [.. diagnostics.Sorted().Where(d => d.Code == Codes.ProseContradiction)];
     }
 }

@@ -75,7 +75,7 @@ public sealed class SuperlativeSpecs : IDisposable
         var (loaded, messages) = _content.Load();
         Assert.Equal("", messages);
         var diagnostics = new DiagnosticBag();
-        loaded.CheckStatements(new ArchiveRelations(loaded.Archive!), ClaimMessages.Create(loaded.Archive!), diagnostics);
+        loaded.CheckStatements(new ArchiveRelations(loaded.Archive!), StatementMessages.Create(loaded.Archive!), diagnostics);
         return [.. diagnostics.Sorted().Where(d => d.Code == Codes.UnprovedSuperlative)];
     }
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TrackArchive.Tests.Domain;
 
-/// <summary>Ids and the names that pages show.</summary>
+/// <summary>How ids are written, and what follows from an edition, a final and a result by themselves.</summary>
 public class NamesSpecs
 {
     [Theory]
@@ -35,39 +35,12 @@ public class NamesSpecs
     }
 
     [Theory]
-    [InlineData("1500 metres", Sex.Men, "Men's 1500 metres")]
-    [InlineData("1500 metres", Sex.Women, "Women's 1500 metres")]
-    [InlineData("Pentathlon", Sex.Women, "Women's pentathlon")]
-    [InlineData("High jump", Sex.Men, "Men's high jump")]
-    [InlineData("4 × 400 metres relay", Sex.Mixed, "Mixed 4 × 400 metres relay")]
-    public void An_events_full_name_begins_with_whose_it_is(string name, Sex sex, string full) =>
-        Assert.Equal(full, Given.Event(name, sex).FullName);
-
-    [Fact]
-    public void An_edition_keeps_the_year_of_its_name_when_it_is_held_later()
-    {
-        var tokyo = new Edition(new EditionId(new ChampionshipId("olympic-games"), 2020), "Olympic Games", EditionStatus.Official) { HeldIn = 2021, City = "Tokyo" };
-
-        Assert.Equal(("Tokyo 2020", "Olympic Games 2020"), (tokyo.PlaceName, tokyo.Name));
-    }
-
-    [Theory]
     [InlineData(EditionStatus.Official, true)]
     [InlineData(EditionStatus.Intercalated, true)]
     [InlineData(EditionStatus.Cancelled, false)]
     [InlineData(EditionStatus.NotHeld, false)]
     public void The_intercalated_Games_of_1906_were_held_and_those_of_1916_were_not(EditionStatus status, bool held) =>
         Assert.Equal(held, new Edition(default, "Olympic Games", status).WasHeld);
-
-    [Fact]
-    public void A_final_is_named_by_event_and_place()
-    {
-        var final = Given.Final("olympic-games/1984/men-1500m");
-
-        Assert.Equal(
-            "Men's 1500 metres, Los Angeles 1984",
-            (final with { Event = Given.Event("1500 metres"), Edition = final.Edition with { City = "Los Angeles" } }).Name);
-    }
 
     [Theory]
     [InlineData("2021-08-07", "2021-08-08", "2021-08-07")]

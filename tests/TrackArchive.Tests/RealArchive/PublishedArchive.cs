@@ -18,7 +18,7 @@ internal static class PublishedArchive
         var diagnostics = new DiagnosticBag();
         var loaded = ArchiveLoader.Load(Repository.Folder("content"), "content", diagnostics);
         var relations = new ArchiveRelations(loaded.Archive ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted())));
-        return (relations, loaded.CheckStatements(relations, ClaimMessages.Create(relations.Archive), diagnostics) ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted())));
+        return (relations, loaded.CheckStatements(relations, StatementMessages.Create(relations.Archive), diagnostics) ?? throw new InvalidOperationException(string.Join('\n', diagnostics.Sorted())));
     });
 
     /// <summary>Those that come from the archive alone.</summary>

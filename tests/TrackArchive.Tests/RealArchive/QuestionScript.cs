@@ -51,7 +51,7 @@ internal static class QuestionScript
     {
         var reading = QuestionReader.Read(archive, asked);
         if (reading.Question is not { } question)
-            return ScriptedAnswer.Refused(asked, [.. reading.Mistakes.Order(StringComparer.Ordinal)]);
+            return ScriptedAnswer.Refused(asked, [.. reading.Mistakes.Select(QuestionMistakeWords.Describe).Order(StringComparer.Ordinal)]);
         var answer = QuestionAnswer.Create(archive, rows, question);
         return new(
             asked, [], question.ToString(), QuestionSentence.Describe(archive, question), QuestionSentence.Describe(answer.Scope), answer.Rows.Length,

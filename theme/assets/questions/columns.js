@@ -14,7 +14,7 @@
 TrackArchive.columns = (() => {
   const { element } = TrackArchive.dom;
   const { SCALE } = TrackArchive.marks;
-  const { fill } = TrackArchive.sentences;
+  const { fill } = TrackArchive.text;
   const { isExact } = TrackArchive.known;
   const { terms, phrases } = TrackArchive.vocabulary;
   const { grouping, outcome, column: names, medal: medalTerms } = terms;

@@ -15,7 +15,8 @@
 TrackArchive.language = (() => {
   const { SCALE, scaled, markOf } = TrackArchive.marks;
 
-  const { terms, groupSorts } = TrackArchive.vocabulary;
+  const { terms, phrases, groupSorts } = TrackArchive.vocabulary;
+  const { fill } = TrackArchive.text;
   /** @type {Record<string, string[]>} */
   const allowed = TrackArchive.vocabulary.allowed;
   const keys = /** @type {(keyof Question)[]} */ (Object.values(terms.key));
@@ -85,13 +86,17 @@ TrackArchive.language = (() => {
    * @returns {Bounds}
    */
   function readRange(key, value, kind, mistakes) {
-    if (measured.has(key) && !kind) mistakes.push(`'${key}' needs an event, or events that are measured alike`);
+    const isMark = key === terms.key.mark;
+    if (measured.has(key) && !kind) {
+      mistakes.push(fill(phrases.needsEvents, key));
+      if (isMark) return { from: null, to: null, text: value, precision: SCALE };
+    }
     const parse = parserOf(key, kind);
     const [low, high] = halves(value);
     const [from, to] = [low ? parse(low) : null, high ? parse(high) : null];
-    if (low && from === null || high && to === null || from === null && to === null) mistakes.push(`'${key}=${value}' cannot be read`);
-    else if (from !== null && to !== null && from > to) mistakes.push(`'${key}=${value}' ends before it begins`);
-    return { from, to, text: value, precision: key === terms.key.mark && kind ? finestOf([low, high], kind) : SCALE };
+    if (low && from === null || high && to === null || from === null && to === null) mistakes.push(fill(phrases.notReadable, key, value));
+    else if (from !== null && to !== null && from > to) mistakes.push(fill(phrases.endsBeforeBeginning, key, value));
+    return { from, to, text: value, precision: isMark && kind ? finestOf([low, high], kind) : SCALE };
   }
 
   /**
@@ -100,7 +105,7 @@ TrackArchive.language = (() => {
    * @param {string[]} mistakes
    */
   function readNumber(key, value, mistakes) {
-    if (!/^\d{1,4}$/.test(value) || +value < 1 || key === terms.key.least && +value > MAX_LEAST) mistakes.push(`'${key}=${value}' cannot be read`);
+    if (!/^\d{1,4}$/.test(value) || +value < 1 || key === terms.key.least && +value > MAX_LEAST) mistakes.push(fill(phrases.notReadable, key, value));
     return +value;
   }
 
@@ -117,8 +122,8 @@ TrackArchive.language = (() => {
     const known = lists[key];
     const bare = key === terms.key.sort ? [given[0].replace(/^-+/, "")] : many.has(key) ? given : [given[0]];
     for (const one of bare) {
-      if (tokens && !tokens.includes(one)) mistakes.push(`'${key}=${one}' is none of ${tokens.join(", ")}`);
-      if (known && !known(one)) mistakes.push(`the archive has no ${key} '${one}'`);
+      if (tokens && !tokens.includes(one)) mistakes.push(fill(phrases.noneOf, key, one, tokens.join(", ")));
+      if (known && !known(one)) mistakes.push(fill(phrases.notInArchive, key, one));
     }
     return many.has(key) ? bare : key === terms.key.sort && given[0].startsWith("-") ? "-" + bare[0] : bare[0];
   }
@@ -131,13 +136,13 @@ TrackArchive.language = (() => {
    */
   function read(text, index) {
     const values = valuesIn(text);
-    const mistakes = Object.keys(values).filter(key => !keys.includes(/** @type {keyof Question} */ (key)) && !tracking.test(key)).map(key => `there is no condition '${key}'`);
+    const mistakes = Object.keys(values).filter(key => !keys.includes(/** @type {keyof Question} */ (key)) && !tracking.test(key)).map(key => fill(phrases.noCondition, key));
     /** @type {Record<string, unknown>} */
     const found = {};
     const question = /** @type {Question} */ (found);
     for (const key of keys.filter(key => values[key])) {
       const given = values[key];
-      if (!many.has(key) && given.length > 1) mistakes.push(`'${key}' takes one value`);
+      if (!many.has(key) && given.length > 1) mistakes.push(fill(phrases.takesOneValue, key));
       if (ranges.has(key)) found[key] = readRange(key, given[0], kindOf(question, index), mistakes);
       else if (numbers.has(key)) found[key] = readNumber(key, given[0], mistakes);
       else found[key] = readTokens(key, given, key === terms.key.sort && values.group ? groupSorts : allowed[key], index, mistakes);

@@ -3,14 +3,11 @@
 
 TrackArchive.sentences = (() => {
   const { kindOf, halves, sortOf } = TrackArchive.language;
-  const { number } = TrackArchive.text;
+  const { number, fill } = TrackArchive.text;
   const { terms, phrases, anyRecord, yes, windUnit } = TrackArchive.vocabulary;
   const { sort: sorts, limit: limits } = terms;
   /** @type {Record<string, Record<string, string>>} */
   const { medal: medalWords, outcome, agreement, coverage: fields, known: knownWords, unknown, unranked, events: sexes, measured, unit: units, grouping, sort: orders } = TrackArchive.vocabulary.words;
-
-  /** @param {string} phrase @param {...(string | number)} parts */
-  const fill = (phrase, ...parts) => phrase.replace(/\{(\d)\}/g, (_, place) => String(parts[place]));
 
   /** @param {string} name */
   const lowerFirst = name => name[0].toLowerCase() + name.slice(1);
@@ -125,5 +122,5 @@ TrackArchive.sentences = (() => {
   /** @param {Limit} limit */
   const limit = ({ kind, value, count, of }) => fill(limitPhrases[kind], number(count), number(of), value ? (kind === limits.last ? unranked : unknown)[value] : "");
 
-  return { sentence, known, limit, fill };
+  return { sentence, known, limit };
 })();

@@ -47,5 +47,12 @@ TrackArchive.text = (() => {
    */
   const counted = (count, one, many = one + "s") => `${number(count)} ${count === 1 ? one : many}`;
 
-  return { fold, cut, wordsOf, withoutApostrophes, number, counted };
+  /**
+   * A phrase with its parts in the places of {0}, {1}, ...
+   * @param {string} phrase
+   * @param {...(string | number)} parts
+   */
+  const fill = (phrase, ...parts) => phrase.replace(/\{(\d)\}/g, (_, place) => String(parts[place]));
+
+  return { fold, cut, wordsOf, withoutApostrophes, number, counted, fill };
 })();

@@ -7,7 +7,7 @@ using TrackArchive.Domain.Texts;
 
 namespace TrackArchive.Content.Articles.Links;
 
-/// <summary>Everything that a text can link to, as it is written in links, and the words for it where the text gives none.</summary>
+/// <summary>Everything that a text can link to, as it is written in links.</summary>
 internal sealed class EntityIndex
 {
     private readonly Catalogue _catalogue;
@@ -42,7 +42,8 @@ internal sealed class EntityIndex
 
     public EditionId? EditionOf(string id) => _catalogue.Editions.Find(id)?.Id;
 
-    public (EntityRef Target, string Words)? Find(string link)
+    /// <summary>What it links to, with the name that a file gives it; pages put together those of events, editions and finals.</summary>
+    public (EntityRef Target, string? Name)? Find(string link)
     {
         var steps = link.Split('/');
         if (steps is [var prefix, var id] && EntityKinds.NamedInLinks.TryParse(prefix, out var named))
@@ -61,9 +62,9 @@ internal sealed class EntityIndex
         {
             1 when Athletes.Find(link) is { } athlete => (EntityRef.To(athlete.Id), athlete.Name),
             1 when _catalogue.Championships.Find(link) is { } series => (EntityRef.To(series.Id), series.Name),
-            1 when _catalogue.Events.Find(link) is { } @event => (EntityRef.To(@event.Id), @event.FullName),
-            2 => _catalogue.Editions.Find(link) is { } edition ? (EntityRef.To(edition.Id), $"{edition.ChampionshipName}, {edition.PlaceName}") : null,
-            3 => _finals.Find(link) is { } final ? (EntityRef.To(final.Id), final.Name) : null,
+            1 when _catalogue.Events.Find(link) is { } @event => (EntityRef.To(@event.Id), null),
+            2 => _catalogue.Editions.Find(link) is { } edition ? (EntityRef.To(edition.Id), null) : null,
+            3 => _finals.Find(link) is { } final ? (EntityRef.To(final.Id), null) : null,
             _ => null,
         };
     }

@@ -8,7 +8,7 @@ internal sealed class EntityLinkInline(string id, string? words) : ContainerInli
 {
     public string Id { get; } = id;
 
-    /// <summary>Absent where the text leaves them to the archive.</summary>
+    /// <summary>Absent where the text leaves them to the pages.</summary>
     public string? Words { get; } = words;
 
     /// <summary>Whether it ends in the line in which it starts.</summary>
@@ -18,5 +18,5 @@ internal sealed class EntityLinkInline(string id, string? words) : ContainerInli
     public bool IsOpen { get; init; }
 
     /// <summary>Absent until the archive is asked, and where it has nothing of that id.</summary>
-    public (EntityRef Target, string Words)? Found { get; set; }
+    public (EntityRef Target, string? Name)? Found { get; set; }
 }

@@ -112,7 +112,7 @@ internal sealed class PlainMentions(NameIndex names, LineMap places, DiagnosticB
         var plain = words.Replace('\n', ' ');
         return new EntityLinkInline(athlete.Id.Value, plain)
         {
-            Found = (EntityRef.To(athlete.Id), plain),
+            Found = (EntityRef.To(athlete.Id), athlete.Name),
             IsClosed = true,
         };
     }

@@ -10,7 +10,7 @@ using TrackArchive.Domain.Texts;
 namespace TrackArchive.Content.Articles.Prose;
 
 /// <summary>A stretch of a sentence: plain words, or what a link or a claim shows. Code and other marks of Markdown show nothing here.</summary>
-/// <param name="Text">What a reader sees.</param>
+/// <param name="Text">What a reader sees; of an event, an edition or a final that the text gives no words, its id.</param>
 /// <param name="Start">Where it starts in the text; of a link the link itself.</param>
 /// <param name="Inline">What it was read from.</param>
 internal sealed record ProsePiece(string Text, int Start, Inline Inline)
@@ -51,7 +51,7 @@ internal sealed partial record ProseSentence(ImmutableArray<ProsePiece> Pieces)
     {
         LiteralInline literal => [new ProsePiece(literal.Content.ToString(), literal.Span.Start, inline)],
         LineBreakInline => [new ProsePiece(" ", inline.Span.Start, inline)],
-        EntityLinkInline link => [new ProsePiece(link.Words ?? link.Found?.Words ?? link.Id, link.Span.Start, inline)],
+        EntityLinkInline link => [new ProsePiece(link.Words ?? link.Found?.Name ?? link.Id, link.Span.Start, inline)],
         ClaimInline claim => [new ProsePiece(claim.Words, claim.Span.Start, inline)],
         EmphasisInline emphasis => ReadPieces(emphasis),
         LinkInline link => [new ProsePiece(string.Concat(ReadPieces(link).Select(p => p.Text)), link.Span.Start, inline)],

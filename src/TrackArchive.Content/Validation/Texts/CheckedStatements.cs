@@ -7,7 +7,7 @@ using TrackArchive.Domain.Relations;
 namespace TrackArchive.Content.Validation.Texts;
 
 /// <summary>What texts and questions say, and the archive that knows whether it is so.</summary>
-internal sealed record CheckedStatements(Statements Statements, ArchiveRelations Relations, ClaimWording Wording)
+internal sealed record CheckedStatements(Statements Statements, ArchiveRelations Relations, StatementWording Wording)
 {
     public Archive Archive => Relations.Archive;
 

@@ -17,14 +17,14 @@ internal sealed class ProseAgreesWithResults : ICheck<CheckedStatements>
     public void Check(CheckedStatements subject, DateOnly today, DiagnosticBag diagnostics)
     {
         foreach (var figure in subject.Statements.Figures)
-            CheckMark(figure, subject.Archive, diagnostics);
+            CheckMark(figure, subject, diagnostics);
         foreach (var year in subject.Statements.Years)
-            CheckYear(year, subject.Archive, diagnostics);
+            CheckYear(year, subject, diagnostics);
     }
 
-    private static void CheckMark(ProseFigure figure, Archive archive, DiagnosticBag diagnostics)
+    private static void CheckMark(ProseFigure figure, CheckedStatements subject, DiagnosticBag diagnostics)
     {
-        var finals = archive.FinalsOf(figure.Athlete).Where(f => IsNamed(figure, f)).ToArray();
+        var finals = subject.Archive.FinalsOf(figure.Athlete).Where(f => IsNamed(figure, f)).ToArray();
         if (finals.Any(f => Knows(f, figure.Written)))
             return;
         foreach (var final in finals)
@@ -35,18 +35,18 @@ internal sealed class ProseAgreesWithResults : ICheck<CheckedStatements>
             diagnostics.Add(
                 Codes.ProseContradiction,
                 figure.At,
-                $"'{figure.Written}' is next to {own.Athlete!.Name}, whose mark in {final.Name} is {mark.Text}",
+                $"'{figure.Written}' is next to {own.Athlete!.Name}, whose mark in {subject.Wording.NameFinal(final)} is {mark.Text}",
                 $"correct it, or make it a claim: [{mark.Text}](result:{final.Id}/{figure.Athlete})");
             return;
         }
     }
 
-    private static void CheckYear(ProseYear year, Archive archive, DiagnosticBag diagnostics)
+    private static void CheckYear(ProseYear year, CheckedStatements subject, DiagnosticBag diagnostics)
     {
-        if (archive.FindFinal(year.Final) is not { } final || !year.Athletes.SelectMany(archive.FinalsOf).Contains(final, ReferenceEqualityComparer.Instance))
+        if (subject.Archive.FindFinal(year.Final) is not { } final || !year.Athletes.SelectMany(subject.Archive.FinalsOf).Contains(final, ReferenceEqualityComparer.Instance))
             return;
         if (year.Year != final.Edition.Year && year.Year != final.Edition.HeldIn)
-            diagnostics.Add(Codes.ProseContradiction, year.At, $"{year.Year} follows a link to {final.Name}, which was held in {final.Edition.HeldIn}", "correct it, or move the year");
+            diagnostics.Add(Codes.ProseContradiction, year.At, $"{year.Year} follows a link to {subject.Wording.NameFinal(final)}, which was held in {final.Edition.HeldIn}", "correct it, or move the year");
     }
 
     /// <summary>The sentence links to the final or its edition or, where it links to neither kind, has its year.</summary>

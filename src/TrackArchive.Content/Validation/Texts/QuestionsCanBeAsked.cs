@@ -11,7 +11,7 @@ internal sealed class QuestionsCanBeAsked : ICheck<CheckedStatements>
         foreach (var ask in subject.Statements.Questions)
         {
             foreach (var mistake in QuestionReader.Read(subject.Archive, ask.Value).Mistakes)
-                diagnostics.Add(Codes.BadQuestion, ask.At, mistake, "write the question as the address of finals.html has it, after the question mark");
+                diagnostics.Add(Codes.BadQuestion, ask.At, subject.Wording.DescribeMistake(mistake), "write the question as the address of finals.html has it, after the question mark");
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain.Relations.People;
 using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Pages.Pictures.Making;
 

@@ -3,6 +3,7 @@ using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Relations.Titles;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Pages.Pictures.Making;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Relations.Titles;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Publishing.Exports.Json;
 

@@ -1,5 +1,6 @@
 using TrackArchive.Domain;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Publishing.Search.Finding;
 

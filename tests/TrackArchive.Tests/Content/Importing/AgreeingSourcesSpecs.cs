@@ -37,7 +37,7 @@ public sealed class AgreeingSourcesSpecs : IDisposable
     {
         _content[Race] = _content[Race].Replace(", mark: \"10.22\", wind: 0.2", "", StringComparison.Ordinal);
         _tables["table.csv"] = "final,place,nation,id,athlete,mark,estimated,source,mark-source\nolympic-games/1984/men-100m,3,CAN,ben-johnson,Ben Johnson,10.2,true,,gazette\n";
-        ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create, Merge = true }, _ => { });
+        ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = StatementMessages.Create, Merge = true }, _ => { });
         Assert.Contains("""nation: CAN, mark: "10.2", estimated: true, mark-sources: [gazette] }""", _content[Race], StringComparison.Ordinal);
     }
 
@@ -118,6 +118,6 @@ public sealed class AgreeingSourcesSpecs : IDisposable
     private ImportReport Import(string[] rows, string date, string source = "gazette")
     {
         _tables["table.csv"] = Header + string.Concat(rows.Select(r => $"olympic-games/1984/men-100m,{date},19:20,{r}{new string(',', 8 - r.Count(c => c == ','))},{source},{(r.EndsWith("WR", StringComparison.Ordinal) ? "almanac" : "")},almanac,gazette\n"));
-        return ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create, Merge = true }, _ => { });
+        return ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = StatementMessages.Create, Merge = true }, _ => { });
     }
 }

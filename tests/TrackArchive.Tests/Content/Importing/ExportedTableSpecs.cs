@@ -79,7 +79,7 @@ public sealed class ExportedTableSpecs : IDisposable
     public void The_whole_archive_comes_back_as_it_is()
     {
         _tables["table.csv"] = Exported(PublishedArchive.Archive);
-        var report = ContentImport.Run(new ImportOptions(Repository.Folder("content"), Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create, Merge = true, DryRun = true }, _ => { });
+        var report = ContentImport.Run(new ImportOptions(Repository.Folder("content"), Path.Combine(_tables.Path, "table.csv")) { Wording = StatementMessages.Create, Merge = true, DryRun = true }, _ => { });
         Assert.Equal(PublishedArchive.Archive.Finals.Sum(f => f.Results.Length), report.Rows);
         Assert.True(report.Succeeded);
         Assert.Empty(report.Rejected);
@@ -96,6 +96,6 @@ public sealed class ExportedTableSpecs : IDisposable
     private ImportReport Import(string table)
     {
         _tables["table.csv"] = table;
-        return ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create, Merge = true }, _ => { });
+        return ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = StatementMessages.Create, Merge = true }, _ => { });
     }
 }

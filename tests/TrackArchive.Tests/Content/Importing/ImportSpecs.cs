@@ -74,7 +74,7 @@ public sealed class ImportSpecs : IDisposable
     {
         var edited = _content["athletes/gbr.yml"] + "\n# edited\n";
         var report = ContentImport.Run(
-            new ImportOptions(_content.Path, TableFile(Women("1,,Ann Lee,,,,GBR,4:03.25"))) { Wording = ClaimMessages.Create },
+            new ImportOptions(_content.Path, TableFile(Women("1,,Ann Lee,,,,GBR,4:03.25"))) { Wording = StatementMessages.Create },
             done => _content["athletes/gbr.yml"] = edited);
         Assert.StartsWith("athletes/gbr.yml changed while the import ran", report.Failure, StringComparison.Ordinal);
         Assert.Equal(edited, _content["athletes/gbr.yml"]);
@@ -89,12 +89,12 @@ public sealed class ImportSpecs : IDisposable
         var file = TableFile(Women("1,,Ren? Lee,,,,ITA,4:03.25"));
         File.WriteAllBytes(file, [.. File.ReadAllBytes(file).Select(b => b == '?' ? letter : b)]);
         var before = _content.Files();
-        var refused = Assert.Single(ContentImport.Run(new ImportOptions(_content.Path, file) { Wording = ClaimMessages.Create }, _ => { }).Diagnostics);
+        var refused = Assert.Single(ContentImport.Run(new ImportOptions(_content.Path, file) { Wording = StatementMessages.Create }, _ => { }).Diagnostics);
         Assert.Equal((2, Codes.NotUtf8), (refused.Location.Line, refused.Code));
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
         Assert.Contains($"--encoding {option}", refused.Hint!.Text, StringComparison.Ordinal);
         Assert.Equal(before, _content.Files());
-        Assert.True(ContentImport.Run(new ImportOptions(_content.Path, file) { Wording = ClaimMessages.Create, Encoding = encoding }, _ => { }).Succeeded);
+        Assert.True(ContentImport.Run(new ImportOptions(_content.Path, file) { Wording = StatementMessages.Create, Encoding = encoding }, _ => { }).Succeeded);
         Assert.Contains(letter == 0xE9 ? "name: René Lee" : "name: RenŠ Lee", _content["athletes/ita.yml"], StringComparison.Ordinal);
     }
 
@@ -253,7 +253,7 @@ public sealed class ImportSpecs : IDisposable
         foreach (var final in finals)
             File.Delete(Path.Combine(content.Path, $"finals/{final}.yml"));
         Link(content, finals);
-        var report = ContentImport.Run(new ImportOptions(content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create }, _ => { });
+        var report = ContentImport.Run(new ImportOptions(content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = StatementMessages.Create }, _ => { });
         Assert.Equal(finals.Order(StringComparer.Ordinal), report.AddedFinals);
         Assert.Empty(report.AddedAthletes);
         foreach (var final in finals)
@@ -284,7 +284,7 @@ public sealed class ImportSpecs : IDisposable
 
     private ImportReport Import(string table, bool merge = false, bool dryRun = false, string[]? maps = null)
     {
-        return ContentImport.Run(new ImportOptions(_content.Path, TableFile(table)) { Wording = ClaimMessages.Create, Merge = merge, DryRun = dryRun, Maps = maps ?? [] }, _ => { });
+        return ContentImport.Run(new ImportOptions(_content.Path, TableFile(table)) { Wording = StatementMessages.Create, Merge = merge, DryRun = dryRun, Maps = maps ?? [] }, _ => { });
     }
 
     private string TableFile(string table)

@@ -70,6 +70,6 @@ public sealed class ImportedAthletesSpecs : IDisposable
     private ImportReport Import(string row)
     {
         _tables["table.csv"] = $"id,born,born-place,born-source,also-known-as,olympedia\n{row}\n";
-        return ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create }, _ => { });
+        return ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = StatementMessages.Create }, _ => { });
     }
 }

@@ -133,7 +133,7 @@ public sealed class ImportedColumnsSpecs : IDisposable
         return Run();
     }
 
-    private ImportReport Run() => ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create }, _ => { });
+    private ImportReport Run() => ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = StatementMessages.Create }, _ => { });
 
     private bool IsSound()
     {

@@ -128,7 +128,7 @@ public sealed class ImportedMembersSpecs : IDisposable
     private ImportReport Import(params string[] rows)
     {
         _tables["table.csv"] = Header + string.Join('\n', rows) + "\n";
-        return ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create, Merge = true }, _ => { });
+        return ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = StatementMessages.Create, Merge = true }, _ => { });
     }
 
     private bool IsSound()

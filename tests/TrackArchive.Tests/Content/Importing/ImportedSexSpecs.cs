@@ -45,6 +45,6 @@ public sealed class ImportedSexSpecs : IDisposable
     private ImportReport Import(string first, string second)
     {
         _tables["table.csv"] = $"championship,edition,event,date,place,athlete,member-sex,nation,mark,source\ncounty-5k,2024,open-5km,2024-05-18,1,Ann Example,{first},CAN,17:01,gazette\ncounty-5k,2024,open-5km,2024-05-18,2,Ben Sample,{second},CAN,17:02,gazette\n";
-        return ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = ClaimMessages.Create }, _ => { });
+        return ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = StatementMessages.Create }, _ => { });
     }
 }

@@ -27,7 +27,7 @@ internal sealed class PackageFolder : IDisposable
     }
 
     public ImportReport ImportInto(string content, bool dryRun = false) =>
-        ContentImport.Run(new ImportOptions(content, Path.Combine(_folder.Path, "datapackage.json")) { Wording = ClaimMessages.Create, DryRun = dryRun }, _ => { });
+        ContentImport.Run(new ImportOptions(content, Path.Combine(_folder.Path, "datapackage.json")) { Wording = StatementMessages.Create, DryRun = dryRun }, _ => { });
 
     public void Dispose() => _folder.Dispose();
 }

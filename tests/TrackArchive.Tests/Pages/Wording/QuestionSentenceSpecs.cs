@@ -29,6 +29,18 @@ public sealed class QuestionSentenceSpecs
     }
 
     [Theory]
+    [InlineData("nations=GBR", "there is no condition 'nations'")]
+    [InlineData("event=men-15000m", "the archive has no event 'men-15000m'")]
+    [InlineData("medal=tin", "'medal=tin' is none of gold, silver, bronze")]
+    [InlineData("mark=..3:30", "'mark' needs an event, or events that are measured alike")]
+    [InlineData("event=men-1500m&mark=..fast", "'mark=..fast' cannot be read")]
+    [InlineData("event=men-1500m&mark=3:40..3:30", "'mark=3:40..3:30' ends before it begins")]
+    [InlineData("sort=gold", "'sort=gold' is none of date, event, place, athlete, nation, mark, margin, behind, age, wind")]
+    [InlineData("sort=date&sort=mark", "'sort' takes one value")]
+    public void A_mistake_says_what_cannot_be_meant(string question, string mistake) =>
+        Assert.Equal(mistake, QuestionMistakeWords.Describe(Assert.Single(QuestionReader.Read(Archive, question).Mistakes)));
+
+    [Theory]
     [InlineData(LimitKind.LeftOut, AskedValue.Age, 34, 132, "34 of 132 results left out: age not known.")]
     [InlineData(LimitKind.Last, AskedValue.Wind, 1200, 2400, "1,200 of 2,400 results come last: wind not known.")]
     [InlineData(LimitKind.Undated, AskedValue.Age, 3, 9, "3 of 9 finals have no known day: ages there count from any day of the edition.")]
