@@ -18,6 +18,8 @@ internal static class ArchiveResolver
         var athletes = ReadAthletes(documents, folder, catalogue, diagnostics);
         var headings = FinalHeading.ReadAll(documents, catalogue, diagnostics);
         headings.IsIncomplete = folder.Lacks(documents.All<FinalDocument>().Count(), FileKind.Final);
+        foreach (var rounds in documents.All<RoundsDocument>())
+            headings.RequireInPath(rounds.FinalId, SourceLocation.Start(rounds.File.DisplayPath), diagnostics);
         var index = new EntityIndex(catalogue, athletes, headings, documents.All<ArticleDocument>());
         var texts = new ArticleText(index, statements, diagnostics);
         Complete(athletes, documents, headings, catalogue, texts, diagnostics);

@@ -5,6 +5,7 @@ using TrackArchive.Content.Validation;
 using TrackArchive.Content.Validation.Decisions;
 using TrackArchive.Content.Validation.Editions;
 using TrackArchive.Content.Validation.People;
+using TrackArchive.Content.Validation.Qualifying;
 using TrackArchive.Content.Validation.Results;
 using TrackArchive.Content.Validation.Texts;
 using TrackArchive.Diagnostics;
@@ -14,9 +15,9 @@ namespace TrackArchive.Content;
 /// <summary>Every check, by what it is about. A new one is a class and a line here.</summary>
 internal static class Checks
 {
-    private static readonly ICheck<ResolvedFinal>[] Finals =
+    /// <summary>Finals and races of rounds alike.</summary>
+    private static readonly ICheck<ResolvedRace>[] Races =
     [
-        new FinalBelongsToEdition(),
         new DateFitsEdition(),
         new ResultsSayWhereTheyCame(),
         new PlacesAddUp(),
@@ -35,6 +36,8 @@ internal static class Checks
         new ListFitsFinal(),
     ];
 
+    private static readonly ICheck<ResolvedFinal>[] Finals = [new FinalBelongsToEdition(), new RoundsLeadToTheFinal(), new AdvancingFitsRounds()];
+
     private static readonly ICheck<IReadOnlyCollection<ResolvedFinal>>[] FinalsOfAnEdition = [new ContestsAreListedOnce()];
 
     private static readonly ICheck<AthleteDocument>[] Athletes = [new RelationsAreSound(), new LivesHaveOrder()];
@@ -47,7 +50,12 @@ internal static class Checks
 
     public static void Run(DocumentSet documents, ResolvedFinal[] finals, DateOnly today, DiagnosticBag diagnostics, int workers)
     {
-        Parallel.ForEach(finals, Workers.Options(workers), final => Run(Finals, final, today, diagnostics));
+        Parallel.ForEach(finals, Workers.Options(workers), final =>
+        {
+            Run(Finals, final, today, diagnostics);
+            foreach (var race in final.Races)
+                Run(Races, race, today, diagnostics);
+        });
         foreach (var edition in finals.GroupBy(f => f.Final.Id.Edition))
             Run(FinalsOfAnEdition, [.. edition], today, diagnostics);
         foreach (var athlete in documents.Athletes)

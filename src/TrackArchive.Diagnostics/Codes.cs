@@ -61,6 +61,9 @@ public static class Codes
     public static readonly DiagnosticCode ImplausibleMark = new("TA318", Severity.Warning, "a mark far outside all known performances");
     public static readonly DiagnosticCode SameContest = new("TA319", Severity.Warning, "two finals that are probably one contest");
 
+    public static readonly DiagnosticCode RoundContradiction = Error("TA320", "rounds that contradict each other or the final");
+    public static readonly DiagnosticCode AdvancingContradiction = Error("TA321", "an athlete who advanced and cannot have, or who is in a later round and did not");
+
     public static readonly DiagnosticCode RawHtml = Error("TA401", "raw HTML in Markdown");
     public static readonly DiagnosticCode BrokenLink = Error("TA402", "a link to nothing");
     public static readonly DiagnosticCode UnsupportedLink = Error("TA403", "a link or picture that the archive does not support");

@@ -18,7 +18,8 @@ public sealed class Archive
     private readonly IdIndex<FinalId, Final> _finals;
     private readonly IdIndex<ArticleId, Article> _articles;
     private readonly ILookup<AthleteId, Final> _finalsByAthlete;
-    private readonly Dictionary<Final, Standings> _now;
+    private readonly ILookup<AthleteId, (Final Final, RoundRace Race)> _roundsByAthlete;
+    private readonly Dictionary<Race, Standings> _now;
 
     /// <exception cref="ArgumentException">Two things of one kind have the same id.</exception>
     public Archive(ArchiveParts parts)
@@ -42,7 +43,11 @@ public sealed class Archive
         _finalsByAthlete = Finals
             .SelectMany(f => AthletesOf(f).Distinct().Select(a => (a, f)))
             .ToLookup(p => p.a, p => p.f);
-        _now = Finals.ToDictionary<Final, Final, Standings>(f => f, f => At(f, DefaultAuthority(f), Site.Date), ReferenceEqualityComparer.Instance);
+        _roundsByAthlete = Finals
+            .SelectMany(f => f.Rounds.SelectMany(r => AthletesOf(r).Distinct().Select(a => (a, round: (f, r)))))
+            .ToLookup(p => p.a, p => p.round);
+        _now = Finals.SelectMany(f => f.Rounds.Prepend<Race>(f))
+            .ToDictionary<Race, Race, Standings>(r => r, r => At(r, DefaultAuthority(r), Site.Date), ReferenceEqualityComparer.Instance);
     }
 
     public Site Site { get; }
@@ -107,27 +112,30 @@ public sealed class Archive
     /// <summary>Oldest first; heat runners of relays included; empty for an athlete whom the archive does not have.</summary>
     public IEnumerable<Final> FinalsOf(AthleteId id) => _finalsByAthlete[id];
 
-    /// <summary>By whose rulings a final’s standings count where nobody asks for another’s: its championship’s.</summary>
+    /// <summary>The races before finals in which the athlete is listed, of the oldest final first, each final's in its own order.</summary>
+    public IEnumerable<(Final Final, RoundRace Race)> RoundsOf(AthleteId id) => _roundsByAthlete[id];
+
+    /// <summary>By whose rulings a race’s standings count where nobody asks for another’s: its championship’s.</summary>
     /// <exception cref="KeyNotFoundException">The archive has nothing of this id; the message names the kind and the id.</exception>
-    public Authority DefaultAuthority(Final final) => GetChampionship(final.Id.Edition.Championship).Authority;
+    public Authority DefaultAuthority(Race race) => GetChampionship(race.Edition.Id.Championship).Authority;
 
     /// <summary>Standings at the archive's date by the championship's own authority.</summary>
-    /// <exception cref="KeyNotFoundException">The final is not one of this archive.</exception>
-    public Standings Now(Final final) => _now[final];
+    /// <exception cref="KeyNotFoundException">The race is not one of this archive.</exception>
+    public Standings Now(Race race) => _now[race];
 
     /// <summary>As they were on a day by an authority; a decision whose day is not known counts from the archive’s date on.</summary>
-    public Standings At(Final final, Authority authority, DateOnly at) => Standings.Create(final, authority, at, Site.Date);
+    public Standings At(Race race, Authority authority, DateOnly at) => Standings.Create(race, authority, at, Site.Date);
 
     /// <summary>Today's standings of every authority that has ruled, where they are not all the same; else nothing.</summary>
-    public ImmutableArray<Standings> DifferingNow(Final final)
+    public ImmutableArray<Standings> DifferingNow(Race race)
     {
-        var authorities = final.Decisions.SelectMany(d => d.Rulings).Select(r => r.Authority)
+        var authorities = race.Decisions.SelectMany(d => d.Rulings).Select(r => r.Authority)
             .Where(a => a != Authority.Organisers)
-            .Append(DefaultAuthority(final)).Distinct().OrderBy(a => a.Id.Value, StringComparer.Ordinal);
-        ImmutableArray<Standings> all = [.. authorities.Select(a => At(final, a, Site.Date))];
+            .Append(DefaultAuthority(race)).Distinct().OrderBy(a => a.Id.Value, StringComparer.Ordinal);
+        ImmutableArray<Standings> all = [.. authorities.Select(a => At(race, a, Site.Date))];
         return all.All(s => s.SameAs(all[0])) ? [] : all;
     }
 
-    private static IEnumerable<AthleteId> AthletesOf(Final final) =>
-        final.Results.SelectMany(r => r.Athlete is { } a ? [a.Id] : r.Squad.Select(m => m.Athlete.Id));
+    private static IEnumerable<AthleteId> AthletesOf(Race race) =>
+        race.Results.SelectMany(r => r.Athlete is { } a ? [a.Id] : r.Squad.Select(m => m.Athlete.Id));
 }

@@ -10,7 +10,7 @@ public sealed record Ruling(Authority Authority, PartialDate? Date)
     public ImmutableArray<Source> Sources { get; init; } = [];
 }
 
-/// <summary>A change of the standings of one final. What was recorded stays.</summary>
+/// <summary>A change of the standings of one race. What was recorded stays.</summary>
 public sealed record Decision(DecisionEffect Effect, ImmutableArray<Ruling> Rulings)
 {
     /// <summary>The result that it is about; absent only where the whole race was set aside.</summary>

@@ -1,106 +1,15 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Domain;
 
-/// <summary>What the recorded places are: the day's order, or a list that a source made later.</summary>
-public abstract record Basis
+/// <summary>The race that decides a title, and the races before it in which athletes qualified for it.</summary>
+public sealed record Final(FinalId Id, Edition Edition, Event Event) : Race(Edition, Event)
 {
-    private protected Basis(BasisKind kind) => Kind = kind;
-
-    public BasisKind Kind { get; }
-}
-
-public sealed record AsRun() : Basis(BasisKind.AsRun);
-
-/// <summary>Standings before <see cref="Date"/> are not known.</summary>
-public sealed record AsListed(Source Source, PartialDate Date) : Basis(BasisKind.AsListed);
-
-/// <summary>A time on the way, at whole metres from the start; where sources disagree there are several at one distance.</summary>
-public sealed record Split(decimal Distance, Mark Mark, ImmutableArray<Source> Sources)
-{
-    /// <summary>Who led there, where a source says so.</summary>
-    public Result? Leader { get; init; }
-
-    public string? Note { get; init; }
-}
-
-/// <summary>One final: its results as recorded, and the decisions that changed them.</summary>
-public sealed record Final(FinalId Id, Edition Edition, Event Event)
-{
-    private const int MinFinishers = 6;
-
-    /// <summary>The day of the final, of a combined event its last; absent where no source gives one.</summary>
-    public PartialDate? Date { get; init; }
-
-    /// <summary>Who states the day, where it is not all who state the results.</summary>
-    public ImmutableArray<Source> DateSources { get; init; } = [];
-
-    /// <summary>When it began, by the clock of the place.</summary>
-    public TimeOnly? Start { get; init; }
-
-    public Basis Basis { get; init; } = new AsRun();
-
-    /// <summary>The clock whose times are the marks; of road races with two.</summary>
-    public RaceClock TimedBy { get; init; } = RaceClock.Gun;
-
-    /// <summary>In the order of the file.</summary>
-    public ImmutableArray<Result> Results { get; init; } = [];
-
-    public ImmutableArray<Decision> Decisions { get; init; } = [];
-
-    public ImmutableArray<Split> Splits { get; init; } = [];
-
-    /// <summary>Who states the results, unless a result names its own; ask <see cref="SourcesFor"/>.</summary>
-    public ImmutableArray<Source> Sources { get; init; } = [];
-
-    /// <summary>The sources that state the whole field.</summary>
-    public ImmutableArray<Source> CompleteBy { get; init; } = [];
-
-    /// <summary>Paragraphs for readers, in the order of the file.</summary>
-    public ImmutableArray<string> Notes { get; init; } = [];
+    /// <summary>The races before the final, in the order in which they are listed; they win nothing and change no standings.</summary>
+    public ImmutableArray<RoundRace> Rounds { get; init; } = [];
 
     /// <summary>When the places were listed, where another list hints at a later decision that the archive does not know.</summary>
     public PartialDate? MayHaveChangedSince { get; init; }
 
-    /// <summary>The content file, relative to the content folder.</summary>
-    public required string ContentPath { get; init; }
-
-    /// <summary>Places that somebody has, and those that a decision left vacant.</summary>
-    public IEnumerable<int> KnownPlaces =>
-        Results.Select(r => r.Place).Concat(Decisions.Where(d => !d.Refill && d.Entry is { Place: null }).Select(d => d.PlaceBefore)).OfType<int>();
-
-    /// <summary>How much of the field the archive has. A place that a decision left vacant is no hole.</summary>
-    public Coverage Coverage
-    {
-        get
-        {
-            if (!CompleteBy.IsEmpty)
-                return Coverage.Complete;
-            return PlaceRun.CountUnbroken(KnownPlaces) switch
-            {
-                >= MinFinishers => Coverage.Finishers,
-                >= 3 => Coverage.Medals,
-                _ when Results.IsEmpty => Coverage.Missing,
-                _ => Coverage.Partial,
-            };
-        }
-    }
-
-    /// <summary>The sources of a result's place and nation: its own, or else the final's.</summary>
-    public ImmutableArray<Source> SourcesFor(Result result) => result.Sources.IsEmpty ? Sources : result.Sources;
-
-    /// <summary>The sources of a result's mark: those of the mark alone, or else the result's.</summary>
-    public ImmutableArray<Source> MarkSourcesFor(Result result) => result.MarkSources.IsEmpty ? SourcesFor(result) : result.MarkSources;
-
-    /// <summary>Everybody who states something of the results, each once; decisions and splits name their own.</summary>
-    public IEnumerable<Source> CitedSources => Sources
-        .Concat(CompleteBy)
-        .Concat(Basis is AsListed listed ? [listed.Source] : [])
-        .Concat(DateSources)
-        .Concat(Results.SelectMany(r => r.Sources.Concat(r.MarkSources).Concat(r.SquadSources).Concat(r.RecordSources)))
-        .Distinct();
-
-    /// <summary>Orders finals in time; where the day is not known the end of its year.</summary>
-    public DateOnly SortDate => Date?.LastDay ?? Edition.Dates?.Last ?? new DateOnly(Edition.HeldIn, 12, 31);
+    public override bool GivesMedals => true;
 }

@@ -16,7 +16,7 @@ public sealed record OtherMark(Mark Mark, ImmutableArray<Source> Sources)
 /// <summary>One event of a combined event: the mark in it and what it scored under the result's table.</summary>
 public sealed record EventPart(Event Event, Mark? Mark, Mark? Points);
 
-/// <summary>One line of a final as it was recorded: nothing here changes when a later decision does.</summary>
+/// <summary>One line of a race as it was recorded: nothing here changes when a later decision does.</summary>
 public sealed record Result
 {
     /// <summary>Position in the file, from 0; breaks ties of place.</summary>
@@ -39,6 +39,9 @@ public sealed record Result
 
     /// <summary>Why there is no place, or a walkover; absent for a result with a place.</summary>
     public ResultStatus? Status { get; init; }
+
+    /// <summary>By what the athlete or team advanced to the next round; absent in finals, and for who went out.</summary>
+    public Advance? Advances { get; init; }
 
     /// <summary>Of the kind that the event has; absent where no source gives one or there was none.</summary>
     public Mark? Mark { get; init; }
@@ -64,7 +67,7 @@ public sealed record Result
     /// <summary>From 1, the innermost.</summary>
     public int? Lane { get; init; }
 
-    /// <summary>The time by the clock that does not decide the race; <see cref="Final.TimedBy"/> says which does.</summary>
+    /// <summary>The time by the clock that does not decide the race; <see cref="Race.TimedBy"/> says which does.</summary>
     public Mark? OtherTime { get; init; }
 
     /// <summary>The class in which the athlete counts, where the event is open to several.</summary>
@@ -91,10 +94,10 @@ public sealed record Result
     /// <summary>The name of the day, where it differs from the athlete's.</summary>
     public string? As { get; init; }
 
-    /// <summary>Who states this line, where it is not all of the final's sources; ask <see cref="Final.SourcesFor"/>.</summary>
+    /// <summary>Who states this line, where it is not all of the race's sources; ask <see cref="Race.SourcesFor"/>.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
 
-    /// <summary>Who states the mark, where it is not all who state the line; ask <see cref="Final.MarkSourcesFor"/>.</summary>
+    /// <summary>Who states the mark, where it is not all who state the line; ask <see cref="Race.MarkSourcesFor"/>.</summary>
     public ImmutableArray<Source> MarkSources { get; init; } = [];
 
     /// <summary>Who names the squad, where it is not all who state the line.</summary>

@@ -19,10 +19,10 @@ public sealed record Standing(Result Result, int? Place, Medal? Medal, Decision?
     };
 }
 
-/// <summary>The standings of a final at a date, for an authority: derived from what was recorded and the decisions in force.</summary>
+/// <summary>The standings of a race at a date, for an authority: derived from what was recorded and the decisions in force.</summary>
 /// <param name="Authority">By whose rulings.</param>
 /// <param name="At">At the end of which day.</param>
-/// <param name="AreKnown">False on days before the final, or before the list that the archive has of it; there are no rows then.</param>
+/// <param name="AreKnown">False on days before the race, or before the list that the archive has of it; there are no rows then.</param>
 /// <param name="Rows">By place; those without one, and those who lost theirs, last.</param>
 public sealed record Standings(Authority Authority, DateOnly At, bool AreKnown, ImmutableArray<Standing> Rows)
 {
@@ -32,7 +32,7 @@ public sealed record Standings(Authority Authority, DateOnly At, bool AreKnown, 
     /// <summary>In the order of the standings; several have one medal where they shared a place.</summary>
     public IEnumerable<Standing> Medallists => Rows.Where(r => r.Medal is not null);
 
-    /// <summary>Absent where the result is of another final.</summary>
+    /// <summary>Absent where the result is of another race.</summary>
     public Standing? Find(Result result) => Rows.FirstOrDefault(r => ReferenceEquals(r.Result, result));
 
     /// <summary>Whether both give everyone the same place and medal.</summary>
@@ -43,26 +43,26 @@ public sealed record Standings(Authority Authority, DateOnly At, bool AreKnown, 
 
     /// <summary>
     /// Standings at <paramref name="at"/>. Rulings without a date count only from <paramref name="today"/> (the archive's
-    /// date) on; so do those of a month or a year that is not over then. Before the day of the final there are no standings,
-    /// and a final known by a later list has no known ones before that list.
+    /// date) on; so do those of a month or a year that is not over then. Before the day of the race there are no standings,
+    /// and a race known by a later list has no known ones before that list.
     /// </summary>
-    public static Standings Create(Final final, Authority authority, DateOnly at, DateOnly today)
+    public static Standings Create(Race race, Authority authority, DateOnly at, DateOnly today)
     {
-        var knownFrom = final.Basis is AsListed listed ? listed.Date.LastDay : final.Date?.FirstDay;
+        var knownFrom = race.Basis is AsListed listed ? listed.Date.LastDay : race.Date?.FirstDay;
         if (at < knownFrom && at < today)
             return new Standings(authority, at, false, []);
         var state = new StandingsState();
-        foreach (var decision in InForce(final, authority, at, today))
+        foreach (var decision in InForce(race, authority, at, today))
             state.Apply(decision);
-        return new Standings(authority, at, true, state.Rows(final));
+        return new Standings(authority, at, true, state.Rows(race));
     }
 
     /// <summary>What was recorded, before any decision.</summary>
-    public static Standings Recorded(Final final, Authority authority) =>
-        new(authority, final.Basis is AsListed listed ? listed.Date.LastDay : final.SortDate, true, new StandingsState().Rows(final));
+    public static Standings Recorded(Race race, Authority authority) =>
+        new(authority, race.Basis is AsListed listed ? listed.Date.LastDay : race.SortDate, true, new StandingsState().Rows(race));
 
-    private static IEnumerable<Decision> InForce(Final final, Authority authority, DateOnly at, DateOnly today) =>
-        final.Decisions
+    private static IEnumerable<Decision> InForce(Race race, Authority authority, DateOnly at, DateOnly today) =>
+        race.Decisions
             .Select((decision, order) => (decision, order, ruling: decision.RulingFor(authority)))
             .Where(d => d.ruling is not null && IsInForce(d.ruling, at, today))
             .OrderBy(d => d.ruling!.Date?.LastDay ?? DateOnly.MaxValue)

@@ -37,8 +37,8 @@ internal sealed class StandingsState
         }
     }
 
-    public ImmutableArray<Standing> Rows(Final final) =>
-        [.. final.Results.Select(Row)
+    public ImmutableArray<Standing> Rows(Race race) =>
+        [.. race.Results.Select(r => Row(r, race.GivesMedals))
             .OrderBy(r => r.Place ?? int.MaxValue)
             .ThenBy(r => r.RemovedBy is not null)
             .ThenBy(r => r.Result.Order)];
@@ -61,12 +61,12 @@ internal sealed class StandingsState
             _awarded.Remove(entry);
     }
 
-    private Standing Row(Result result)
+    private Standing Row(Result result, bool givesMedals)
     {
         var award = _awarded.GetValueOrDefault(result);
         var removedBy = award?.Place is not null ? null : RemovedBy(result);
         int? place = removedBy is not null ? null : award?.Place ?? Recorded(result);
-        var medal = removedBy is not null ? null : award?.Medal ?? (Medals.FromPlace(place));
+        var medal = removedBy is not null || !givesMedals ? null : award?.Medal ?? (Medals.FromPlace(place));
         return new Standing(result, place, medal, removedBy);
     }
 

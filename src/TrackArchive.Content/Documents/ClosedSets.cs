@@ -55,6 +55,10 @@ internal static class ClosedSets
 
     public static readonly ClosedSet<Round> Round = From("round", Rounds.Tokens);
 
+    public static readonly ClosedSet<Round> RoundBeforeFinal = From("round before a final", Rounds.BeforeFinal);
+
+    public static readonly ClosedSet<Advance> Advance = From("way to advance", Advances.Tokens);
+
     public static readonly ClosedSet<RelationKind> Relation = From("kind of relation", RelationKinds.Tokens);
 
     private static ClosedSet<T> From<T>(string noun, Vocabulary<T> vocabulary)

@@ -43,6 +43,7 @@ internal sealed class DocumentSet(IEnumerable<Document> all)
         FileKind.AthleteShelf => AthleteShelfDocument.Read(file, map),
         FileKind.CuratedAthlete => CuratedAthleteDocument.Read(file, map, body!),
         FileKind.Final => FinalDocument.Read(file, map),
+        FileKind.Rounds => RoundsDocument.Read(file, map),
         FileKind.Article => ArticleDocument.Read(file, map, body!),
         _ => throw new ArgumentOutOfRangeException(nameof(file), file.Kind, null),
     };

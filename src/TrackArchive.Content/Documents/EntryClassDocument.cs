@@ -1,5 +1,3 @@
-using TrackArchive.Domain;
-
 namespace TrackArchive.Content.Documents;
 
 /// <summary>The keys of a class, in an event and in a result.</summary>

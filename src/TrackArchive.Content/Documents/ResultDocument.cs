@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Content.Documents;
 
-/// <summary>One line of a final's results. Marks are text here: what they measure depends on the event.</summary>
+/// <summary>One line of a race's results. Marks are text here: what they measure depends on the event.</summary>
 internal sealed record ResultDocument(SourceLocation At)
 {
     /// <summary>Whether a place or a status is written, a wrong one included.</summary>
@@ -23,6 +22,8 @@ internal sealed record ResultDocument(SourceLocation At)
     public Located<string>? Team { get; init; }
 
     public Located<string>? Nation { get; init; }
+
+    public Located<Advance>? Advances { get; init; }
 
     public Located<string>? Mark { get; init; }
 
@@ -81,6 +82,7 @@ internal sealed record ResultDocument(SourceLocation At)
         Squad = map.Each("squad", SquadMemberDocument.Read),
         Team = map.Text("team"),
         Nation = map.Required<string>("nation", Values.Code),
+        Advances = map.Optional<Advance>("advances", ClosedSets.Advance.Read),
         Mark = map.Text("mark"),
         IsEstimated = map.Flag("estimated"),
         PointsTable = map.Text("table"),

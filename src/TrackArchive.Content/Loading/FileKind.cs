@@ -11,5 +11,6 @@ internal enum FileKind
     AthleteShelf,
     CuratedAthlete,
     Final,
+    Rounds,
     Article,
 }

@@ -43,6 +43,7 @@ internal static class FileLayout
             ("championships", 2) when isYaml => FileKind.Championship,
             ("athletes", 2 or 3) when isYaml => FileKind.AthleteShelf,
             ("athletes", 3) when isMarkdown => FileKind.CuratedAthlete,
+            ("finals", 4) when path.EndsWith(".rounds.yml", StringComparison.Ordinal) => FileKind.Rounds,
             ("finals", 4) when isYaml => FileKind.Final,
             ("articles", 2) when isMarkdown => FileKind.Article,
             _ => null,
@@ -62,7 +63,7 @@ internal static class FileLayout
             return "name it .md";
         return path.Split('/')[0] switch
         {
-            "finals" => "a final is finals/<series>/<year>/<event>.yml",
+            "finals" => "a final is finals/<series>/<year>/<event>.yml, its rounds may be beside it in <event>.rounds.yml",
             "athletes" => "an athlete is athletes/<shelf>/<id>.md, or an entry of athletes/<shelf>.yml or athletes/<shelf>/<part>.yml",
             "sources" => "a source is an entry of sources.yml or of sources/<shelf>.yml",
             "championships" => "a championship is championships/<series>.yml",

@@ -5,63 +5,30 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Resolving;
 
-/// <summary>One final from its document.</summary>
+/// <summary>One final, with its rounds, from its documents.</summary>
 internal sealed class FinalResolver(Catalogue catalogue, References<Athlete> athletes, DiagnosticBag diagnostics)
 {
     public ResolvedFinal Resolve(FinalHeading heading)
     {
-        var document = heading.Document;
-        var lines = new ResultResolver(heading.Event, catalogue, athletes, diagnostics);
-        ImmutableArray<Result> results = [.. document.Results.Select(lines.Resolve)];
-        var entries = new Entries(results, diagnostics);
-        var final = new Final(heading.Id, heading.Edition, heading.Event)
+        var (document, races) = (heading.Document, new RaceResolver(heading.Event, catalogue, athletes, diagnostics));
+        ImmutableArray<(RoundRace Race, RoundDocument Written)> rounds =
+            [.. heading.Rounds.SelectMany(file => file.Races.Select(r => (Round(heading, r, file.ContentPath, races), r)))];
+        var final = races.Complete(new Final(heading.Id, heading.Edition, heading.Event) { ContentPath = document.File.Path }, document.Race) with
         {
-            Date = document.Date?.Value,
-            DateSources = catalogue.SourcesOf(document.DateSources, diagnostics),
-            Start = document.Start?.Value,
-            Basis = Basis(document),
-            TimedBy = document.TimedBy,
-            Results = results,
-            Decisions = [.. document.Decisions.Select(d => Decision(d, entries))],
-            Splits = [.. document.Splits.Select(s => Split(s, lines, entries))],
-            Sources = catalogue.SourcesOf(document.Sources, diagnostics),
-            CompleteBy = catalogue.SourcesOf(document.CompleteBy, diagnostics),
-            Notes = [.. document.Notes.Select(n => n.Value)],
             MayHaveChangedSince = document.MayHaveChangedSince?.Value,
-            ContentPath = document.File.Path,
+            Rounds = [.. rounds.Select(r => r.Race)],
         };
-        return new ResolvedFinal(final, document) { YoungestAge = catalogue.YoungestAge };
+        return new ResolvedFinal(final, heading)
+        {
+            Race = new ResolvedRace(final, document.Race) { YoungestAge = catalogue.YoungestAge },
+            Rounds = [.. rounds.Select(r => new ResolvedRound(r.Race, r.Written) { YoungestAge = catalogue.YoungestAge })],
+        };
     }
 
-    private Basis Basis(FinalDocument document) =>
-        document is { IsAsListed: true, Listed: { Source: { } source, Date: { } date } }
-            ? new AsListed(catalogue.Sources.Resolve(source, diagnostics), date.Value)
-            : new AsRun();
-
-    private Decision Decision(DecisionDocument document, Entries entries) =>
-        new(document.Effect?.Value ?? default, [.. document.By.Select(Ruling)])
+    private static RoundRace Round(FinalHeading heading, RoundDocument document, string contentPath, RaceResolver races) =>
+        races.Complete(new RoundRace(heading.Edition, heading.Event, document.Round?.Value ?? Domain.Vocabulary.Round.Heat) { ContentPath = contentPath }, document.Race) with
         {
-            Entry = document.Entry is { } entry ? entries.Find(entry) : null,
-            Refill = document.Refill?.Value ?? true,
-            Place = document.Place?.Value,
-            Medal = document.Medal?.Value,
-            PlaceBefore = document.PlaceBefore?.Value,
-            Reason = document.Reason?.Value,
-            Note = document.Note?.Value,
-            Sources = catalogue.SourcesOf(document.Sources, diagnostics),
-            IsUnsourced = document.IsUnsourced,
-        };
-
-    private Ruling Ruling(RulingDocument document) => new(document.Authority is { } authority ? catalogue.Authorities.Resolve(authority, diagnostics) : Authority.Organisers, document.Date?.Value)
-    {
-        Note = document.Note?.Value,
-        Sources = catalogue.SourcesOf(document.Sources, diagnostics),
-    };
-
-    private Split Split(SplitDocument document, ResultResolver lines, Entries entries) =>
-        new(document.Distance?.Value ?? 0, lines.Mark(document.Mark) ?? default, catalogue.SourcesOf(document.Sources, diagnostics))
-        {
-            Leader = document.Leader is { } leader ? entries.Find(leader) : null,
-            Note = document.Note?.Value,
+            Number = document.Number?.Value,
+            Advancing = document.Advancing is { } rule ? new AdvancingRule(rule.ByPlace?.Value, rule.ByMark?.Value, races.Mark(rule.Standard), rule.Fewest?.Value) : null,
         };
 }

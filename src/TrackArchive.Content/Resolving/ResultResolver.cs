@@ -6,7 +6,7 @@ using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Content.Resolving;
 
-/// <summary>The lines of one final: athletes, nations and sources found, marks read as the event's kind.</summary>
+/// <summary>The lines of one race: athletes, nations and sources found, marks read as the event's kind.</summary>
 internal sealed class ResultResolver(Event @event, Catalogue catalogue, References<Athlete> athletes, DiagnosticBag diagnostics)
 {
     public Result Resolve(ResultDocument document, int order) => new()
@@ -18,6 +18,7 @@ internal sealed class ResultResolver(Event @event, Catalogue catalogue, Referenc
         Nation = catalogue.Nations.Resolve(document.Nation ?? new Located<string>("", document.At), document.Nation is null ? new DiagnosticBag() : diagnostics),
         Place = document.Place?.Value,
         Status = document.Status?.Value,
+        Advances = document.Advances?.Value,
         Mark = Mark(document.Mark),
         IsEstimated = document.IsEstimated,
         PointsTable = document.PointsTable?.Value,

@@ -9,7 +9,7 @@ internal static class Forms
     private static readonly Form LifeEvent = new("date", "place", "source", "sources");
 
     private static readonly Form Result = new(
-        "place", "athlete", "squad", "team", "nation", "mark", "estimated", "table", "parts", "status", "wind", "reaction", "bib", "lane", "gun", "chip", "under", "masters", "class", "reason", "rule", "records", "unratified", "as",
+        "place", "athlete", "squad", "team", "nation", "mark", "estimated", "table", "parts", "status", "advances", "wind", "reaction", "bib", "lane", "gun", "chip", "under", "masters", "class", "reason", "rule", "records", "unratified", "as",
         "sources", "mark-sources", "squad-sources", "record-sources", "other-marks", "place-note", "note")
     {
         IsAligned = true,
@@ -29,17 +29,28 @@ internal static class Forms
         Values = new Dictionary<string, Form> { ["by"] = new("authority", "date", "source", "sources", "note") },
     };
 
-    private static readonly Form Final = new("date", "date-sources", "start", "coverage", "basis", "listed", "timed-by", "may-have-changed-since", "results", "decisions", "splits", "sources", "notes")
+    /// <summary>What a final and a race of a round have alike.</summary>
+    private static readonly Dictionary<string, Form> OfRaces = new()
+    {
+        ["listed"] = new("source", "date"),
+        ["results"] = Result,
+        ["decisions"] = Decision,
+        ["splits"] = new("distance", "mark", "leader", "source", "sources", "note"),
+        ["notes"] = Lines,
+    };
+
+    private static readonly Form Round = new(
+        "round", "number", "date", "date-sources", "start", "coverage", "basis", "listed", "timed-by", "wind", "advance", "results", "decisions", "splits", "source", "sources", "notes")
     {
         IsBlock = true,
-        Values = new Dictionary<string, Form>
-        {
-            ["listed"] = new("source", "date"),
-            ["results"] = Result,
-            ["decisions"] = Decision,
-            ["splits"] = new("distance", "mark", "leader", "source", "sources", "note"),
-            ["notes"] = Lines,
-        },
+        Values = new Dictionary<string, Form>(OfRaces) { ["advance"] = new("by-place", "by-mark", "standard", "at-least") },
+    };
+
+    private static readonly Form Final = new(
+        "date", "date-sources", "start", "coverage", "basis", "listed", "timed-by", "wind", "may-have-changed-since", "results", "decisions", "splits", "sources", "notes", "rounds")
+    {
+        IsBlock = true,
+        Values = new Dictionary<string, Form>(OfRaces) { ["rounds"] = Round },
     };
 
     private static readonly Form Athlete = new("name", "family-name", "also-known-as", "sex", "born", "died", "ids", "relations", "sources")
@@ -90,6 +101,7 @@ internal static class Forms
         FileKind.Championship => Championship,
         FileKind.AthleteShelf => new Form { IsBlock = true, IsShelf = true, Entry = Athlete },
         FileKind.Final => Final,
+        FileKind.Rounds => new Form("rounds") { IsBlock = true, Values = new Dictionary<string, Form> { ["rounds"] = Round } },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "only YAML has a canonical form"),
     };
 }

@@ -32,6 +32,7 @@ public sealed partial class ReadmeExampleSpecs : IDisposable
     [InlineData("date: 1984-08-11", Final)]
     [InlineData("basis: as-listed", Final)]
     [InlineData("decisions:", Final)]
+    [InlineData("# finals/olympic-games/2024/men-1500m.rounds.yml", "finals/olympic-games/1984/men-1500m.rounds.yml")]
     [InlineData("ioc-2016:", "sources.yml")]
     public void An_example_of_the_content_format_is_read(string beginning, string path)
     {

@@ -51,6 +51,12 @@ internal static class Given
     public static Final Without(this Final final, ResultStatus status, string who, string? mark = null) =>
         final.Adding(Line(final, who, mark) with { Status = status });
 
+    /// <summary>One more race before the final, with its results in the order of their places: "kerr GBR 3:33.94 Q".</summary>
+    public static Final WithRound(this Final final, Round round, int? number, params string[] results) => final with
+    {
+        Rounds = final.Rounds.Add(new RoundRace(final.Edition, final.Event, round) { Number = number, Date = final.Date, ContentPath = final.ContentPath, Results = [.. results.Select((r, i) => RoundLine(final, r, i))] }),
+    };
+
     public static Final Adding(this Final final, Result result) =>
         final with { Results = final.Results.Add(result with { Order = final.Results.Length }) };
 
@@ -97,6 +103,17 @@ internal static class Given
         string.Join(", ", standings.Medallists.OrderBy(r => r.Medal).Select(r => $"{r.Medal} {r.Result.Key}"));
 
     private static Ruling By(Authority authority, string? date) => new(authority, date is null ? null : Date(date));
+
+    private static Result RoundLine(Final final, string text, int order)
+    {
+        var words = text.Split(' ');
+        return Line(final, string.Join(' ', words[..2]), words.ElementAtOrDefault(2)) with
+        {
+            Order = order,
+            Place = order + 1,
+            Advances = words.Length > 3 && Advances.Tokens.TryParse(words[3], out var advance) ? advance : null,
+        };
+    }
 
     private static Result Line(Final final, string who, string? mark)
     {

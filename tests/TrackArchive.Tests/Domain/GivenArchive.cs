@@ -12,12 +12,13 @@ internal static class GivenArchive
             {
                 Editions = [.. g.OrderBy(e => e.Year).Select(e => e with { Programme = [.. finals.Where(f => f.Id.Edition == e.Id).Select(f => f.Event.Id)] })],
             });
+        var results = finals.SelectMany(f => f.Rounds.Prepend<Race>(f)).SelectMany(r => r.Results).ToArray();
         return new Archive(new ArchiveParts(new Site("Test", new Uri("https://example.org/"), Given.Today, "1"))
         {
-            Nations = finals.SelectMany(f => f.Results).Select(r => r.Nation).DistinctBy(n => n.Code),
+            Nations = results.Select(r => r.Nation).DistinctBy(n => n.Code),
             Events = finals.Select(f => f.Event).DistinctBy(e => e.Id),
             Championships = championships,
-            Athletes = finals.SelectMany(f => f.Results).Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),
+            Athletes = results.Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),
             Finals = finals,
         });
     }

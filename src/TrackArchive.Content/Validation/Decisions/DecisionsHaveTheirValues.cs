@@ -6,11 +6,11 @@ using TrackArchive.Domain;
 namespace TrackArchive.Content.Validation.Decisions;
 
 /// <summary>Each effect has the values that it needs and none that would mean nothing.</summary>
-internal sealed class DecisionsHaveTheirValues : ICheck<ResolvedFinal>
+internal sealed class DecisionsHaveTheirValues : ICheck<ResolvedRace>
 {
-    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    public void Check(ResolvedRace race, DateOnly today, DiagnosticBag diagnostics)
     {
-        foreach (var (decision, written) in final.Decisions.Where(d => d.Written.Effect is not null))
+        foreach (var (decision, written) in race.Decisions.Where(d => d.Written.Effect is not null))
         {
             foreach (var (at, message) in Mistakes(decision, written))
                 diagnostics.Add(Codes.DecisionContradiction, at, message);

@@ -4,13 +4,13 @@ using TrackArchive.Diagnostics;
 namespace TrackArchive.Content.Validation.Editions;
 
 /// <summary>A final took place while its edition did, and not after the archive's date.</summary>
-internal sealed class DateFitsEdition : ICheck<ResolvedFinal>
+internal sealed class DateFitsEdition : ICheck<ResolvedRace>
 {
-    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    public void Check(ResolvedRace race, DateOnly today, DiagnosticBag diagnostics)
     {
-        if (final.Document.Date is not { } date)
+        if (race.Document.Date is not { } date)
             return;
-        var edition = final.Final.Edition;
+        var edition = race.Race.Edition;
         if (date.Value.FirstDay > today)
             diagnostics.Add(Codes.DateOutsideEdition, date.At, $"{date.Value} is after the archive's date, {today:yyyy-MM-dd}", "the archive's date is in site.yml");
         else if (edition.Dates is { } dates && (date.Value.LastDay < dates.First || date.Value.FirstDay > dates.Last))

@@ -7,16 +7,16 @@ using TrackArchive.Domain.Marks;
 namespace TrackArchive.Content.Validation.Results;
 
 /// <summary>Warns of marks far outside all known performances; a `note` or `place-note` that explains one silences it.</summary>
-internal sealed class MarksArePlausible : ICheck<ResolvedFinal>
+internal sealed class MarksArePlausible : ICheck<ResolvedRace>
 {
     private const string Hint = "correct it, or explain it in a `note`";
 
-    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    public void Check(ResolvedRace race, DateOnly today, DiagnosticBag diagnostics)
     {
-        foreach (var (result, written) in final.Lines.Where(l => l.Result is { Note: null, PlaceNote: null }))
+        foreach (var (result, written) in race.Lines.Where(l => l.Result is { Note: null, PlaceNote: null }))
         {
-            if (result.Mark is { } mark && !PlausibleMarks.Allow(final.Final.Event, mark))
-                diagnostics.Add(Codes.ImplausibleMark, written.Mark!.At, Message(final.Final.Event, mark), Hint);
+            if (result.Mark is { } mark && !PlausibleMarks.Allow(race.Race.Event, mark))
+                diagnostics.Add(Codes.ImplausibleMark, written.Mark!.At, Message(race.Race.Event, mark), Hint);
         }
     }
 

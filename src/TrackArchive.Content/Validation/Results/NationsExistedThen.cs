@@ -5,12 +5,12 @@ using TrackArchive.Domain;
 namespace TrackArchive.Content.Validation.Results;
 
 /// <summary>A nation's code appears in results of its own years only.</summary>
-internal sealed class NationsExistedThen : ICheck<ResolvedFinal>
+internal sealed class NationsExistedThen : ICheck<ResolvedRace>
 {
-    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    public void Check(ResolvedRace race, DateOnly today, DiagnosticBag diagnostics)
     {
-        var year = final.Final.Edition.HeldIn;
-        foreach (var (result, written) in final.Lines.Where(l => l.Written.Nation is not null && !l.Result.Nation.WasUsedIn(year)))
+        var year = race.Race.Edition.HeldIn;
+        foreach (var (result, written) in race.Lines.Where(l => l.Written.Nation is not null && !l.Result.Nation.WasUsedIn(year)))
         {
             var (nation, at) = (result.Nation, written.Nation!.At);
             diagnostics.Add(Codes.NationNotThen, at, $"'{nation.Code}' was not in use in {year}", Years(nation));

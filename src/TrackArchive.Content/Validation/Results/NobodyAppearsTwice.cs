@@ -4,17 +4,17 @@ using TrackArchive.Diagnostics;
 namespace TrackArchive.Content.Validation.Results;
 
 /// <summary>One line an athlete; one a relay team, where its nation has no second one of another name.</summary>
-internal sealed class NobodyAppearsTwice : ICheck<ResolvedFinal>
+internal sealed class NobodyAppearsTwice : ICheck<ResolvedRace>
 {
-    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    public void Check(ResolvedRace race, DateOnly today, DiagnosticBag diagnostics)
     {
-        foreach (var (first, again) in Repeated(final.Athletes.Select(a => a.Written).GroupBy(w => w.Value)))
-            diagnostics.Add(Codes.DuplicateEntry, again.At, $"'{again.Value}' appears twice in this final", hint: null, RelatedPlace.FirstGiven(first.At));
-        var teams = final.Lines.Where(l => l.Result.Athlete is null && l.Written.Nation is not null);
+        foreach (var (first, again) in Repeated(race.Athletes.Select(a => a.Written).GroupBy(w => w.Value)))
+            diagnostics.Add(Codes.DuplicateEntry, again.At, $"'{again.Value}' appears twice in this {race.Noun}", hint: null, RelatedPlace.FirstGiven(first.At));
+        var teams = race.Lines.Where(l => l.Result.Athlete is null && l.Written.Nation is not null);
         foreach (var (first, again) in Repeated(teams.GroupBy(l => (l.Written.Nation!.Value, l.Result.Team), l => l.Written.Nation!)))
         {
             diagnostics.Add(
-                Codes.DuplicateEntry, again.At, $"the team of '{again.Value}' appears twice in this final", "`team` distinguishes two teams of one nation", RelatedPlace.FirstGiven(first.At));
+                Codes.DuplicateEntry, again.At, $"the team of '{again.Value}' appears twice in this {race.Noun}", "`team` distinguishes two teams of one nation", RelatedPlace.FirstGiven(first.At));
         }
     }
 

@@ -7,16 +7,16 @@ namespace TrackArchive.Content.Validation.Results;
 /// In an as-run final each place is one more than the number of those ahead: 1, 1, 3 and 1, 2, 2, 4, never 1, 1, 2 or
 /// 1, 2, 4. A decision or a place-note on the result after it explains a gap. Lists made later may have gaps.
 /// </summary>
-internal sealed class PlacesAddUp : ICheck<ResolvedFinal>
+internal sealed class PlacesAddUp : ICheck<ResolvedRace>
 {
-    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    public void Check(ResolvedRace race, DateOnly today, DiagnosticBag diagnostics)
     {
-        if (final.Document.IsAsListed)
+        if (race.Document.IsAsListed)
             return;
         var inFront = 0;
-        foreach (var sharing in final.Lines.Where(l => l.Result.Place is not null).GroupBy(l => l.Result.Place!.Value).OrderBy(g => g.Key))
+        foreach (var sharing in race.Lines.Where(l => l.Result.Place is not null).GroupBy(l => l.Result.Place!.Value).OrderBy(g => g.Key))
         {
-            var explained = sharing.Any(l => l.Result.PlaceNote is not null || final.IsDecidedOn(l.Result));
+            var explained = sharing.Any(l => l.Result.PlaceNote is not null || race.IsDecidedOn(l.Result));
             if (sharing.Key != inFront + 1 && !explained)
             {
                 var message = inFront switch

@@ -10,14 +10,14 @@ namespace TrackArchive.Content.Validation.Results;
 /// No better mark is behind a worse one, and those who share a place share a mark. Estimates, marks of two clocks,
 /// walkovers, and results that a decision or a place-note explains are left out.
 /// </summary>
-internal sealed class PlacesAgreeWithMarks : ICheck<ResolvedFinal>
+internal sealed class PlacesAgreeWithMarks : ICheck<ResolvedRace>
 {
-    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    public void Check(ResolvedRace race, DateOnly today, DiagnosticBag diagnostics)
     {
-        if (final.Final.Decisions.Any(d => d.Effect == DecisionEffect.Void))
+        if (race.Race.Decisions.Any(d => d.Effect == DecisionEffect.Void))
             return;
-        var @event = final.Final.Event;
-        var lines = final.Lines.Where(l => IsCompared(l.Result, final)).OrderBy(l => l.Result.Place).ThenBy(l => l.Result.Order).ToArray();
+        var @event = race.Race.Event;
+        var lines = race.Lines.Where(l => IsCompared(l.Result, race)).OrderBy(l => l.Result.Place).ThenBy(l => l.Result.Order).ToArray();
         var worst = new WorstMarks(@event);
         for (var (i, tie) = (0, 0); i < lines.Length; i++)
         {
@@ -38,9 +38,9 @@ internal sealed class PlacesAgreeWithMarks : ICheck<ResolvedFinal>
         Codes.PlacesContradictMarks, behind.Written.Mark!.At, Message(behind.Result, ahead.Result), "a decision or a `place-note` explains it",
         new RelatedPlace(ahead.Written.Mark!.At, $"the mark in place {ahead.Result.Place}"));
 
-    private static bool IsCompared(Result result, ResolvedFinal final) =>
+    private static bool IsCompared(Result result, ResolvedRace race) =>
         result is { Place: not null, Mark: not null, IsEstimated: false, PlaceNote: null, Status: not ResultStatus.Walkover }
-        && !final.IsDecidedOn(result);
+        && !race.IsDecidedOn(result);
 
     private static bool Contradicts(Event @event, Result ahead, Result behind) =>
         ahead.Mark!.Value.Contradicts(behind.Mark!.Value)

@@ -9,13 +9,13 @@ namespace TrackArchive.Content.Validation.Results;
 /// A record has a mark that is not an estimate, and no wind above the limit: a wind-aided mark wins the title and sets no
 /// record. The letter <c>w</c> and the wind say the same.
 /// </summary>
-internal sealed class RecordsFitMarks : ICheck<ResolvedFinal>
+internal sealed class RecordsFitMarks : ICheck<ResolvedRace>
 {
-    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    public void Check(ResolvedRace race, DateOnly today, DiagnosticBag diagnostics)
     {
-        foreach (var (result, written) in final.Lines)
+        foreach (var (result, written) in race.Lines)
         {
-            if (written.Records is [var record, ..] && Obstacle(result, final.Final.Event) is { } why)
+            if (written.Records is [var record, ..] && Obstacle(result, race.Race.Event) is { } why)
                 diagnostics.Add(Codes.RecordContradiction, record.At, $"{record.Value} cannot have been set {why}");
             if (written.Wind is { } wind && result.Mark is { } mark && mark.Conditions.HasFlag(Conditions.WindAssisted) && result.Wind.AllowsRecord == true)
                 diagnostics.Add(Codes.RecordContradiction, wind.At, $"a wind of {result.Wind} is legal, but {mark} is marked as wind-assisted");

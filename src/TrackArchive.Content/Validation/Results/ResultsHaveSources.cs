@@ -4,17 +4,17 @@ using TrackArchive.Diagnostics;
 namespace TrackArchive.Content.Validation.Results;
 
 /// <summary>Who says so: of each result by itself or through its final, of each decision, split and other mark.</summary>
-internal sealed class ResultsHaveSources : ICheck<ResolvedFinal>
+internal sealed class ResultsHaveSources : ICheck<ResolvedRace>
 {
-    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    public void Check(ResolvedRace race, DateOnly today, DiagnosticBag diagnostics)
     {
-        if (final.Document.Sources.IsEmpty && final.Document.Results.Any(r => r.Sources.IsEmpty))
-            diagnostics.Add(Codes.UnsourcedClaim, final.Document.At, "the final names no source", "add `sources`, to the final or to each result");
-        foreach (var other in final.Document.Results.SelectMany(r => r.OtherMarks).Where(o => o.Sources.IsEmpty))
+        if (race.Document.Sources.IsEmpty && race.Document.Results.Any(r => r.Sources.IsEmpty))
+            diagnostics.Add(Codes.UnsourcedClaim, race.Document.At, $"the {race.Noun} names no source", $"add `sources`, to the {race.Noun} or to each result");
+        foreach (var other in race.Document.Results.SelectMany(r => r.OtherMarks).Where(o => o.Sources.IsEmpty))
             diagnostics.Add(Codes.UnsourcedClaim, other.At, "another mark without a source");
-        foreach (var split in final.Document.Splits.Where(s => s.Sources.IsEmpty))
+        foreach (var split in race.Document.Splits.Where(s => s.Sources.IsEmpty))
             diagnostics.Add(Codes.UnsourcedClaim, split.At, "a split without a source");
-        foreach (var decision in final.Document.Decisions)
+        foreach (var decision in race.Document.Decisions)
         {
             var hasSource = !decision.Sources.IsEmpty || decision.By.Any(b => !b.Sources.IsEmpty);
             if (!hasSource && !decision.IsUnsourced)

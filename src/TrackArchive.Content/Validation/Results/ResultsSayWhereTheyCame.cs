@@ -6,15 +6,15 @@ using TrackArchive.Domain;
 namespace TrackArchive.Content.Validation.Results;
 
 /// <summary>A place or a status and not both; a walkover has both, and a decision may replace either.</summary>
-internal sealed class ResultsSayWhereTheyCame : ICheck<ResolvedFinal>
+internal sealed class ResultsSayWhereTheyCame : ICheck<ResolvedRace>
 {
     private static readonly ResultStatus[] WithoutMark = [ResultStatus.DidNotStart, ResultStatus.NoMark, ResultStatus.NoHeight];
 
-    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    public void Check(ResolvedRace race, DateOnly today, DiagnosticBag diagnostics)
     {
-        foreach (var (result, written) in final.Lines)
+        foreach (var (result, written) in race.Lines)
         {
-            if (Contradiction(result, written, final.IsDecidedOn(result)) is var (at, message, hint))
+            if (Contradiction(result, written, race.IsDecidedOn(result)) is var (at, message, hint))
                 diagnostics.Add(Codes.PlaceAndStatus, at, message, hint);
         }
     }

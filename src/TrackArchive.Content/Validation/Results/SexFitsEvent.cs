@@ -4,12 +4,12 @@ using TrackArchive.Diagnostics;
 namespace TrackArchive.Content.Validation.Results;
 
 /// <summary>Men in men's events and women in women's; a mixed event has both.</summary>
-internal sealed class SexFitsEvent : ICheck<ResolvedFinal>
+internal sealed class SexFitsEvent : ICheck<ResolvedRace>
 {
-    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    public void Check(ResolvedRace race, DateOnly today, DiagnosticBag diagnostics)
     {
-        var sex = final.Final.Event.Sex;
-        foreach (var (athlete, written) in final.Athletes.Where(a => !sex.IsForBoth() && !a.Athlete.Sex.IsForBoth() && a.Athlete.Sex != sex))
+        var sex = race.Race.Event.Sex;
+        foreach (var (athlete, written) in race.Athletes.Where(a => !sex.IsForBoth() && !a.Athlete.Sex.IsForBoth() && a.Athlete.Sex != sex))
         {
             var (letter, whose) = (athlete.Sex == Sex.Men ? "M" : "F", sex == Sex.Men ? "men's" : "women's");
             diagnostics.Add(Codes.WrongSex, written.At, $"'{athlete.Id}' has sex {letter} but is in a {whose} event", $"see {athlete.ContentPath}");

@@ -5,14 +5,14 @@ using TrackArchive.Domain;
 namespace TrackArchive.Content.Validation.Results;
 
 /// <summary>Splits lie within the distance, take longer the further they are, by each source alone, and less than the whole race.</summary>
-internal sealed class SplitsGoForward : ICheck<ResolvedFinal>
+internal sealed class SplitsGoForward : ICheck<ResolvedRace>
 {
-    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    public void Check(ResolvedRace race, DateOnly today, DiagnosticBag diagnostics)
     {
-        var winning = final.Final.Results.Where(r => r is { Place: 1, Mark: not null, IsEstimated: false }).Select(r => r.Mark!.Value).ToArray();
-        foreach (var (split, written) in final.Splits.Where(s => s.Written is { Distance: not null, Mark: not null }))
+        var winning = race.Race.Results.Where(r => r is { Place: 1, Mark: not null, IsEstimated: false }).Select(r => r.Mark!.Value).ToArray();
+        foreach (var (split, written) in race.Splits.Where(s => s.Written is { Distance: not null, Mark: not null }))
         {
-            if (final.Final.Event.Distance is not { } whole)
+            if (race.Race.Event.Distance is not { } whole)
                 diagnostics.Add(Codes.SplitContradiction, written.At, "only runs and walks have splits");
             else if (split.Distance > whole)
                 diagnostics.Add(Codes.SplitContradiction, written.Distance!.At, $"{split.Distance} m is beyond the distance", $"the event has {whole} m");
@@ -20,13 +20,13 @@ internal sealed class SplitsGoForward : ICheck<ResolvedFinal>
                 diagnostics.Add(Codes.SplitContradiction, written.Mark!.At, $"{split.Mark} after {split.Distance} m is slower than the whole race", $"it was won in {winning[0]}");
         }
 
-        foreach (var source in final.Final.Splits.SelectMany(s => s.Sources).Distinct())
-            CheckOrder(final, source, diagnostics);
+        foreach (var source in race.Race.Splits.SelectMany(s => s.Sources).Distinct())
+            CheckOrder(race, source, diagnostics);
     }
 
-    private static void CheckOrder(ResolvedFinal final, Source source, DiagnosticBag diagnostics)
+    private static void CheckOrder(ResolvedRace race, Source source, DiagnosticBag diagnostics)
     {
-        var splits = final.Splits.Where(s => s.Written is { Distance: not null, Mark: not null } && s.Split.Mark.Value > 0 && s.Split.Sources.Contains(source)).OrderBy(s => s.Split.Distance).ToArray();
+        var splits = race.Splits.Where(s => s.Written is { Distance: not null, Mark: not null } && s.Split.Mark.Value > 0 && s.Split.Sources.Contains(source)).OrderBy(s => s.Split.Distance).ToArray();
         foreach (var (before, after) in splits.Zip(splits.Skip(1)))
         {
             if (before.Split.Distance == after.Split.Distance)

@@ -6,13 +6,15 @@ using TrackArchive.Domain;
 namespace TrackArchive.Content.Validation.Results;
 
 /// <summary>Squads in relays and athletes elsewhere; a wind only where the event has one, reaction times of races; an estimate only of a mark, sources only of what is there.</summary>
-internal sealed class ValuesFitEvent : ICheck<ResolvedFinal>
+internal sealed class ValuesFitEvent : ICheck<ResolvedRace>
 {
-    public void Check(ResolvedFinal final, DateOnly today, DiagnosticBag diagnostics)
+    public void Check(ResolvedRace race, DateOnly today, DiagnosticBag diagnostics)
     {
-        foreach (var written in final.Document.Results)
+        if (race.Document.Wind is { } wind && !(race.Race.Event is { HasWind: true, MarkKind: MarkKind.Time }))
+            diagnostics.Add(Codes.NotForEvent, wind.At, race.Race.Event.HasWind ? "each attempt has a wind of its own: write it to the results" : $"'{race.Race.Event.Id}' has no wind reading");
+        foreach (var written in race.Document.Results)
         {
-            foreach (var (at, message) in Mistakes(final.Final.Event, written).Concat(OfClocks(final.Final, written)))
+            foreach (var (at, message) in Mistakes(race.Race.Event, written).Concat(OfClocks(race.Race, written)).Concat(OfRace(race, written)))
                 diagnostics.Add(Codes.NotForEvent, at, message);
         }
     }
@@ -43,13 +45,19 @@ internal sealed class ValuesFitEvent : ICheck<ResolvedFinal>
             yield return (rule.At, "a rule belongs to a disqualification: write `status: DQ`");
     }
 
-    /// <summary>The mark is by the clock that decides the race; only the other one has a key of its own.</summary>
-    private static IEnumerable<(SourceLocation At, string Message)> OfClocks(Final final, ResultDocument written)
+    private static IEnumerable<(SourceLocation At, string Message)> OfRace(ResolvedRace race, ResultDocument written)
     {
-        var (decides, same) = final.TimedBy == RaceClock.Gun ? ("gun", written.Gun) : ("chip", written.Chip);
+        if (race.Document.Wind is not null && written.Wind is { } wind)
+            yield return (wind.At, "the race has one wind for all: leave it out of the results");
+    }
+
+    /// <summary>The mark is by the clock that decides the race; only the other one has a key of its own.</summary>
+    private static IEnumerable<(SourceLocation At, string Message)> OfClocks(Race race, ResultDocument written)
+    {
+        var (decides, same) = race.TimedBy == RaceClock.Gun ? ("gun", written.Gun) : ("chip", written.Chip);
         if (same is not null)
             yield return (same.At, $"the race is timed by {decides}: its {decides} time is the `mark`");
-        if (final.Event.MarkKind != MarkKind.Time && (written.Gun ?? written.Chip) is { } clock)
-            yield return (clock.At, $"'{final.Event.Id}' is not a race: it has no clocks");
+        if (race.Event.MarkKind != MarkKind.Time && (written.Gun ?? written.Chip) is { } clock)
+            yield return (clock.At, $"'{race.Event.Id}' is not a race: it has no clocks");
     }
 }

@@ -15,7 +15,7 @@ internal static class GivenFinals
             .Concat(others).OrderBy(e => e.Year);
         var championships = editions.GroupBy(e => e.Id.Championship)
             .Select(g => new Championship(g.Key, g.Key.Value, GivenAuthorities.Ioc) { Editions = [.. g] });
-        var results = finals.SelectMany(f => f.Results).ToArray();
+        var results = finals.SelectMany(f => f.Rounds.Prepend<Race>(f)).SelectMany(r => r.Results).ToArray();
         var site = new Site("Test", new Uri("https://example.org/"), Given.Today, "1");
         return new Archive(new ArchiveParts(site)
         {

@@ -1,4 +1,4 @@
-namespace TrackArchive.Domain;
+namespace TrackArchive.Domain.Values;
 
 /// <summary>
 /// Who may enter an event, or in which class a result of an open one counts: by age, by impairment, or anybody. The age is that which
