@@ -63,6 +63,7 @@ public static class VocabularyScript
         knownPlaces = Coverages.Tokens.Terms.ToDictionary(c => Coverages.Tokens[c], c => c.KnownPlaces()),
         measures = SortFields.Tokens.Terms.Where(s => s.Measures() is not null).ToDictionary(s => SortFields.Tokens[s], s => AskedValues.Tokens[s.Measures()!.Value]),
         windUnit = QuestionTerms.WindUnit,
+        orders = SortFields.Tokens.Terms.ToDictionary(s => SortFields.Tokens[s], s => new[] { QuestionTerms.DescribeSort(s, false), QuestionTerms.DescribeSort(s, true) }),
         phrases = QuestionPhrases.All,
         words = CreateWords(),
     };
@@ -80,7 +81,6 @@ public static class VocabularyScript
         measured = By(MarkKinds.Tokens, QuestionTerms.DescribeMeasured),
         unit = By(MarkKinds.Tokens, QuestionTerms.Unit),
         grouping = By(Groupings.Tokens, QuestionTerms.Describe),
-        sort = By(SortFields.Tokens, QuestionTerms.DescribeOrder),
         label = By(AnswerColumns.Tokens, QuestionTerms.Label),
         status = By(Outcomes.Tokens, QuestionTerms.FormatOutcome),
         sources = By(Agreements.AddressTokens, Words.Describe),

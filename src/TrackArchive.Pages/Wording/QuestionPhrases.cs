@@ -49,18 +49,10 @@ public static class QuestionPhrases
     public const string MayHaveChanged = "in finals that may have changed since";
     public const string HasNotChanged = "in finals that nothing hints to have changed";
 
-    // How it is counted and sorted.
+    // How it is counted.
     public const string CountedBy = "counted by {0}";
     public const string AtLeastEach = "at least {0} each";
     public const string AtEachChampionship = "with one at each championship";
-    public const string OldestFirst = "oldest first";
-    public const string NewestFirst = "newest first";
-    public const string BestFirst = "best mark first";
-    public const string WorstFirst = "worst mark first";
-    public const string SortedBy = "by {0}";
-    public const string SortedBackwards = "by {0}, backwards";
-    public const string SmallestFirst = "by {0}, smallest first";
-    public const string LargestFirst = "by {0}, largest first";
 
     // How much of it the archive has.
     public const string NoFinalAsked = "No final was held that this asks about.";
@@ -89,6 +81,27 @@ public static class QuestionPhrases
     public const string EndsBeforeBeginning = "'{0}={1}' ends before it begins";
     public const string NoneOf = "'{0}={1}' is none of {2}";
     public const string NotInArchive = "the archive has no {0} '{1}'";
+
+    // Around its answer. Of a phrase with a bar the first part is for one, the second for any other number.
+    public const string AllGroups = "{0} in all: ";
+    public const string CountResults = "{0} result|{0} results";
+    public const string CountLines = "{0} line, |{0} lines, ";
+    public const string InFinals = " in {0} final| in {0} finals";
+    public const string ByPeople = " by {0} athlete| by {0} athletes";
+    public const string OfSomeNations = " of {0} nation| of {0} nations";
+    public const string CountMedals = "{0} {1}";
+    public const string ShowMore = "Show {0} more of {1}";
+    public const string NoResult = "No result of this archive answers that.";
+    public const string Loading = "Loading …";
+    public const string LoadingResults = "Loading the results of {0} event: {1} loaded|Loading the results of {0} events: {1} loaded";
+    public const string Cancelled = "Cancelled. Nothing was answered.";
+    public const string NotLoaded = "The results could not be loaded ({0}). Are you online?";
+
+    // In its form.
+    public const string OrMore = "or …";
+    public const string OrValue = "or {0}";
+    public const string OrAnother = "or another {0}";
+    public const string CountSet = "({0} set)";
 
     // In its table.
     public const string Rank = "Rank";

@@ -28,7 +28,7 @@ public static class QuestionSentence
             q.Group is { } group ? Fill(CountedBy, QuestionTerms.Describe(group)) : null,
             q.Least > 1 ? Fill(AtLeastEach, q.Least) : null,
             q.AtEach ? AtEachChampionship : null,
-            q.Sort is { } sort ? Order(sort, q.Descending) : null,
+            q.Sort is { } sort ? QuestionTerms.DescribeSort(sort, q.Descending) : null,
         ];
         return $"{What(q)}{Who(archive, q)}{Where(archive, q)}{string.Concat(clauses.OfType<string>().Select(c => ", " + c))}.";
     }
@@ -118,14 +118,4 @@ public static class QuestionSentence
     private static string Unit(Archive archive, Question q) => QuestionTerms.Unit(q.KindOf(archive) ?? MarkKind.Points);
 
     private static string Either(IEnumerable<string> words) => TextWords.Either([.. words]);
-
-    private static string Order(SortField sort, bool descending) => sort switch
-    {
-        SortField.Date or SortField.First or SortField.Last => descending ? NewestFirst : OldestFirst,
-        SortField.Mark or SortField.Best => descending ? WorstFirst : BestFirst,
-        SortField.Name or SortField.Athlete or SortField.Nation or SortField.Event => Fill(descending ? SortedBackwards : SortedBy, QuestionTerms.DescribeOrder(sort)),
-        SortField.Place or SortField.Margin or SortField.Behind or SortField.Age or SortField.Wind or SortField.Results or SortField.Gold =>
-            Fill(descending ? LargestFirst : SmallestFirst, QuestionTerms.DescribeOrder(sort)),
-        _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, null),
-    };
 }

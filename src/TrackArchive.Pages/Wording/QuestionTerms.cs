@@ -151,25 +151,25 @@ public static class QuestionTerms
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
     };
 
-    /// <summary>Behind "sorted by".</summary>
-    public static string DescribeOrder(SortField sort) => sort switch
+    /// <summary>An order, as sentences and the form say it: "youngest first".</summary>
+    public static string DescribeSort(SortField sort, bool descending) => sort switch
     {
-        SortField.Date => "date",
-        SortField.Event => "event",
-        SortField.Place => "place",
-        SortField.Athlete => "athlete",
-        SortField.Nation => "nation",
-        SortField.Mark => "mark",
-        SortField.Margin => "margin",
-        SortField.Behind => "distance behind",
-        SortField.Age => "age",
-        SortField.Wind => "wind",
-        SortField.Name => "name",
-        SortField.Results => "results",
-        SortField.Gold => "gold",
-        SortField.Best => "best mark",
-        SortField.First => "first result",
-        SortField.Last => "last result",
+        SortField.Date => descending ? "latest first" : "earliest first",
+        SortField.Event => descending ? "by event, last first" : "by event",
+        SortField.Place => descending ? "last place first" : "best place first",
+        SortField.Athlete => descending ? "by athlete, Z to A" : "by athlete, A to Z",
+        SortField.Nation => descending ? "by nation, Z to A" : "by nation, A to Z",
+        SortField.Mark => descending ? "worst mark first" : "best mark first",
+        SortField.Margin => descending ? "widest margin first" : "narrowest margin first",
+        SortField.Behind => descending ? "farthest from the winner first" : "closest to the winner first",
+        SortField.Age => descending ? "oldest first" : "youngest first",
+        SortField.Wind => descending ? "strongest tailwind first" : "strongest headwind first",
+        SortField.Name => descending ? "by name, last first" : "by name",
+        SortField.Results => descending ? "most results first" : "fewest results first",
+        SortField.Gold => descending ? "most gold medals first" : "fewest gold medals first",
+        SortField.Best => descending ? "by best mark, worst first" : "by best mark, best first",
+        SortField.First => descending ? "by first result, latest first" : "by first result, earliest first",
+        SortField.Last => descending ? "by last result, latest first" : "by last result, earliest first",
         _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, null),
     };
 

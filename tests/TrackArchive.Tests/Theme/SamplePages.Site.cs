@@ -26,8 +26,8 @@ internal static partial class SamplePages
     public static AskPage Ask => new()
     {
         Route = Routes.Finals,
-        Title = "Ask the finals",
-        Description = "Ask the results of 3 finals.",
+        Title = "Search the results",
+        Description = "Search the results of 3 finals.",
         Index = Routes.FinalsData("index").WithHash("0123456789"),
         Offered =
         [

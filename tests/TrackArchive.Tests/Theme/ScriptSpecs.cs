@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TrackArchive.Publishing.Search;
 using TrackArchive.Tests.Content;
 using TrackArchive.Tests.Publishing;
@@ -7,7 +8,7 @@ using Xunit;
 namespace TrackArchive.Tests.Theme;
 
 /// <summary>The scripts that pages load and the preview's own, as TypeScript and eslint read them. Their configuration is beside the Node programs of the specs.</summary>
-public sealed class ScriptSpecs
+public sealed partial class ScriptSpecs
 {
     private static readonly string Tools = Repository.Folder("tests/node");
 
@@ -64,6 +65,13 @@ public sealed class ScriptSpecs
         Assert.Equal(scripts.Order(StringComparer.Ordinal), ScriptBundles.Files.Values.SelectMany(files => files).Distinct().Where(file => file != ScriptBundles.Vocabulary).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Scripts_of_questions_have_no_sentences_of_their_own() => Assert.Empty(
+        from file in ScriptBundles.Files["ask.js"]
+        where file.StartsWith("questions/", StringComparison.Ordinal) && file != ScriptBundles.Vocabulary
+        from Match sentence in Sentence().Matches(ScriptBundles.Join([file]))
+        select $"{file}: {sentence.Value}");
+
     private static string Written(string file) => file == ScriptBundles.Vocabulary ? VocabularyScript.Text : File.ReadAllText(Path.Join(Repository.Folder("theme/assets"), file));
 
     private static string Quoted(string path) => $"\"{path.Replace('\\', '/')}\"";
@@ -82,4 +90,8 @@ public sealed class ScriptSpecs
         Assert.NotNull(run);
         return run;
     }
+
+    /// <summary>A text that begins with a word and goes on.</summary>
+    [GeneratedRegex("""["`][A-Z][a-z]+[ .][^"`]*["`]""", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 }

@@ -5,17 +5,20 @@
 
 TrackArchive.answerView = (() => {
   const { element, find } = TrackArchive.dom;
-  const { number, counted } = TrackArchive.text;
+  const { number, fill } = TrackArchive.text;
   const { write, kindOf, sortOf } = TrackArchive.language;
-  const { sentence, known, limit } = TrackArchive.sentences;
+  const { sentence, known, limit, fillCounted } = TrackArchive.sentences;
   const { terms, phrases } = TrackArchive.vocabulary;
   const { layout } = TrackArchive.columns;
   const { headOf, rowOf, records, csv } = TrackArchive.questionTable;
 
   const ROWS_AT_ONCE = 100;
+  /** @type {Record<string, string>} */
+  const medalWords = TrackArchive.vocabulary.words.medal;
   const medals = Object.values(terms.medal);
+  const { sort } = terms;
   /** @type {string[]} */
-  const byMark = [terms.sort.mark, terms.sort.best];
+  const byMark = [sort.mark, sort.best];
 
   const at = (/** @type {string} */ id) => find(document, `#${id}`, HTMLElement);
 
@@ -25,13 +28,13 @@ TrackArchive.answerView = (() => {
     const people = new Set(rows.flatMap(row => row.athlete?.id ?? [])).size;
     const won = medals.map((medal, i) => ({ medal, count: rows.filter(row => row.medal === i + 1).length }));
     const said = [
-      groups && `${number(groups.length)} in all:`,
-      counted(rows.length, "result"),
-      `in ${counted(different(row => row.final), "final")}`,
-      people > 0 && `by ${counted(people, "athlete")}`,
-      `of ${counted(different(row => row.nation), "nation")}`,
-    ].filter(Boolean).join(" ");
-    return won.some(({ count }) => count) ? `${said}; ${won.map(({ medal, count }) => `${number(count)} ${medal}`).join(", ")}` : said;
+      groups ? fill(phrases.allGroups, number(groups.length)) : "",
+      fillCounted(phrases.countResults, rows.length),
+      fillCounted(phrases.inFinals, different(row => row.final)),
+      people > 0 ? fillCounted(phrases.byPeople, people) : "",
+      fillCounted(phrases.ofSomeNations, different(row => row.nation)),
+    ].join("");
+    return won.some(({ count }) => count) ? `${said}; ${won.map(({ medal, count }) => fill(phrases.countMedals, number(count), medalWords[medal])).join(", ")}` : said;
   }
 
   /**
@@ -40,7 +43,6 @@ TrackArchive.answerView = (() => {
    */
   function notes({ question, index, found }) {
     const { key } = sortOf(question.sort ?? "");
-    const { sort } = terms;
     return [
       ...found.limits.map(limit),
       byMark.includes(key) && !kindOf(question, index) && phrases.otherEvents,
@@ -54,7 +56,7 @@ TrackArchive.answerView = (() => {
     body.append(...items.slice(shown, shown + ROWS_AT_ONCE).map(item => rowOf(Object.values(columns), item)));
     const left = items.length - body.rows.length;
     at("answer-more").hidden = left === 0;
-    at("answer-more").textContent = `Show ${Math.min(left, ROWS_AT_ONCE)} more of ${number(left)}`;
+    at("answer-more").textContent = fill(phrases.showMore, Math.min(left, ROWS_AT_ONCE), number(left));
     body.rows[shown]?.querySelector("a")?.focus();
   }
 
@@ -67,7 +69,7 @@ TrackArchive.answerView = (() => {
     const columns = Object.values(laid.columns);
     const body = element("tbody");
     const total = element("td", { className: "c-total", colSpan: columns.length }, totals(found));
-    const head = headOf(columns, question.sort ?? (found.groups ? "-results" : "date"), sort => onSort({ ...question, sort }));
+    const head = headOf(columns, question.sort ?? (found.groups ? "-" + sort.results : sort.date), by => onSort({ ...question, sort: by }));
     at("answer-more").onclick = () => more(laid, body);
     more(laid, body);
     return element("table", { className: found.groups ? "results fold asked counted" : "results fold asked" },
@@ -109,7 +111,7 @@ TrackArchive.answerView = (() => {
     at("answer").hidden = false;
     for (const id of ["answer-csv", "answer-json"]) at(id).hidden = isEmpty;
     if (isEmpty) at("answer-more").hidden = true;
-    at("answer-table").replaceChildren(isEmpty ? element("p", {}, "No result of this archive answers that.") : table(answered, laid, onSort));
+    at("answer-table").replaceChildren(isEmpty ? element("p", {}, phrases.noResult) : table(answered, laid, onSort));
     at("answer-csv").onclick = () => save("finals.csv", "text/csv", csv(laid));
     at("answer-json").onclick = () => save("finals.json", "application/json", json(answered, laid));
   }

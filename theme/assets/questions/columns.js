@@ -180,9 +180,10 @@ TrackArchive.columns = (() => {
    */
   function year(index, which) {
     const yearOf = (/** @type {Group} */ group) => String(group[which].final.edition.year);
+    const label = phrases[which];
     return {
-      label: which === "first" ? phrases.first : phrases.last, before: which, sort: which, text: yearOf,
-      cell: group => link(index, "final", group[which].final.id, yearOf(group), { "aria-label": `${which} ${yearOf(group)}` }),
+      label, before: label.toLowerCase(), sort: terms.sort[which], text: yearOf,
+      cell: group => link(index, "final", group[which].final.id, yearOf(group), { "aria-label": `${label.toLowerCase()} ${yearOf(group)}` }),
     };
   }
 

@@ -5,7 +5,9 @@
 
 TrackArchive.questionForm = (() => {
   const { element, find, findAll } = TrackArchive.dom;
+  const { fill } = TrackArchive.text;
   const { halves, keys, ranges } = TrackArchive.language;
+  const { terms, phrases } = TrackArchive.vocabulary;
 
   const PAUSE_MS = 120;
   const MAX_ATHLETES = 10;
@@ -30,14 +32,14 @@ TrackArchive.questionForm = (() => {
     const copy = /** @type {Field} */ (fieldsIn(box)[0].cloneNode(true));
     copy.removeAttribute("id");
     copy.value = "";
-    copy.setAttribute("aria-label", `or ${labelOf(box)}`);
+    copy.setAttribute("aria-label", fill(phrases.orValue, labelOf(box)));
     box.insertBefore(copy, find(box, "button", HTMLElement));
     return copy;
   }
 
   /** @param {HTMLElement} box */
   function offerAnother(box) {
-    const button = element("button", { type: "button", className: "plain", "aria-label": `or another ${labelOf(box).toLowerCase()}` }, "or …");
+    const button = element("button", { type: "button", className: "plain", "aria-label": fill(phrases.orAnother, labelOf(box).toLowerCase()) }, phrases.orMore);
     button.addEventListener("click", () => another(box).focus());
     box.append(button);
   }
@@ -49,7 +51,7 @@ TrackArchive.questionForm = (() => {
   function count(form) {
     for (const details of findAll(form, ".ask-more", HTMLElement)) {
       const set = new Set(fieldsIn(details).filter(isSet).map(field => field.name)).size;
-      find(details, ".set", HTMLElement).textContent = set ? `(${set} set)` : "";
+      find(details, ".set", HTMLElement).textContent = set ? fill(phrases.countSet, set) : "";
     }
   }
 
@@ -83,7 +85,7 @@ TrackArchive.questionForm = (() => {
     }
 
     form.addEventListener("input", ({ target }) => {
-      if (!(target instanceof HTMLInputElement) || target.name !== "athlete") return;
+      if (!(target instanceof HTMLInputElement) || target.name !== terms.key.athlete) return;
       clearTimeout(timer);
       timer = setTimeout(() => suggest(target.value), PAUSE_MS);
     });
@@ -114,7 +116,7 @@ TrackArchive.questionForm = (() => {
    * @param {Question} question
    * @param {FinalsIndex} index
    */
-  function fill(form, names, question, index) {
+  function show(form, names, question, index) {
     for (const key of keys) {
       const value = question[key];
       const values = valuesOf(value);
@@ -123,7 +125,7 @@ TrackArchive.questionForm = (() => {
         [fields[0].value, fields[1].value] = halves(/** @type {Bounds | undefined} */ (value)?.text ?? "");
       } else if (isCheckbox(fields[0])) {
         for (const field of /** @type {HTMLInputElement[]} */ (fields)) field.checked = values.includes(field.value);
-      } else if (key === "athlete") {
+      } else if (key === terms.key.athlete) {
         for (const id of values) names.ids.set(index.names.get(id) ?? id, id);
         fillMany(form, key, values.map(id => index.names.get(id) ?? id));
       } else {
@@ -145,7 +147,7 @@ TrackArchive.questionForm = (() => {
       return from || to ? [from === to ? from : `${from}..${to}`] : [];
     }
     const values = fields.filter(isSet).map(field => field.value.trim()).filter(Boolean);
-    return key === "athlete" ? Promise.all(values.map(names.idOf)) : values;
+    return key === terms.key.athlete ? Promise.all(values.map(names.idOf)) : values;
   }
 
   /**
@@ -168,6 +170,6 @@ TrackArchive.questionForm = (() => {
       return parts.toString();
     }
 
-    return { text, fill: (/** @type {Question} */ question, /** @type {FinalsIndex} */ index) => fill(form, names, question, index) };
+    return { text, show: (/** @type {Question} */ question, /** @type {FinalsIndex} */ index) => show(form, names, question, index) };
   };
 })();

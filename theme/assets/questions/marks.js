@@ -8,6 +8,7 @@
  */
 
 TrackArchive.marks = (() => {
+  const { time, length, distance } = TrackArchive.vocabulary.terms.measure;
   const SCALE = 10_000;
   const DIGITS = 4;
   const SIXTY = 60;
@@ -31,7 +32,7 @@ TrackArchive.marks = (() => {
    * @param {Measure} kind
    */
   const areLetters = (letters, kind) =>
-    new Set(letters).size === letters.length && !/[ha].*[ha]/.test(letters) && (kind === "time" || !/[ha]/.test(letters));
+    new Set(letters).size === letters.length && !/[ha].*[ha]/.test(letters) && (kind === time || !/[ha]/.test(letters));
 
   /**
    * @param {string} digits
@@ -39,7 +40,7 @@ TrackArchive.marks = (() => {
    * @param {string} below
    * @param {Measure} kind
    */
-  const isFraction = (digits, above, below, kind) => kind === "time" && !digits.includes(".") && fractions.includes(+below) && +above < +below;
+  const isFraction = (digits, above, below, kind) => kind === time && !digits.includes(".") && fractions.includes(+below) && +above < +below;
 
   /**
    * "3:32.53" in ten-thousandths of a second; null where minutes or seconds are none.
@@ -62,14 +63,14 @@ TrackArchive.marks = (() => {
    * @returns {Mark | null}
    */
   function markOf(text, kind) {
-    if (kind === "distance") return coveredOf(text);
-    if (kind === "length" && /^\d{1,3}(-\d|'| ?ft)/.test(text)) return feetOf(text);
+    if (kind === distance) return coveredOf(text);
+    if (kind === length && /^\d{1,3}(-\d|'| ?ft)/.test(text)) return feetOf(text);
     const match = pattern.exec(text);
     if (!match) return null;
     const [, digits, above, below, letters = "", unit] = match;
     const parts = digits.split(":");
     if (unit && unit !== units[kind] || !areLetters(letters, kind)) return null;
-    if (above && !isFraction(digits, above, below, kind) || parts.length > 1 && kind !== "time") return null;
+    if (above && !isFraction(digits, above, below, kind) || parts.length > 1 && kind !== time) return null;
     const whole = valueOf(parts);
     const value = whole === null ? 0 : whole + (above ? +above * SCALE / +below : 0);
     if (value <= 0) return null;

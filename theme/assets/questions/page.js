@@ -4,12 +4,14 @@
 
 (() => {
   const { find, around } = TrackArchive.dom;
-  const { counted } = TrackArchive.text;
+  const { fill } = TrackArchive.text;
+  const { fillCounted } = TrackArchive.sentences;
+  const { terms, phrases } = TrackArchive.vocabulary;
   const { read, write } = TrackArchive.language;
   const { answer, eventsOf, needsSquads } = TrackArchive.answers;
 
   const PATIENCE_MS = 300;
-  const SOME_QUESTION = "sort=date";
+  const SOME_QUESTION = `${terms.key.sort}=${terms.sort.date}`;
 
   const at = (/** @type {string} */ id) => find(document, `#${id}`, HTMLElement);
   const form = find(document, "#ask", HTMLFormElement);
@@ -49,11 +51,11 @@
     const index = await finals.open(signal);
     const { question, mistakes } = read(text, index);
     if (mistakes.length) return { mistakes };
-    fields.fill(question, index);
+    fields.show(question, index);
     const began = performance.now();
     const parts = await finals.rows(eventsOf(question, index), signal, (done, all) => {
       // What has ended says nothing more.
-      if (!signal.aborted && performance.now() - began > PATIENCE_MS && done < all) say(`Loading the results of ${counted(all, "event")}: ${done} loaded`);
+      if (!signal.aborted && performance.now() - began > PATIENCE_MS && done < all) say(fillCounted(phrases.loadingResults, all, done));
     });
     if (needsSquads(question)) await finals.squads(parts, signal);
     return { question, index, parts };
@@ -69,8 +71,8 @@
     const found = answer(question, index, parts);
     TrackArchive.answerView.show({ question, index, found }, addressOf(write(question)), go);
     performance.measure("answer", { start });
-    fields.fill(question, index);
-    say((found.groups ? counted(found.groups.length, "line") + ", " : "") + counted(found.rows.length, "result"));
+    fields.show(question, index);
+    say((found.groups ? fillCounted(phrases.countLines, found.groups.length) : "") + fillCounted(phrases.countResults, found.rows.length));
   }
 
   /**
@@ -81,8 +83,8 @@
   function complain(text, reason, isCancelled) {
     at("ask-again").hidden = false;
     at("ask-again").onclick = () => run(text, { focus: true });
-    if (isCancelled) say("Cancelled. Nothing was answered.");
-    else say("", `The results could not be loaded (${reason.message}). Are you online?`);
+    if (isCancelled) say(phrases.cancelled);
+    else say("", fill(phrases.notLoaded, reason.message));
   }
 
   /**
@@ -93,7 +95,7 @@
   async function run(text, { focus = false } = {}) {
     running?.abort(new Error("superseded"));
     const controller = running = new AbortController();
-    const slow = setTimeout(() => say("Loading …"), PATIENCE_MS);
+    const slow = setTimeout(() => say(phrases.loading), PATIENCE_MS);
     waiting(true);
     say("");
     try {

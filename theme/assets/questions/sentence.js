@@ -5,9 +5,19 @@ TrackArchive.sentences = (() => {
   const { kindOf, halves, sortOf } = TrackArchive.language;
   const { number, fill } = TrackArchive.text;
   const { terms, phrases, anyRecord, yes, windUnit } = TrackArchive.vocabulary;
-  const { sort: sorts, limit: limits } = terms;
+  const { limit: limits } = terms;
+  /** @type {Record<string, string[]>} */
+  const orders = TrackArchive.vocabulary.orders;
   /** @type {Record<string, Record<string, string>>} */
-  const { medal: medalWords, outcome, agreement, coverage: fields, known: knownWords, unknown, unranked, events: sexes, measured, unit: units, grouping, sort: orders } = TrackArchive.vocabulary.words;
+  const { medal: medalWords, outcome, agreement, coverage: fields, known: knownWords, unknown, unranked, events: sexes, measured, unit: units, grouping } = TrackArchive.vocabulary.words;
+
+  /**
+   * A phrase for one or for several, as the number says, which is its first part.
+   * @param {string} phrase
+   * @param {number} count
+   * @param {...(string | number)} parts
+   */
+  const fillCounted = (phrase, count, ...parts) => fill(phrase.split("|")[count === 1 ? 0 : 1], number(count), ...parts);
 
   /** @param {string} name */
   const lowerFirst = name => name[0].toLowerCase() + name.slice(1);
@@ -56,20 +66,10 @@ TrackArchive.sentences = (() => {
     return from ? fill(phrases.sinceYear, from) : to ? fill(phrases.untilYear, to) : null;
   }
 
-  /** @type {string[]} */
-  const inTime = [sorts.date, sorts.first, sorts.last];
-  /** @type {string[]} */
-  const byMark = [sorts.mark, sorts.best];
-  /** @type {string[]} */
-  const byName = [sorts.name, sorts.athlete, sorts.nation, sorts.event];
-
   /** @param {string} sort */
   function order(sort) {
     const { key, falls } = sortOf(sort);
-    if (inTime.includes(key)) return falls ? phrases.newestFirst : phrases.oldestFirst;
-    if (byMark.includes(key)) return falls ? phrases.worstFirst : phrases.bestFirst;
-    if (byName.includes(key)) return fill(falls ? phrases.sortedBackwards : phrases.sortedBy, orders[key]);
-    return fill(falls ? phrases.largestFirst : phrases.smallestFirst, orders[key]);
+    return orders[key][falls ? 1 : 0];
   }
 
   /** @param {Question} q @param {string} unit */
@@ -122,5 +122,5 @@ TrackArchive.sentences = (() => {
   /** @param {Limit} limit */
   const limit = ({ kind, value, count, of }) => fill(limitPhrases[kind], number(count), number(of), value ? (kind === limits.last ? unranked : unknown)[value] : "");
 
-  return { sentence, known, limit };
+  return { sentence, known, limit, fillCounted };
 })();
