@@ -28,7 +28,9 @@ internal static class ArchiveResolver
         var finals = ResolveFinals([.. headings.Values], new FinalResolver(catalogue, athletes, diagnostics), workers);
         var articles = new ArticleResolver(catalogue, index, texts, diagnostics);
         Article[] written = [.. documents.All<ArticleDocument>().Select(articles.Resolve)];
-        Checks.Run(documents, finals, today, diagnostics, workers);
+        var lists = new RecordListResolver(catalogue, athletes, finals.ToLookup(f => f.Final.Event.Id), diagnostics);
+        ResolvedRecordList[] recordLists = [.. documents.All<RecordListDocument>().Select(lists.Resolve)];
+        Checks.Run(documents, finals, recordLists, today, diagnostics, workers);
         if (site is null || diagnostics.HasErrors)
             return null;
         return new Archive(new ArchiveParts(site)
@@ -40,6 +42,7 @@ internal static class ArchiveResolver
             Athletes = athletes.Values,
             Finals = finals.Select(f => f.Final),
             Articles = written,
+            RecordLists = recordLists.Select(l => l.List),
         });
     }
 

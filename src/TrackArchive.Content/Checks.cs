@@ -6,6 +6,7 @@ using TrackArchive.Content.Validation.Decisions;
 using TrackArchive.Content.Validation.Editions;
 using TrackArchive.Content.Validation.People;
 using TrackArchive.Content.Validation.Qualifying;
+using TrackArchive.Content.Validation.Records;
 using TrackArchive.Content.Validation.Results;
 using TrackArchive.Content.Validation.Texts;
 using TrackArchive.Diagnostics;
@@ -44,11 +45,13 @@ internal static class Checks
 
     private static readonly ICheck<EditionDocument>[] Editions = [new EditionDatesFitYear(), new ProgrammeNeedsEdition()];
 
+    private static readonly ICheck<ResolvedRecordList>[] RecordLists = [new RecordListsAreSound(), new RecordListsAgreeWithFinals()];
+
     private static readonly ICheck<ArticleDocument>[] Articles = [new ArticleDateHasCome()];
 
     private static readonly ICheck<CheckedStatements>[] Statements = [new QuestionsCanBeAsked(), new ProseAgreesWithResults(), new SuperlativesAreProved(), new ClaimsAreTrue()];
 
-    public static void Run(DocumentSet documents, ResolvedFinal[] finals, DateOnly today, DiagnosticBag diagnostics, int workers)
+    public static void Run(DocumentSet documents, ResolvedFinal[] finals, ResolvedRecordList[] recordLists, DateOnly today, DiagnosticBag diagnostics, int workers)
     {
         Parallel.ForEach(finals, Workers.Options(workers), final =>
         {
@@ -62,6 +65,8 @@ internal static class Checks
             Run(Athletes, athlete, today, diagnostics);
         foreach (var edition in documents.All<ChampionshipDocument>().SelectMany(c => c.Editions))
             Run(Editions, edition, today, diagnostics);
+        foreach (var list in recordLists)
+            Run(RecordLists, list, today, diagnostics);
         foreach (var article in documents.All<ArticleDocument>())
             Run(Articles, article, today, diagnostics);
     }

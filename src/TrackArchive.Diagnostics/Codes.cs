@@ -63,6 +63,8 @@ public static class Codes
 
     public static readonly DiagnosticCode RoundContradiction = Error("TA320", "rounds that contradict each other or the final");
     public static readonly DiagnosticCode AdvancingContradiction = Error("TA321", "an athlete who advanced and cannot have, or who is in a later round and did not");
+    public static readonly DiagnosticCode RecordListContradiction = Error("TA322", "a list of records that contradicts itself");
+    public static readonly DiagnosticCode RecordListDiffers = new("TA323", Severity.Warning, "a list of records that a final contradicts");
 
     public static readonly DiagnosticCode RawHtml = Error("TA401", "raw HTML in Markdown");
     public static readonly DiagnosticCode BrokenLink = Error("TA402", "a link to nothing");

@@ -17,6 +17,7 @@ public sealed class Archive
     private readonly IdIndex<AthleteId, Athlete> _athletes;
     private readonly IdIndex<FinalId, Final> _finals;
     private readonly IdIndex<ArticleId, Article> _articles;
+    private readonly IdIndex<RecordListId, RecordList> _recordLists;
     private readonly ILookup<AthleteId, Final> _finalsByAthlete;
     private readonly ILookup<AthleteId, (Final Final, RoundRace Race)> _roundsByAthlete;
     private readonly Dictionary<Race, Standings> _now;
@@ -32,6 +33,7 @@ public sealed class Archive
         Athletes = [.. parts.Athletes.OrderBy(a => a.Id.Value, StringComparer.Ordinal)];
         Finals = [.. parts.Finals.OrderBy(f => f.SortDate).ThenBy(f => f.Id.ToString(), StringComparer.Ordinal)];
         Articles = [.. parts.Articles.OrderByDescending(a => a.Date).ThenBy(a => a.Id.Value, StringComparer.Ordinal)];
+        RecordLists = [.. parts.RecordLists.OrderBy(l => l.Id.Value, StringComparer.Ordinal)];
         _nations = new("nation", Nations, n => n.Code);
         _events = new("event", Events, e => e.Id);
         _sources = new("source", Sources, s => s.Id);
@@ -40,6 +42,7 @@ public sealed class Archive
         _athletes = new("athlete", Athletes, a => a.Id);
         _finals = new("final", Finals, f => f.Id);
         _articles = new("article", Articles, a => a.Id);
+        _recordLists = new("list of records", RecordLists, l => l.Id);
         _finalsByAthlete = Finals
             .SelectMany(f => AthletesOf(f).Distinct().Select(a => (a, f)))
             .ToLookup(p => p.a, p => p.f);
@@ -68,6 +71,8 @@ public sealed class Archive
 
     /// <summary>Newest first.</summary>
     public ImmutableArray<Article> Articles { get; }
+
+    public ImmutableArray<RecordList> RecordLists { get; }
 
     public Nation? FindNation(NationCode code) => _nations.Find(code);
 
@@ -108,6 +113,11 @@ public sealed class Archive
 
     /// <exception cref="KeyNotFoundException">The archive has nothing of this id; the message names the kind and the id.</exception>
     public Article GetArticle(ArticleId id) => _articles.Get(id);
+
+    public RecordList? FindRecordList(RecordListId id) => _recordLists.Find(id);
+
+    /// <exception cref="KeyNotFoundException">The archive has nothing of this id; the message names the kind and the id.</exception>
+    public RecordList GetRecordList(RecordListId id) => _recordLists.Get(id);
 
     /// <summary>Oldest first; heat runners of relays included; empty for an athlete whom the archive does not have.</summary>
     public IEnumerable<Final> FinalsOf(AthleteId id) => _finalsByAthlete[id];

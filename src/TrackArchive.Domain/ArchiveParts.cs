@@ -16,4 +16,6 @@ public sealed record ArchiveParts(Site Site)
     public IEnumerable<Final> Finals { get; init; } = [];
 
     public IEnumerable<Article> Articles { get; init; } = [];
+
+    public IEnumerable<RecordList> RecordLists { get; init; } = [];
 }

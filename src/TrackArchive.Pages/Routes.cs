@@ -32,6 +32,7 @@ public static class Routes
     public static readonly Route Timeline = new("timeline.html");
     public static readonly Route OnThisDay = new("on-this-day.html");
     public static readonly Route Articles = new("articles/index.html");
+    public static readonly Route RecordLists = new("records/index.html");
     public static readonly Route AtomFeed = new("feed.atom");
     public static readonly Route JsonFeed = new("feed.json");
     public static readonly Route WebManifest = new("site.webmanifest");
@@ -104,6 +105,8 @@ public static class Routes
     public static Route Year(int year) => new($"years/{year}.html");
 
     public static Route Article(ArticleId id) => new($"articles/{id}.html");
+
+    public static Route RecordList(RecordListId id) => new($"records/{id}.html");
 
     /// <summary>Where a text's numbered claim is on its page.</summary>
     public static string ClaimAnchor(int number) => $"claim-{number}";

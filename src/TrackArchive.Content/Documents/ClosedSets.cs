@@ -61,6 +61,8 @@ internal static class ClosedSets
 
     public static readonly ClosedSet<RelationKind> Relation = From("kind of relation", RelationKinds.Tokens);
 
+    public static readonly ClosedSet<RecordListKind> RecordList = From("kind of list of records", RecordListKinds.Tokens);
+
     private static ClosedSet<T> From<T>(string noun, Vocabulary<T> vocabulary)
         where T : struct, Enum => new(noun, [.. vocabulary.Terms.Select(term => (vocabulary[term], term))]);
 }

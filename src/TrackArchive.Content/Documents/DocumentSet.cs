@@ -45,6 +45,7 @@ internal sealed class DocumentSet(IEnumerable<Document> all)
         FileKind.Final => FinalDocument.Read(file, map),
         FileKind.Rounds => RoundsDocument.Read(file, map),
         FileKind.Article => ArticleDocument.Read(file, map, body!),
+        FileKind.RecordList => RecordListDocument.Read(file, map),
         _ => throw new ArgumentOutOfRangeException(nameof(file), file.Kind, null),
     };
 }

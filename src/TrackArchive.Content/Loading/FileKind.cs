@@ -13,4 +13,5 @@ internal enum FileKind
     Final,
     Rounds,
     Article,
+    RecordList,
 }

@@ -46,6 +46,7 @@ internal static class FileLayout
             ("finals", 4) when path.EndsWith(".rounds.yml", StringComparison.Ordinal) => FileKind.Rounds,
             ("finals", 4) when isYaml => FileKind.Final,
             ("articles", 2) when isMarkdown => FileKind.Article,
+            ("records", 2) when isYaml => FileKind.RecordList,
             _ => null,
         };
     }
@@ -68,6 +69,7 @@ internal static class FileLayout
             "sources" => "a source is an entry of sources.yml or of sources/<shelf>.yml",
             "championships" => "a championship is championships/<series>.yml",
             "articles" => "an article is articles/<slug>.md",
+            "records" => "a list of records is records/<list>.yml",
             _ => "content/README.md lists the files of an archive",
         };
     }

@@ -53,6 +53,21 @@ internal static class Forms
         Values = new Dictionary<string, Form>(OfRaces) { ["rounds"] = Round },
     };
 
+    private static readonly Form RecordList = new("name", "kind", "record", "event", "championship", "nation", "date", "complete", "entries", "sources", "notes")
+    {
+        IsBlock = true,
+        Values = new Dictionary<string, Form>
+        {
+            ["complete"] = new("from", "until", "equalled", "source", "sources") { IsAligned = true },
+            ["entries"] = new("event", "under", "masters", "class", "mark", "athlete", "name", "nation", "date", "place", "wind", "ratified", "restart", "source", "sources", "other-marks", "other-dates", "note")
+            {
+                IsAligned = true,
+                Values = new Dictionary<string, Form> { ["other-marks"] = new("mark", "table", "source", "sources"), ["other-dates"] = new("date", "source", "sources") },
+            },
+            ["notes"] = Lines,
+        },
+    };
+
     private static readonly Form Athlete = new("name", "family-name", "also-known-as", "sex", "born", "died", "ids", "relations", "sources")
     {
         IsBlock = true,
@@ -102,6 +117,7 @@ internal static class Forms
         FileKind.AthleteShelf => new Form { IsBlock = true, IsShelf = true, Entry = Athlete },
         FileKind.Final => Final,
         FileKind.Rounds => new Form("rounds") { IsBlock = true, Values = new Dictionary<string, Form> { ["rounds"] = Round } },
+        FileKind.RecordList => RecordList,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "only YAML has a canonical form"),
     };
 }

@@ -26,6 +26,7 @@ public sealed class ArchiveRelations
             .ToLookup(e => e.Standing.Result.Nation.Code);
         Mentions = new Mentions(archive);
         Medals = MedalTable.Create(archive, archive.Championships.SelectMany(c => c.Editions).Where(e => e.Status == EditionStatus.Official));
+        Records = new RecordProgressions(archive);
         Possible = new PossibleEntries(archive);
         Careers = new Careers(archive, Possible);
         foreach (var @event in archive.Events)
@@ -59,6 +60,9 @@ public sealed class ArchiveRelations
     public PossibleEntries Possible { get; }
 
     public Careers Careers { get; }
+
+    /// <summary>What lists of records imply for finals.</summary>
+    public RecordProgressions Records { get; }
 
     /// <summary>In the order of the programme.</summary>
     public IEnumerable<Final> Finals(EditionId edition) => _editions[edition];

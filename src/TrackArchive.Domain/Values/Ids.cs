@@ -140,3 +140,15 @@ public readonly record struct ArticleId(string Value)
 
     public override string ToString() => Value;
 }
+
+/// <summary>The name of the list's file, <c>men-1500m</c>.</summary>
+public readonly record struct RecordListId(string Value)
+{
+    private readonly string? _value = Value;
+
+    public string Value => _value ?? "";
+
+    public static ParseResult<RecordListId> TryParse(string text) => Slug.TryParse(text, id => new RecordListId(id));
+
+    public override string ToString() => Value;
+}

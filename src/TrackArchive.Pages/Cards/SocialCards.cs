@@ -9,6 +9,7 @@ using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Front;
 using TrackArchive.Pages.Lists;
 using TrackArchive.Pages.Nations;
+using TrackArchive.Pages.Records;
 using TrackArchive.Pages.Rivalries;
 using TrackArchive.Pages.Wording;
 using TrackArchive.Pages.Years;
@@ -97,6 +98,7 @@ public static class SocialCards
         RivalryPage => ("They met in finals", "Two champions, and who finished before whom each time."),
         YearPage => ("A year of finals", "All that was won in one year, and what set it apart."),
         IndexPage => ("The whole archive, by name", "Athletes, events, championships, nations, years and articles."),
+        RecordListPage => ("How records fell", "Who set them, when and where, with every source."),
         OnThisDayPage => ("On this day", "Finals by the day on which they were run."),
         _ => (PageKindWords.Describe(page.Kind), null),
     };

@@ -14,6 +14,7 @@ using TrackArchive.Pages.Front;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Lists;
 using TrackArchive.Pages.Nations;
+using TrackArchive.Pages.Records;
 using TrackArchive.Pages.Rivalries;
 using TrackArchive.Pages.Sources;
 using TrackArchive.Pages.Wording;
@@ -41,6 +42,7 @@ public static class SitePages
             () => IndexPages.All(archive),
             () => EraPages.All(relations),
             () => RivalryPages.All(relations),
+            () => RecordListPages.All(relations),
             () => YearPages.All(relations),
             () => OnThisDayPages.All(archive),
             () => SourcePages.All(archive),
@@ -89,7 +91,7 @@ public static class SitePages
             HasDays = archive.Finals.Any(f => f.Date is { IsExact: true }),
             Articles = Rows.Articles(archive.Articles.Take(6)),
             Events = [.. archive.Events.Select(e => new Link(Routes.Event(e.Id), e.FullName))],
-            Indexes = [.. Crumbs.Indexes, .. EraPages.CreateLinks(relations)],
+            Indexes = [.. Crumbs.Indexes, .. EraPages.CreateLinks(relations), .. RecordListPages.CreateLinks(archive)],
             Finals = archive.Finals.Length,
             Athletes = archive.Athletes.Length,
             Years = archive.Finals.IsEmpty ? "" : $"{archive.Finals[0].Edition.HeldIn}–{archive.Finals[^1].Edition.HeldIn}",

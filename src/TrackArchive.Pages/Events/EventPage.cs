@@ -26,6 +26,9 @@ public sealed record EventPage : Page
     /// <summary>The best marks of each championship’s finals as they fell.</summary>
     public ImmutableArray<RecordTable> Records { get; init; } = [];
 
+    /// <summary>Lists of records that have the event.</summary>
+    public ImmutableArray<Link> RecordLists { get; init; } = [];
+
     /// <summary>By championship, then all together.</summary>
     public required ImmutableArray<LineageTable> Lineages { get; init; }
 

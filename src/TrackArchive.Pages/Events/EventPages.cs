@@ -36,6 +36,7 @@ internal static class EventPages
             Lanes = LanePictures.Find(relations, @event.Id),
             Marks = MarkPictures.Find(relations, @event),
             Records = RecordTables.Create(relations, @event),
+            RecordLists = [.. relations.Records.ListsOf(@event.Id).Select(l => new Link(Routes.RecordList(l.Id), l.Title))],
             Lineages = Lineages(relations, @event),
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
             Related = Rows.Articles(relations.Mentions.RelatedTo(self, relations.Global(@event.Id).Titles.Select(s => EntityRef.To(s.Final!.Id)))),

@@ -82,6 +82,9 @@ public sealed record FinalPage : Page
     /// <summary>The best mark of the championship's finals before this one, and today.</summary>
     public ImmutableArray<Statement> ThenAndNow { get; init; } = [];
 
+    /// <summary>The world record, and others, as they were before this final.</summary>
+    public ImmutableArray<Statement> RecordsBefore { get; init; } = [];
+
     public ImmutableArray<SplitRow> Splits { get; init; } = [];
 
     /// <summary>Absent without splits of a timed race.</summary>

@@ -50,6 +50,7 @@ internal static class FinalPages
             Changes = [.. ResultHistory.Create(archive, final).Select(c => ChangeSteps.Create(final, c))],
             Milestones = MilestoneStatements.Create(relations, final),
             ThenAndNow = ThenAndNow.Describe(relations, final),
+            RecordsBefore = RecordsBefore.Describe(relations, final),
             Splits = [.. final.Splits.Select(SplitRow)],
             Pace = RaceFronts.Pace(final),
             Replay = RaceFronts.Replay(final, now),

@@ -15,6 +15,7 @@ internal static class Crumbs
     public static readonly ImmutableArray<Link> Articles = Home.Add(new(Routes.Articles, "Articles"));
     public static readonly ImmutableArray<Link> Rivalries = Home.Add(new(Routes.Rivalries, "Rivalries"));
     public static readonly ImmutableArray<Link> Compare = Home.Add(new(Routes.Compare, "Compare champions"));
+    public static readonly ImmutableArray<Link> RecordLists = Home.Add(new(Routes.RecordLists, "Records"));
     public static readonly ImmutableArray<Link> Championships = Home.Add(new(Routes.Championships, "Championships"));
 
     /// <summary>The index pages, as a way on from anywhere.</summary>

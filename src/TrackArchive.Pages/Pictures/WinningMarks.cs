@@ -15,4 +15,15 @@ public sealed record MarkPoint(int Year, decimal Value, string Text, Link Final)
 public sealed record MarkSeries(string Name, ImmutableArray<MarkPoint> Points);
 
 /// <summary>The winning marks of an event over time, by championship.</summary>
-public sealed record WinningMarks(MarkKind Kind, int From, int To, ImmutableArray<MarkSeries> Series);
+public sealed record WinningMarks(MarkKind Kind, int From, int To, ImmutableArray<MarkSeries> Series)
+{
+    /// <summary>The world record by year, where a progression is complete; else empty.</summary>
+    public ImmutableArray<RecordLevel> Records { get; init; } = [];
+}
+
+/// <summary>A record from the year in which it was set to that of the next, in the unit of the marks.</summary>
+/// <param name="From">The year in which it was set, or the first of the picture.</param>
+/// <param name="To">The last year that is known of it.</param>
+/// <param name="Value">The mark.</param>
+/// <param name="IsFollowed">Whether the next level begins where this one ends.</param>
+public sealed record RecordLevel(int From, int To, decimal Value, bool IsFollowed);

@@ -19,6 +19,7 @@ public static class PageKindWords
         PageKind.Year => "Year",
         PageKind.OnThisDay => "On this day",
         PageKind.Article => "Article",
+        PageKind.RecordList => "Records",
         PageKind.Index => "Index",
         PageKind.Coverage => "Coverage",
         PageKind.Sources => "Sources",

@@ -5,7 +5,7 @@ using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Publishing.Exports;
 
-/// <summary>The data beside each athlete, final, event, edition, nation and rivalry page, and the grid of coverage.</summary>
+/// <summary>The data beside each athlete, final, event, edition, nation, rivalry and list of records, and the grid of coverage.</summary>
 public static class DataFiles
 {
     /// <summary>In a fixed order, whatever the number of workers.</summary>
@@ -23,6 +23,7 @@ public static class DataFiles
             .. Each(archive.Nations, n => Routes.Nation(n.Code), n => NationJson.Create(relations, n)),
             .. Each(archive.Championships.SelectMany(c => c.Editions), e => Routes.Edition(e.Id), e => EditionJson.Create(archive, e)),
             .. Each(relations.Rivalries.OfChampions, r => Routes.Rivalry(r.First.Id, r.Second.Id), RivalryJson.Create),
+            .. Each(archive.RecordLists, l => Routes.RecordList(l.Id), l => RecordListJson.Create(relations, l)),
             new OutputFile(Routes.Coverage.Data.Path, CoverageJson.Create(archive)),
         ];
     }

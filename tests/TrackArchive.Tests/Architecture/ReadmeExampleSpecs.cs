@@ -34,6 +34,8 @@ public sealed partial class ReadmeExampleSpecs : IDisposable
     [InlineData("decisions:", Final)]
     [InlineData("# finals/olympic-games/2024/men-1500m.rounds.yml", "finals/olympic-games/1984/men-1500m.rounds.yml")]
     [InlineData("ioc-2016:", "sources.yml")]
+    [InlineData("# records/men-1500m.yml", "records/men-1500m.yml")]
+    [InlineData("# records/fen-runners.yml", "records/fen-runners.yml")]
     public void An_example_of_the_content_format_is_read(string beginning, string path)
     {
         var example = Assert.Single(Blocks("content/README.md", "yaml"), b => b.StartsWith(beginning, StringComparison.Ordinal));

@@ -20,11 +20,12 @@ public sealed class MarksDrawing
 
     public MarksDrawing(WinningMarks marks)
     {
-        var values = marks.Series.SelectMany(s => s.Points).Select(p => p.Value).ToArray();
+        var values = marks.Series.SelectMany(s => s.Points).Select(p => p.Value).Concat(marks.Records.Select(r => r.Value)).ToArray();
         (_least, _greatest) = (values.Min(), values.Max());
         Ticks = [.. MarkAxis.CreateTicks(marks.Kind, _least, _greatest).Select(t => (YOf(t.Value), t.Words))];
         Time = new Scale(marks.From, marks.To, 2, 98);
         Series = [.. marks.Series.Select(Drawn)];
+        Records = [.. marks.Records.Select((r, i) => new Stair(Time.At(r.From), Time.At(r.To), YOf(r.Value), r.IsFollowed ? YOf(marks.Records[i + 1].Value) : null))];
     }
 
     private readonly decimal _least;
@@ -35,6 +36,9 @@ public sealed class MarksDrawing
     public ImmutableArray<(decimal Y, string Words)> Ticks { get; }
 
     public ImmutableArray<DrawnSeries> Series { get; }
+
+    /// <summary>The world record, a level a step.</summary>
+    public ImmutableArray<Stair> Records { get; }
 
     public const decimal Bottom = Top + PlotHeight + LabelGap + 6;
 

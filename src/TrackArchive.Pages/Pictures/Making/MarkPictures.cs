@@ -23,7 +23,10 @@ internal static class MarkPictures
         var points = series.SelectMany(s => s.Points).ToArray();
         return points.Length < MinMarks
             ? null
-            : new WinningMarks(@event.MarkKind, points.Min(p => p.Year), points.Max(p => p.Year), series);
+            : new WinningMarks(@event.MarkKind, points.Min(p => p.Year), points.Max(p => p.Year), series)
+            {
+                Records = relations.Records.FindWorldProgression(@event.Id) is { } world ? [.. RecordLevels.Create(world, points.Min(p => p.Year), points.Max(p => p.Year))] : [],
+            };
     }
 
     private static ImmutableArray<MarkPoint> Points(Event @event, ImmutableArray<LineageStep> steps)

@@ -32,6 +32,7 @@ internal static class FinalJson
         json.Array("decisions", final.Decisions, d => Decision(json, d));
         json.Array("splits", final.Splits, s => Split(json, s));
         json.Statements(relations, final);
+        json.RecordsBefore(relations, final);
         json.Strings("notes", final.Notes);
         json.Ids("sources", final.Sources);
         json.Ids("dateSources", final.DateSources);

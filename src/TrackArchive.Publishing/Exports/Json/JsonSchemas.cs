@@ -11,7 +11,8 @@ internal static class JsonSchemas
     public const string Edition = "trackarchive/edition/1";
     public const string Nation = "trackarchive/nation/1";
     public const string Rivalry = "trackarchive/rivalry/1";
+    public const string RecordList = "trackarchive/record-list/1";
     public const string Coverage = "trackarchive/coverage/1";
 
-    public static ImmutableArray<string> All => [Athlete, Final, Event, Edition, Nation, Rivalry, Coverage];
+    public static ImmutableArray<string> All => [Athlete, Final, Event, Edition, Nation, Rivalry, RecordList, Coverage];
 }

@@ -7,5 +7,5 @@ namespace TrackArchive.Publishing.Exports.Tables;
 public static class ArchiveTables
 {
     public static ImmutableArray<DataTable> Create(Archive archive) =>
-        [.. ReferenceTables.Create(archive), .. AthleteTables.Create(archive), .. FinalTables.Create(archive), AthleteTables.Relations(archive), .. StandingTables.Create(archive)];
+        [.. ReferenceTables.Create(archive), .. AthleteTables.Create(archive), .. FinalTables.Create(archive), AthleteTables.Relations(archive), .. RecordTables.Create(archive), .. StandingTables.Create(archive)];
 }
