@@ -12,8 +12,10 @@ namespace TrackArchive.Diagnostics;
 /// <param name="Hint">What would mend it.</param>
 public sealed record Diagnostic(DiagnosticCode Code, SourceLocation Location, string Message, Hint? Hint = null)
 {
+    /// <summary>One line without control characters, clipped where it is too long for a terminal.</summary>
     public string Message { get; } = Printable.Clip(Printable.Line(Message));
 
+    /// <summary>What would mend it; absent where nobody can say.</summary>
     public Hint? Hint { get; } = Hint is null ? null : Hint with { Text = Printable.Clip(Printable.Line(Hint.Text)) };
 
     /// <summary>Such as where a thing that appears twice is given first.</summary>

@@ -11,6 +11,7 @@ public sealed class DiagnosticBag
     private readonly ConcurrentQueue<Diagnostic> _all = new();
     private readonly ConcurrentDictionary<string, int> _searches = new(StringComparer.Ordinal);
 
+    /// <summary>Whether anything but warnings was added.</summary>
     public bool HasErrors => _all.Any(d => d.Code.Severity == Severity.Error);
 
     public void Add(Diagnostic diagnostic) => _all.Enqueue(diagnostic);
@@ -29,6 +30,7 @@ public sealed class DiagnosticBag
         Add(code, location, message, isSought ? search() : null);
     }
 
+    /// <summary>By place, then code and message, each once.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
         [.. _all.Distinct()
             .OrderBy(d => d.Location)

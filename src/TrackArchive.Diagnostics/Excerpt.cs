@@ -6,6 +6,7 @@ namespace TrackArchive.Diagnostics;
 /// </summary>
 public sealed record Excerpt(string Before, string Marked, string After)
 {
+    /// <summary>Characters of a line that are shown around the place.</summary>
     public const int Width = 200;
 
     private const string Ellipsis = "…";

@@ -55,11 +55,13 @@ public sealed class Archive
 
     public Site Site { get; }
 
+    /// <summary>In the order of their codes.</summary>
     public ImmutableArray<Nation> Nations { get; }
 
     /// <summary>As result books list them.</summary>
     public ImmutableArray<Event> Events { get; }
 
+    /// <summary>In the order of their ids, as are championships and athletes.</summary>
     public ImmutableArray<Source> Sources { get; }
 
     public ImmutableArray<Championship> Championships { get; }

@@ -12,8 +12,10 @@ public sealed record Article(ArticleId Id, string Title, DateOnly Date, string S
     /// <summary>The finals, athletes and other things that it is chiefly about; all have pages.</summary>
     public ImmutableArray<EntityRef> About { get; init; } = [];
 
+    /// <summary>Of the whole text; claims carry the finals that prove them.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
 
+    /// <summary>In reading order.</summary>
     public ImmutableArray<TextPart> Body { get; init; } = [];
 
     /// <summary>The content file, relative to the content folder.</summary>

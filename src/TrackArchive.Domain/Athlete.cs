@@ -12,11 +12,13 @@ public sealed record LifeEvent(PartialDate? Date, string? Place, ImmutableArray<
 /// </summary>
 public sealed record Relation(RelationKind Kind, string Name, ImmutableArray<Source> Sources)
 {
+    /// <summary>Absent where the other has no page.</summary>
     public AthleteId? Athlete { get; init; }
 
     /// <summary>The final at which it happened, like a medal presented.</summary>
     public FinalId? At { get; init; }
 
+    /// <summary>A sentence for readers.</summary>
     public string? Note { get; init; }
 }
 
@@ -32,12 +34,15 @@ public sealed record Athlete(AthleteId Id, string Name, Sex Sex)
     /// <summary>Under which the athlete is sorted; the last word of the name unless the content says otherwise.</summary>
     public required string FamilyName { get; init; }
 
+    /// <summary>One for each statement of the sources; several where they disagree.</summary>
     public ImmutableArray<LifeEvent> Born { get; init; } = [];
 
+    /// <summary>As <see cref="Born"/>; empty for the living and where no source says.</summary>
     public ImmutableArray<LifeEvent> Died { get; init; } = [];
 
     public ExternalIds Ids { get; init; } = new();
 
+    /// <summary>As this athlete's file states them; what others state of this athlete is with them.</summary>
     public ImmutableArray<Relation> Relations { get; init; } = [];
 
     /// <summary>Empty for athletes that nobody has written about yet.</summary>

@@ -30,6 +30,7 @@ public sealed record Edition(EditionId Id, string ChampionshipName, EditionStatu
     /// <summary>The year in which it took place; waits, ages and intervals are counted by it.</summary>
     public int HeldIn { get; init; } = Id.Year;
 
+    /// <summary>Absent where the archive lacks it; the edition then goes by its year.</summary>
     public string? City { get; init; }
 
     /// <summary>The host, by its code of the time.</summary>

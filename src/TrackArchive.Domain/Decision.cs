@@ -5,6 +5,7 @@ namespace TrackArchive.Domain;
 /// <summary>When an authority took a decision; without a date it counts only in today's standings.</summary>
 public sealed record Ruling(Authority Authority, PartialDate? Date)
 {
+    /// <summary>A sentence for readers.</summary>
     public string? Note { get; init; }
 
     public ImmutableArray<Source> Sources { get; init; } = [];
@@ -34,6 +35,7 @@ public sealed record Decision(DecisionEffect Effect, ImmutableArray<Ruling> Ruli
     /// <summary>A sentence for readers.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Who states it. Each ruling has its own sources beside.</summary>
     public ImmutableArray<Source> Sources { get; init; } = [];
 
     /// <summary>No source has been found; pages say so.</summary>

@@ -11,6 +11,7 @@ public abstract record Basis
     public BasisKind Kind { get; }
 }
 
+/// <summary>The order in which they finished on the day.</summary>
 public sealed record AsRun() : Basis(BasisKind.AsRun);
 
 /// <summary>Standings before <see cref="Date"/> are not known.</summary>
@@ -22,6 +23,7 @@ public sealed record Split(decimal Distance, Mark Mark, ImmutableArray<Source> S
     /// <summary>Who led there, where a source says so.</summary>
     public Result? Leader { get; init; }
 
+    /// <summary>A sentence for readers.</summary>
     public string? Note { get; init; }
 }
 
@@ -53,8 +55,10 @@ public abstract record Race(Edition Edition, Event Event)
     /// <summary>In the order of the file.</summary>
     public ImmutableArray<Result> Results { get; init; } = [];
 
+    /// <summary>In the order of the file; each ruling has its date.</summary>
     public ImmutableArray<Decision> Decisions { get; init; } = [];
 
+    /// <summary>In the order of the file; several at one distance where sources disagree.</summary>
     public ImmutableArray<Split> Splits { get; init; } = [];
 
     /// <summary>Who states the results, unless a result names its own; ask <see cref="SourcesFor"/>.</summary>

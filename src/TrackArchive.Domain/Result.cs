@@ -106,6 +106,7 @@ public sealed record Result
     /// <summary>Who calls the mark a record, where it is not all who state the line.</summary>
     public ImmutableArray<Source> RecordSources { get; init; } = [];
 
+    /// <summary>What other sources give in place of the mark; neither counts more, and all are shown.</summary>
     public ImmutableArray<OtherMark> OtherMarks { get; init; } = [];
 
     /// <summary>Why place and mark do not fit each other or the places around; a sentence.</summary>

@@ -20,6 +20,7 @@ public sealed record Site(string Title, Uri BaseUrl, DateOnly Date, string Editi
     /// <summary>Where a reader sends a correction.</summary>
     public Uri? Corrections { get; init; }
 
+    /// <summary>Of the archive's texts; facts are free.</summary>
     public Licence? Licence { get; init; }
 
     /// <summary>Who decides on results, beside the organisers, whom every archive has; in the order in which pages list them.</summary>

@@ -3,6 +3,7 @@ namespace TrackArchive.Domain;
 /// <summary>A publication that states results or facts.</summary>
 public sealed record Source(SourceId Id, string Title, string Publisher, SourceFamily Family)
 {
+    /// <summary>Where it can be read; absent for what is printed only.</summary>
     public Uri? Url { get; init; }
 
     /// <summary>When it was published or, of a page that changes, read.</summary>

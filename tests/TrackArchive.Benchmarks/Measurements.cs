@@ -24,8 +24,8 @@ internal static class Measurements
         {
             var (content, site) = (Path.Join(folder.FullName, "content"), Path.Join(folder.FullName, "site"));
             GeneratedContent.Write(content, pages, seed);
-            var build = MeasuredBuild.Of(content, site);
-            var archive = GeneratedArchive.Of(pages, seed);
+            var build = MeasuredBuild.Run(content, site);
+            var archive = GeneratedArchive.Create(pages, seed);
             var search = await MeasuredSearch.OfAsync(site, Programs, [.. archive.Athletes.Select(a => a.Name)], archive.Finals[0].Edition.City!, cancellation);
             return string.Create(CultureInfo.InvariantCulture,
                 $"| {pages:N0} | {build.Files:N0} | {build.Bytes / 1e6:F0} | {build.Time.TotalSeconds:F1} s | {build.Processor.TotalSeconds:F1} s | {build.PeakBytes / 1048576.0:F0} MiB | {Kilobytes(search.Scripts)} | {Kilobytes(search.MedianSuggestion)} | {Kilobytes(search.LargestSuggestion)} | {Kilobytes(search.FirstText)} in {search.FilesOfText} files |");

@@ -16,7 +16,7 @@ public class StageBenchmarks
     public int Pages { get; set; }
 
     [GlobalSetup]
-    public void Generate() => _archive = GeneratedArchive.Of(Pages);
+    public void Generate() => _archive = GeneratedArchive.Create(Pages);
 
     [Benchmark]
     public ArchiveRelations Relations() => new(_archive);

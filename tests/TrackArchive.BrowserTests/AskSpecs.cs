@@ -23,10 +23,10 @@ public sealed class AskSpecs(BuiltSite site, Browser browser)
 
             Assert.Equal(server.Address + "finals.html?" + Text("question"), visit.Page.Url);
             Assert.Equal(Text("known"), await visit.Page.Locator("#answer-known").InnerTextAsync());
-            string[][] told = [.. asked.GetProperty("answer").EnumerateArray().Select(l => l.EnumerateArray().Select(v => v.GetString()!).ToArray())];
+            string[][] expected = [.. asked.GetProperty("answer").EnumerateArray().Select(l => l.EnumerateArray().Select(v => v.GetString()!).ToArray())];
             var isGrouped = Text("question").Contains("group=", StringComparison.Ordinal);
             Assert.StartsWith($"{asked.GetProperty("count").GetInt32():N0} ", await visit.Page.Locator("#ask-status").InnerTextAsync(), StringComparison.Ordinal);
-            Assert.Equal(told.Select(l => isGrouped ? $"{l[0].Split(' ')[0]} {l[1]}" : $"{l[0]} {l[3]}"), (await LinesAsync(visit, isGrouped)).Take(told.Length).Select(WithoutBound));
+            Assert.Equal(expected.Select(l => isGrouped ? $"{l[0].Split(' ')[0]} {l[1]}" : $"{l[0]} {l[3]}"), (await LinesAsync(visit, isGrouped)).Take(expected.Length).Select(WithoutBound));
         }
 
         Assert.Empty(visit.Complaints);
@@ -132,7 +132,7 @@ public sealed class AskSpecs(BuiltSite site, Browser browser)
     }
 
     [Fact]
-    public async Task A_question_that_cannot_be_meant_is_told_why()
+    public async Task A_question_that_cannot_be_meant_is_refused_with_its_reason()
     {
         await using var visit = await browser.VisitAsync(site.FileAddress);
         await visit.GoAsync("finals.html?mark=..3:30&medal=tin");

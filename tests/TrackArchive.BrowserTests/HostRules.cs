@@ -13,7 +13,7 @@ public sealed class HostRules
     {
     }
 
-    public static HostRules Of(string folder)
+    public static HostRules Read(string folder)
     {
         var rules = new HostRules();
         var path = "";

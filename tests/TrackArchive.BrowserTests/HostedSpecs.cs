@@ -10,7 +10,7 @@ public sealed partial class HostedSpecs(BuiltSite site, Browser browser)
     [Fact]
     public async Task A_wrong_address_is_answered_with_the_page_that_says_so_at_any_depth()
     {
-        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
+        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Read(site.Folder));
         await using var visit = await browser.VisitAsync(server.Address);
 
         Assert.Equal(404, (await visit.Page.GotoAsync(server.Address + "finals/no/such/final.html"))!.Status);
@@ -21,7 +21,7 @@ public sealed partial class HostedSpecs(BuiltSite site, Browser browser)
     [Fact]
     public async Task Search_runs_under_the_policy_and_its_fragments_are_kept_for_good()
     {
-        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
+        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Read(site.Folder));
         await using var visit = await browser.VisitAsync(server.Address);
         var kept = new ConcurrentQueue<string>();
         visit.Page.Response += (_, response) =>
@@ -42,7 +42,7 @@ public sealed partial class HostedSpecs(BuiltSite site, Browser browser)
     [Fact]
     public void Only_files_with_a_hash_in_their_names_are_kept_for_good()
     {
-        var rules = HostRules.Of(site.Folder);
+        var rules = HostRules.Read(site.Folder);
         var kept = Directory.EnumerateFiles(site.Folder, "*", SearchOption.AllDirectories)
             .Select(file => "/" + Path.GetRelativePath(site.Folder, file).Replace('\\', '/'))
             .Where(path => rules.HeadersOf(path).Any(header => header.Name == "Cache-Control" && IsForGood(header.Value)))
@@ -56,7 +56,7 @@ public sealed partial class HostedSpecs(BuiltSite site, Browser browser)
     public async Task A_page_that_moved_is_found_with_redirects_and_without(bool honoured)
     {
         using var moved = await MovedSite.BuildAsync();
-        await using var server = await StaticServer.StartAsync(moved.Folder, rules: honoured ? HostRules.Of(moved.Folder) : null);
+        await using var server = await StaticServer.StartAsync(moved.Folder, rules: honoured ? HostRules.Read(moved.Folder) : null);
         await using var visit = await browser.VisitAsync(server.Address);
 
         var response = await visit.Page.GotoAsync(server.Address + MovedSite.Old);

@@ -57,7 +57,7 @@ public sealed class LighthouseSpecs(BuiltSite site, ITestOutputHelper output)
 
     private async Task<List<Audit>> AuditAsync(string[] categories)
     {
-        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
+        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Read(site.Folder));
         var node = new NodePackages(Repository.Folder("tests/node"));
         Assert.Null(await node.RestoreAsync(TestContext.Current.CancellationToken));
         var asked = JsonSerializer.Serialize(new { chromium = Chromium.Find(), categories, pages = Paths.Select(path => server.Address + path) });

@@ -18,7 +18,7 @@ public sealed class PolicySpecs(BuiltSite site, Browser browser)
     [Fact]
     public async Task Every_kind_of_page_and_every_script_runs_without_a_violation_and_stands_still()
     {
-        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
+        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Read(site.Folder));
         await using var visit = await browser.VisitAsync(server.Address);
         var answers = new ConcurrentQueue<IResponse>();
         visit.Page.Response += (_, response) => answers.Enqueue(response);

@@ -12,9 +12,9 @@ public sealed class SqlSpecs(BuiltSite site, Browser browser, ITestOutputHelper 
     private const int LongestLoad = 60_000;
 
     [Fact]
-    public async Task Nothing_is_loaded_before_the_first_question_and_its_size_is_told()
+    public async Task Nothing_is_loaded_before_the_first_question_and_its_size_is_reported()
     {
-        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
+        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Read(site.Folder));
         await using var visit = await browser.VisitAsync(server.Address);
         var loaded = new ConcurrentQueue<string>();
         visit.Page.Request += (_, request) => loaded.Enqueue(new Uri(request.Url).AbsolutePath);
@@ -54,9 +54,9 @@ public sealed class SqlSpecs(BuiltSite site, Browser browser, ITestOutputHelper 
     }
 
     [Fact]
-    public async Task A_mistake_is_told_in_SQLites_words_with_its_place_and_nothing_can_be_changed()
+    public async Task A_mistake_is_reported_in_SQLites_words_with_its_place_and_nothing_can_be_changed()
     {
-        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
+        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Read(site.Folder));
         await using var visit = await browser.VisitAsync(server.Address);
         await visit.GoAsync("sql.html");
 
@@ -70,7 +70,7 @@ public sealed class SqlSpecs(BuiltSite site, Browser browser, ITestOutputHelper 
     [Fact]
     public async Task A_question_without_end_is_cancelled_and_the_next_is_answered()
     {
-        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
+        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Read(site.Folder));
         await using var visit = await browser.VisitAsync(server.Address);
         await visit.GoAsync("sql.html");
 
@@ -87,7 +87,7 @@ public sealed class SqlSpecs(BuiltSite site, Browser browser, ITestOutputHelper 
     [Fact]
     public async Task Every_example_has_an_answer()
     {
-        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Of(site.Folder));
+        await using var server = await StaticServer.StartAsync(site.Folder, rules: HostRules.Read(site.Folder));
         await using var visit = await browser.VisitAsync(server.Address);
         await visit.GoAsync("sql.html");
         var examples = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Run this query" });

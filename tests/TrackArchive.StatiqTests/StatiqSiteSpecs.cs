@@ -76,9 +76,9 @@ public sealed class StatiqSiteSpecs : IDisposable
         _site["content/articles/another.md"] = "---\ntitle: Another\ndate: 2026-02-30\nsummary: One.\n---\nText.\n";
         var run = await _site.ExecuteAsync(_ => { });
         Assert.NotEqual((int)ExitCode.Normal, run.ExitCode);
-        var told = run.LogMessages.Where(m => m.LogLevel == LogLevel.Error).Select(m => m.FormattedMessage).ToArray();
-        Assert.Contains(told, m => m.Contains("content/articles/another.md:3:7: error TA201", StringComparison.Ordinal));
-        Assert.Contains(told, m => m.Contains("content/finals/olympic-games/1984/men-1500m.yml:", StringComparison.Ordinal) && m.Contains("did you mean 'sebastian-coe'?", StringComparison.Ordinal));
+        var errors = run.LogMessages.Where(m => m.LogLevel == LogLevel.Error).Select(m => m.FormattedMessage).ToArray();
+        Assert.Contains(errors, m => m.Contains("content/articles/another.md:3:7: error TA201", StringComparison.Ordinal));
+        Assert.Contains(errors, m => m.Contains("content/finals/olympic-games/1984/men-1500m.yml:", StringComparison.Ordinal) && m.Contains("did you mean 'sebastian-coe'?", StringComparison.Ordinal));
         Assert.Empty(_site.Files("output/archive"));
     }
 

@@ -29,7 +29,7 @@ internal static class BuildText
         if (report.HasErrors)
             errors.WriteLine($"{Errors(report)}.");
         else
-            output.WriteLine($"{options.Content} is sound; it makes {Count(report.Pages, "page")}.");
+            output.WriteLine($"{options.Content} has no errors; it makes {Count(report.Pages, "page")}.");
     }
 
     private static void WriteDiagnostics(BuildReport report, BuildOptions options, TextWriter errors)
@@ -46,9 +46,9 @@ internal static class BuildText
         var changes = report.Changes!;
         var files = changes.IsNothing
             ? "nothing changed"
-            : $"{changes.New} files new, {changes.Changed} changed, {changes.Removed} removed";
+            : $"{changes.New} files added, {changes.Changed} changed, {changes.Removed} removed";
         var published = report.Published > 0 ? $" {Count(report.Published, "address")} published." : "";
-        return $"{report.Pages} pages in {options.Output}: {files}, {changes.Unchanged} as before.{published}";
+        return $"{report.Pages} pages in {options.Output}: {files}, {changes.Unchanged} unchanged.{published}";
     }
 
     private static void WriteTimes(IReadOnlyList<StageTime> stages, TextWriter output)
@@ -59,7 +59,7 @@ internal static class BuildText
 
         TimeSpan Sum(Func<StageTime, TimeSpan> of) => TimeSpan.FromSeconds(stages.Sum(s => of(s).TotalSeconds));
         static string Line(StageTime stage) => string.Create(
-            CultureInfo.InvariantCulture, $"{stage.Stage,-18} {stage.Time.TotalSeconds,7:F2} s {stage.Processor.TotalSeconds,7:F2} s of processor");
+            CultureInfo.InvariantCulture, $"{stage.Stage,-18} {stage.Time.TotalSeconds,7:F2} s {stage.Processor.TotalSeconds,7:F2} s of CPU");
     }
 
     private static string Count(int n, string what) =>

@@ -13,14 +13,14 @@ internal static class BuildCommand
 
     public static Command Create()
     {
-        var output = SharedOptions.Folder("--output", "The folder of the website.", "output");
+        var output = SharedOptions.Folder("--output", "The folder to write the website to.", "output");
         var baseUrl = new Option<string?>("--base-url") { Description = "The address of the site, instead of the one in site.yml.", HelpName = "URL" };
         var noWait = new Option<bool>("--no-wait") { Description = "Fail while another build uses the output folder, instead of waiting for it." };
         var noSearch = new Option<bool>("--no-search") { Description = "Build without the full-text index (and without Node)." };
         var publish = new Option<bool>("--publish") { Description = "Add the addresses of new pages to the ledger of published ones." };
         var timings = new Option<bool>("--timings") { Description = "Show how long each stage took." };
-        var all = new Option<bool>("--all") { Description = "Show every mistake, however many there are." };
-        var workers = new Option<int>("--workers") { Description = "How many things to do at a time; 0 means one for each processor.", HelpName = "N" };
+        var all = new Option<bool>("--all") { Description = "Show all mistakes, not only the first 200." };
+        var workers = new Option<int>("--workers") { Description = "How many workers to use; 0 means one for each processor.", HelpName = "N" };
         baseUrl.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && SiteAddress.FindFault(text) is { } fault)
@@ -61,8 +61,8 @@ internal static class BuildCommand
         catch (OperationCanceledException)
         {
             return Fail(new OutputFolder(options.Output).IsUnfinished
-                ? "stopped by a signal while the site was being written; the next build finishes it"
-                : "stopped by a signal; nothing was written");
+                ? "interrupted while the site was being written; the next build finishes it"
+                : "interrupted; nothing was written");
         }
     }
 
@@ -82,6 +82,6 @@ internal static class BuildCommand
     private static void SayWaiting(string stage)
     {
         if (stage == SiteBuild.Waiting)
-            Console.Error.WriteLine($"{stage} (--no-wait would fail instead).");
+            Console.Error.WriteLine($"{stage} (use --no-wait to fail instead).");
     }
 }

@@ -10,8 +10,8 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var format = new Option<CheckFormat>("--format") { Description = "For people, programs, or as annotations of a GitHub workflow.", HelpName = "text|json|github" };
-        var all = new Option<bool>("--all") { Description = "Show every mistake, however many there are; JSON always has all." };
+        var format = new Option<CheckFormat>("--format") { Description = "How to print mistakes: as text, as JSON, or as annotations of a GitHub workflow.", HelpName = "text|json|github" };
+        var all = new Option<bool>("--all") { Description = "Show all mistakes, not only the first 200; JSON always has all." };
         var command = new Command("check", "Check the content without building.") { SharedOptions.Content, format, all };
         command.SetAction(parsed => Run(
             new BuildOptions(parsed.GetValue(SharedOptions.Content)!, Output: "") { Limits = parsed.GetValue(all) ? DiagnosticLimits.None : DiagnosticLimits.Default },

@@ -21,7 +21,7 @@ internal static class CommandFaults
     /// <summary>Null for a mistake of the program's own, which must be seen whole.</summary>
     public static string? Describe(Exception fault) => fault switch
     {
-        OperationCanceledException => "stopped by a signal",
+        OperationCanceledException => "interrupted",
         OutputFolderException or IOException or UnauthorizedAccessException => FirstLine(fault.Message),
         AggregateException { InnerExceptions: [var first, ..] } => Describe(first),
         _ => null,

@@ -13,7 +13,7 @@ internal static class FormatCommand
     {
         var paths = new Argument<string[]>("paths") { Description = "Files or folders within the content; all content by default.", Arity = ArgumentArity.ZeroOrMore };
         var check = new Option<bool>("--check") { Description = "Change nothing; name the files that would be changed." };
-        var command = new Command("format", "Rewrite YAML in its canonical form, comments kept.") { paths, SharedOptions.Content, check };
+        var command = new Command("format", "Rewrite YAML files in their canonical form, keeping comments.") { paths, SharedOptions.Content, check };
         command.SetAction(parsed => Run(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(paths) ?? [], parsed.GetValue(check)));
         return command;
     }
@@ -29,7 +29,7 @@ internal static class FormatCommand
         var report = new ContentFormatter(content, content).Run(paths, write: !check);
         if (report.Files == 0)
         {
-            Console.Error.WriteLine($"error: no YAML of {content} is in {(paths.Length == 0 ? "it" : string.Join(", ", paths))}");
+            Console.Error.WriteLine($"error: there are no YAML files in {(paths.Length == 0 ? content : string.Join(", ", paths))}");
             return 1;
         }
 

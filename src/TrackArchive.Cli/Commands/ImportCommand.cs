@@ -19,13 +19,13 @@ internal static class ImportCommand
 
     public static Command Create()
     {
-        var table = new Argument<string>("file") { Description = "The table, as content/README.md describes it." };
+        var table = new Argument<string>("file") { Description = "A CSV table, or the datapackage.json of an export." };
         var map = new Option<string[]>("--map") { Description = "Which column is which key, or a file that maps columns, values and athletes; may be given several times.", HelpName = "COLUMN=KEY|FILE", DefaultValueFactory = _ => [] };
         var encoding = new Option<string>("--encoding") { Description = "The encoding of the table, if it is not UTF-8.", HelpName = string.Join('|', Encodings.Keys), DefaultValueFactory = _ => "utf-8" };
         encoding.AcceptOnlyFromAmong([.. Encodings.Keys]);
-        var merge = new Option<bool>("--merge") { Description = "Complete finals that exist already; nothing in them is changed." };
+        var merge = new Option<bool>("--merge") { Description = "Add to finals that already exist; nothing in them is changed." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be done, and write nothing." };
-        var command = new Command("import", "Import results from a CSV table.") { table, map, encoding, SharedOptions.Content, merge, dryRun };
+        var command = new Command("import", "Import results from a table.") { table, map, encoding, SharedOptions.Content, merge, dryRun };
         command.SetAction(parsed => Run(new ImportOptions(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(table)!)
         {
             Wording = StatementMessages.Create,

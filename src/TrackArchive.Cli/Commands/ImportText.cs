@@ -15,7 +15,7 @@ internal static class ImportText
         if (hidden is not null)
             errors.WriteLine($"{hidden}.");
         if (report.Diagnostics.Count > 0)
-            errors.WriteLine("Nothing was imported: all of this must be corrected first.");
+            errors.WriteLine("Nothing was imported: correct these mistakes first.");
         if (report.Failure is { } failure)
             errors.WriteLine($"error: {failure}");
         if (report.Diagnostics.Count > 0 || report.Failure is not null)
@@ -24,7 +24,7 @@ internal static class ImportText
         Notes("ambiguous", report.Ambiguous, options, errors);
         Notes("differs", report.Differences, options, output);
         foreach (var final in report.WaitingFinals)
-            errors.WriteLine($"{final} waits until all of its rows are correct.");
+            errors.WriteLine($"{final} was not imported, because not all of its rows are correct.");
         Summary(report, options, output);
     }
 
@@ -39,9 +39,9 @@ internal static class ImportText
         if (report.UnreadColumns.Count > 0)
             output.WriteLine($"Columns not read: {string.Join(", ", report.UnreadColumns)}.");
         output.WriteLine($"Rows: {report.Rows} read, {report.Rejected.Count} rejected, {report.Ambiguous.Count} ambiguous.");
-        output.WriteLine($"Finals: {report.AddedFinals.Count} added, {report.MergedFinals.Count} merged, {report.FinalsAlreadyThere} there already, {report.WaitingFinals.Count} waiting.");
+        output.WriteLine($"Finals: {report.AddedFinals.Count} added, {report.MergedFinals.Count} merged, {report.FinalsAlreadyThere} already there, {report.WaitingFinals.Count} not imported.");
         output.WriteLine($"Athletes: {report.AddedAthletes.Count} added, {report.MatchedAthletes} matched.");
         if (options.DryRun)
-            output.WriteLine("A dry run: nothing was written.");
+            output.WriteLine("Dry run: nothing was written.");
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ContentWatch : IAsyncDisposable
     private readonly ITimer _timer;
     private FileSystemWatcher? _watcher;
     private volatile string _read = "";
-    private volatile bool _hasTold;
+    private volatile bool _hasReported;
     private volatile bool _hasFailed;
 
     /// <param name="folder">It need not exist.</param>
@@ -38,10 +38,10 @@ internal sealed class ContentWatch : IAsyncDisposable
 
     private void Look()
     {
-        var (hasTold, hasFailed) = (_hasTold, _hasFailed);
-        (_hasTold, _hasFailed) = (false, false);
+        var (hasReported, hasFailed) = (_hasReported, _hasFailed);
+        (_hasReported, _hasFailed) = (false, false);
         var isNew = FolderStamp.Create(_folder) != _read;
-        if (hasFailed || (isNew && !hasTold))
+        if (hasFailed || (isNew && !hasReported))
         {
             _watcher?.Dispose();
             _watcher = Watcher();
@@ -79,7 +79,7 @@ internal sealed class ContentWatch : IAsyncDisposable
         {
             if (path is not null && !FolderStamp.Counts(path))
                 continue;
-            _hasTold = true;
+            _hasReported = true;
             _changed();
             return;
         }

@@ -21,15 +21,19 @@ public sealed record WindValue(Wind Wind) : ClaimValue;
 /// <summary>The difference of two performances.</summary>
 public sealed record GapValue(Gap Gap) : ClaimValue;
 
+/// <summary>The year in which an edition was held.</summary>
 public sealed record YearValue(int Year) : ClaimValue;
 
 /// <summary>A day, or as much of it as is known.</summary>
 public sealed record DateValue(PartialDate Date) : ClaimValue;
 
+/// <summary>How many, or how many years or days; zero or more.</summary>
 public sealed record CountValue(int Count) : ClaimValue;
 
+/// <summary>Which of several in order, from 1: a place, or the nth title.</summary>
 public sealed record OrdinalValue(int Ordinal) : ClaimValue;
 
+/// <summary>A medal, which may differ from the place.</summary>
 public sealed record MedalValue(Medal Medal) : ClaimValue;
 
 /// <summary>A name with its other forms.</summary>

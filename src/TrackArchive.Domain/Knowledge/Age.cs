@@ -14,8 +14,10 @@ public readonly record struct Age : IComparable<Age>
         (Years, Days) = (years, days);
     }
 
+    /// <summary>Whole years, zero or more.</summary>
     public int Years { get; }
 
+    /// <summary>Since the last birthday, 0 to 365.</summary>
     public int Days { get; }
 
     /// <summary>The age on a day; somebody born on the 29th of February has a birthday on the 28th in other years. Zero before the birth.</summary>

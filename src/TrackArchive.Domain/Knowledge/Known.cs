@@ -22,8 +22,10 @@ public readonly record struct Known<T>
 {
     internal Known(T? min, T? max) => (Min, Max) = (min, max);
 
+    /// <summary>The least that it can be; absent where nothing bounds it below.</summary>
     public T? Min { get; }
 
+    /// <summary>The most that it can be; absent where nothing bounds it above.</summary>
     public T? Max { get; }
 
     public KnowledgeKind Kind => (Min, Max) switch
@@ -34,6 +36,7 @@ public readonly record struct Known<T>
         _ => IsExact ? KnowledgeKind.Exact : KnowledgeKind.WithinBounds,
     };
 
+    /// <summary>Whether both bounds are the same.</summary>
     public bool IsExact => Min is { } min && Max is { } max && min.CompareTo(max) == 0;
 
     /// <summary>Whether the value may be this one.</summary>
@@ -89,6 +92,7 @@ public static class Known
     public static Known<T> Unknown<T>()
         where T : struct, IComparable<T> => default;
 
+    /// <summary>A bound of the sum is open where one of theirs is.</summary>
     public static Known<T> Add<T>(Known<T> a, Known<T> b)
         where T : struct, INumber<T> =>
         new(a.Min is { } min && b.Min is { } otherMin ? min + otherMin : null, a.Max is { } max && b.Max is { } otherMax ? max + otherMax : null);

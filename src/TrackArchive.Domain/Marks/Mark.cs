@@ -13,6 +13,7 @@ public readonly record struct Mark : IComparable<Mark>
     internal Mark(MarkKind kind, decimal value, decimal precision, Timing timing, Conditions conditions, string text, bool isImperial = false) =>
         (Kind, Value, Precision, Timing, Conditions, _text, IsImperial) = (kind, value, precision, timing, conditions, text, isImperial);
 
+    /// <summary>What <see cref="Value"/> measures.</summary>
     public MarkKind Kind { get; }
 
     /// <summary>Seconds, metres or points, as <see cref="Kind"/> says; zero in the default only.</summary>
@@ -21,10 +22,13 @@ public readonly record struct Mark : IComparable<Mark>
     /// <summary>In the unit of <see cref="Value"/>; zero in the default only.</summary>
     public decimal Precision { get; }
 
+    /// <summary>By hand or automatic; unknown unless the writing says it, and for all but times.</summary>
     public Timing Timing { get; }
 
+    /// <summary>What the letters of the writing say: wind-assisted, at altitude, indoors.</summary>
     public Conditions Conditions { get; }
 
+    /// <summary>As the source writes it; empty in the default only.</summary>
     public string Text => _text ?? "";
 
     /// <summary>Whether it is written in feet or miles; <see cref="Value"/> is then the exact conversion into metres.</summary>

@@ -10,7 +10,9 @@ namespace TrackArchive.Domain.Marks;
 /// </summary>
 public readonly partial record struct Wind
 {
+    /// <summary>No source has the value.</summary>
     public static readonly Wind NotRecorded;
+    /// <summary>Nobody held a gauge.</summary>
     public static readonly Wind NotMeasured = new() { IsKnownUnmeasured = true };
 
     /// <summary>No gale is stronger: what is written beyond is a slip, like a mark in the wrong column.</summary>

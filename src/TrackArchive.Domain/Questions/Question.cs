@@ -13,6 +13,7 @@ public sealed record Question
     /// <summary>Asks for a record of any kind.</summary>
     public const string AnyRecord = "any";
 
+    /// <summary>What conditions that hold or not are asked with.</summary>
     public const string Yes = "yes";
     public const string No = "no";
 
@@ -24,6 +25,7 @@ public sealed record Question
 
     public ImmutableArray<EventId> Events { get; init; } = [];
 
+    /// <summary>Of events, not of people.</summary>
     public ImmutableArray<Sex> Sexes { get; init; } = [];
 
     /// <summary>Events that are measured so.</summary>
@@ -34,11 +36,13 @@ public sealed record Question
     /// <summary>By the year in which the edition was held.</summary>
     public int? From { get; init; }
 
+    /// <summary>Included, as is the first.</summary>
     public int? To { get; init; }
 
     /// <summary>Whether intercalated editions count, too.</summary>
     public bool WithIntercalated { get; init; }
 
+    /// <summary>For which somebody competed, whatever the nation before or after.</summary>
     public ImmutableArray<NationCode> Nations { get; init; } = [];
 
     /// <summary>Whether nations are taken together with those that they succeeded.</summary>
@@ -47,6 +51,7 @@ public sealed record Question
     /// <summary>Alone, or in the squad of a relay.</summary>
     public ImmutableArray<AthleteId> Athletes { get; init; } = [];
 
+    /// <summary>By the standings of the archive's date, from 1; of an annulled result the place before the decision.</summary>
     public Bounds? Place { get; init; }
 
     public ImmutableArray<Medal> Medals { get; init; } = [];
@@ -75,11 +80,13 @@ public sealed record Question
     /// <summary>What the sources of the result say together.</summary>
     public ImmutableArray<Agreement> Sources { get; init; } = [];
 
+    /// <summary>How much of its final the archive has.</summary>
     public ImmutableArray<Coverage> Coverages { get; init; } = [];
 
     /// <summary>Whether a later decision about the final may have been missed.</summary>
     public bool? MayHaveChanged { get; init; }
 
+    /// <summary>By what results are counted; absent: they are listed.</summary>
     public Grouping? Group { get; init; }
 
     /// <summary>Groups of at least so many results.</summary>
@@ -91,6 +98,7 @@ public sealed record Question
     /// <summary>Absent: by date, and groups by their number of results.</summary>
     public SortField? Sort { get; init; }
 
+    /// <summary>Whether <see cref="Sort"/> is turned round. What is not known comes last either way.</summary>
     public bool Descending { get; init; }
 
     /// <summary>What a table of the answer shows; empty for what suits the question.</summary>

@@ -14,6 +14,7 @@ public readonly record struct EntityRef
 
     public EntityKind Kind { get; }
 
+    /// <summary>As in the address of its page; of a final and an edition with its slashes.</summary>
     public string Id => _id ?? "";
 
     public static EntityRef To(AthleteId id) => new(EntityKind.Athlete, id.Value);

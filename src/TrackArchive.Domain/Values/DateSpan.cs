@@ -36,6 +36,7 @@ public readonly record struct DateSpan
         return last < first ? Failure(Backwards(first, last)) : ParseResult<DateSpan>.Success(new DateSpan(first, last));
     }
 
+    /// <summary>Both ends are included.</summary>
     public bool Contains(DateOnly day) => day >= First && day <= Last;
 
     public override string ToString() => $"{First:yyyy-MM-dd}/{Last:yyyy-MM-dd}";

@@ -6,6 +6,7 @@ namespace TrackArchive.Domain.Values;
 /// </summary>
 public sealed record EntryClass
 {
+    /// <summary>Nobody is left out for age or class.</summary>
     public static readonly EntryClass Any = new();
 
     /// <summary>Younger than this age, like 15 for under-15s.</summary>

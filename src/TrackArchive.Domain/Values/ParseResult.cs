@@ -20,6 +20,7 @@ public readonly struct ParseResult<T>
     /// <summary>A sentence without a full stop that names what was wrong; absent after a success.</summary>
     public string? Error => Succeeded ? null : _error ?? "nothing was read";
 
+    /// <summary>Whether there is a value, and no error.</summary>
     [MemberNotNullWhen(false, nameof(Error))]
     public bool Succeeded { get; }
 

@@ -40,6 +40,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         _ => new DateOnly(Year, Month, Day),
     };
 
+    /// <summary>A whole day, and no estimate.</summary>
     public static PartialDate FromDay(DateOnly day) => new(day.Year, day.Month, day.Day, false);
 
     /// <summary>Reads <c>1984-08-11</c>, <c>1984-08</c>, <c>1984</c> or <c>~1956</c>; a day must exist in the calendar.</summary>

@@ -1,5 +1,6 @@
 namespace TrackArchive.Domain.Vocabulary;
 
+/// <summary>Whether an edition counts, and whether it was held.</summary>
 public enum EditionStatus
 {
     Official,

@@ -1,5 +1,6 @@
 namespace TrackArchive.Domain.Vocabulary;
 
+/// <summary>Medals follow from places unless a decision gives one by itself.</summary>
 public enum Medal
 {
     Gold = 1,

@@ -1,5 +1,6 @@
 namespace TrackArchive.Domain.Vocabulary;
 
+/// <summary>Of which kind a code is under which athletes competed.</summary>
 public enum NationKind
 {
     Nation,

@@ -8,6 +8,7 @@ namespace TrackArchive.Domain.Vocabulary;
 /// </summary>
 public static class RecordLetters
 {
+    /// <summary>A world record.</summary>
     public const string World = "WR";
 
     private const string EqualSign = "=";
@@ -21,6 +22,7 @@ public static class RecordLetters
     /// <summary>All that a result may have: the letters, and the letters with the sign.</summary>
     public static readonly ImmutableArray<string> Tokens = [.. All, .. All.Select(letters => EqualSign + letters)];
 
+    /// <summary>Whether the mark equalled the record and did not better it: <c>=WR</c>.</summary>
     public static bool IsEqualled(string token) => token.StartsWith(EqualSign, StringComparison.Ordinal);
 
     /// <summary>The kind of record without the sign.</summary>

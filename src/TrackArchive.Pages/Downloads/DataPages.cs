@@ -12,12 +12,12 @@ public static class DataPages
 
     /// <summary>One for each of <see cref="Addresses"/>, in their order.</summary>
     public static ImmutableArray<Page> Create(Archive archive, SiteResources resources) =>
-        [AskPages.Of(archive, resources.QuestionIndex), CreateDataPage(archive, resources), CreateSqlPage(resources)];
+        [AskPages.Create(archive, resources.QuestionIndex), CreateDataPage(archive, resources), CreateSqlPage(resources)];
 
     private static DataPage CreateDataPage(Archive archive, SiteResources resources) => new()
     {
         Route = Routes.Data,
-        Title = "Take the data",
+        Title = "Download the data",
         Description = "Every table of the archive as CSV, as one SQLite database and as JSON, free to use.",
         Breadcrumb = Crumbs.Home,
         Edition = archive.Site.Edition,
@@ -34,8 +34,8 @@ public static class DataPages
     {
         Route = Routes.Sql,
         Title = "Query with SQL",
-        Description = "Questions to the whole archive in SQL, answered in your browser.",
-        Breadcrumb = [.. Crumbs.Home, new Link(Routes.Data, "Take the data")],
+        Description = "Query the whole archive in SQL, in your browser.",
+        Breadcrumb = [.. Crumbs.Home, new Link(Routes.Data, "Download the data")],
         Engine = resources.Engine,
         Database = resources.Database,
         Packed = resources.PackedDatabase,

@@ -24,7 +24,7 @@ internal static class EraPages
     [
         .. relations.Rivalries.OfChampions.IsEmpty ? Array.Empty<Link>() : [new(Routes.Rivalries, "Rivalries")],
         .. relations.Archive.Finals.IsEmpty ? Array.Empty<Link>() : [new(Routes.Compare, "Compare champions")],
-        .. Events(relations.Archive) is [var @event, ..] ? [new(Routes.Timeline, $"The line of the {@event.Name}")] : Array.Empty<Link>(),
+        .. Events(relations.Archive) is [var @event, ..] ? [new(Routes.Timeline, TitleOf(@event))] : Array.Empty<Link>(),
     ];
 
     private static ComparePage? Compare(ArchiveRelations relations, ImmutableArray<ComparisonPage> pairs) => relations.Archive.Finals.IsEmpty ? null : new()
@@ -47,14 +47,16 @@ internal static class EraPages
         return new TimelinePage
         {
             Route = Routes.Timeline,
-            Title = $"The line of the {events[0].Name}, {from} to {to}",
-            Description = $"Every {TextWords.List([.. relations.Archive.Championships.Select(c => c.Name)])} title in the {events[0].Name} on one axis, with who won, who won again, and the years without a race.",
+            Title = $"{TitleOf(events[0])}, {from} to {to}",
+            Description = $"Every {TextWords.List([.. relations.Archive.Championships.Select(c => c.Name)])} title in the {events[0].Name} on one timeline: who won, who won again, and the years without a race.",
             Breadcrumb = Crumbs.Home,
             Facets = [.. events.Select(e => new Facet("event", e.FullName))],
             Lanes = new TitleLanes(from, to, [.. lanes.SelectMany(l => l.lanes!.Lanes.Select(lane => lane with { Name = $"{Words.Describe(l.e.Sex)}, {lane.Name}" }))]),
             Lines = [.. events.Select(e => EventPages.Table(relations.Archive, e.FullName, e.Id.Value, relations.Global(e.Id)) with { Began = EventPages.Began(relations.Archive, e) }).Where(t => !t.Rows.IsEmpty)],
         };
     }
+
+    private static string TitleOf(Event @event) => $"Champions of the {TextWords.LowerFirst(@event.Name)}";
 
     /// <summary>The first featured final's event, with those of its name for the other sex; men first.</summary>
     private static Event[] Events(Archive archive) =>

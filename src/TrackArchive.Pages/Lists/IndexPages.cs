@@ -13,15 +13,15 @@ internal static class IndexPages
         return
         [
             .. AthleteIndexes.All(archive),
-            Page(Routes.Events, "Events", "The events of the archive.", Crumbs.Home)
+            Page(Routes.Events, "Events", "Every event in the archive, with its number of finals.", Crumbs.Home)
                 with { Sections = [.. archive.Events.GroupBy(e => e.Sex).Select(g => Section(archive, g.Key, g))] },
-            Page(Routes.Nations, "Nations", "The nations of the archive, under the codes of their results.", Crumbs.Home)
+            Page(Routes.Nations, "Nations", "Every nation in the archive, with its code.", Crumbs.Home)
                 with { Sections = [Section(archive.Nations.OrderBy(n => FoldedName.From(n.Name), StringComparer.Ordinal).Select(n => (new Link(Routes.Nation(n.Code), n.Name), (string?)n.Code.Value)))] },
-            Page(Routes.Championships, "Championships", "The championships of the archive and their editions.", Crumbs.Home)
+            Page(Routes.Championships, "Championships", "Every championship in the archive, with its editions.", Crumbs.Home)
                 with { Sections = [.. archive.Championships.Select(Section)] },
-            Page(Routes.Years, "Years", "The years in which there was a championship.", Crumbs.Home)
+            Page(Routes.Years, "Years", "Every year with a championship.", Crumbs.Home)
                 with { Sections = [.. Decades(archive)] },
-            Page(Routes.Articles, "Articles", "Everything that has been written for the archive, newest first.", Crumbs.Home)
+            Page(Routes.Articles, "Articles", "All articles of the archive, newest first.", Crumbs.Home)
                 with { Feeds = ArticleFeeds.All, Articles = Rows.Articles(archive.Articles) },
         ];
     }

@@ -11,7 +11,7 @@ internal static class AskPages
 {
     /// <param name="archive">What is asked.</param>
     /// <param name="index">The index of what the script loads.</param>
-    public static AskPage Of(Archive archive, Route index)
+    public static AskPage Create(Archive archive, Route index)
     {
         var held = archive.Finals.Select(f => f.Event.Id).ToHashSet();
         ImmutableArray<Event> events = [.. archive.Events.Where(e => held.Contains(e.Id))];

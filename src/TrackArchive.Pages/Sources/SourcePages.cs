@@ -22,7 +22,7 @@ internal static class SourcePages
         {
             Route = Routes.Sources,
             Title = "Sources",
-            Description = $"{NumberWords.Count(archive.Sources.Length, "publication", "publications")} that the archive’s results and statements rest on.",
+            Description = $"{NumberWords.Count(archive.Sources.Length, "publication", "publications")} behind the archive’s results and statements.",
             Breadcrumb = Crumbs.Home,
             SeeAlso = seeAlso,
             MostCited =

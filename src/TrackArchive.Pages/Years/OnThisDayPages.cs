@@ -25,7 +25,7 @@ internal static class OnThisDayPages
             {
                 Route = Routes.OnThisDay,
                 Title = Title,
-                Description = "Every final by the day of the year on which it was held.",
+                Description = "Every final, by the day of the year it was held on.",
                 Breadcrumb = Crumbs.Home,
                 Sections = [new(null, null, [.. months.Zip(ways, (m, way) => new IndexEntry(way, NumberWords.Count(m.Sum(d => d.Finals.Length), "final", "finals")))])],
             },

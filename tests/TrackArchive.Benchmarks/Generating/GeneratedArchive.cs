@@ -20,7 +20,7 @@ public static class GeneratedArchive
 
     /// <param name="pages">About how many pages of finals and athletes.</param>
     /// <param name="seed">The same gives the same archive, on any machine.</param>
-    public static Archive Of(int pages, uint seed = 1)
+    public static Archive Create(int pages, uint seed = 1)
     {
         var random = new Sequence(seed);
         var finals = pages / (AthletesPerFinal + 1);

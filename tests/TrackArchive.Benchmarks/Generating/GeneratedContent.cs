@@ -13,7 +13,7 @@ public static class GeneratedContent
     /// <param name="seed">The same gives the same bytes.</param>
     public static void Write(string folder, int pages, uint seed = 1)
     {
-        var archive = GeneratedArchive.Of(pages, seed);
+        var archive = GeneratedArchive.Create(pages, seed);
         var random = new Sequence(seed);
         Put("site.yml", ["title: Generated", "base-url: https://generated.example/", "date: 2030-01-01", "edition: \"1\""]);
         Put("nations.yml", archive.Nations.Select(n => $"{n.Code}: {{ name: {n.Name} }}"));

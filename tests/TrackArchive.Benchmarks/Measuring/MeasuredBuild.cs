@@ -8,7 +8,7 @@ internal sealed record MeasuredBuild(TimeSpan Time, TimeSpan Processor, long Pea
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
 
     /// <exception cref="InvalidOperationException">The build failed.</exception>
-    public static MeasuredBuild Of(string content, string output)
+    public static MeasuredBuild Run(string content, string output)
     {
         var started = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo("dotnet",

@@ -83,13 +83,13 @@ public sealed class AxeSpecs(BuiltSite site, Browser browser)
             from rule in result.Violations.Concat(result.Incomplete)
             from node in rule.Nodes
             where !IsContrastInPicture(rule, node)
-            select Told(path, rule, node);
+            select Describe(path, rule, node);
     }
 
     /// <summary>Axe never decides on text in SVG; its colours are among those that the contrast specs of the theme compute.</summary>
     private static bool IsContrastInPicture(AxeResultItem rule, AxeResultNode node) =>
         rule.Id == "color-contrast" && node.Html.StartsWith("<text", StringComparison.Ordinal);
 
-    private static string Told(string path, AxeResultItem rule, AxeResultNode node) =>
+    private static string Describe(string path, AxeResultItem rule, AxeResultNode node) =>
         $"{path}: {rule.Id}: {node.Target}: {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}";
 }

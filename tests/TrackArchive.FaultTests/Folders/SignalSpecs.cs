@@ -21,7 +21,7 @@ public sealed class SignalSpecs
 
         using var kill = Process.Start("kill", ["-s", signal, $"{build.Id}"]);
 
-        Assert.Equal("error: stopped by a signal; nothing was written\n", await build.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("error: interrupted; nothing was written\n", await build.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await build.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(1, build.ExitCode);
     }

@@ -22,7 +22,7 @@ public sealed class BuildCommandSpecs(BuiltSite site) : IDisposable
     {
         var run = await Build();
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Matches(@"^\d+ pages in .+: \d+ files new, 0 changed, 0 removed, 0 as before\.\s*$", run.Output);
+        Assert.Matches(@"^\d+ pages in .+: \d+ files added, 0 changed, 0 removed, 0 unchanged\.\s*$", run.Output);
         Assert.Contains("Sebastian Coe</h1>", _output["athletes/sebastian-coe.html"], StringComparison.Ordinal);
     }
 
@@ -34,7 +34,7 @@ public sealed class BuildCommandSpecs(BuiltSite site) : IDisposable
     }
 
     [Fact]
-    public async Task Mistakes_are_all_told_and_nothing_is_written()
+    public async Task Mistakes_are_all_reported_and_nothing_is_written()
     {
         await Build();
         var before = _output.Files();
@@ -160,7 +160,7 @@ public sealed class BuildCommandSpecs(BuiltSite site) : IDisposable
     }
 
     [Fact]
-    public async Task Timings_are_told_when_asked_for() =>
+    public async Task Timings_are_reported_when_asked_for() =>
         Assert.Matches(@"Rendering +\d+\.\d\d s", (await Build("--timings")).Output);
 
     [Fact]

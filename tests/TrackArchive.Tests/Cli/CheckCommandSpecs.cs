@@ -16,12 +16,12 @@ public sealed class CheckCommandSpecs : IDisposable
         var before = _content.Files();
         var run = await Check();
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Matches(@"is sound; it makes \d+ pages\.\s*$", run.Output);
+        Assert.Matches(@"has no errors; it makes \d+ pages\.\s*$", run.Output);
         Assert.Equal(before, _content.Files());
     }
 
     [Fact]
-    public async Task Mistakes_are_told_in_the_words_of_a_build()
+    public async Task Mistakes_are_reported_in_the_words_of_a_build()
     {
         Misspell();
         using var output = new TemporaryFolder();

@@ -18,12 +18,12 @@ public sealed class ImportCommandSpecs : IDisposable
     }
 
     [Fact]
-    public async Task What_was_done_is_told_and_the_archive_stays_sound()
+    public async Task What_was_done_is_reported_and_the_archive_stays_sound()
     {
         var run = await Import(Header + Sound);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(
-            "Columns not read: weather.\nRows: 1 read, 0 rejected, 0 ambiguous.\nFinals: 1 added, 0 merged, 0 there already, 0 waiting.\nAthletes: 1 added, 0 matched.\n",
+            "Columns not read: weather.\nRows: 1 read, 0 rejected, 0 ambiguous.\nFinals: 1 added, 0 merged, 0 already there, 0 not imported.\nAthletes: 1 added, 0 matched.\n",
             run.Output);
         Assert.Equal(0, (await TrackArchiveProgram.RunAsync("check", "--content", _content.Path)).ExitCode);
     }
@@ -34,7 +34,7 @@ public sealed class ImportCommandSpecs : IDisposable
         var run = await Import(Header + Sound + Sound.Replace("4:03.25", "fast", StringComparison.Ordinal));
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("table.csv: row 3 rejected: 'fast' cannot be read", run.Errors, StringComparison.Ordinal);
-        Assert.Contains("olympic-games/1984/women-1500m waits", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("olympic-games/1984/women-1500m was not imported", run.Errors, StringComparison.Ordinal);
     }
 
     [Theory]

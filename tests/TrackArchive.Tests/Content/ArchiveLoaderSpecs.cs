@@ -13,8 +13,8 @@ public sealed class ArchiveLoaderSpecs : IDisposable
     [Fact]
     public void The_tiny_archive_loads_without_a_word()
     {
-        var (loaded, told) = _content.Load();
-        Assert.Equal("", told);
+        var (loaded, messages) = _content.Load();
+        Assert.Equal("", messages);
         Assert.Equal(17, loaded.Archive!.Finals.Length);
     }
 
@@ -38,9 +38,9 @@ public sealed class ArchiveLoaderSpecs : IDisposable
     {
         _content["sources.yml"] = _content["sources.yml"].Replace("title: The evening gazette,", $"title: Abendblatt, language: {language},", StringComparison.Ordinal);
 
-        var (loaded, told) = _content.Load();
+        var (loaded, messages) = _content.Load();
 
-        Assert.Contains(expected, told, StringComparison.Ordinal);
+        Assert.Contains(expected, messages, StringComparison.Ordinal);
         Assert.Equal(expected.Length == 0 ? language : null, loaded.Archive?.Sources.Single(s => s.Id.Value == "gazette").Language);
     }
 
@@ -55,7 +55,7 @@ public sealed class ArchiveLoaderSpecs : IDisposable
     public void Files_of_editors_and_of_others_are_not_read(string path)
     {
         _content[path] = "{ not: content";
-        Assert.Equal("", _content.Load().Told);
+        Assert.Equal("", _content.Load().Messages);
     }
 
     [Theory]
@@ -87,16 +87,16 @@ public sealed class ArchiveLoaderSpecs : IDisposable
     }
 
     [Fact]
-    public void What_a_missing_file_would_have_held_is_not_told_again()
+    public void What_a_missing_file_would_have_held_is_not_reported_again()
     {
         File.Delete(Path.Combine(_content.Path, "sources.yml"));
-        Assert.Equal("content/sources.yml:1:1: error TA008: there is no sources.yml; every archive needs one", _content.Load().Told);
+        Assert.Equal("content/sources.yml:1:1: error TA008: there is no sources.yml; every archive needs one", _content.Load().Messages);
     }
 
     private Athlete Athlete(string id)
     {
-        var (loaded, told) = _content.Load();
-        Assert.Equal("", told);
+        var (loaded, messages) = _content.Load();
+        Assert.Equal("", messages);
         return loaded.Archive!.GetAthlete(new AthleteId(id));
     }
 }

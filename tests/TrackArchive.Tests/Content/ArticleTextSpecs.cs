@@ -52,8 +52,8 @@ public sealed class ArticleTextSpecs : IDisposable
     private TextPart[] Read(string markdown)
     {
         _content["articles/spec.md"] = $"---\ntitle: T\ndate: 2025-01-01\nsummary: S.\nmentions: false\n---\n{markdown}\n";
-        var (loaded, told) = _content.Load();
-        Assert.Equal("", told);
+        var (loaded, messages) = _content.Load();
+        Assert.Equal("", messages);
         return [.. loaded.Archive!.Articles.Single(a => a.Id == new ArticleId("spec")).Body];
     }
 }

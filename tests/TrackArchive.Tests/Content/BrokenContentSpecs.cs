@@ -20,15 +20,15 @@ public class BrokenContentSpecs
 
     [Theory]
     [MemberData(nameof(Folders))]
-    public void A_mistake_is_told_with_its_place_and_what_would_mend_it(string code)
+    public void A_mistake_is_reported_with_its_place_and_what_would_mend_it(string code)
     {
         using var folder = new TemporaryFolder();
         TinyArchive.CopyTo(folder.Path);
         Overlay(code, folder.Path);
         var report = SiteBuild.Check(new BuildOptions(folder.Path, "unused"));
         var files = new ContentFiles(folder.Path, folder.Path);
-        var told = string.Join("\n\n", report.Diagnostics.Select(files.Explain)).Replace(folder.Path, "content", StringComparison.Ordinal) + "\n";
-        Snapshot.Matches($"tests/fixtures/broken/{code}/expected.txt", told);
+        var messages = string.Join("\n\n", report.Diagnostics.Select(files.Explain)).Replace(folder.Path, "content", StringComparison.Ordinal) + "\n";
+        Snapshot.Matches($"tests/fixtures/broken/{code}/expected.txt", messages);
         Assert.Contains(report.Diagnostics, d => d.Code.Id == code);
     }
 

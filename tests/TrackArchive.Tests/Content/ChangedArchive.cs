@@ -20,7 +20,7 @@ internal sealed class ChangedArchive : IDisposable
     }
 
     /// <summary>The archive and the lines that a keeper reads.</summary>
-    public (LoadedArchive Loaded, string Told) Load(int workers = 0)
+    public (LoadedArchive Loaded, string Messages) Load(int workers = 0)
     {
         var diagnostics = new DiagnosticBag();
         var loaded = ArchiveLoader.Load(_folder.Path, "content", diagnostics, workers);

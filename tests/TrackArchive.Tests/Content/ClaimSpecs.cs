@@ -22,7 +22,7 @@ public sealed class ClaimSpecs : IDisposable
     [InlineData("[Great Britain](result:olympic-games/1984/men-1500m/sebastian-coe?value=nation)")]
     [InlineData("[11 August](result:olympic-games/1984/men-1500m)")]
     [InlineData("[2021](result:olympic-games/2020/men-high-jump?value=year)")]
-    public void What_was_recorded_is_proved(string markdown) => Assert.Equal("", Told(markdown));
+    public void What_was_recorded_is_proved(string markdown) => Assert.Equal("", Check(markdown));
 
     [Theory]
     [InlineData("Jamal", "standing:olympic-games/2012/women-1500m/1")]
@@ -34,18 +34,18 @@ public sealed class ClaimSpecs : IDisposable
     [InlineData("bronze", "standing:olympic-games/2012/women-1500m/shannon-rowbury?authority=world-athletics&value=medal")]
     [InlineData("4:10.74", "standing:olympic-games/2012/women-1500m/1?value=mark")]
     [InlineData("Barshim and Tamberi", "standing:olympic-games/2020/men-high-jump/1")]
-    public void A_standing_depends_on_its_date_and_authority(string words, string query) => Assert.Equal("", Told($"[{words}]({query})"));
+    public void A_standing_depends_on_its_date_and_authority(string words, string query) => Assert.Equal("", Check($"[{words}]({query})"));
 
     [Theory]
     [InlineData("[3:32.54](result:olympic-games/1984/men-1500m/sebastian-coe)", "\"3:32.54\" claims the mark of Sebastian Coe in the men's 1500 metres, Olympic Games, Los Angeles 1984, as recorded on the day; the results say 3:32.53")]
     [InlineData("[first](standing:olympic-games/2012/women-1500m/asli-cakir-alptekin)", "the result of Aslı Çakır was taken away")]
     [InlineData("[Tamberi](standing:olympic-games/2020/men-high-jump/1)", "the results say Mutaz Essa Barshim and Gianmarco Tamberi")]
     [InlineData("[somebody](standing:olympic-games/2020/men-high-jump/2)", "nobody is 2nd")]
-    public void What_the_results_contradict_is_an_error(string markdown, string told)
+    public void What_the_results_contradict_is_an_error(string markdown, string message)
     {
-        var line = Told(markdown);
+        var line = Check(markdown);
         Assert.Contains("articles/spec.md:7:1: error TA407", line);
-        Assert.Contains(told, line);
+        Assert.Contains(message, line);
     }
 
     [Theory]
@@ -54,11 +54,11 @@ public sealed class ClaimSpecs : IDisposable
     [InlineData("[Coe](standing:olympic-games/1984/men-1500m/1?at=1984-08-10)", "the standings of 10 August 1984 are not known")]
     [InlineData("[Someone](standing:olympic-games/1984/men-1500m/40)", "do not reach the 40th place")]
     [InlineData("[1:45](result:olympic-games/1984/men-1500m?split=1000)", "has no time at 1000 metres")]
-    public void What_the_coverage_does_not_allow_is_undecidable(string markdown, string told)
+    public void What_the_coverage_does_not_allow_is_undecidable(string markdown, string message)
     {
-        var line = Told(markdown);
+        var line = Check(markdown);
         Assert.Contains("error TA408", line);
-        Assert.Contains(told, line);
+        Assert.Contains(message, line);
     }
 
     [Theory]
@@ -70,11 +70,11 @@ public sealed class ClaimSpecs : IDisposable
     [InlineData("[*x*](result:olympic-games/1984/men-1500m/sebastian-coe)", "TA406", "plain text")]
     [InlineData("[x](result:olympic-games/1984/men-1500m/sebastian-cow)", "TA402", "did you mean 'sebastian-coe'?")]
     [InlineData("[x](result:olympic-games/1985/men-1500m/sebastian-coe)", "TA402", "did you mean")]
-    public void A_query_that_cannot_be_read_says_what_would_mend_it(string markdown, string code, string told)
+    public void A_query_that_cannot_be_read_says_what_would_mend_it(string markdown, string code, string message)
     {
-        var line = Told(markdown);
+        var line = Check(markdown);
         Assert.Contains($"error {code}", line);
-        Assert.Contains(told, line);
+        Assert.Contains(message, line);
     }
 
     [Theory]
@@ -101,7 +101,7 @@ public sealed class ClaimSpecs : IDisposable
     [InlineData("Jake Wightman", "record:world-championships/men-1500m?before=world-championships/2023&value=name")]
     [InlineData("once", "head-to-head:sebastian-coe/steve-cram?value=ahead&event=men-1500m")]
     [InlineData("none", "head-to-head:sebastian-coe/josh-kerr")]
-    public void What_follows_from_the_results_is_proved(string words, string query) => Assert.Equal("", Told($"[{words}]({query})"));
+    public void What_follows_from_the_results_is_proved(string words, string query) => Assert.Equal("", Check($"[{words}]({query})"));
 
     [Theory]
     [InlineData("[12 years](fact:wait?event=men-1500m&nation=GBR&at=world-championships/2022)", "TA407", "the results say 38")]
@@ -115,11 +115,11 @@ public sealed class ClaimSpecs : IDisposable
     [InlineData("[two](fact:margin?final=olympic-games/1984/men-1500m&ahead=sebastian-coe)", "TA406", "needs two athletes")]
     [InlineData("[two](head-to-head:sebastian-coe)", "TA406", "write head-to-head:athlete/athlete")]
     [InlineData("[3:33.40](record:olympic-games/1984/men-1500m/steve-cram)", "TA408", "no source in the archive says that it was one")]
-    public void A_fact_that_does_not_hold_says_why(string markdown, string code, string told)
+    public void A_fact_that_does_not_hold_says_why(string markdown, string code, string message)
     {
-        var line = Told(markdown);
+        var line = Check(markdown);
         Assert.Contains($"error {code}", line);
-        Assert.Contains(told, line);
+        Assert.Contains(message, line);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class ClaimSpecs : IDisposable
         _content["championships/world-championships.yml"] = _content["championships/world-championships.yml"]
             .Replace("editions:\n", "editions:\n  1987: { city: Rome, nation: ITA, programme: [men-1500m] }\n", StringComparison.Ordinal);
         foreach (var claim in new[] { "[38 years](fact:wait?event=men-1500m&nation=GBR&at=world-championships/2022)", "[four](fact:titles?event=men-1500m&nation=GBR)", "[four](fact:medals?event=men-1500m&nation=GBR)" })
-            Assert.Contains("TA408: the archive cannot decide", Told(claim));
+            Assert.Contains("TA408: the archive cannot decide", Check(claim));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class ClaimSpecs : IDisposable
         Assert.Contains(result.OtherMarks[0].Mark, Assert.IsType<OtherMarksGiven>(proven.Note).Marks);
     }
 
-    private string Told(string markdown)
+    private string Check(string markdown)
     {
         Write(markdown);
         return Check();
@@ -171,9 +171,9 @@ public sealed class ClaimSpecs : IDisposable
     private string Check()
     {
         var diagnostics = new DiagnosticBag();
-        var (loaded, told) = _content.Load();
+        var (loaded, messages) = _content.Load();
         if (loaded.Archive is null)
-            return told;
+            return messages;
         loaded.CheckStatements(new ArchiveRelations(loaded.Archive), StatementMessages.Create(loaded.Archive), diagnostics);
         return string.Join('\n', diagnostics.Sorted());
     }

@@ -85,9 +85,9 @@ public sealed class ComparingClaimSpecs : IDisposable
     [InlineData("[Cook](fact:first?continent=africa&championship=world-cup)", "the results say Ada Able")]
     public void What_the_results_contradict_says_what_they_say(string markdown, string message)
     {
-        var told = Check(markdown);
-        Assert.Contains("error TA407", told);
-        Assert.Contains(message, told);
+        var messages = Check(markdown);
+        Assert.Contains("error TA407", messages);
+        Assert.Contains(message, messages);
     }
 
     [Fact]

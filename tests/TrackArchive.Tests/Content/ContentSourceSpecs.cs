@@ -15,14 +15,14 @@ public sealed class ContentSourceSpecs : IDisposable
     public void Dispose() => _content.Dispose();
 
     [Fact]
-    public void The_same_mistakes_are_told_with_their_lines_wherever_the_files_lie()
+    public void The_same_mistakes_are_reported_with_their_lines_wherever_the_files_lie()
     {
         _content.Replace(Cli.TinyArchive.Final1984, "sebastian-coe", "sebastian-cow");
         _content["finals/notes.txt"] = "no file of an archive";
-        var onDisk = Told(new ContentOnDisk(_content.Path, "content"));
+        var onDisk = MessagesFrom(new ContentOnDisk(_content.Path, "content"));
         Assert.Matches(@"content/finals/olympic-games/1984/men-1500m\.yml:\d+:\d+: error TA103: .*\n.*sebastian-cow.*\n *\^", onDisk);
         Assert.Contains("content/finals/notes.txt:1:1", onDisk, StringComparison.Ordinal);
-        Assert.Equal(onDisk, Told(ContentInMemory.CopyOf(_content.Path, "content")));
+        Assert.Equal(onDisk, MessagesFrom(ContentInMemory.CopyOf(_content.Path, "content")));
     }
 
     [Theory]
@@ -31,13 +31,13 @@ public sealed class ContentSourceSpecs : IDisposable
     [InlineData("athletes/gbr.yml~")]
     public void A_file_in_an_ignored_folder_is_passed_over(string path)
     {
-        var sound = Told(ContentInMemory.CopyOf(_content.Path, "content"));
+        var sound = MessagesFrom(ContentInMemory.CopyOf(_content.Path, "content"));
         _content[path] = "{";
-        Assert.Equal(sound, Told(ContentInMemory.CopyOf(_content.Path, "content")));
-        Assert.Equal(sound, Told(new ContentOnDisk(_content.Path, "content")));
+        Assert.Equal(sound, MessagesFrom(ContentInMemory.CopyOf(_content.Path, "content")));
+        Assert.Equal(sound, MessagesFrom(new ContentOnDisk(_content.Path, "content")));
     }
 
-    private static string Told(IContentSource source)
+    private static string MessagesFrom(IContentSource source)
     {
         var diagnostics = new DiagnosticBag();
         ArchiveLoader.Load(source, diagnostics);

@@ -28,9 +28,9 @@ public class DeterminismSpecs
         using var content = new ChangedArchive();
         foreach (var file in Directory.GetFiles(content.Path, "*.yml", SearchOption.AllDirectories))
             File.WriteAllText(file, File.ReadAllText(file).Replace("GBR", "GBX", StringComparison.Ordinal).Replace("place: 2", "place: 4", StringComparison.Ordinal));
-        var first = content.Load(2).Told;
+        var first = content.Load(2).Messages;
         Assert.Contains("TA303", first, StringComparison.Ordinal);
-        Assert.Equal(first, content.Load(workers).Told);
+        Assert.Equal(first, content.Load(workers).Messages);
     }
 
     private static void CopyBackwards(string from, string to)

@@ -25,8 +25,8 @@ public sealed class EventKindSpecs : IDisposable
     public void Such_an_event_is_sound_and_has_a_name_and_facts(string line, string name, string? facts)
     {
         _archive["events.yml"] += line + "\n";
-        var (loaded, told) = _archive.Load();
-        Assert.Equal("", told);
+        var (loaded, messages) = _archive.Load();
+        Assert.Equal("", messages);
         var @event = loaded.Archive!.GetEvent(new EventId("x"));
         Assert.Equal((name, facts), (@event.FullName, EventWords.Describe(@event)));
     }
@@ -37,10 +37,10 @@ public sealed class EventKindSpecs : IDisposable
     [InlineData("x: { name: Mile, sex: men, discipline: track, distance: 1609.344, hours: 1 }", "only a timed run has hours")]
     [InlineData("x: { name: 800 metres, sex: men, class: wheelchair, discipline: wheelchair, distance: 800 }", "'wheelchair' is not a valid class: expected one of para athletics like T54 or F20")]
     [InlineData("x: { name: 100 metres, sex: women, under: fifteen, discipline: track, distance: 100 }", "'fifteen' is not a valid number")]
-    public void What_such_an_event_cannot_have_is_refused(string line, string told)
+    public void What_such_an_event_cannot_have_is_refused(string line, string message)
     {
         _archive["events.yml"] += line + "\n";
-        Assert.Contains(told, _archive.Load().Told, StringComparison.Ordinal);
+        Assert.Contains(message, _archive.Load().Messages, StringComparison.Ordinal);
     }
 
     [Fact]

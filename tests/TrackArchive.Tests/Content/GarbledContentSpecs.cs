@@ -17,7 +17,7 @@ public class GarbledContentSpecs
     [InlineData("finals/olympic-games/1984/men-1500m.yml")]
     [InlineData("athletes/others.yml")]
     [InlineData("championships/olympic-games.yml")]
-    public void Garbled_YAML_is_told_of(string path)
+    public void Garbled_YAML_is_reported(string path)
     {
         var text = File.ReadAllText(Path.Combine(TinyArchive.Folder, path));
         var random = new Random(1984);
@@ -32,7 +32,7 @@ public class GarbledContentSpecs
     }
 
     [Fact]
-    public void A_garbled_archive_loads_or_is_told_of()
+    public void A_garbled_archive_loads_or_is_reported()
     {
         using var content = new ChangedArchive();
         var files = Directory.GetFiles(content.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
@@ -42,8 +42,8 @@ public class GarbledContentSpecs
             var file = files[random.Next(files.Length)];
             var before = File.ReadAllText(file);
             File.WriteAllBytes(file, Replacing.GetBytes(Garbled(before, random)));
-            var (loaded, told) = content.Load(workers: 1);
-            Assert.Equal(told.Length > 0, loaded.Archive is null);
+            var (loaded, messages) = content.Load(workers: 1);
+            Assert.Equal(messages.Length > 0, loaded.Archive is null);
             File.WriteAllText(file, before);
         }
     }

@@ -22,7 +22,7 @@ public sealed class HostileFilesSpecs : IDisposable
         using var outside = new ChangedArchive();
         outside["secret"] = "PASSWORD=swordfish\n";
         File.CreateSymbolicLink(Path.Combine(_content.Path, path), Path.Combine(outside.Path, "secret"));
-        Assert.Equal($"content/{path}:1:1: error TA007: a symbolic link; put the file itself here: links are not followed", _content.Load().Told);
+        Assert.Equal($"content/{path}:1:1: error TA007: a symbolic link; put the file itself here: links are not followed", _content.Load().Messages);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class HostileFilesSpecs : IDisposable
     {
         File.CreateSymbolicLink(Path.Combine(_content.Path, "sources.yml~"), "nowhere");
         File.CreateSymbolicLink(Path.Combine(_content.Path, "athletes/gone.yml"), "nowhere");
-        Assert.StartsWith("content/athletes/gone.yml:1:1: error TA007: a symbolic link", _content.Load().Told, StringComparison.Ordinal);
+        Assert.StartsWith("content/athletes/gone.yml:1:1: error TA007: a symbolic link", _content.Load().Messages, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class HostileFilesSpecs : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "pipes have no names in folders there");
         using (var make = Process.Start("mkfifo", Path.Combine(_content.Path, path)))
             make.WaitForExit();
-        Assert.StartsWith($"content/{path}:1:1: {message}", _content.Load().Told, StringComparison.Ordinal);
+        Assert.StartsWith($"content/{path}:1:1: {message}", _content.Load().Messages, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,10 +51,10 @@ public sealed class HostileFilesSpecs : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux(), "names are text there");
         using (var make = Process.Start("sh", ["-c", $"cd '{_content.Path}/athletes' && printf 'a: 1' > \"$(printf 'caf\\351.yml')\""]))
             make.WaitForExit();
-        var told = _content.Load().Told;
+        var messages = _content.Load().Messages;
         using (var remove = Process.Start("sh", ["-c", $"rm '{_content.Path}/athletes/'caf*"]))
             remove.WaitForExit();
-        Assert.Equal("content/athletes/caf\ufffd.yml:1:1: error TA007: a name that is not valid UTF-8; rename the file", told);
+        Assert.Equal("content/athletes/caf\ufffd.yml:1:1: error TA007: a name that is not valid UTF-8; rename the file", messages);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class HostileFilesSpecs : IDisposable
     {
         using (var large = File.Create(Path.Combine(_content.Path, "athletes/large.yml")))
             large.SetLength(1L << 40);
-        Assert.Equal("content/athletes/large.yml:1:1: error TA011: the file cannot be read: it is larger than 32 MB", _content.Load().Told);
+        Assert.Equal("content/athletes/large.yml:1:1: error TA011: the file cannot be read: it is larger than 32 MB", _content.Load().Messages);
     }
 
     [Theory]
@@ -109,11 +109,11 @@ public sealed class HostileFilesSpecs : IDisposable
     public void Other_line_ends_than_those_of_Unix_and_Windows_are_refused(string text, string message)
     {
         _content["athletes/lines.yml"] = text;
-        Assert.Contains($"content/athletes/lines.yml:{message}", _content.Load().Told, StringComparison.Ordinal);
+        Assert.Contains($"content/athletes/lines.yml:{message}", _content.Load().Messages, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_line_full_of_mistakes_is_told_in_few_words()
+    public void A_line_full_of_mistakes_is_reported_in_few_words()
     {
         _content["articles/open.md"] = "---\ntitle: T\ndate: 2025-01-01\nsummary: S.\n---\n" + string.Concat(Enumerable.Repeat("[[ ", 5_000)) + "\n";
         var diagnostics = new DiagnosticBag();

@@ -58,9 +58,9 @@ public sealed class PlainMentionSpecs : IDisposable
         Write("Then John Taylor and the other\nJohn Taylor ran.", "");
         _content["athletes/more.yml"] = "john-taylor-1950: { name: John Taylor, sex: M, born: 1950 }\n";
         Assert.Null(Load());
-        var told = Assert.Single(_diagnostics.Sorted());
-        Assert.Equal((Codes.AmbiguousName, 6, 6), (told.Code, told.Location.Line, told.Location.Column));
-        Assert.Equal("write [[john-taylor-1882|John Taylor]] or [[john-taylor-1950|John Taylor]], or mentions: false in the front matter", told.Hint?.Text);
+        var mistake = Assert.Single(_diagnostics.Sorted());
+        Assert.Equal((Codes.AmbiguousName, 6, 6), (mistake.Code, mistake.Location.Line, mistake.Location.Column));
+        Assert.Equal("write [[john-taylor-1882|John Taylor]] or [[john-taylor-1950|John Taylor]], or mentions: false in the front matter", mistake.Hint?.Text);
     }
 
     [Fact]

@@ -18,12 +18,12 @@ public sealed class ProseSpecs : IDisposable
     [InlineData("At [[world-championships/2023]] [[josh-kerr]] ran 3:29.39.", "is 3:29.38")]
     [InlineData("Josh Kerr ran 3:29.39 in 2023.", "is 3:29.38")]
     [InlineData("[[sebastian-coe|Coe]] won [[olympic-games/1984/men-1500m|the title]] in 1985.", "1985 follows a link to Men's 1500 metres, Los Angeles 1984, which was held in 1984")]
-    public void A_slip_beside_a_linked_athlete_is_a_warning(string markdown, string told)
+    public void A_slip_beside_a_linked_athlete_is_a_warning(string markdown, string message)
     {
-        var line = Assert.Single(Told(markdown));
+        var line = Assert.Single(Check(markdown));
         Assert.Equal(Severity.Warning, line.Code.Severity);
         Assert.Equal("TA409", line.Code.Id);
-        Assert.Contains(told, line.Message);
+        Assert.Contains(message, line.Message);
     }
 
     [Theory]
@@ -36,20 +36,20 @@ public sealed class ProseSpecs : IDisposable
     [InlineData("`[[josh-kerr]] 3:29.39 2023`")]
     [InlineData("[[sebastian-coe|Coe]] won [[olympic-games/1984/men-1500m|the title]] in 1984.")]
     [InlineData("[[mutaz-essa-barshim]] won [[olympic-games/2020/men-high-jump|the title]] in 2021.")]
-    public void What_is_right_or_about_something_else_is_left_alone(string markdown) => Assert.Empty(Told(markdown));
+    public void What_is_right_or_about_something_else_is_left_alone(string markdown) => Assert.Empty(Check(markdown));
 
     [Fact]
-    public void The_place_is_told_exactly_also_behind_a_name_that_links_by_itself()
+    public void The_place_is_reported_exactly_also_behind_a_name_that_links_by_itself()
     {
-        var line = Assert.Single(Told("On that evening\nJosh Kerr ran 3:29.39 in 2023."));
+        var line = Assert.Single(Check("On that evening\nJosh Kerr ran 3:29.39 in 2023."));
         Assert.Equal((7, 15, 7), (line.Location.Line, line.Location.Column, line.Location.Length));
     }
 
-    private IReadOnlyList<Diagnostic> Told(string markdown)
+    private IReadOnlyList<Diagnostic> Check(string markdown)
     {
         _content["articles/spec.md"] = $"---\ntitle: T\ndate: 2025-01-01\nsummary: S.\n---\n{markdown}\n";
-        var (loaded, told) = _content.Load();
-        Assert.Equal("", told);
+        var (loaded, messages) = _content.Load();
+        Assert.Equal("", messages);
         var diagnostics = new DiagnosticBag();
         loaded.CheckStatements(new ArchiveRelations(loaded.Archive!), StatementMessages.Create(loaded.Archive!), diagnostics);
         return [.. diagnostics.Sorted().Where(d => d.Code == Codes.ProseContradiction)];

@@ -21,10 +21,10 @@ public sealed class ReplacementSpecs : IDisposable
             "---\ntitle: T\ndate: 2025-01-01\nsummry: S.\nabout: [\"sebastian-cow\", world-championships/2023/men-1500]\n---\nSee [[sebastian-co]], [[GBR|the\nteam]] and [[GBR|its team]].\n";
         var applied = Apply();
         Assert.True(applied >= 7, $"{applied} replacements");
-        var told = _content.Load().Told;
-        Assert.Contains("there is no 'GBR' in the archive; did you mean 'nation/GBR'?", told, StringComparison.Ordinal);
+        var messages = _content.Load().Messages;
+        Assert.Contains("there is no 'GBR' in the archive; did you mean 'nation/GBR'?", messages, StringComparison.Ordinal);
         _content["articles/spec.md"] = _content["articles/spec.md"].Replace("[[GBR|", "[[nation/GBR|", StringComparison.Ordinal);
-        Assert.Equal("", _content.Load().Told);
+        Assert.Equal("", _content.Load().Messages);
     }
 
     [Fact]

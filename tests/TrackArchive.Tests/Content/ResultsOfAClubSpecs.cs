@@ -41,20 +41,20 @@ public sealed class ResultsOfAClubSpecs : IDisposable
     [InlineData("- { place: 1, athlete: jake-wightman, nation: GBR, mark: \"3:29.23\", rule: TR17 }", "a rule belongs to a disqualification")]
     [InlineData("- { place: 1, athlete: jake-wightman, nation: GBR, mark: \"3:29.23\", records: [CLUP] }", "'CLUP' is not a valid record; did you mean 'CLUB'?")]
     [InlineData("- { place: 1, athlete: jake-wightman, nation: GBR, mark: \"3:29.23\", lane: inside }", "'inside' is not a valid number")]
-    public void What_does_not_fit_is_refused(string results, string told)
+    public void What_does_not_fit_is_refused(string results, string message)
     {
         _archive["site.yml"] += "records: { CLUB: { name: club record } }\n";
         Write(results, "");
-        Assert.Contains(told, _archive.Load().Told, StringComparison.Ordinal);
+        Assert.Contains(message, _archive.Load().Messages, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("records: { WR: { name: world record } }", "every archive has 'WR'")]
     [InlineData("records: { club: { name: club record } }", "'club' is not the letters of a record")]
-    public void Letters_of_records_are_capitals_and_the_archives_own(string line, string told)
+    public void Letters_of_records_are_capitals_and_the_archives_own(string line, string message)
     {
         _archive["site.yml"] += line + "\n";
-        Assert.Contains(told, _archive.Load().Told, StringComparison.Ordinal);
+        Assert.Contains(message, _archive.Load().Messages, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,9 +62,9 @@ public sealed class ResultsOfAClubSpecs : IDisposable
     {
         _archive["athletes/zzz.yml"] = "kid: { name: Kid Example, sex: M, born: 2014-06-01 }\n";
         Write("- { place: 1, athlete: kid, nation: GBR, mark: \"4:10.0\" }", "");
-        Assert.Contains("'kid' was born 2014-06-01, too late for this final", _archive.Load().Told, StringComparison.Ordinal);
+        Assert.Contains("'kid' was born 2014-06-01, too late for this final", _archive.Load().Messages, StringComparison.Ordinal);
         _archive["site.yml"] += "people: { youngest: 6 }\n";
-        Assert.Equal("", _archive.Load().Told);
+        Assert.Equal("", _archive.Load().Messages);
     }
 
     private void Write(string results, string keys) =>
@@ -73,8 +73,8 @@ public sealed class ResultsOfAClubSpecs : IDisposable
     private FinalPage Page(string results, string keys = "")
     {
         Write(results, keys);
-        var (loaded, told) = _archive.Load();
-        Assert.Equal("", told);
+        var (loaded, messages) = _archive.Load();
+        Assert.Equal("", messages);
         return GivenSite.PagesOf(loaded.Archive!).OfType<FinalPage>().Single(p => p.Route == Routes.Final(FinalId.TryParse("world-championships/2022/men-1500m").Value));
     }
 }

@@ -82,10 +82,10 @@ public sealed class RoundContentSpecs : IDisposable
     [InlineData("    sources: [wa-results]", "    notes: [A heat.]", "the race names no source")]
     [InlineData("advances: Q", "advances: yes", "'yes' is not a valid way to advance")]
     [InlineData("round: heat", "round: heats", "'heats' is not a valid round before a final; did you mean 'heat'?")]
-    public void Rounds_are_checked_as_finals_are(string right, string wrong, string told)
+    public void Rounds_are_checked_as_finals_are(string right, string wrong, string message)
     {
         _archive[Beside] = Rounds.Replace(right, wrong, StringComparison.Ordinal);
-        Assert.Contains(told, _archive.Load().Told, StringComparison.Ordinal);
+        Assert.Contains(message, _archive.Load().Messages, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,8 +97,8 @@ public sealed class RoundContentSpecs : IDisposable
 
     private Final Final(string id = "world-championships/2023/men-1500m")
     {
-        var (loaded, told) = _archive.Load();
-        Assert.Equal("", told);
+        var (loaded, messages) = _archive.Load();
+        Assert.Equal("", messages);
         return loaded.Archive!.GetFinal(FinalId.TryParse(id).Value);
     }
 }

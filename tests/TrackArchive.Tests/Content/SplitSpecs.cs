@@ -29,7 +29,7 @@ public sealed class SplitSpecs : IDisposable
     public void What_is_no_place_of_the_race_is_refused(string written, string message)
     {
         Write(written);
-        Assert.Contains(message, _content.Load().Told);
+        Assert.Contains(message, _content.Load().Messages);
     }
 
     private void Write(string distance) =>

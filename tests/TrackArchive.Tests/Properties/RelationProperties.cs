@@ -67,7 +67,7 @@ public class RelationProperties
 
     [Fact]
     public void The_order_of_the_input_changes_nothing() => Archives.Sample(finals =>
-        Assert.Equal(Told(finals), Told([.. finals.Reverse()])));
+        Assert.Equal(Describe(finals), Describe([.. finals.Reverse()])));
 
     [Fact]
     public void Taking_a_result_away_by_a_decision_that_refills_gives_the_standings_without_it() => Archives.Sample(finals =>
@@ -96,7 +96,7 @@ public class RelationProperties
         }
     });
 
-    private static string Told(Final[] finals)
+    private static string Describe(Final[] finals)
     {
         var relations = GivenFinals.Relations(finals);
         return string.Join('\n',

@@ -51,7 +51,7 @@ public class StandingsProperties
             var others = final.Results.Where(r => !gone.Contains(r.Key)).ToArray();
             var without = others.ToDictionary(r => r.Key, r => r.Place is null ? null : 1 + others.Count(o => o.Place < r.Place) as int?);
 
-            return Same(without, Of(final.Now(), gone)) && gone.All(g => Of(final.Now())[g] is null);
+            return Same(without, FindPlaces(final.Now(), gone)) && gone.All(g => FindPlaces(final.Now())[g] is null);
         });
 
     [Fact]
@@ -59,7 +59,7 @@ public class StandingsProperties
         Gen.Select(Fields, Gen.Int[0, 9]).Sample((field, i) =>
         {
             var gone = field.Results[i % field.Results.Length].Key;
-            return Same(Of(field.Now(), gone), Of(field.Vacated(gone, Given.Ioc("2013")).Now(), gone));
+            return Same(FindPlaces(field.Now(), gone), FindPlaces(field.Vacated(gone, Given.Ioc("2013")).Now(), gone));
         });
 
     [Fact]
@@ -86,7 +86,7 @@ public class StandingsProperties
     [Fact]
     public void Results_may_stand_in_any_order() =>
         Decided.SelectMany(final => Gen.Shuffle(final.Results.ToArray()).Select(shuffled => (final, shuffled))).Sample((final, shuffled) =>
-            Same(Of(final.Now()), Of((final with { Results = [.. shuffled] }).Now())));
+            Same(FindPlaces(final.Now()), FindPlaces((final with { Results = [.. shuffled] }).Now())));
 
     [Fact]
     public void A_decision_changes_nothing_before_its_date() =>
@@ -102,7 +102,7 @@ public class StandingsProperties
             final.Now().Rows.Length == final.Results.Length
             && final.Now().Rows.All(r => r.RemovedBy is null || (r.Place is null && r.Medal is null)));
 
-    private static Dictionary<string, int?> Of(Standings standings, params string[] except) =>
+    private static Dictionary<string, int?> FindPlaces(Standings standings, params string[] except) =>
         standings.Rows.Where(r => !except.Contains(r.Result.Key)).ToDictionary(r => r.Result.Key, r => r.Place);
 
     private static bool Same(Dictionary<string, int?> a, Dictionary<string, int?> b) =>

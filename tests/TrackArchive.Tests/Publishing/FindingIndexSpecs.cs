@@ -17,7 +17,7 @@ public sealed class FindingIndexSpecs(ITestOutputHelper output)
     [Fact]
     public void The_same_archive_gives_the_same_bytes()
     {
-        var (one, other) = (FindingIndex.Create(GeneratedArchive.Of(4_000), []), FindingIndex.Create(GeneratedArchive.Of(4_000), []));
+        var (one, other) = (FindingIndex.Create(GeneratedArchive.Create(4_000), []), FindingIndex.Create(GeneratedArchive.Create(4_000), []));
         Assert.Equal(one.Select(f => (f.Path, Convert.ToHexString(f.Content.Span))), other.Select(f => (f.Path, Convert.ToHexString(f.Content.Span))));
         Assert.Equal(one.Length, one.Select(f => f.Path).Distinct().Count());
     }
@@ -25,7 +25,7 @@ public sealed class FindingIndexSpecs(ITestOutputHelper output)
     [Fact]
     public async Task Every_athlete_is_found_by_the_whole_name()
     {
-        var archive = GeneratedArchive.Of(3_000);
+        var archive = GeneratedArchive.Create(3_000);
         var answers = await AskAsync(archive, archive.Athletes.Where((_, i) => i % 10 == 0).Select(a => "?" + a.Name));
         Assert.All(archive.Athletes.Where((_, i) => i % 10 == 0).Zip(answers), pair => Assert.Contains($"athletes/{pair.First.Id}.html", pair.Second.Paths));
     }
@@ -37,7 +37,7 @@ public sealed class FindingIndexSpecs(ITestOutputHelper output)
         var loaded = new List<double>();
         foreach (var pages in new[] { 13_500, 30_000, 100_000 })
         {
-            var archive = GeneratedArchive.Of(pages);
+            var archive = GeneratedArchive.Create(pages);
             var started = Stopwatch.GetTimestamp();
             var files = FindingIndex.Create(archive, []);
             var took = Stopwatch.GetElapsedTime(started);

@@ -45,7 +45,7 @@ public sealed class NodePackagesSpecs : IDisposable
     }
 
     [Fact]
-    public async Task A_Node_that_prints_no_version_is_told_as_such()
+    public async Task A_Node_that_prints_no_version_is_reported_as_such()
     {
         var node = Script("node", "exit 3");
 
@@ -56,7 +56,7 @@ public sealed class NodePackagesSpecs : IDisposable
     }
 
     [Fact]
-    public async Task An_npm_that_installs_nothing_is_told_as_such()
+    public async Task An_npm_that_installs_nothing_is_reported_as_such()
     {
         var reason = await Restore(Script("node", "echo v22.0.0"), Script("npm", "exit 0"), """{ "packages": { "": { "devDependencies": { "pagefind": "1.0.0" } } } }""");
 
@@ -65,7 +65,7 @@ public sealed class NodePackagesSpecs : IDisposable
     }
 
     [Fact]
-    public async Task An_npm_that_fails_is_told_in_one_line()
+    public async Task An_npm_that_fails_is_reported_in_one_line()
     {
         var npm = Script("npm", "printf 'npm error code E404\\nnpm error 404 Not Found - GET https://registry.example/pagefind\\nnpm error A complete log is elsewhere\\n' >&2; exit 1");
 
@@ -75,7 +75,7 @@ public sealed class NodePackagesSpecs : IDisposable
     }
 
     [Fact]
-    public async Task A_lock_that_is_missing_or_no_JSON_is_told_in_one_line()
+    public async Task A_lock_that_is_missing_or_no_JSON_is_reported_in_one_line()
     {
         var (node, npm) = (Script("node", "echo v22.0.0"), Script("npm", "exit 0"));
         foreach (var theLock in new[] { null, "no JSON" })
@@ -87,7 +87,7 @@ public sealed class NodePackagesSpecs : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_cannot_be_written_is_told_in_one_line()
+    public async Task A_folder_that_cannot_be_written_is_reported_in_one_line()
     {
         Directory.CreateDirectory(Path.Join(_folder.Path, "node_modules/.trackarchive-lock"));
         Directory.CreateDirectory(Path.Join(_folder.Path, ".restoring"));
@@ -103,7 +103,7 @@ public sealed class NodePackagesSpecs : IDisposable
     [InlineData("sqlite3.wasm", null, "Could not find file")]
     [InlineData("index.mjs", "", "is empty")]
     [InlineData("sqlite3.wasm", "<html>", "is not WebAssembly")]
-    public void A_damaged_SQLite_package_is_told_in_one_line(string file, string? content, string why)
+    public void A_damaged_SQLite_package_is_reported_in_one_line(string file, string? content, string why)
     {
         const string Folder = "node_modules/@sqlite.org/sqlite-wasm/dist/";
         foreach (var (name, sound) in new[] { ("index.mjs", "export default {};"), ("sqlite3.wasm", "\0asm") })

@@ -69,7 +69,7 @@ public sealed class UrlLedgerSpecs
             Check("a.html -> b.html", "index.html"));
 
     [Fact]
-    public void A_redirect_to_an_address_that_moved_itself_is_told_its_end() =>
+    public void A_redirect_to_an_address_that_moved_itself_is_reported_its_end() =>
         Assert.Equal(
             [
                 "content/urls.txt:1:1: error TA502: 'a.html' leads to 'b.html', which moved itself; write 'a.html -> d.html'",

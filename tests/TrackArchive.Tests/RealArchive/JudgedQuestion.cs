@@ -8,9 +8,9 @@ internal sealed record JudgedQuestion(string Kind, string Question, string Expec
 {
     /// <summary>One a line of the fixture; only the question may hold a comma.</summary>
     public static ImmutableArray<JudgedQuestion> All { get; } =
-        [.. File.ReadLines(Path.Join(Repository.Folder("tests/fixtures/finding"), "judged.csv")).Skip(1).Select(Of)];
+        [.. File.ReadLines(Path.Join(Repository.Folder("tests/fixtures/finding"), "judged.csv")).Skip(1).Select(Parse)];
 
-    private static JudgedQuestion Of(string line)
+    private static JudgedQuestion Parse(string line)
     {
         var (first, last) = (line.IndexOf(',', StringComparison.Ordinal), line.LastIndexOf(','));
         return new(line[..first], line[(first + 1)..last], line[(last + 1)..]);

@@ -23,12 +23,12 @@ public sealed partial class RoundTripSpecs
 
         Assert.True(report.Succeeded, $"{report.Failure}{string.Join('\n', report.Diagnostics.Take(20))}");
         Assert.Equal(PublishedArchive.Archive.Finals.Length, report.AddedFinals.Count);
-        string[] differing = [.. lost.Where(f => !File.Exists(Path.Combine(copy.Path, f)) || Told(copy[f]) != Told(File.ReadAllText(Path.Combine(content, f))))];
+        string[] differing = [.. lost.Where(f => !File.Exists(Path.Combine(copy.Path, f)) || WithoutSources(copy[f]) != WithoutSources(File.ReadAllText(Path.Combine(content, f))))];
         Assert.Empty(differing);
     }
 
     /// <summary><c>source: x</c> says the same as <c>sources: [x]</c>, and <c>complete: x</c> as <c>complete: [x]</c>; comments are a keeper's own: no table has them.</summary>
-    private static string Told(string text) => Sources().Replace(Comments().Replace(text, ""), m => $"{m.Groups["key"].Value.TrimEnd('s')}: [{m.Groups["one"].Value}{m.Groups["several"].Value}]");
+    private static string WithoutSources(string text) => Sources().Replace(Comments().Replace(text, ""), m => $"{m.Groups["key"].Value.TrimEnd('s')}: [{m.Groups["one"].Value}{m.Groups["several"].Value}]");
 
     [GeneratedRegex(@"\b(?<key>sources?|complete): (\[(?<several>[^]]*)\]|(?<one>[a-z0-9-]+))", RegexOptions.ExplicitCapture)]
     private static partial Regex Sources();

@@ -22,7 +22,7 @@ internal sealed record WorkedQuestion(string Id, string Words, string Question, 
     /// <summary>A line each, so that a difference is readable.</summary>
     public static void Save(IEnumerable<WorkedQuestion> questions) => File.WriteAllText(Path, $"[\n{string.Join(",\n", questions.Select(Written))}\n]\n");
 
-    public static WorkedQuestion Of(Archive archive, string id, string words, QuestionAnswer answer)
+    public static WorkedQuestion Create(Archive archive, string id, string words, QuestionAnswer answer)
     {
         var lines = Lines(answer);
         return new(id, words, answer.Question.ToString(), QuestionSentence.Describe(archive, answer.Question), QuestionSentence.Describe(answer.Scope), [.. answer.Limits.Select(QuestionSentence.Describe)], lines.Length, [.. lines.Take(MaxLines)]);

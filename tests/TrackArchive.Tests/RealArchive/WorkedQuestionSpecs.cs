@@ -13,13 +13,13 @@ public sealed class WorkedQuestionSpecs
     public void Each_has_the_answer_that_its_fixture_tells()
     {
         var archive = PublishedArchive.Archive;
-        var told = WorkedQuestion.All;
-        ImmutableArray<WorkedQuestion> found = [.. told.Select(q => WorkedQuestion.Of(archive, q.Id, q.Words, Answer(q.Question)))];
+        var worked = WorkedQuestion.All;
+        ImmutableArray<WorkedQuestion> found = [.. worked.Select(q => WorkedQuestion.Create(archive, q.Id, q.Words, Answer(q.Question)))];
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
             WorkedQuestion.Save(found);
 
-        Assert.Equal(20, told.Length);
-        Assert.All(told.Zip(found), pair =>
+        Assert.Equal(20, worked.Length);
+        Assert.All(worked.Zip(found), pair =>
         {
             Assert.Equal((pair.First.Question, pair.First.Sentence, pair.First.Known, pair.First.Count), (pair.Second.Question, pair.Second.Sentence, pair.Second.Known, pair.Second.Count));
             Assert.Equal(pair.First.Limits, pair.Second.Limits);

@@ -12,15 +12,15 @@ public sealed class WorkedSqlSpecs
     [MemberData(nameof(Ids))]
     public void Each_has_the_same_answer(string id)
     {
-        var told = WorkedQuestion.All.Single(q => q.Id == id);
+        var worked = WorkedQuestion.All.Single(q => q.Id == id);
 
         string[] found = [.. PublishedTables.Ask(File.ReadAllText(Path.Join(Repository.Folder("tests/fixtures/questions/sql"), $"{id}.sql"))).Select(Line)];
 
-        Assert.Equal(told.Count, found.Length);
-        string[] expected = [.. told.Answer.Select(a => Line(a))];
-        if (!told.Question.Contains("group=", StringComparison.Ordinal))
+        Assert.Equal(worked.Count, found.Length);
+        string[] expected = [.. worked.Answer.Select(a => Line(a))];
+        if (!worked.Question.Contains("group=", StringComparison.Ordinal))
             Assert.Equal(expected, found.Take(expected.Length));
-        else if (expected.Length == told.Count)
+        else if (expected.Length == worked.Count)
             Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal)); // Names that break ties are not spelled alike in SQL.
         else
             Assert.Superset(expected.ToHashSet(), found.ToHashSet());

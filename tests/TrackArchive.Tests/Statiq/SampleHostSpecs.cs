@@ -52,9 +52,9 @@ public sealed class SampleHostSpecs : IDisposable
     private static async Task RunAsync(string folder)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Host]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
-        var told = await process.StandardOutput.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, told);
+        Assert.True(process.ExitCode == 0, output);
     }
 
     private static SortedDictionary<string, byte[]> Files(string folder) => new(

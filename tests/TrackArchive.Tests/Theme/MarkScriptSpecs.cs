@@ -19,8 +19,8 @@ public class MarkScriptSpecs
     {
         (MarkKind Kind, string Text)[] marks =
         [
-            .. MarkSpecs.Written.Select(row => (row.Data.Item1, row.Data.Item2)),
-            .. MarkSpecs.Refused.Select(row => (row.Data.Item1, row.Data.Item2)).Where(m => m.Item2.Length > 0 && !m.Item2.Contains('\n', StringComparison.Ordinal)),
+            .. MarkSpecs.Written.Concat(UnitMarkSpecs.Written).Select(row => (row.Data.Item1, row.Data.Item2)),
+            .. MarkSpecs.Refused.Concat(UnitMarkSpecs.Refused).Select(row => (row.Data.Item1, row.Data.Item2)).Where(m => m.Item2.Length > 0 && !m.Item2.Contains('\n', StringComparison.Ordinal)),
         ];
 
         var read = await ReadAsync(marks);

@@ -101,7 +101,7 @@ internal static partial class SamplePages
     public static TimelinePage Timeline => new()
     {
         Route = Routes.Timeline,
-        Title = "The line of the 1500 metres",
+        Title = "Champions of the 1500 metres",
         Description = "Every title.",
         Breadcrumb = [Home],
         Lanes = new TitleLanes(1980, 1984, [new TitleLane("Men, Olympic Games", [new LaneStroke(1980, StrokeKind.Title, FinalLink("olympic-games", 1980, "1980")), new LaneStroke(1984, StrokeKind.Title, FinalLink("olympic-games", 1984, "1984")) { IsRetained = true }])]),

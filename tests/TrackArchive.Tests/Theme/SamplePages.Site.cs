@@ -72,7 +72,7 @@ internal static partial class SamplePages
     public static DataPage Data => new()
     {
         Route = Routes.Data,
-        Title = "Take the data",
+        Title = "Download the data",
         Description = "Every table of the archive.",
         Breadcrumb = [Home],
         Edition = "2026.1",
@@ -95,8 +95,8 @@ internal static partial class SamplePages
     {
         Route = Routes.Sql,
         Title = "Query with SQL",
-        Description = "Questions to the whole archive in SQL, answered in your browser.",
-        Breadcrumb = [Home, new(Routes.Data, "Take the data")],
+        Description = "Query the whole archive in SQL, in your browser.",
+        Breadcrumb = [Home, new(Routes.Data, "Download the data")],
         Engine = new(new Route("assets/sqlite/sqlite3.0123456789.js"), new Route("assets/sqlite/sqlite3.0123456789.wasm"), 1_537_000),
         Database = new(new Link(Routes.Sqlite, "SQLite database"), 9_633_792, new string('c', 64)),
         Packed = new(new Link(Routes.PackedSqlite, "The same packed"), 2_076_982, new string('d', 64)),

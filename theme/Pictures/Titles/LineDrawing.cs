@@ -4,7 +4,7 @@ using TrackArchive.Theme.Pictures.Drawing;
 
 namespace TrackArchive.Theme.Pictures.Titles;
 
-/// <summary>A title told by name: where its stroke is, and where its three lines of text begin.</summary>
+/// <summary>A title shown by name: where its stroke is, and where its three lines of text begin.</summary>
 public sealed record NamedStroke(NamedTitle Title, decimal X, bool EndsThere, decimal Top, decimal LineFrom, decimal LineTo)
 {
     /// <summary>What the text takes of the width on the narrowest screen.</summary>

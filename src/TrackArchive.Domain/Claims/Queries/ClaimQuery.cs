@@ -50,6 +50,7 @@ public sealed record PlaceQuery(FinalId Final, int Place, EntryValue Value, Date
 /// </summary>
 public sealed record ClaimScope
 {
+    /// <summary>Absent: all events, or those in which the athlete can have competed.</summary>
     public EventId? Event { get; init; }
 
     /// <summary>Absent: all championships together.</summary>
@@ -58,18 +59,23 @@ public sealed record ClaimScope
     /// <summary>Events of one sex; absent: whatever the event is, or all.</summary>
     public Sex? Sex { get; init; }
 
+    /// <summary>For which somebody competed; predecessors and successors are others.</summary>
     public NationCode? Nation { get; init; }
 
     /// <summary>By the nation for which somebody competed.</summary>
     public Continent? Continent { get; init; }
 
+    /// <summary>Alone, or in the squad of a relay.</summary>
     public AthleteId? Athlete { get; init; }
 
+    /// <summary>The first year, included; by the year in which an edition was held.</summary>
     public int? From { get; init; }
 
+    /// <summary>The last year, included.</summary>
     public int? To { get; init; }
 }
 
+/// <summary>What a claim can count.</summary>
 public enum Counted
 {
     Titles,
@@ -96,6 +102,7 @@ public sealed record CountQuery(Counted What, ClaimScope Scope, Medal? Medal = n
     public bool AtOneEdition { get; init; }
 }
 
+/// <summary>What a claim can want to know of those who have most.</summary>
 public enum TallyValue
 {
     Count,
@@ -105,6 +112,7 @@ public enum TallyValue
 /// <summary>The most titles or, of any kind or of one, medals that anybody has in the scope; at one edition, or in all.</summary>
 public sealed record MostQuery(bool OfMedals, Medal? Medal, ClaimScope Scope, bool AtOneEdition, TallyValue Value) : ClaimQuery;
 
+/// <summary>What a claim can want to know of those who won everything.</summary>
 public enum SweepValue
 {
     /// <summary>How many different people.</summary>
@@ -121,6 +129,7 @@ public enum SweepValue
 /// <summary>Who won all of several events: at one edition, or at any. First and last are asked of one edition only.</summary>
 public sealed record SweepQuery(EventSet Events, ClaimScope Scope, bool AtOneEdition, SweepValue Value) : ClaimQuery;
 
+/// <summary>What a claim can want to know of a title: who won it, when, or how many years lie between it and another.</summary>
 public enum TitleValue
 {
     Name,
@@ -134,6 +143,7 @@ public sealed record NthQuery(FinalId At, ClaimScope Scope) : ClaimQuery;
 /// <summary>The title before; of the scope's nation or athlete, or of anyone. Its champion, its year, or the years between.</summary>
 public sealed record PreviousQuery(FinalId At, ClaimScope Scope, TitleValue Value) : ClaimQuery;
 
+/// <summary>Of what a claim asks for the first.</summary>
 public enum FirstOf
 {
     Title,
@@ -146,6 +156,7 @@ public enum FirstOf
 /// <summary>The first or last title, medal or final in the scope.</summary>
 public sealed record FirstQuery(bool IsLast, FirstOf Of, ClaimScope Scope, TitleValue Value) : ClaimQuery;
 
+/// <summary>In what a champion stands out. Marks are the best and the poorest winning ones.</summary>
 public enum Extreme
 {
     Youngest,
@@ -154,6 +165,7 @@ public enum Extreme
     PoorestMark,
 }
 
+/// <summary>What a claim can want to know of the one who stands out; the age is in whole years.</summary>
 public enum ExtremeValue
 {
     Name,
@@ -183,6 +195,7 @@ public sealed record RecordQuery(ChampionshipId Championship, EventId Event, Fin
 /// <summary>A mark that was recorded as a record when it was set, of a kind like OR; any where absent.</summary>
 public sealed record RecordMarkQuery(FinalId Final, string Entry, string? Kind) : ClaimQuery;
 
+/// <summary>What is counted of two athletes: all finals in which both competed, or those that one of them won or neither did.</summary>
 public enum MeetingsValue
 {
     Meetings,

@@ -3,6 +3,7 @@ using TrackArchive.Domain.Knowledge;
 
 namespace TrackArchive.Domain.Relations.Distinctions;
 
+/// <summary>What sets a final apart.</summary>
 public enum MilestoneKind
 {
     /// <summary>Of the champions of the event at the championship, as are the five below.</summary>
@@ -80,6 +81,7 @@ public sealed record Milestone(MilestoneKind Kind, Standing Who, ImmutableArray<
     /// <summary>Of how many it speaks, its own included; zero where it compares nothing.</summary>
     public int Compared { get; init; }
 
+    /// <summary>Plain where nothing is left out.</summary>
     public Strength Strength => LeftOut.IsEmpty ? Strength.Plain : Strength.Limited;
 
     /// <summary>Which title it is, how many titles, or how many years a wait was; exactly zero for other kinds.</summary>

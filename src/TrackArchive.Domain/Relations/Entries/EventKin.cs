@@ -45,6 +45,7 @@ public static class EventKins
         _ => throw new ArgumentOutOfRangeException(nameof(@event), @event.Discipline, "a discipline without a kin"),
     };
 
+    /// <summary>All kinds of several events.</summary>
     public static EventKin Combine(IEnumerable<Event> events) => events.Aggregate(EventKin.None, (kin, e) => kin | KinOf(e));
 
     /// <summary>By what somebody is known who may also enter this event.</summary>

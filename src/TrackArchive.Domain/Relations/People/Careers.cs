@@ -26,6 +26,7 @@ public sealed class Careers
         ? 0
         : Math.Max(0, Math.Max(1, final.Event.Legs) - result.Squad.DistinctBy(m => m.Athlete.Id).Count());
 
+    /// <summary>Whether a runner of the team is not named.</summary>
     public static bool HasUnknownSquad(Final final, Standing standing) => CountUnknownRunners(final, standing.Result) > 0;
 
     /// <summary>Every final in which the athlete is known to have been, relays included, oldest first.</summary>

@@ -50,14 +50,19 @@ public sealed record HeadToHead(Athlete First, Athlete Second, ImmutableArray<Me
     /// <summary>How often they met in all: the known meetings at least.</summary>
     public Known<int> Met => Known.Between(Counted, Counted + PossibleMeetings.Length);
 
+    /// <summary>In how many known meetings the first was placed before the second.</summary>
     public int FirstAhead => Count(MeetingOutcome.FirstAhead);
 
+    /// <summary>In how many known meetings the second was placed before the first.</summary>
     public int SecondAhead => Count(MeetingOutcome.SecondAhead);
 
+    /// <summary>In how many known meetings they shared a place.</summary>
     public int Level => Count(MeetingOutcome.Level);
 
+    /// <summary>In how many neither can be put before the other: places are not known, or neither finished.</summary>
     public int NotDecided => Count(MeetingOutcome.NotDecided);
 
+    /// <summary>In how many the result of one was taken away since; these count for neither.</summary>
     public int Annulled => Count(MeetingOutcome.Annulled);
 
     /// <summary>All meetings but the annulled ones.</summary>

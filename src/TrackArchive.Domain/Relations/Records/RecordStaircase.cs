@@ -5,6 +5,7 @@ using TrackArchive.Domain.Relations.Titles;
 
 namespace TrackArchive.Domain.Relations.Records;
 
+/// <summary>Whether a mark counts as the best of the finals so far.</summary>
 public enum RecordStepKind
 {
     Set,

@@ -25,6 +25,7 @@ public sealed class NationalTitles
 {
     private NationalTitles(ImmutableArray<NationalTitle> titles, int holes) => (Titles, Count) = (titles, Known.Between(titles.Length, titles.Length + holes));
 
+    /// <summary>Oldest first.</summary>
     public ImmutableArray<NationalTitle> Titles { get; }
 
     /// <summary>How many titles; every contest of the line of which nobody knows who won may be one more.</summary>

@@ -3,6 +3,7 @@ using TrackArchive.Domain.Knowledge;
 
 namespace TrackArchive.Domain.Relations.Titles;
 
+/// <summary>How a champion came to a title.</summary>
 public enum TitleCourse
 {
     /// <summary>The champion's first in the line.</summary>

@@ -38,6 +38,7 @@ public sealed class TitleLineage
     /// <summary>Every edition from the first with the event to the last: titles, and those missed.</summary>
     public ImmutableArray<LineageStep> Steps { get; }
 
+    /// <summary>The steps that have a champion.</summary>
     public ImmutableArray<LineageStep> Titles { get; }
 
     /// <summary>Editions of the same championship, held before the event came in; none where it was there from the first on.</summary>

@@ -43,10 +43,12 @@ public static class SortFields
         (SortField.First, "first"),
         (SortField.Last, "last"));
 
+    /// <summary>What a list of results can be sorted by.</summary>
     public static readonly Vocabulary<SortField> OfResults = Tokens.Only(
         SortField.Date, SortField.Event, SortField.Place, SortField.Athlete, SortField.Nation, SortField.Mark,
         SortField.Margin, SortField.Behind, SortField.Age, SortField.Wind);
 
+    /// <summary>What counts can be sorted by.</summary>
     public static readonly Vocabulary<SortField> OfGroups = Tokens.Only(
         SortField.Results, SortField.Gold, SortField.Name, SortField.Best, SortField.First, SortField.Last);
 

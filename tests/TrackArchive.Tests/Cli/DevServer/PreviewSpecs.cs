@@ -33,7 +33,7 @@ public sealed class PreviewSpecs
     }
 
     [Fact]
-    public async Task A_mistake_is_told_and_the_last_good_page_stays()
+    public async Task A_mistake_is_reported_and_the_last_good_page_stays()
     {
         await using var session = await PreviewSession.BuiltAsync();
         var (state, page) = (await session.UntilAsync(_ => true), await session.PageAsync(FinalPage));

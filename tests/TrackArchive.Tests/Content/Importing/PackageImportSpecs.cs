@@ -46,10 +46,10 @@ public sealed class PackageImportSpecs : IDisposable
     {
         Lose();
 
-        var told = _package.ImportInto(_archive.Path, dryRun: true);
+        var planned = _package.ImportInto(_archive.Path, dryRun: true);
 
         Assert.Empty(Finals());
-        Assert.Equal(told.AddedFinals, _package.ImportInto(_archive.Path).AddedFinals);
+        Assert.Equal(planned.AddedFinals, _package.ImportInto(_archive.Path).AddedFinals);
     }
 
     [Fact]
@@ -94,8 +94,8 @@ public sealed class PackageImportSpecs : IDisposable
 
     private string[] Export()
     {
-        var (loaded, told) = _archive.Load();
-        Assert.True(loaded.Archive is not null, told);
+        var (loaded, messages) = _archive.Load();
+        Assert.True(loaded.Archive is not null, messages);
         return [.. ArchiveTables.Create(loaded.Archive).Select(t => $"{t.Name}\n{System.Text.Encoding.UTF8.GetString(CsvFile.Create(t))}")];
     }
 }

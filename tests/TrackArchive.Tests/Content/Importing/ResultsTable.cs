@@ -8,7 +8,7 @@ internal static class ResultsTable
 {
     private const string Header = "championship,edition,event,date,place,status,athlete,id,born,nation,team,mark,estimated,wind,records,as,source,note,place-note,listed-source,listed-date,complete-source,start,reaction,mark-source";
 
-    public static string Of(IEnumerable<Final> finals) =>
+    public static string Create(IEnumerable<Final> finals) =>
         string.Join('\n', finals.SelectMany(f => f.Results.Select(r => string.Join(',', Cells(f, r).Select(Quoted)))).Prepend(Header)) + "\n";
 
     private static string?[] Cells(Final final, Result result) =>

@@ -23,7 +23,7 @@ public sealed class DaysInHistorySpecs
         Assert.Empty(DaysInHistory.Create(GivenArchive.Of(Given.Final("og/1984/men-1500m", date).Placed(1, "coe GBR"))));
 
     [Fact]
-    public void World_records_are_told_before_older_finals()
+    public void World_records_are_reported_before_older_finals()
     {
         Final[] finals =
         [

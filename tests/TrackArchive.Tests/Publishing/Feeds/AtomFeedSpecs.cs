@@ -14,7 +14,7 @@ public sealed class AtomFeedSpecs
     [Fact]
     public void Feed_and_entries_have_what_they_must_exactly_once()
     {
-        var feed = Read(GivenFeed.Of(GivenFeed.Article("a", "2026-01-02"), GivenFeed.Article("b", "2026-01-03")));
+        var feed = Read(GivenFeed.Create(GivenFeed.Article("a", "2026-01-02"), GivenFeed.Article("b", "2026-01-03")));
 
         Assert.Equal(Atom + "feed", feed.Name);
         Assert.All(new[] { "id", "title", "updated", "author" }, name => Assert.Single(feed.Elements(Atom + name)));
@@ -29,7 +29,7 @@ public sealed class AtomFeedSpecs
     [Fact]
     public void It_links_to_itself_and_to_the_pages_that_it_tells_of()
     {
-        var feed = Read(GivenFeed.Of(GivenFeed.Article("a", "2026-01-02")));
+        var feed = Read(GivenFeed.Create(GivenFeed.Article("a", "2026-01-02")));
 
         Assert.Equal(
             ["self application/atom+xml https://preview.example/track/feed.atom", "alternate text/html https://preview.example/track/articles/index.html"],
@@ -40,7 +40,7 @@ public sealed class AtomFeedSpecs
     [Fact]
     public void An_entry_is_the_whole_article()
     {
-        var entry = Read(GivenFeed.Of(GivenFeed.Article("a", "2026-01-02"))).Element(Atom + "entry")!;
+        var entry = Read(GivenFeed.Create(GivenFeed.Article("a", "2026-01-02"))).Element(Atom + "entry")!;
 
         Assert.Equal("Coe & <a>", entry.Element(Atom + "title")!.Value);
         Assert.Equal("2026-01-02T00:00:00Z", entry.Element(Atom + "updated")!.Value);
@@ -52,13 +52,13 @@ public sealed class AtomFeedSpecs
     [Fact]
     public void A_claim_leads_to_its_evidence_on_the_site() => Assert.Contains(
         "<a href=\"https://preview.example/track/articles/a.html#evidence-1\">3:32.53, a record</a>",
-        Read(GivenFeed.Of(GivenFeed.Article("a", "2026-01-02"))).Descendants(Atom + "content").Single().Value,
+        Read(GivenFeed.Create(GivenFeed.Article("a", "2026-01-02"))).Descendants(Atom + "content").Single().Value,
         StringComparison.Ordinal);
 
     [Fact]
     public void A_character_that_XML_cannot_hold_is_left_out() => Assert.Equal(
         "<p>one\ntwo 🥇</p>",
-        Read(GivenFeed.Of(GivenFeed.Article("a", "2026-01-02").With(new Html("<p>one\n\u000btwo\u0002 🥇</p>")))).Descendants(Atom + "content").Single().Value);
+        Read(GivenFeed.Create(GivenFeed.Article("a", "2026-01-02").With(new Html("<p>one\n\u000btwo\u0002 🥇</p>")))).Descendants(Atom + "content").Single().Value);
 
     private static string Words(XElement link) => string.Join(' ', new[] { "rel", "type", "href" }.Select(name => link.Attribute(name)!.Value));
 

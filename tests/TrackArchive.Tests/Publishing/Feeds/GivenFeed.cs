@@ -12,7 +12,7 @@ internal static class GivenFeed
 {
     public static readonly Uri ArchiveUrl = new("https://archive.example/");
 
-    public static ArticleFeed Of(params ImmutableArray<Page> pages) =>
+    public static ArticleFeed Create(params ImmutableArray<Page> pages) =>
         ArticleFeed.Create(pages, SamplePages.Site with { BaseUrl = new Uri("https://preview.example/track/") }, ArchiveUrl);
 
     public static ArticlePage Article(string id, string date) =>

@@ -7,7 +7,7 @@ namespace TrackArchive.Tests.Publishing.Feeds;
 /// <summary>What JSON Feed 1.1 asks of a feed and of its items.</summary>
 public sealed class JsonFeedSpecs
 {
-    private static readonly JsonElement Feed = Read(GivenFeed.Of(GivenFeed.Article("a", "2026-01-02"), GivenFeed.Article("b", "2026-01-03") with { Tags = [] }));
+    private static readonly JsonElement Feed = Read(GivenFeed.Create(GivenFeed.Article("a", "2026-01-02"), GivenFeed.Article("b", "2026-01-03") with { Tags = [] }));
 
     [Fact]
     public void It_says_what_it_is_and_where_it_stands()
@@ -37,7 +37,7 @@ public sealed class JsonFeedSpecs
     public void An_article_without_tags_has_no_empty_list() => Assert.False(Feed.GetProperty("items")[0].TryGetProperty("tags", out _));
 
     [Fact]
-    public void A_feed_without_articles_has_an_empty_list() => Assert.Empty(Read(GivenFeed.Of()).GetProperty("items").EnumerateArray());
+    public void A_feed_without_articles_has_an_empty_list() => Assert.Empty(Read(GivenFeed.Create()).GetProperty("items").EnumerateArray());
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 

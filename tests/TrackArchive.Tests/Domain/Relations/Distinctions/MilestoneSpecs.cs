@@ -24,7 +24,7 @@ public class MilestoneSpecs
     [InlineData(MilestoneKind.PoorestWinningMark, 1992)]
     [InlineData(MilestoneKind.WidestMargin, 1984)]
     [InlineData(MilestoneKind.NarrowestMargin, 1988)]
-    public void The_extreme_of_a_line_is_told_of_one_final(MilestoneKind kind, int year) =>
+    public void The_extreme_of_a_line_is_reported_of_one_final(MilestoneKind kind, int year) =>
         Assert.Equal([(year, Strength.Plain)], All(Five).Where(m => m.Milestone.Kind == kind).Select(m => (m.Final.Edition.Year, m.Milestone.Strength)));
 
     [Fact]

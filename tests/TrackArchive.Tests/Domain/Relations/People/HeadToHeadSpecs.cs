@@ -37,7 +37,7 @@ public class HeadToHeadSpecs
         Assert.Empty(Between(Final(1984).Without(ResultStatus.DidNotStart, "a AAA").Placed(1, "b BBB")).Meetings);
 
     [Fact]
-    public void An_annulled_run_is_told_and_counts_for_nobody()
+    public void An_annulled_run_is_reported_and_counts_for_nobody()
     {
         var rivals = Between(Final(2012).Placed(1, "a AAA").Placed(2, "b BBB").Annulled("a", Given.Ioc("2015")), Final(2016).Placed(1, "a AAA").Placed(2, "b BBB"));
         Assert.Equal([MeetingOutcome.Annulled, MeetingOutcome.FirstAhead], rivals.Meetings.Select(m => m.Outcome));

@@ -15,7 +15,7 @@ public class NationalTitlesSpecs
     [Fact]
     public void A_wait_is_the_years_since_the_nations_title_before()
     {
-        var titles = Of([Coe, Aouita, Wightman, Kerr], "GBR");
+        var titles = CreateTitles([Coe, Aouita, Wightman, Kerr], "GBR");
         Assert.Equal([null, Known.Exactly(38), Known.Exactly(1)], titles.Titles.Select(t => t.Years));
         Assert.Equal([Known.Exactly(1), Known.Exactly(2), Known.Exactly(3)], titles.Titles.Select(t => t.Nth));
         Assert.Equal(Known.Exactly(3), titles.Count);
@@ -28,7 +28,7 @@ public class NationalTitlesSpecs
     {
         var tokyo = Given.Final("og/2020/men-1500m").Placed(1, "a AAA");
         var held = tokyo with { Edition = tokyo.Edition with { HeldIn = 2021 } };
-        Assert.Equal(Known.Exactly(2), Of([held, Given.Final("wc/2023/men-1500m").Placed(1, "b AAA")], "AAA").Titles[^1].Years);
+        Assert.Equal(Known.Exactly(2), CreateTitles([held, Given.Final("wc/2023/men-1500m").Placed(1, "b AAA")], "AAA").Titles[^1].Years);
     }
 
     [Fact]
@@ -46,14 +46,14 @@ public class NationalTitlesSpecs
     public void An_annulled_title_ends_no_wait()
     {
         var taken = Given.Final("wc/2001/men-1500m").Placed(1, "cheat GBR").Placed(2, "other MAR").Annulled("cheat", Given.Ioc("2003"));
-        Assert.Equal(Known.Exactly(38), Of([Coe, taken, Wightman], "GBR").Titles[^1].Years);
+        Assert.Equal(Known.Exactly(38), CreateTitles([Coe, taken, Wightman], "GBR").Titles[^1].Years);
     }
 
     [Fact]
     public void A_title_shared_by_two_of_a_nation_counts_once()
     {
         var shared = Given.Final("og/1906/men-1500m").Placed(1, "a AAA").Placed(1, "b AAA");
-        var title = Assert.Single(Of([shared], "AAA").Titles);
+        var title = Assert.Single(CreateTitles([shared], "AAA").Titles);
         Assert.Equal(2, title.Champions.Length);
     }
 
@@ -61,8 +61,8 @@ public class NationalTitlesSpecs
     public void Nations_are_taken_together_only_where_asked()
     {
         Final[] finals = [Given.Final("og/1980/men-1500m").Placed(1, "a GDR"), Given.Final("og/1992/men-1500m").Placed(1, "b GER")];
-        Assert.Single(Of(finals, "GER").Titles);
-        Assert.Equal([Known.Exactly(1), Known.Exactly(2)], Of(finals, "GER", "GDR").Titles.Select(t => t.Nth));
+        Assert.Single(CreateTitles(finals, "GER").Titles);
+        Assert.Equal([Known.Exactly(1), Known.Exactly(2)], CreateTitles(finals, "GER", "GDR").Titles.Select(t => t.Nth));
     }
 
     [Fact]
@@ -78,6 +78,6 @@ public class NationalTitlesSpecs
         Assert.Equal(["BOH"], RollUp.Expand(archive, new NationCode("BOH")).Select(c => c.Value));
     }
 
-    private static NationalTitles Of(Final[] finals, params string[] nations) =>
+    private static NationalTitles CreateTitles(Final[] finals, params string[] nations) =>
         NationalTitles.Create(TitleLineage.Global(GivenFinals.Of(finals), finals[0].Event.Id), nations.Select(n => new NationCode(n)));
 }
