@@ -7,7 +7,8 @@ namespace TrackArchive.Content.Importing.Athletes;
 
 /// <summary>
 /// Completes one athlete from a row of a table. A date takes the place of a coarser one that it fits and stands beside one that it
-/// contradicts, each with its sources; an approximate year that a date does not fit is reported and kept.
+/// contradicts, each with its sources; an approximate year that a date does not fit is reported and kept. A name takes the place of the one
+/// that was shown.
 /// </summary>
 internal sealed class AthleteMerge(TableRow row, List<RowNote> differences)
 {
@@ -15,11 +16,19 @@ internal sealed class AthleteMerge(TableRow row, List<RowNote> differences)
 
     public MapNode Complete(MapNode athlete)
     {
-        athlete = Life(Life(athlete, "born"), "died");
+        athlete = Life(Life(Name(athlete), "born"), "died");
         string[] names = [.. row["also-known-as"].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Except(athlete.TextsOf("also-known-as").Append(athlete.TextOf("name")))!];
         if (names.Length > 0)
             athlete = athlete.With("also-known-as", Nodes.Texts([.. athlete.TextsOf("also-known-as"), .. names]));
         return IdKeys.Aggregate(athlete, Id);
+    }
+
+    /// <summary>The name that is shown gives way to the table's and stays among the others, so that search finds both.</summary>
+    private MapNode Name(MapNode athlete)
+    {
+        if (row["name"].Length > 0 && athlete.TextOf("name") is { } before && before != row["name"])
+            athlete = athlete.With("name", Nodes.Text(row["name"])).With("also-known-as", Nodes.Texts([.. athlete.TextsOf("also-known-as").Except([row["name"]]), before]));
+        return row["family-name"].Length > 0 && athlete.TextOf("family-name") != row["family-name"] ? athlete.With("family-name", Nodes.Text(row["family-name"])) : athlete;
     }
 
     private MapNode Id(MapNode athlete, string key)

@@ -11,7 +11,7 @@ internal sealed record AthleteTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<
     /// <summary>The columns that content/README.md describes.</summary>
     private static readonly string[] Keys =
     [
-        Id, "also-known-as", "born", "born-place", "born-source", "died", "died-place", "died-source", "olympedia", "wikidata", "world-athletics", "olympics",
+        Id, "name", "family-name", "also-known-as", "born", "born-place", "born-source", "died", "died-place", "died-source", "olympedia", "wikidata", "world-athletics", "olympics",
     ];
 
     /// <summary>Columns of tables of results, which name athletes, too.</summary>

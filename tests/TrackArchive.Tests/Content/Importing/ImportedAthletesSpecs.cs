@@ -12,6 +12,8 @@ public sealed class ImportedAthletesSpecs : IDisposable
 {
     private const string Shelf = "athletes/ken.yml";
 
+    private const string Columns = "id,born,born-place,born-source,also-known-as,olympedia,name,family-name";
+
     private readonly TemporaryFolder _content = new();
     private readonly TemporaryFolder _tables = new();
 
@@ -55,6 +57,21 @@ public sealed class ImportedAthletesSpecs : IDisposable
     }
 
     [Theory]
+    [InlineData("", "also-known-as: [Kip K]")]
+    [InlineData("also-known-as: [K Kip, Kipper]", "also-known-as: [Kipper, Kip K]")]
+    public void A_name_takes_the_place_of_the_one_that_is_shown_which_stays_another_name(string before, string after)
+    {
+        Hold(before);
+        Assert.True(Import("kip,,,,,,K Kip,K").Succeeded);
+        Assert.Contains("  name: K Kip\n", _content[Shelf], StringComparison.Ordinal);
+        Assert.Contains("  family-name: K\n", _content[Shelf], StringComparison.Ordinal);
+        Assert.Contains($"  {after}\n", _content[Shelf], StringComparison.Ordinal);
+        var once = _content.Files();
+        Import("kip,,,,,,K Kip,K");
+        Assert.Equal(once, _content.Files());
+    }
+
+    [Theory]
     [InlineData("nobody,1940,,,,", "the archive has no athlete 'nobody'")]
     [InlineData("sebastian-coe,1956,,,,", "has a file of its own")]
     [InlineData("kip,1940-02-30,,,,", "not in the calendar")]
@@ -69,7 +86,8 @@ public sealed class ImportedAthletesSpecs : IDisposable
 
     private ImportReport Import(string row)
     {
-        _tables["table.csv"] = $"id,born,born-place,born-source,also-known-as,olympedia\n{row}\n";
+        var missing = Columns.Count(c => c == ',') - row.Count(c => c == ',');
+        _tables["table.csv"] = $"{Columns}\n{row}{new string(',', missing)}\n";
         return ContentImport.Run(new ImportOptions(_content.Path, Path.Combine(_tables.Path, "table.csv")) { Wording = StatementMessages.Create }, _ => { });
     }
 }
