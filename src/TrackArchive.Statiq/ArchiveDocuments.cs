@@ -1,4 +1,3 @@
-using System.Globalization;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Articles;
 using TrackArchive.Pages.Front;
@@ -31,7 +30,7 @@ internal static class ArchiveDocuments
         if (page.ContentPath is { } file)
             items.Add(TrackArchiveKeys.ContentFile, file);
         if (page is ArticlePage article)
-            items.Add(WebKeys.Published, DateTime.Parse(article.IsoDate, CultureInfo.InvariantCulture));
+            items.Add(WebKeys.Published, article.Published.ToDateTime(TimeOnly.MinValue));
         foreach (var facet in page.Facets.GroupBy(f => f.Name))
             items.Add(TrackArchiveKeys.FacetPrefix + char.ToUpperInvariant(facet.Key[0]) + facet.Key[1..], facet.Select(f => f.Value).ToArray());
         return items;

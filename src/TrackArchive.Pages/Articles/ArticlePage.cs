@@ -6,9 +6,10 @@ public sealed record ArticlePage : Page
 {
     public override PageKind Kind => PageKind.Article;
 
-    public required string Date { get; init; }
+    public required DateOnly Published { get; init; }
 
-    public required string IsoDate { get; init; }
+    /// <summary><see cref="Published"/> as people write it.</summary>
+    public required string Date { get; init; }
 
     public required string Summary { get; init; }
 

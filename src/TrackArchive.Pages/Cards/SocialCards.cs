@@ -2,17 +2,10 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Pages.Articles;
 using TrackArchive.Pages.Athletes;
-using TrackArchive.Pages.Championships;
 using TrackArchive.Pages.Eras;
-using TrackArchive.Pages.Events;
 using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Front;
-using TrackArchive.Pages.Lists;
-using TrackArchive.Pages.Nations;
-using TrackArchive.Pages.Records;
-using TrackArchive.Pages.Rivalries;
 using TrackArchive.Pages.Wording;
-using TrackArchive.Pages.Years;
 
 namespace TrackArchive.Pages.Cards;
 
@@ -83,23 +76,7 @@ public static class SocialCards
         var name = "kind-" + PageKinds.Tokens[page.Kind];
         if (isOnlyOne)
             return new(name, site.Title, page.Title) { Sentence = page.Description };
-        var (headline, sentence) = WordsOf(page);
+        var (headline, sentence) = CardWords.Describe(page.Kind);
         return new(name, PageKindWords.Describe(page.Kind), headline) { Sentence = sentence ?? site.Tagline };
     }
-
-    private static (string Headline, string? Sentence) WordsOf(Page page) => page switch
-    {
-        AthletePage => ("A career in finals", "Every place, mark and medal as it is today, and each title with those who held it before and after."),
-        FinalPage => ("One final in full", "Who won and in what mark, what was decided later, and how far the sources agree."),
-        EventPage => ("A line of champions", "Every title of an event, from whom it came and to whom it went."),
-        ChampionshipPage => ("Edition after edition", "Every edition of a championship, its finals and its medals."),
-        EditionPage => ("One edition, final by final", "Everyone who won a medal, and the table of the nations."),
-        NationPage or NationDecadePage => ("A nation’s finals", "Titles, medals, firsts and waits, with every final behind them."),
-        RivalryPage => ("They met in finals", "Two champions, and who finished before whom each time."),
-        YearPage => ("A year of finals", "All that was won in one year, and what set it apart."),
-        IndexPage => ("The whole archive, by name", "Athletes, events, championships, nations, years and articles."),
-        RecordListPage => ("How records fell", "Who set them, when and where, with every source."),
-        OnThisDayPage => ("On this day", "Finals by the day on which they were run."),
-        _ => (PageKindWords.Describe(page.Kind), null),
-    };
 }

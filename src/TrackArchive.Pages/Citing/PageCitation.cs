@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using TrackArchive.Domain;
 using TrackArchive.Pages.Articles;
@@ -45,7 +44,7 @@ public sealed record PageCitation
         Title = page.Title,
         Archive = site.Title,
         Edition = site.Edition,
-        Date = page is ArticlePage article ? DateOnly.ParseExact(article.IsoDate, "yyyy-MM-dd", CultureInfo.InvariantCulture) : site.Date,
+        Date = page is ArticlePage article ? article.Published : site.Date,
         Address = page.Route.Absolute(site.BaseUrl),
         Language = site.Language,
     };

@@ -21,7 +21,7 @@ public static class DataFiles
             .. Each(archive.Finals, f => Routes.Final(f.Id), f => FinalJson.Create(relations, f)),
             .. Each(archive.Events, e => Routes.Event(e.Id), e => EventJson.Create(relations, e)),
             .. Each(archive.Nations, n => Routes.Nation(n.Code), n => NationJson.Create(relations, n)),
-            .. Each(archive.Championships.SelectMany(c => c.Editions), e => Routes.Edition(e.Id), e => EditionJson.Create(archive, e)),
+            .. Each(archive.Championships.SelectMany(c => c.Editions), e => Routes.Edition(e.Id), e => EditionJson.Create(relations, e)),
             .. Each(relations.Rivalries.OfChampions, r => Routes.Rivalry(r.First.Id, r.Second.Id), RivalryJson.Create),
             .. Each(archive.RecordLists, l => Routes.RecordList(l.Id), l => RecordListJson.Create(relations, l)),
             new OutputFile(Routes.Coverage.Data.Path, CoverageJson.Create(archive)),

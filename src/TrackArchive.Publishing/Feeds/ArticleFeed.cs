@@ -26,7 +26,7 @@ public sealed record ArticleFeed(Site Site, string Id, DateOnly Updated, Immutab
         ImmutableArray<FeedEntry> entries =
         [
             .. pages.OfType<ArticlePage>()
-                .OrderByDescending(page => page.IsoDate, StringComparer.Ordinal)
+                .OrderByDescending(page => page.Published)
                 .ThenBy(page => page.Route.Path, StringComparer.Ordinal)
                 .Take(MaxArticles)
                 .Select(page => FeedEntry.Create(page, site.BaseUrl, archiveUrl)),

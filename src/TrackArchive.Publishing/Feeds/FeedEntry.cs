@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using TrackArchive.Domain.Texts;
@@ -33,7 +32,7 @@ public sealed record FeedEntry
         Address = page.Route.Absolute(baseUrl),
         Title = page.Title,
         Summary = page.Summary,
-        Date = DateOnly.ParseExact(page.IsoDate, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Date = page.Published,
         Tags = page.Tags,
         Html = string.Concat(page.Body.Parts.Select(part => Markup(part, page.Route, baseUrl))),
     };

@@ -82,7 +82,7 @@ internal sealed class PageSubject(SubjectWriter subject, Site site)
         subject.Text("@type", "Article");
         subject.Text("headline", article.Title);
         subject.Text("description", article.Summary);
-        subject.Text("datePublished", article.IsoDate);
+        subject.Text("datePublished", article.Published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         subject.Text("inLanguage", site.Language);
         subject.Organization("publisher");
         subject.Organization("author");

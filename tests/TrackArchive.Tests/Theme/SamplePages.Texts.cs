@@ -17,7 +17,7 @@ internal static partial class SamplePages
         Title = Article.Article.Words,
         Description = Article.Summary,
         Date = Article.Date,
-        IsoDate = "2026-11-23",
+        Published = new DateOnly(2026, 11, 23),
         Summary = Article.Summary,
         Body = new Prose(
         [

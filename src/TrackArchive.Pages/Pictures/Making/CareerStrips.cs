@@ -30,7 +30,7 @@ internal static class CareerStrips
     {
         var row = Rows.CreateResult(step.Final, step.Standings, step.Standing);
         var how = row.IsRemoved
-            ? row.Tags.FirstOrDefault(t => t.Kind == TagKind.Annulled)?.Words ?? "annulled"
+            ? row.Tags.First(t => t.Kind == TagKind.Annulled).Words
             : step.Standing.Place is null ? row.Place.Words : $"place {row.Place.Words}";
         var mark = row.Mark is null ? "" : $", {row.Mark}";
         return new CareerDot(

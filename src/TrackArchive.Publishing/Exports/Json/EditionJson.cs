@@ -5,9 +5,9 @@ namespace TrackArchive.Publishing.Exports.Json;
 
 internal static class EditionJson
 {
-    public static byte[] Create(Archive archive, Edition edition) => JsonFile.Create(JsonSchemas.Edition, json =>
+    public static byte[] Create(ArchiveRelations relations, Edition edition) => JsonFile.Create(JsonSchemas.Edition, json =>
     {
-        var finals = archive.Finals.Where(f => f.Edition.Id == edition.Id).OrderBy(f => f.Event, ProgrammeOrder.Instance).ToArray();
+        var (archive, finals) = (relations.Archive, relations.Finals(edition.Id).ToArray());
         json.WriteString("id", edition.Id.ToString());
         json.WriteString("championship", edition.Id.Championship.Value);
         json.WriteNumber("year", edition.Year);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations.People;
 using TrackArchive.Pages;
@@ -38,7 +39,7 @@ internal sealed record NameEntry(string Line, ImmutableArray<string> Keys, doubl
     /// <summary>A page that has its title for a name, and its file's: an article, a list.</summary>
     public static NameEntry FromPage(Page page)
     {
-        var year = page is ArticlePage article ? article.IsoDate[..4] : "";
+        var year = page is ArticlePage article ? article.Published.ToString("yyyy", CultureInfo.InvariantCulture) : "";
         return new NameEntry($"!{PageKindWords.Describe(page.Kind)}|{Field(page.Title)}|{page.Route.Path}|{year}", KeysOf([page.Title, Path.GetFileNameWithoutExtension(page.Route.Path)]), PageWeight);
     }
 

@@ -23,7 +23,7 @@ public sealed class PageCitationSpecs
     [Fact]
     public void An_article_has_its_own_date() => Assert.Equal(
         new DateOnly(2026, 5, 1),
-        PageCitation.Find(SamplePages.ArticlePage with { IsoDate = "2026-05-01" }, SamplePages.Site)!.Date);
+        PageCitation.Find(SamplePages.ArticlePage with { Published = new DateOnly(2026, 5, 1) }, SamplePages.Site)!.Date);
 
     [Fact]
     public void Search_and_missing_addresses_are_not_cited() =>

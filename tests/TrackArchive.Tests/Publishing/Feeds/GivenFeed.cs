@@ -16,7 +16,7 @@ internal static class GivenFeed
         ArticleFeed.Create(pages, SamplePages.Site with { BaseUrl = new Uri("https://preview.example/track/") }, ArchiveUrl);
 
     public static ArticlePage Article(string id, string date) =>
-        SamplePages.ArticlePage with { Route = Routes.Article(new ArticleId(id)), Title = $"Coe & <{id}>", IsoDate = date };
+        SamplePages.ArticlePage with { Route = Routes.Article(new ArticleId(id)), Title = $"Coe & <{id}>", Published = DateOnly.Parse(date) };
 
     public static ArticlePage With(this ArticlePage page, params ImmutableArray<TextPart> body) => page with { Body = new Prose(body) };
 }

@@ -1,0 +1,23 @@
+namespace TrackArchive.Pages.Wording;
+
+/// <summary>What the card of a kind of page says: a headline, and a sentence where the kind needs one.</summary>
+public static class CardWords
+{
+    public static (string Headline, string? Sentence) Describe(PageKind kind) => kind switch
+    {
+        PageKind.Athlete => ("A career in finals", "Every place, mark and medal as it is today, and each title with those who held it before and after."),
+        PageKind.Final => ("One final in full", "Who won and in what mark, what was decided later, and how far the sources agree."),
+        PageKind.Event => ("A line of champions", "Every title of an event, with who held it before and after."),
+        PageKind.Championship => ("Edition after edition", "Every edition of a championship, its finals and its medals."),
+        PageKind.Edition => ("One edition, final by final", "Everyone who won a medal, and the table of the nations."),
+        PageKind.Nation => ("A nation’s finals", "Titles, medals, firsts and waits, with every final behind them."),
+        PageKind.Rivalry => ("They met in finals", "Two champions, and who finished before whom each time."),
+        PageKind.Year => ("A year of finals", "All that was won in one year, and what set it apart."),
+        PageKind.Index => ("The whole archive, by name", "Athletes, events, championships, nations, years and articles."),
+        PageKind.RecordList => ("How records fell", "Who set them, when and where, with every source."),
+        PageKind.OnThisDay => ("On this day", "Finals by the day they were held on."),
+        PageKind.Home or PageKind.Comparison or PageKind.Compare or PageKind.Timeline or PageKind.Article or PageKind.Coverage or PageKind.Sources or PageKind.Questions
+            or PageKind.Data or PageKind.About or PageKind.Styles or PageKind.Search or PageKind.NotFound => (PageKindWords.Describe(kind), null),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind of page without words"),
+    };
+}
