@@ -48,7 +48,7 @@ public sealed class ComposedSite
         QuestionFiles? questions = null;
         stages.Run("Making downloads and questions", () => Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = workers },
-            () => downloads = ArchiveDownloads.Create(content),
+            () => downloads = ArchiveDownloads.Create(archive.Relations),
             () => questions = QuestionFiles.Create(content)));
         return stages.Run("Drawing cards", () => new ComposedSite(archive, sqlite, downloads!, questions!));
     }

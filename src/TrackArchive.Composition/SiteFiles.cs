@@ -39,7 +39,7 @@ public static class SiteFiles
             .. composed.Questions.Files,
             .. OnThisDayScripts.Create(relations),
             .. pages.OfType<ComparePage>().SelectMany(p => p.Shards).Select(s => OutputFile.FromScript(s.Finals)),
-            .. FindingIndex.Create(relations.Archive, pages),
+            .. FindingIndex.Create(relations.Archive, relations.Careers, pages),
             AtomFeed.File(feed),
             JsonFeed.File(feed),
             .. ThemeAssets.For(relations.Archive.Nations.Select(n => n.Code)).Select(asset => new OutputFile(asset.Route.Path, asset.Bytes)),

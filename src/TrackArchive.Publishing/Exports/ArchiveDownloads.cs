@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Downloads;
 using TrackArchive.Publishing.Exports.Json;
@@ -25,9 +25,10 @@ public sealed record ArchiveDownloads(ImmutableArray<OutputFile> Files, Immutabl
 
     public required ImmutableArray<SqlExample> Examples { get; init; }
 
-    public static ArchiveDownloads Create(Archive archive)
+    public static ArchiveDownloads Create(ArchiveRelations relations)
     {
-        var tables = ArchiveTables.Create(archive);
+        var archive = relations.Archive;
+        var tables = ArchiveTables.Create(relations);
         ImmutableArray<PackagedTable> packaged = [.. tables.Select(t => new PackagedTable(t, $"{t.Name}.csv", CsvFile.Create(t)))];
         var package = new OutputFile(Routes.DataPackage.Path, DataPackage.Create(archive.Site, packaged));
         ImmutableArray<OutputFile> csv = [.. packaged.Select(p => new OutputFile(Routes.Csv(p.Table.Name).Path, p.Csv))];

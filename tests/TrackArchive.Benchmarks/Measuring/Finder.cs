@@ -5,8 +5,8 @@ using TrackArchive.Theme;
 
 namespace TrackArchive.Benchmarks.Measuring;
 
-/// <summary>What the finder answered: paths, best first, and what a cold cache loads of the index for it, compressed.</summary>
-public sealed record FinderAnswer(string Question, ImmutableArray<string> Paths, ImmutableArray<string> Words, int Bytes);
+/// <summary>What the finder answered: paths and what it says of each, best first, and what a cold cache loads of the index for it, compressed.</summary>
+public sealed record FinderAnswer(string Question, ImmutableArray<string> Paths, ImmutableArray<string> Details, ImmutableArray<string> Words, int Bytes);
 
 /// <summary>The script that the site serves, asked under Node: what is judged and measured is what readers run.</summary>
 public static class Finder
@@ -40,6 +40,7 @@ public static class Finder
         return new(
             root.GetProperty("question").GetString()!,
             [.. root.GetProperty("answers").EnumerateArray().Select(a => a.GetProperty("path").GetString()!)],
+            [.. root.GetProperty("answers").EnumerateArray().Select(a => a.GetProperty("detail").GetString()!)],
             [.. root.GetProperty("words").EnumerateArray().Select(w => w.GetString()!)],
             root.GetProperty("bytes").GetInt32());
     }

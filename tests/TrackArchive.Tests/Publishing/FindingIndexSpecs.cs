@@ -3,6 +3,8 @@ using System.Diagnostics;
 using TrackArchive.Benchmarks.Generating;
 using TrackArchive.Benchmarks.Measuring;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Relations.Entries;
+using TrackArchive.Domain.Relations.People;
 using TrackArchive.Publishing.Output;
 using TrackArchive.Publishing.Search.Finding;
 using TrackArchive.Tests.Content;
@@ -17,7 +19,7 @@ public sealed class FindingIndexSpecs(ITestOutputHelper output)
     [Fact]
     public void The_same_archive_gives_the_same_bytes()
     {
-        var (one, other) = (FindingIndex.Create(GeneratedArchive.Create(4_000), []), FindingIndex.Create(GeneratedArchive.Create(4_000), []));
+        var (one, other) = (Create(GeneratedArchive.Create(4_000)), Create(GeneratedArchive.Create(4_000)));
         Assert.Equal(one.Select(f => (f.Path, Convert.ToHexString(f.Content.Span))), other.Select(f => (f.Path, Convert.ToHexString(f.Content.Span))));
         Assert.Equal(one.Length, one.Select(f => f.Path).Distinct().Count());
     }
@@ -39,7 +41,7 @@ public sealed class FindingIndexSpecs(ITestOutputHelper output)
         {
             var archive = GeneratedArchive.Create(pages);
             var started = Stopwatch.GetTimestamp();
-            var files = FindingIndex.Create(archive, []);
+            var files = Create(archive);
             var took = Stopwatch.GetElapsedTime(started);
             var questions = archive.Athletes.Where((_, i) => i % (archive.Athletes.Length / 60) == 0)
                 .SelectMany(a => new[] { a.Name[..1], a.FamilyName, $"{a.FamilyName[..^1]}", a.Name });
@@ -54,7 +56,9 @@ public sealed class FindingIndexSpecs(ITestOutputHelper output)
     }
 
     private static Task<ImmutableArray<FinderAnswer>> AskAsync(Archive archive, IEnumerable<string> questions) =>
-        AskAsync(FindingIndex.Create(archive, []), questions);
+        AskAsync(Create(archive), questions);
+
+    private static ImmutableArray<OutputFile> Create(Archive archive) => FindingIndex.Create(archive, new Careers(archive, new PossibleEntries(archive)), []);
 
     private static async Task<ImmutableArray<FinderAnswer>> AskAsync(IEnumerable<OutputFile> files, IEnumerable<string> questions)
     {

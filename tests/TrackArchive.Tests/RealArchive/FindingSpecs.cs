@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Benchmarks.Measuring;
+using TrackArchive.Pages.Athletes;
 using TrackArchive.Publishing.Search.Finding;
 using TrackArchive.Tests.Content;
 using Xunit;
@@ -26,6 +27,24 @@ public sealed class FindingSpecs(BuiltSite site, ITestOutputHelper output)
         output.WriteLine(report);
         Assert.True(judged.Length >= 120, report);
         Assert.True(first >= FirstAnswered * judged.Length && three >= AmongThree * judged.Length, report);
+    }
+
+    [Fact]
+    public async Task The_box_counts_an_athletes_medals_as_the_page_does_at_least_and_without_those_of_intercalated_games()
+    {
+        AthletePage[] medallists = [.. PublishedArchive.Pages.OfType<AthletePage>().Where(p => p.Medals is not null)];
+        AthletePage[] asked =
+        [
+            .. medallists.Where(p => p.MedalsNote is not null).Where((_, i) => i % 10 == 0),
+            .. medallists.Where(p => p.MedalsNote is null).Where((_, i) => i % 40 == 0),
+            .. medallists.Where(p => p.Route.Path is "athletes/ray-ewry.html" or "athletes/usain-bolt.html"),
+        ];
+
+        var answers = await AskAsync(asked.Select(p => "?" + p.Title));
+
+        Assert.Equal(
+            asked.Select(p => $"{p.Title}: {p.Medals!.Replace(" and ", ", ", StringComparison.Ordinal)}"),
+            asked.Zip(answers, (page, answer) => $"{page.Title}: {answer.Details[answer.Paths.IndexOf(page.Route.Path)].Split(" · ")[^1]}"));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace TrackArchive.Tests.RealArchive;
 /// <summary>The tables of this repository's archive, and its database to ask.</summary>
 internal static class PublishedTables
 {
-    private static readonly Lazy<ImmutableArray<DataTable>> Made = new(() => ArchiveTables.Create(PublishedArchive.Archive));
+    private static readonly Lazy<ImmutableArray<DataTable>> Made = new(() => ArchiveTables.Create(PublishedArchive.Relations));
     private static readonly Lazy<byte[]> File = new(() => SqliteFile.Create(Made.Value));
 
     public static ImmutableArray<DataTable> All => Made.Value;

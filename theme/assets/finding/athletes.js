@@ -56,12 +56,14 @@ TrackArchive.athletesFound = (() => {
   const likenessToFinal = (token, step) => Math.max(token.events[step.event], token.editions[step.edition]);
 
   /**
-   * "2 gold, 1 silver".
+   * "2 gold, 1 silver", "at least 15 gold": as the athlete's page counts them.
    * @param {FoundAthlete} entry
+   * @param {Catalogue} index
    */
-  function medalsOf({ career }) {
-    const count = (/** @type {string} */ letter) => career.filter(step => step.medal === letter).length;
-    return Object.keys(medalNames).filter(count).map(letter => `${count(letter)} ${medalNames[letter]}`).join(", ");
+  function medalsOf({ career, mayHaveMore }, index) {
+    const count = (/** @type {string} */ letter) => career.filter(step => step.medal === letter && index.editions[step.edition].counts).length;
+    const won = Object.keys(medalNames).filter(count).map(letter => `${count(letter)} ${medalNames[letter]}`).join(", ");
+    return mayHaveMore ? `at least ${won}` : won;
   }
 
   /**
@@ -77,7 +79,7 @@ TrackArchive.athletesFound = (() => {
     const distinct = (/** @type {(step: Step) => string} */ of) => [...new Set(entry.career.map(of))];
     return {
       kind: "Athlete", id: entry.id, title: entry.title, path: addressOf(index, "athlete", entry.id), year: years.length > 0 ? last : 0, order: 0, score,
-      detail: [entry.nations.join(", "), active, medalsOf(entry)].filter(Boolean).join(" · "),
+      detail: [entry.nations.join(", "), active, medalsOf(entry, index)].filter(Boolean).join(" · "),
       facets: {
         nation: entry.nations.map(code => nationName(index, code)),
         event: distinct(step => index.events[step.event].name),

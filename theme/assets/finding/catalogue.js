@@ -4,7 +4,7 @@
 
 /**
  * @typedef {{ id: string, name: string, words: string[] }} Championship
- * @typedef {{ championship: Championship, year: number, heldIn: number, title: string, words: string[] }} Edition
+ * @typedef {{ championship: Championship, year: number, heldIn: number, counts: boolean, title: string, words: string[] }} Edition
  * @typedef {{ id: string, name: string, last: number, named: string[], words: string[] }} FoundEvent
  * @typedef {{ code: string, name: string, codes: string[], names: string[][], words: string[] }} Nation
  * @typedef {Map<string, string>} Parts Hashes of parts by their keys, in the order of the keys.
@@ -15,7 +15,7 @@
  *
  * @typedef {"g" | "s" | "b" | "-"} MedalLetter
  * @typedef {{ event: number, edition: number, medal: MedalLetter }} Step A final of a career.
- * @typedef {{ kind: "Athlete", title: string, id: string, names: string[][], nations: string[], career: Step[] }} FoundAthlete
+ * @typedef {{ kind: "Athlete", title: string, id: string, names: string[][], nations: string[], career: Step[], mayHaveMore: boolean }} FoundAthlete
  * @typedef {{ kind: string, title: string, path: string, year: number, names: string[][] }} FoundPage
  * @typedef {{ medal: MedalLetter, nation: string, name: string }} Medallist
  */
@@ -52,13 +52,13 @@ TrackArchive.catalogue = (() => {
 
   /**
    * @param {Championship[]} championships
-   * @returns {(row: [number, number, string | null, number]) => Edition}
+   * @returns {(row: [number, number, string | null, number, number]) => Edition}
    */
-  const edition = championships => ([of, year, city, heldIn]) => {
+  const edition = championships => ([of, year, city, heldIn, counts]) => {
     const series = championships[of];
     const words = wordsOf(city ?? "");
     return {
-      championship: series, year, heldIn: heldIn || year, title: city ? `${city} ${year}` : `${series.name} ${year}`,
+      championship: series, year, heldIn: heldIn || year, counts: !!counts, title: city ? `${city} ${year}` : `${series.name} ${year}`,
       words: [...series.words, ...words, ...initials(words)],
     };
   };
@@ -114,10 +114,10 @@ TrackArchive.catalogue = (() => {
    */
   function named(line) {
     if (line[0] === "!") return page(line);
-    const [title, id, others, nations, career] = line.split("|");
+    const [title, id, others, nations, career, more] = line.split("|");
     const names = [title, ...others.split(";").filter(Boolean)].map(wordsOf);
     return {
-      kind: "Athlete", title, id: id || names[0].join("-"), names, nations: nations.split(",").filter(Boolean),
+      kind: "Athlete", title, id: id || names[0].join("-"), names, nations: nations.split(",").filter(Boolean), mayHaveMore: !!more,
       career: (career.match(STEP) ?? []).map(step => ({ event: number(step.slice(0, 2)), edition: number(step.slice(2, 4)), medal: /** @type {MedalLetter} */ (step[4]) })),
     };
   }

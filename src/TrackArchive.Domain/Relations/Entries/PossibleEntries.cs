@@ -45,6 +45,9 @@ public sealed class PossibleEntries
     public bool MayHaveEntered(Athlete athlete, Final final) =>
         _known.TryGetValue(athlete.Id, out var known) && MayEnter(athlete, final, known.Years, known.Kin);
 
+    /// <summary>Those for whose teams somebody may have run.</summary>
+    public IReadOnlyCollection<NationCode> NationsOf(Athlete athlete) => _known.TryGetValue(athlete.Id, out var known) ? known.Nations : [];
+
     /// <summary>Whether somebody who is not known to have been in a team may have been: one of the nation, of those that it succeeded or of its successors.</summary>
     public bool MayHaveRunFor(Athlete athlete, Final final, NationCode nation) =>
         MayHaveEntered(athlete, final) && _known[athlete.Id].Nations.Contains(nation);

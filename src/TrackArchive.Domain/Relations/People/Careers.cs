@@ -38,7 +38,7 @@ public sealed class Careers
             athlete,
             steps,
             [
-                .. _teams.SelectMany(t => t).Concat(_single)
+                .. _possible.NationsOf(athlete).SelectMany(n => _teams[n]).Concat(_single)
                     .Where(p => !known.Contains(p.Final.Id)
                         && (p.Team is { } team ? _possible.MayHaveRunFor(athlete, p.Final, team.Result.Nation.Code) : _possible.MayHaveEntered(athlete, p.Final)))
                     .OrderBy(p => p.Final.SortDate).ThenBy(p => p.Final.Id.ToString(), StringComparer.Ordinal),

@@ -33,12 +33,10 @@ public static class ExampleQueries
         }
 
         yield return new($"The medal table of {archive.Finals[^1].Edition.Name}", $"""
-            SELECT nation,
-                   sum(medal = 'gold') AS gold, sum(medal = 'silver') AS silver, sum(medal = 'bronze') AS bronze,
-                   count(*) AS total
-            FROM now
-            WHERE edition = '{archive.Finals[^1].Edition.Id}' AND medal IS NOT NULL
-            GROUP BY nation
+            SELECT nation, gold_min AS gold, silver_min AS silver, bronze_min AS bronze,
+                   gold_min + silver_min + bronze_min AS total, gold_max + silver_max + bronze_max IS NULL AS at_least
+            FROM edition_medals
+            WHERE edition = '{archive.Finals[^1].Edition.Id}'
             ORDER BY gold DESC, silver DESC, bronze DESC, nation
             """);
         if (final.Event.MarkKind == MarkKind.Time)
@@ -63,7 +61,7 @@ public static class ExampleQueries
 
     private static readonly ImmutableArray<SqlExample> OfAny =
     [
-        new("The longest waits of nations between two titles in an event", """
+        new("The longest waits of nations between two titles in an event, of those that the archive knows", """
             WITH won AS (
               SELECT DISTINCT nation, event, year FROM titles WHERE edition_status = 'official'
             ), steps AS (

@@ -71,6 +71,8 @@ internal static class ReferenceTables
             .Text("name", "Its name.", c => c.Name).Required()
             .Text("short_name", "Its name in lists.", c => c.ShortName).Required()
             .Text("authority", "Whose standings count for it.", c => c.Authority.Id.Value).Required().To("authorities")
+            .Integer("began", "The year of its first edition; absent where no source says it, and then there may have been editions before those that are here.", c => c.Began?.Year)
+            .Sources("began_sources", "Ids of the sources of that year", c => c.Began?.Sources ?? [])
             .Over(archive.Championships);
 
     private static DataTable Editions(Archive archive) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Relations.People;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Athletes;
 using TrackArchive.Pages.Championships;
@@ -20,12 +21,12 @@ namespace TrackArchive.Publishing.Search.Finding;
 public static class FindingIndex
 {
     /// <summary>The catalogue first: it keeps its address, so that pages do not change when it does.</summary>
-    public static ImmutableArray<OutputFile> Create(Archive archive, IEnumerable<Page> pages)
+    public static ImmutableArray<OutputFile> Create(Archive archive, Careers careers, IEnumerable<Page> pages)
     {
         var numbers = new Numbering(archive);
         NameEntry[] entries =
         [
-            .. archive.Athletes.AsParallel().AsOrdered().Select(a => NameEntry.FromAthlete(archive, a, numbers)),
+            .. archive.Athletes.AsParallel().AsOrdered().Select(a => NameEntry.FromAthlete(careers.Create(a), numbers)),
             .. pages.Where(IsFoundByTitle).Select(NameEntry.FromPage),
         ];
         var names = new NameTree(entries);

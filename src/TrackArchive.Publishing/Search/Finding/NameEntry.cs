@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using TrackArchive.Domain;
 using TrackArchive.Domain.Relations.People;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Articles;
@@ -16,9 +15,12 @@ internal sealed record NameEntry(string Line, ImmutableArray<string> Keys, doubl
 {
     private const double PageWeight = 5;
 
-    public static NameEntry FromAthlete(Archive archive, Athlete athlete, Numbering numbers)
+    /// <summary>Of an athlete's medals there may be more than these.</summary>
+    private const string AtLeast = "|+";
+
+    public static NameEntry FromAthlete(Career known, Numbering numbers)
     {
-        var career = CareerStep.FindAll(archive, athlete.Id).ToArray();
+        var (athlete, career) = (known.Athlete, known.Steps);
         string[] others =
         [
             .. athlete.AlsoKnownAs.Concat(career.Select(c => c.Standing.Result.As).OfType<string>())
@@ -32,7 +34,8 @@ internal sealed record NameEntry(string Line, ImmutableArray<string> Keys, doubl
             id,
             string.Join(';', others.Concat(ids).Select(Field)),
             string.Join(',', nations),
-            string.Concat(career.Select(c => numbers.GetNumber(c.Final.Event) + numbers.GetNumber(c.Final.Edition) + Letter(c.Standing.Medal))));
+            string.Concat(career.Select(c => numbers.GetNumber(c.Final.Event) + numbers.GetNumber(c.Final.Edition) + Letter(c.Standing.Medal))))
+            + (known.HasMedals && !known.PossibleMedals.IsEmpty ? AtLeast : "");
         return new NameEntry(line, KeysOf(ids.Concat(others).Append(athlete.Name)), career.Sum(c => Worth(c.Standing.Medal)));
     }
 

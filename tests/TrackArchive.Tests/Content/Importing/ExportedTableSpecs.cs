@@ -5,6 +5,7 @@ using TrackArchive.Content.Importing;
 using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
 using TrackArchive.Publishing.Exports.Tables;
 using TrackArchive.Tests.Publishing;
 using TrackArchive.Tests.RealArchive;
@@ -91,7 +92,7 @@ public sealed class ExportedTableSpecs : IDisposable
 
     private string Exported() => Exported(ArchiveLoader.Load(_content.Path, "content", new DiagnosticBag()).Archive!);
 
-    private static string Exported(Archive archive) => Encoding.UTF8.GetString(CsvFile.Create(ArchiveTables.Create(archive).Single(t => t.Name == "results")));
+    private static string Exported(Archive archive) => Encoding.UTF8.GetString(CsvFile.Create(ArchiveTables.Create(new ArchiveRelations(archive)).Single(t => t.Name == "results")));
 
     private ImportReport Import(string table)
     {

@@ -3,6 +3,7 @@ using TrackArchive.Content;
 using TrackArchive.Content.Importing;
 using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
 using TrackArchive.Publishing.Exports.Tables;
 using TrackArchive.Tests.Publishing;
 
@@ -15,7 +16,7 @@ internal sealed class PackageFolder : IDisposable
 
     public PackageFolder(Archive archive)
     {
-        foreach (var table in ArchiveTables.Create(archive))
+        foreach (var table in ArchiveTables.Create(new ArchiveRelations(archive)))
             File.WriteAllBytes(Path.Combine(_folder.Path, $"{table.Name}.csv"), CsvFile.Create(table));
         _folder["datapackage.json"] = "{}";
     }

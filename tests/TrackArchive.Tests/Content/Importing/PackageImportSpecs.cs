@@ -1,3 +1,4 @@
+using TrackArchive.Domain.Relations;
 using TrackArchive.Publishing.Exports.Tables;
 using Xunit;
 
@@ -96,6 +97,6 @@ public sealed class PackageImportSpecs : IDisposable
     {
         var (loaded, messages) = _archive.Load();
         Assert.True(loaded.Archive is not null, messages);
-        return [.. ArchiveTables.Create(loaded.Archive).Select(t => $"{t.Name}\n{System.Text.Encoding.UTF8.GetString(CsvFile.Create(t))}")];
+        return [.. ArchiveTables.Create(new ArchiveRelations(loaded.Archive)).Select(t => $"{t.Name}\n{System.Text.Encoding.UTF8.GetString(CsvFile.Create(t))}")];
     }
 }
