@@ -12,44 +12,60 @@ namespace TrackArchive.Theme;
 /// </summary>
 public static partial class Flags
 {
+    // Each entry is the code of results, the file, and the first year in which the flag is known to be the nation's: the one after the year in which it
+    // came, where the source has no more than the year. Without a year it is older than the nation's results. Years behind a minus are those in which
+    // the team competed under another flag: the Olympic one in 1980. Small changes of shades and arms, which the round picture does not show, make no
+    // new flag. A flag whose year no source states is not in the tables, so that its nation shows its code.
+
+    /// <summary>Years of the flags under which teams competed: Wikipedia's table of them as of 2019, in <c>archive/medals/IOC_codes.rb</c> of github.com/zwarburg/zackbot.</summary>
+    private const string OfTeams = """
+        AFG af 2004  ALB al 1993  ALG dz  AND ad -1980  ANG ao  ANT ag 1967  ARG ar  ARM am  ARU aw  ASA as  AUS au 1910 -1980  AZE az
+        BAH bs 1973  BAN bd  BAR bb 1967  BDI bi  BEL be -1980  BEN bj 1991  BER bm 2000  BHU bt  BIH ba 1999  BIZ bz 1982  BLR by 2013
+        BOL bo  BOT bw  BRA br 1993  BRN bh 2002  BRU bn  BUL bg 1991  BUR bf
+        CAF cf  CAM kh 1994  CAN ca 1966  CAY ky 2000  CGO cg 1989  CHA td  CHI cl  CIV ci  CMR cm 1976  COD cd 2007  COK ck 1980  COL co
+        COM km 2002  CPV cv  CRC cr  CRO hr  CUB cu  CYP cy 2007  CZE cz
+        DEN dk -1980  DJI dj  DMA dm 1991  DOM do
+        ECU ec  EGY eg 1985  ERI er  ESA sv  ESP es 1982  ETH et 1997
+        FIJ fj 1971  FRA fr -1980  FSM fm
+        GAB ga  GAM gm  GBR gb -1980  GBS gw  GEO ge 2004  GEQ gq  GHA gh 1967  GRE gr 1979  GRN gd 1975  GUA gt  GUI gn  GUM gu
+        GUY gy 1967
+        HAI ht 1987  HKG hk 1998  HUN hu 1958
+        INA id  IND in 1947  IRI ir 1981  IRQ iq 2008  ISL is 1945  ISR il  ISV vi  ITA it 1947 -1980  IVB vg
+        JAM jm 1963  JOR jo
+        KAZ kz  KEN ke 1964  KIR ki  KOS xk  KSA sa 1974  KUW kw
+        LAO la 1976  LBA ly 2012  LBR lr  LCA lc 2003  LES ls 2007  LIB lb  LIE li 1938  LUX lu -1980
+        MAD mg  MAR ma  MAS my 1964  MAW mw 2012  MDA md  MDV mv  MEX mx 1969  MGL mn 1992  MHL mh  MKD mk  MLI ml  MLT mt 1965  MNE me
+        MON mc  MOZ mz 1984  MRI mu 1969  MTN mr 2018  MYA mm 2011
+        NAM na  NED nl -1980  NEP np  NGR ng 1961  NIG ne  NOR no  NRU nr  NZL nz -1980
+        OMA om 1996
+        PAK pk  PAN pa  PAR py 2014  PER pe 1951  PHI ph 1998  PLE ps  PLW pw  PNG pg 1971  POR pt -1980  PRK kp 1992  PUR pr 1996
+        QAT qa
+        ROU ro 1990  RSA za 1995  RWA rw 2002
+        SAM ws  SEN sn  SEY sc 1997  SIN sg 1960  SKN kn 1984  SLE sl 1962  SLO si  SMR sm 2011  SOL sb  SOM so  SRI lk 1972  SSD ss
+        STP st  SUD sd 1971  SUI ch -1980  SUR sr 1976  SVK sk  SWZ sz
+        TAN tz 1965  TGA to  THA th  TJK tj  TKM tm 2002  TLS tl  TOG tg  TUN tn 2000  TUR tr 1937  TUV tv
+        UAE ae  UGA ug 1963  UKR ua  URU uy  USA us 1961  UZB uz
+        VAN vu  VEN ve 2007  VIE vn 1976  VIN vc 1986
+        YEM ye
+        ZAM zm 1997  ZIM zw 1980
+        """;
+
     /// <summary>
-    /// Code of results, file, and the first year in which the flag was flown all year, or in which the nation's championships came after it; without a
-    /// year it is older than the nation's results. Years behind a minus are those in which its team competed under another flag: the Olympic one in 1980.
-    /// Small changes of shades and arms, which the round picture does not show, make no new flag.
+    /// Where that table sets shades apart, or has one flag for several states of one code: the years of the list of CountryFlags.com of 2020, in
+    /// <c>flags.csv</c> of github.com/VildMedPap/countryflags.
     /// </summary>
-    private const string Table = """
-        AFG af 2013  ALB al 1992  ALG dz 1962  AND ad -1980  ANG ao 1975  ANT ag 1966  ARG ar  ARM am 1991  ARU aw  ASA as
-        AUS au 1909 -1980  AUT at 1945  AZE az 1992
-        BAH bs 1973  BAN bd 1972  BAR bb 1966  BDI bi 1982  BEL be -1980  BEN bj 1990  BER bm 1999  BHU bt  BIH ba 1998  BIZ bz 1981
-        BLR by 2012  BOL bo  BOT bw 1966  BRA br 1992  BRN bh 2002  BRU bn  BUL bg 1991  BUR bf 1984
-        CAF cf 1958  CAM kh 1993  CAN ca 1965  CAY ky 1999  CGO cg 1991  CHA td 1960  CHI cl  CHN cn 1949  CIV ci 1961  CMR cm 1975
-        COD cd 2006  COK ck 1979  COL co  COM km 2002  CPV cv 1993  CRC cr  CRO hr 1991  CUB cu 1902  CYP cy 2006  CZE cz 1993
-        DEN dk -1980  DJI dj 1977  DMA dm 1991  DOM do 1863
-        ECU ec 1900  EGY eg 1985  ERI er 1996  ESA sv  ESP es 1981  EST ee 1990  ETH et 1997
-        FIJ fj 1970  FIN fi 1918  FRA fr -1980  FSM fm
-        GAB ga 1960  GAM gm 1965  GBR gb -1980  GBS gw 1973  GEO ge 2004  GEQ gq 1979  GER de 1949  GHA gh 1966  GRE gr 1978  GRN gd 1974
-        GUA gt  GUI gn 1958  GUM gu  GUY gy 1966
-        HAI ht 1986  HKG hk 1997  HON hn 2022  HUN hu 1957
-        INA id 1950  IND in 1947  IRI ir 1980  IRL ie 1922 -1980  IRQ iq 2008  ISL is 1944  ISR il 1948  ISV vi  ITA it 1946 -1980  IVB vg
-        JAM jm 1962  JOR jo  JPN jp
-        KAZ kz 1992  KEN ke 1963  KGZ kg 2024  KIR ki  KOR kr 1949  KOS xk 2008  KSA sa 1973  KUW kw 1961
-        LAO la 1976  LAT lv 1990  LBA ly 2012  LBN lb  LBR lr  LCA lc 2002  LES ls 2007  LIE li 1937  LTU lt 1988  LUX lu -1980
-        MAD mg 1958  MAR ma 1956  MAS my 1964  MAW mw 2012  MDA md 1991  MDV mv 1965  MEX mx 1968  MGL mn 1992  MHL mh  MKD mk 1996
-        MLI ml 1961  MLT mt 1964  MNE me 2005  MON mc  MOZ mz 1983  MRI mu 1968  MTN mr 2018  MYA mm 2011
-        NAM na 1990  NCA ni 1971  NED nl -1980  NEP np 1962  NGR ng 1961  NIG ne 1960  NOR no  NRU nr  NZL nz -1980
-        OMA om 1995
-        PAK pk 1947  PAN pa 1925  PAR py 2013  PER pe 1950  PHI ph 1998  PLE ps  PLW pw  PNG pg 1970  POL pl  POR pt -1980  PRK kp 1992
-        PUR pr 1996
-        QAT qa 1971
-        ROU ro 1990  RSA za 1994  RUS ru 1994  RWA rw 2002
-        SAM ws 1949  SEN sn 1961  SEY sc 1996  SGP sg 1960  SKN kn 1983  SLE sl 1961  SLO si 1992  SMR sm 2010  SOL sb  SOM so 1961
-        SRB rs 2005  SRI lk 1972  SSD ss 2011  STP st 1975  SUD sd 1970  SUI ch -1980  SUR sr 1976  SVK sk 1993  SWE se  SWZ sz 1968
-        SYR sy 2025
-        TAN tz 1964  TGA to  THA th  TJK tj 1993  TKM tm 2001  TLS tl 2002  TOG tg 1960  TTO tt 1962  TUN tn 1999  TUR tr 1936  TUV tv
-        UAE ae 1971  UGA ug 1963  UKR ua 1992  URU uy  USA us 1960  UZB uz 1992
-        VAN vu  VEN ve 2006  VIE vn 1976  VIN vc 1985
-        YEM ye 1990
-        ZAM zm 1996  ZIM zw 1980
+    private const string OfNations = """
+        AUT at 1919  CHN cn 1950  EST ee 1919  FIN fi 1919  GER de 1950  IRL ie 1920 -1980  JPN jp 1871  KOR kr 1949  LAT lv 1919
+        LTU lt 1989  NCA ni 1972  POL pl 1920  RUS ru 1992  SRB rs 2005  SWE se 1907  TTO tt 1963
+        """;
+
+    /// <summary>
+    /// Since then: Honduras on 26 January 2022 (Wikipedia, Flag of Honduras), Kyrgyzstan by the law of 20 December 2023 (Trend News Agency, 22 December
+    /// 2023), Syria by article 6 of the
+    /// constitutional declaration of March 2025.
+    /// </summary>
+    private const string SinceThen = """
+        HON hn 2023  KGZ kg 2024  SYR sy 2026
         """;
 
     private static readonly FrozenDictionary<string, Flag> All = ReadTable().ToFrozenDictionary(f => f.Code, StringComparer.Ordinal);
@@ -70,7 +86,8 @@ public static partial class Flags
             : null;
 
     private static IEnumerable<Flag> ReadTable() =>
-        from entry in EntryStart().Split(Table.Trim())
+        from table in new[] { OfTeams, OfNations, SinceThen }
+        from entry in EntryStart().Split(table.Trim())
         let words = entry.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         let years = words[2..].Select(w => int.Parse(w, CultureInfo.InvariantCulture)).ToArray()
         select new Flag(words[0], words[1], years.FirstOrDefault(y => y > 0), [.. years.Where(y => y < 0).Select(y => -y)]);

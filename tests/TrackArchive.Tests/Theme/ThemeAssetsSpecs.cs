@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using SkiaSharp;
 using TrackArchive.Pages;
+using TrackArchive.Tests.RealArchive;
 using TrackArchive.Theme;
 using Xunit;
 
@@ -61,8 +62,18 @@ public sealed partial class ThemeAssetsSpecs
     [InlineData("FIN", 1920, true)]
     [InlineData("RSA", null, true)]
     [InlineData("URS", 1980, false)]
+    [InlineData("SWE", 1900, false)]
+    [InlineData("CHN", 1936, false)]
+    [InlineData("USA", 1960, false)]
+    [InlineData("LIB", 1991, true)]
+    [InlineData("SIN", 2024, true)]
     public void A_flag_of_today_is_not_shown_for_a_year_of_another_flag(string nation, int? year, bool isShown) =>
         Assert.Equal(isShown, Flags.FindRoute(new Link(Routes.Nation(new NationCode(nation)), nation) { Year = year }) is not null);
+
+    /// <summary>Chinese Taipei competes under a flag that is no nation's.</summary>
+    [Fact]
+    public void Every_nation_of_today_has_its_flag_by_the_code_of_the_archive() =>
+        Assert.Equal(["TPE"], PublishedArchive.Archive.Nations.Where(n => n.Kind == NationKind.Nation).Select(n => n.Code).Except(Flags.Codes).Select(c => c.Value));
 
     [Fact]
     public void Only_the_flags_of_the_sites_nations_are_written()
