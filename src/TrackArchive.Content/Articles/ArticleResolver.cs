@@ -21,7 +21,7 @@ internal sealed class ArticleResolver(Catalogue catalogue, EntityIndex index, Ar
             Tags = [.. document.Tags.Select(t => t.Value)],
             About = [.. document.About.Select(About).OfType<EntityRef>()],
             Sources = catalogue.SourcesOf(document.Sources, diagnostics),
-            Body = text.Read(document.Body, document.Mentions, self: null),
+            Body = text.Read(document.Body, document.Mentions, self: null, document.Title, document.Summary),
             ContentPath = document.File.Path,
         };
     }

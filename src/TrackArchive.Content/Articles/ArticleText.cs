@@ -6,6 +6,7 @@ using Markdig.Syntax;
 using TrackArchive.Content.Articles.Claims;
 using TrackArchive.Content.Articles.Links;
 using TrackArchive.Content.Articles.Prose;
+using TrackArchive.Content.Documents;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
@@ -24,7 +25,8 @@ internal sealed class ArticleText(EntityIndex index, Statements statements, Diag
     /// <param name="body">The Markdown.</param>
     /// <param name="mentions">Whether plain names become links.</param>
     /// <param name="self">The athlete whose biography it is.</param>
-    public ImmutableArray<TextPart> Read(MarkdownBody body, bool mentions, AthleteId? self)
+    /// <param name="headlines">What stands above the text: an article's title and summary.</param>
+    public ImmutableArray<TextPart> Read(MarkdownBody body, bool mentions, AthleteId? self, params IEnumerable<Located<string>?> headlines)
     {
         if (BoundedMarkdown.Parse(body, Pipeline, diagnostics) is not { } document)
             return [];
@@ -36,7 +38,7 @@ internal sealed class ArticleText(EntityIndex index, Statements statements, Diag
         var (figures, years) = ProseFigures.Read(document, places);
         statements.Figures.AddRange(figures);
         statements.Years.AddRange(years);
-        statements.Superlatives.AddRange(ProseSuperlatives.Read(document, places));
+        statements.Superlatives.AddRange(ProseSuperlatives.Read(document, places, headlines.OfType<Located<string>>()));
         ArticleChecks.Run(document, places, diagnostics);
         return TextPartRenderer.Render(document, Pipeline);
     }

@@ -34,6 +34,10 @@ internal sealed partial record ProseSentence(ImmutableArray<ProsePiece> Pieces)
     public static IEnumerable<ProseSentence> ReadAll(MarkdownDocument document) =>
         document.Descendants<LeafBlock>().Where(b => b is not HeadingBlock && b.Inline is not null).SelectMany(b => Divide([.. ReadPieces(b.Inline!)]));
 
+    /// <summary>Those of the headings.</summary>
+    public static IEnumerable<ProseSentence> ReadHeadings(MarkdownDocument document) =>
+        document.Descendants<HeadingBlock>().Where(b => b.Inline is not null).SelectMany(b => Divide([.. ReadPieces(b.Inline!)]));
+
     /// <summary>Where a place of <see cref="Text"/> is in the whole text, and the piece that it lies in.</summary>
     public (ProsePiece Piece, int Start) Find(int offset)
     {

@@ -13,7 +13,7 @@ internal static partial class SuperlativeWords
         : AllWords().Matches(sentence);
 
     /// <summary>What makes an adjective of a word: first and last are ordinals without it ("came first", "at last"), and only and most adverbs.</summary>
-    private const string Determined = @"(?<=\b(the|a|his|her|its|their|whose|our|my|own|very)\s|['’]s?\s)";
+    private const string Determined = @"(?<=\b(?i:the|a|his|her|its|their|whose|our|my|own|very)\s|['’]s?\s)";
 
     private const string PartsOfARace =
         "laps?|rounds?|bends?|straights?|turns?|half|legs?|met(re|er)s?|kilomet(re|er)s?|miles?|strides?|steps?|attempts?|jumps?|throws?|vaults?|heights?|hurdles?|barriers?|heats?|places?|bell";
