@@ -27,6 +27,10 @@ internal sealed class CompletedArchive
     private readonly Archive _archive;
     private readonly Random _random;
     private readonly Dictionary<AthleteId, DateOnly> _births = [];
+
+    /// <summary>By how much the coarser marks of an event are off what would have been read more finely; those of one precision by the same.</summary>
+    private readonly Dictionary<(EventId, decimal), decimal> _roundings = [];
+    private readonly Dictionary<EventId, decimal> _finest;
     private readonly CompletedContest[] _contests;
     private readonly string[] _nations;
     private readonly string[] _keys;
@@ -37,6 +41,8 @@ internal sealed class CompletedArchive
         (_archive, _random) = (archive, new Random(seed));
         _nations = [.. archive.Nations.Select(n => n.Code.Value).Order(StringComparer.Ordinal)];
         _keys = [.. archive.Finals.SelectMany(f => archive.Now(f).Champions).Select(c => c.Result.Key).Distinct().Order(StringComparer.Ordinal)];
+        _finest = archive.Finals.SelectMany(f => archive.Now(f).Champions.Select(c => (f.Event.Id, c.Result.Mark?.Precision)))
+            .Where(m => m.Precision is not null).GroupBy(m => m.Id).ToDictionary(g => g.Key, g => g.Min(m => m.Precision!.Value));
         _contests =
         [
             .. from championship in archive.Championships
@@ -142,12 +148,15 @@ internal sealed class CompletedArchive
         return Age.FromBirth(birth, day);
     }
 
-    /// <summary>As written; a missing mark or an estimate is anything that the places behind allow.</summary>
+    /// <summary>
+    /// As written, or where the line has finer ones, any that rounds to it; marks of one precision keep their order. A missing mark or an estimate is
+    /// anything that the places behind allow.
+    /// </summary>
     private decimal Merit(Final final, Standings standings, Standing champion)
     {
         static decimal Sign(Event e, decimal value) => e.MarkKind == MarkKind.Time ? value : -value;
         if (champion.Result is { Mark: { } mark, IsEstimated: false } && mark.Kind == final.Event.MarkKind)
-            return Sign(final.Event, mark.Value);
+            return Sign(final.Event, mark.Value + Rounding(final.Event, mark.Precision));
         var behind = standings.Rows.Where(r => r.Place > 1 && r.Result is { Mark: not null, IsEstimated: false }).Select(r => Sign(final.Event, r.Result.Mark!.Value.Value)).ToArray();
         return behind.Length == 0 ? Extreme() : behind.Min() - (_random.Next(0, 3) * _random.Next(0, 100));
     }
@@ -157,9 +166,19 @@ internal sealed class CompletedArchive
         if (champions.Length > 1 || (final is not null && final.Coverage == Coverage.Complete && standings!.Rows.All(r => !(r.Place > 1))))
             return null;
         if (final is not null && Gap.WinningMargin(final, standings!) is { } margin)
-            return margin.Value;
+            return Math.Max(0, margin.Value + Rounding(final.Event, margin.Precision));
         var caps = champions.Length == 0 ? [] : standings!.Rows.Where(r => r.Place > 1).Select(r => Gap.Between(final!.Event, champions[0].Result, r.Result)?.Value).OfType<decimal>().ToArray();
         return caps.Length == 0 ? _random.Next(0, 2) * _random.Next(0, 1000) : caps.Min() * _random.Next(0, 11) / 10;
+    }
+
+    private decimal Rounding(Event @event, decimal precision)
+    {
+        var finest = _finest.GetValueOrDefault(@event.Id, precision);
+        if (precision <= finest)
+            return 0;
+        if (!_roundings.TryGetValue((@event.Id, precision), out var rounding))
+            _roundings[(@event.Id, precision)] = rounding = -(precision / 2) + ((precision - (finest / 2)) * _random.Next(0, 21) / 20);
+        return rounding;
     }
 
     /// <summary>Better or worse than anything that anybody ever wrote.</summary>
