@@ -22,10 +22,10 @@ public sealed record QuestionGroup(string Key, string Name, ImmutableArray<Quest
     /// <summary>The latest that counts for certain.</summary>
     public QuestionRow Last => Rows[^1];
 
-    /// <summary>With the best mark that is known; absent where the results are of several events. Estimates are passed over.</summary>
+    /// <summary>With the best mark that is known; absent where the results are of several events. Estimates and wind-assisted marks are passed over.</summary>
     public QuestionRow? Best => Rows.Any(r => r.Final.Event.Id != First.Final.Event.Id)
         ? null
-        : Rows.Where(r => r.Merit is not null && !r.Result.IsEstimated).OrderBy(r => r.Merit).ThenBy(r => r.Order).FirstOrDefault();
+        : Rows.Where(r => KnownMerit.ClassOf(r.Final.Event, r.Result) == MarkClass.Comparable).OrderBy(r => r.Merit).ThenBy(r => r.Order).FirstOrDefault();
 
     /// <summary>How many of a medal, of the results that the archive has.</summary>
     public Known<int> Count(Medal medal)

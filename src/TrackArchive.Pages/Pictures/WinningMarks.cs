@@ -12,7 +12,11 @@ public sealed record MarkPoint(int Year, decimal Value, string Text, Link Final)
     public bool IsDoubtful { get; init; }
 }
 
-public sealed record MarkSeries(string Name, ImmutableArray<MarkPoint> Points);
+public sealed record MarkSeries(string Name, ImmutableArray<MarkPoint> Points)
+{
+    /// <summary>Whether a winning mark that is not known, or is in a class of its own, may be better than the best.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>The winning marks of an event over time, by championship.</summary>
 public sealed record WinningMarks(MarkKind Kind, int From, int To, ImmutableArray<MarkSeries> Series)

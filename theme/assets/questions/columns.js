@@ -16,6 +16,7 @@ TrackArchive.columns = (() => {
   const { SCALE } = TrackArchive.marks;
   const { fill } = TrackArchive.text;
   const { isExact } = TrackArchive.known;
+  const { isWindAssisted } = TrackArchive.rows;
   const { terms, phrases } = TrackArchive.vocabulary;
   const { grouping, outcome, column: names, medal: medalTerms } = terms;
   /** @type {Record<string, Record<string, string>>} */
@@ -24,7 +25,6 @@ TrackArchive.columns = (() => {
 
   const MINUTE = 60 * SCALE;
   const DAYS_SCALE = 1000;
-  const WIND_LIMIT = 2;
   const medals = ["", ...Object.values(medalTerms)];
   /** @type {Record<string, string>} */
   const pages = { [grouping.athleteAndEvent]: grouping.athlete, [grouping.decade]: "" };
@@ -67,9 +67,10 @@ TrackArchive.columns = (() => {
   const tag = doubt => element("span", { className: "tag tag-doubt" }, doubt);
 
   /** @param {Row} row */
-  function mark({ text, mark, removed, wind }) {
+  function mark(row) {
+    const { text, mark, removed } = row;
     if (!text) return "";
-    const isAssisted = typeof wind === "number" && wind > WIND_LIMIT && !text.includes("w");
+    const isAssisted = isWindAssisted(row) && !text.includes("w");
     return element(removed ? "s" : "span", {}, text, mark?.estimated && tag(phrases.estimated), isAssisted && tag(phrases.windAssisted));
   }
 

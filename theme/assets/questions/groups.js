@@ -12,6 +12,7 @@ TrackArchive.groups = (() => {
   const { sortOf } = TrackArchive.language;
   const { compare, sorted } = TrackArchive.orders;
   const { isExact } = TrackArchive.known;
+  const { isWindAssisted } = TrackArchive.rows;
   const { grouping, limit, value, sort: sorts } = TrackArchive.vocabulary.terms;
 
   /** @param {number} number */
@@ -46,12 +47,12 @@ TrackArchive.groups = (() => {
   const possiblePeople = row => row.possible.map(id => ({ id, name: id }));
 
   /**
-   * The best mark of results of one event; null for several, whose marks do not compare.
+   * The best mark of results of one event, estimates and wind-assisted ones aside; null for several events, whose marks do not compare.
    * @param {Row[]} rows
    */
   function bestOf(rows) {
     if (rows.some(row => row.final.event !== rows[0].final.event)) return null;
-    return rows.filter(row => row.mark && !row.mark.estimated).reduce((best, row) => !best || Number(row.merit) < Number(best.merit) ? row : best, /** @type {Row | null} */ (null));
+    return rows.filter(row => row.mark && !row.mark.estimated && !isWindAssisted(row)).reduce((best, row) => !best || Number(row.merit) < Number(best.merit) ? row : best, /** @type {Row | null} */ (null));
   }
 
   /**

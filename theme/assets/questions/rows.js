@@ -26,6 +26,14 @@ TrackArchive.rows = (() => {
   const outcomes = Object.values(outcome);
   const agreements = Object.values(agreement);
   const LAST_MEDAL = 3;
+  /** Metres a second, that a record allows. */
+  const MOST_WIND = 2;
+
+  /**
+   * Whether a mark is in a class of its own: made with more wind than a record allows.
+   * @param {Row} row
+   */
+  const isWindAssisted = ({ text, wind }) => text.includes("w") || typeof wind === "number" && wind > MOST_WIND;
 
   /** @param {ResultMark} a @param {ResultMark} b */
   const areAlike = (a, b) => a.precision === b.precision && a.clock === b.clock && !a.estimated && !b.estimated;
@@ -162,5 +170,5 @@ TrackArchive.rows = (() => {
     return rows;
   }
 
-  return { rowOf, related };
+  return { rowOf, related, isWindAssisted };
 })();
