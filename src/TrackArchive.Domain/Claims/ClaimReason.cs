@@ -94,6 +94,9 @@ public sealed record AgeUnknown(Result Result) : ClaimReason;
 /// <summary>The mark is missing or an estimate.</summary>
 public sealed record MarkUnknown(Final Final, Result Result) : ClaimReason;
 
+/// <summary>The mark had more wind than a record allows, so that it is in a class of its own.</summary>
+public sealed record MarkWindAssisted(Final Final, Result Result) : ClaimReason;
+
 /// <summary>There are no two marks of one precision and clock.</summary>
 public sealed record MarginUnknown : ClaimReason;
 

@@ -1,6 +1,5 @@
 using TrackArchive.Domain.Claims.Queries;
 using TrackArchive.Domain.Knowledge;
-using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Relations.Distinctions;
 
@@ -49,7 +48,7 @@ internal static class MeasuredAnswers
         var titles = scope.Titles.SelectMany(s => s.Champions.Where(scope.IsMeant).Select(c => new Title(s.Final!, c))).ToArray();
         if (titles.Length == 0)
             return new Refuted(new NoneFound());
-        return query.What is Extreme.Youngest or Extreme.Oldest ? AnswerByAge(titles, query) : AnswerByMark(titles, query);
+        return query.What is Extreme.Youngest or Extreme.Oldest ? AnswerByAge(titles, query) : AnswerByMark(relations.Archive, titles, query);
     }
 
     private static ClaimAnswer AnswerByAge(Title[] titles, ExtremeQuery query)
@@ -74,29 +73,38 @@ internal static class MeasuredAnswers
         return new Proven(value, [.. there.Select(t => t.Final)]);
     }
 
-    /// <summary>A mark that another shares at the coarser precision is nobody's extreme.</summary>
-    private static ClaimAnswer AnswerByMark(Title[] titles, ExtremeQuery query)
+    /// <summary>
+    /// Whatever an unknown mark turns out to be, it must not contradict: one that is missing, an estimate, written more coarsely or made with too much
+    /// wind is no extreme, and leaves it open where it may be a better one.
+    /// </summary>
+    private static ClaimAnswer AnswerByMark(Archive archive, Title[] titles, ExtremeQuery query)
     {
-        if (titles.FirstOrDefault(t => t.Champion.Result is not { Mark: not null, IsEstimated: false }) is { } unknown)
-            return new Undecidable(new MarkUnknown(unknown.Final, unknown.Champion.Result));
-        var @event = titles[0].Final.Event;
-        var ordered = titles.OrderBy(t => t.Mark, Comparer<Mark>.Create((a, b) => query.What == Extreme.BestMark ? @event.CompareMerit(a, b) : @event.CompareMerit(b, a))).ToArray();
-        var best = ordered[0];
-        if (ordered.Skip(1).Any(t => t.Mark.AgreesWith(best.Mark) && t.Mark.Precision != best.Mark.Precision))
-            return new Undecidable(new MarksEqual());
-        var there = ordered.Where(t => t.Mark.Value == best.Mark.Value).ToArray();
+        var finest = titles.Select(t => t.Champion.Result.Mark?.Precision).OfType<decimal>().DefaultIfEmpty(1).Min();
+        Contender<Title, decimal>[] marks = [.. titles.Select(t => new Contender<Title, decimal>(t, KnownMerit.FromStanding(t.Final, archive.Now(t.Final), t.Champion, finest), t.Class == MarkClass.Comparable))];
+        var found = query.What == Extreme.BestMark ? Superlative.FindLowest(marks) : Superlative.FindHighest(marks);
+        if (found is null || !found.LeftOut.IsEmpty)
+            return new Undecidable(DescribeOpen(found?.LeftOut[0] ?? titles.FirstOrDefault(t => t.Class != MarkClass.Comparable) ?? titles[0]));
+        var holders = found.Holders;
         ClaimValue value = query.Value switch
         {
-            ExtremeValue.Mark => new MarkValue([best.Mark]),
-            ExtremeValue.Year => new YearValue(best.Final.Edition.HeldIn),
-            ExtremeValue.Name => NameValue.FromResults(there.Select(t => t.Champion.Result)),
+            ExtremeValue.Mark => new MarkValue([holders[0].Champion.Result.Mark!.Value]),
+            ExtremeValue.Year => new YearValue(holders[0].Final.Edition.HeldIn),
+            ExtremeValue.Name => NameValue.FromResults(holders.Select(t => t.Champion.Result)),
             _ => throw new ArgumentOutOfRangeException(nameof(query), query.Value, "a value that the champion does not stand out by"),
         };
-        return new Proven(value, [.. there.Select(t => t.Final)]);
+        return new Proven(value, [.. holders.Select(t => t.Final)]);
     }
+
+    private static ClaimReason DescribeOpen(Title title) => title.Class switch
+    {
+        MarkClass.Missing or MarkClass.Estimated => new MarkUnknown(title.Final, title.Champion.Result),
+        MarkClass.WindAssisted => new MarkWindAssisted(title.Final, title.Champion.Result),
+        MarkClass.Comparable => new MarksEqual(),
+        var other => throw new ArgumentOutOfRangeException(nameof(title), other, "a class of marks without a reason"),
+    };
 
     private sealed record Title(Final Final, Standing Champion)
     {
-        public Mark Mark => Champion.Result.Mark!.Value;
+        public MarkClass Class => KnownMerit.ClassOf(Final.Event, Champion.Result);
     }
 }

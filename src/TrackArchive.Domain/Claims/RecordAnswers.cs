@@ -1,6 +1,8 @@
 using TrackArchive.Domain.Claims.Queries;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.Distinctions;
 using TrackArchive.Domain.Relations.Records;
+using TrackArchive.Domain.Relations.Titles;
 
 namespace TrackArchive.Domain.Claims;
 
@@ -13,7 +15,8 @@ internal static class RecordAnswers
         var final = query.Before is { } asked ? relations.Archive.FindFinal(asked) : null;
         if (query.Before is not null && final is null)
             return new Undecidable(new FinalMissing());
-        if (scope.FindOpenTitle(scope.Steps.TakeWhile(s => final is null || !ReferenceEquals(s.Final, final))) is { } hole)
+        LineageStep[] until = [.. scope.Steps.TakeWhile(s => final is null || !ReferenceEquals(s.Final, final)).Where(s => s.WasContested && s.Edition.Status == EditionStatus.Official)];
+        if (scope.FindOpenTitle(until) is { } hole)
             return new Undecidable(hole);
         RecordStep[] best = [.. relations.Staircases(query.Event, query.Championship).Select(s => final is null ? s.Standing : s.Before(final)).OfType<RecordStep>()];
         if (best.Length == 0)
@@ -22,6 +25,8 @@ internal static class RecordAnswers
         var record = best.FirstOrDefault(b => best.All(o => ReferenceEquals(o, b) || @event.CompareMerit(b.Mark, o.Mark) < 0));
         if (record is null)
             return new Undecidable(new ClocksEqual());
+        if (RecordDoubts.Find(relations.Archive, until, record.Mark, isSole: false).Select(FindOpen).OfType<ClaimReason>().FirstOrDefault() is { } open)
+            return new Undecidable(open);
         ClaimValue value = query.Value switch
         {
             ExtremeValue.Name => NameValue.FromResults([record.Standing.Result]),
@@ -31,6 +36,17 @@ internal static class RecordAnswers
         };
         return new Proven(value, [record.Final]);
     }
+
+    /// <summary>What may be better and a record. A mark with too much wind, and one that was never ratified, are none.</summary>
+    private static ClaimReason? FindOpen(LeftOut doubt) => doubt.Reason switch
+    {
+        LeftOutReason.MarkMissing or LeftOutReason.MarkEstimated => new MarkUnknown(doubt.Step.Final!, doubt.Who!.Result),
+        LeftOutReason.NotComparable => new MarksEqual(),
+        LeftOutReason.WindAssisted or LeftOutReason.Unratified => null,
+        LeftOutReason.FinalMissing or LeftOutReason.ChampionUnknown or LeftOutReason.MedallistsUnknown or LeftOutReason.AgeUnknown or LeftOutReason.MarginUnknown =>
+            throw new ArgumentOutOfRangeException(nameof(doubt), doubt.Reason, "no doubt about a mark"),
+        _ => throw new ArgumentOutOfRangeException(nameof(doubt), doubt.Reason, "a reason without a rule"),
+    };
 
     public static ClaimAnswer Answer(Archive archive, RecordMarkQuery query)
     {

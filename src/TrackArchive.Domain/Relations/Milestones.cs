@@ -64,7 +64,7 @@ public sealed class Milestones
             ImmutableArray<Final> others = [.. titles[athlete.Id].Where(t => !ReferenceEquals(t.step, step)).Select(t => t.step.Final!)];
             if (others.IsEmpty)
                 continue;
-            ImmutableArray<LeftOut> holes = [.. steps.Where(s => s.IsChampionUnknown && !s.Event.IsForTeams && s.Event.Sex == athlete.Sex).Select(LeftOut.FromHole)];
+            ImmutableArray<LeftOut> holes = [.. steps.Where(s => s.IsChampionUnknown && !s.Event.IsForTeams && (s.Event.Sex == athlete.Sex || s.Event.Sex.IsForBoth())).Select(LeftOut.FromHole)];
             yield return (step.Final!, new Milestone(MilestoneKind.DoubleAtEdition, champion, others)
             {
                 Number = Known.Between(others.Length + 1, others.Length + 1 + holes.Length),

@@ -23,14 +23,14 @@ internal static class CompareShards
     /// <summary>Null where the event has no two champions to compare.</summary>
     private static CompareShard? CreateShard(ArchiveRelations relations, Event @event)
     {
-        var runs = relations.Global(@event.Id).Titles.SelectMany(s => relations.PerformancesIn(s.Final!)).Select(Run).ToArray();
+        var runs = relations.Global(@event.Id).Titles.SelectMany(s => relations.PerformancesIn(s.Final!)).Select(run => Run(relations, run)).ToArray();
         if (runs.Length < MinFinals)
             return null;
         var isTimed = @event.MarkKind == MarkKind.Time;
         return new CompareShard(@event.Id.Value, @event.FullName, DataScript.CreateHashed(Routes.CompareData(@event.Id), new { distance = isTimed ? @event.Distance : null, lessIsBetter = @event.MarkKind.LowerWins(), runs }));
     }
 
-    private static object Run(Performance run) => new
+    private static object Run(ArchiveRelations relations, Performance run) => new
     {
         id = $"{run.Final.Id.Edition}/{run.Champion.Result.Key}",
         final = run.Final.Edition.FullName,
@@ -43,7 +43,7 @@ internal static class CompareShards
         seconds = run.AverageSpeed is null ? null : (decimal?)run.Champion.Result.Mark!.Value.Value,
         margin = run.Margin is { } margin ? GapWords.FormatMargin(run.Final.Event.MarkKind, margin) : null,
         field = run.Field,
-        record = run.RecordThen is { } before ? $"{before.Mark.Text}, {before.Standing.Result.Name}, {before.Final.Edition.PlaceName}" : null,
+        record = Comparisons.DescribeBest(relations, run.Final),
         marks = FieldsTogether.Field(run)?.Marks.Select(m => new object?[] { m.Place.Words, m.Medal is { } medal ? Medals.Tokens[medal] : null, m.ShortName, m.Who.Words, m.Value, m.Mark }).ToArray(),
         splits = run.Final.Splits.Select(s => new object[] { s.Distance, s.Mark.Text }).ToArray(),
     };

@@ -47,7 +47,7 @@ internal static class Comparisons
         Second = Rows.Champions(second.Final, [second.Champion])[0],
         FirstFinal = new Link(Routes.Final(first.Final.Id), first.Final.FullName),
         SecondFinal = new Link(Routes.Final(second.Final.Id), second.Final.FullName),
-        Rows = [.. Lines(first, second)],
+        Rows = [.. Lines(relations, first, second)],
         Finish = Finish(first, second),
         Fields = FieldsTogether.Find(first, second),
     };
@@ -56,7 +56,7 @@ internal static class Comparisons
 
     private static string Name(Performance run) => run.Champion.Result.Name;
 
-    private static IEnumerable<ComparisonRow> Lines(Performance first, Performance second)
+    private static IEnumerable<ComparisonRow> Lines(ArchiveRelations relations, Performance first, Performance second)
     {
         ComparisonRow Line(string label, Func<Performance, string?> answer) => new(label, answer(first) ?? NotKnown, answer(second) ?? NotKnown);
         yield return Line("Day", r => Rows.DateOf(r.Final));
@@ -65,14 +65,21 @@ internal static class Comparisons
             yield return Line("Average speed", r => r.AverageSpeed is { } speed ? speed.ToString("0.00", CultureInfo.InvariantCulture) + " m/s" : null);
         yield return Line("Margin over second", r => r.Margin is { } margin ? GapWords.FormatMargin(r.Final.Event.MarkKind, margin) : null);
         yield return Line("In the final", r => $"{r.Field} listed");
-        yield return Line("Best of the championship’s finals before", r => r.RecordThen is { } before ? $"{before.Mark.Text}, {before.Standing.Result.Name}, {before.Final.Edition.PlaceName}" : null);
-        yield return Line("Behind that mark", Behind);
+        yield return Line("Best of the championship’s finals before", r => DescribeBest(relations, r.Final));
+        yield return Line("Behind that mark", r => Behind(relations, r));
         foreach (var distance in first.Final.Splits.Concat(second.Final.Splits).Select(s => s.Distance).Distinct().Order())
             yield return Line($"The leader at {distance.ToString(CultureInfo.InvariantCulture)} m", r => Splits(r.Final, distance));
     }
 
-    private static string? Behind(Performance run) =>
-        run.RecordThen is null ? null
+    /// <summary>"10.82, Gail Devers, Barcelona 1992, of the marks that can be compared"; absent where the archive cannot say.</summary>
+    public static string? DescribeBest(ArchiveRelations relations, Final final) => BestMark.FindBefore(relations, final) switch
+    {
+        { Step: var best, LeftOut: var leftOut } => $"{best.Mark.Text}, {best.Standing.Result.Name}, {best.Final.Edition.PlaceName}{(leftOut.IsEmpty ? "" : ", of the marks that can be compared")}",
+        null => BestMark.IsFirst(relations, final) ? "no final before" : null,
+    };
+
+    private static string? Behind(ArchiveRelations relations, Performance run) =>
+        run.RecordThen is null || BestMark.FindBefore(relations, run.Final) is null ? null
         : run.BehindRecord is { } gap ? GapWords.FormatMargin(run.Final.Event.MarkKind, gap)
         : run.Champion.Result.Mark is { } mark && run.Final.Event.CompareMerit(mark, run.RecordThen.Mark) < 0 ? "beat it"
         : null;

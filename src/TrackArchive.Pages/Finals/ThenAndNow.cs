@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
-using TrackArchive.Domain.Relations.Records;
 using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Pages.Finals;
@@ -13,20 +12,27 @@ internal static class ThenAndNow
     /// <summary>None for an intercalated final and for a line of one mark.</summary>
     public static ImmutableArray<Statement> Describe(ArchiveRelations relations, Final final)
     {
-        if (final.Edition.Status != EditionStatus.Official || relations.StaircaseOf(final) is not { Standing: { } now } staircase)
+        if (final.Edition.Status != EditionStatus.Official)
             return [];
-        var then = staircase.Before(final);
-        return then is null && ReferenceEquals(now.Final, final)
-            ? []
-            :
-            [
-                .. then is null ? Array.Empty<Statement>() : [DescribeRecord("Before this final", then)],
-                ReferenceEquals(now.Final, final) ? new Statement($"Today it is still this final’s: {Best(now)}.", []) : DescribeRecord("Today", now),
-            ];
+        var (then, now) = (BestMark.FindBefore(relations, final), BestMark.FindToday(relations, final));
+        var isOwn = now is not null && ReferenceEquals(now.Step.Final, final);
+        return
+        [
+            .. then is null ? Array.Empty<Statement>() : [Describe("Before this final", then)],
+            .. now is null || (isOwn && then is null) ? Array.Empty<Statement>()
+                : [isOwn ? Say($"Today{Among(now)}{(now.LeftOut.IsEmpty ? "" : ",")} it is still this final’s: {Best(now)}.", now, []) : Describe("Today", now)],
+        ];
     }
 
-    private static Statement DescribeRecord(string when, RecordStep step) =>
-        new($"{when}: {Best(step)}, {step.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture)}.", [new Link(Routes.Final(step.Final.Id), step.Final.Edition.PlaceName)]);
+    private static Statement Describe(string when, BestMark best) => Say(
+        $"{when}{Among(best)}: {Best(best)}, {best.Step.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture)}.",
+        best,
+        [new Link(Routes.Final(best.Step.Final.Id), best.Step.Final.Edition.PlaceName)]);
 
-    private static string Best(RecordStep step) => $"{step.Mark.Text}, {step.Standing.Result.Name} ({step.Standing.Result.Nation.Code})";
+    private static Statement Say(string sentence, BestMark best, ImmutableArray<Link> proof) =>
+        new(sentence, proof) { LeftOut = [.. best.LeftOut.Select(MilestoneStatements.DescribeLeftOut)] };
+
+    private static string Among(BestMark best) => best.LeftOut.IsEmpty ? "" : ", of the marks that can be compared";
+
+    private static string Best(BestMark best) => $"{best.Step.Mark.Text}, {best.Step.Standing.Result.Name} ({best.Step.Standing.Result.Nation.Code})";
 }

@@ -31,6 +31,9 @@ public sealed record RivalryPage : Page
     /// <summary>Oldest first.</summary>
     public required ImmutableArray<MeetingRow> Meetings { get; init; }
 
+    /// <summary>Finals in which one of the two was and the other may have been, since no source states the whole field; oldest first.</summary>
+    public ImmutableArray<Link> PossibleMeetings { get; init; } = [];
+
     public ImmutableArray<ArticleLine> Articles { get; init; } = [];
 }
 

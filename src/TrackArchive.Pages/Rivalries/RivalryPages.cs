@@ -31,7 +31,7 @@ internal static class RivalryPages
             Route = Routes.Rivalry(rivalry.First.Id, rivalry.Second.Id),
             Data = Routes.Rivalry(rivalry.First.Id, rivalry.Second.Id).Data,
             Title = Name(rivalry),
-            Description = $"{rivalry.First.Name} and {rivalry.Second.Name} in the same finals of the {TextWords.List([.. events.Select(e => e.ToLowerInvariant())])}: {rivalry.First.FamilyName} {TextWords.LowerFirst(Verb(rivalry))} {rivalry.Second.FamilyName} {Score(rivalry)}.",
+            Description = $"{rivalry.First.Name} and {rivalry.Second.Name} in the same finals of the {TextWords.List([.. events.Select(e => e.ToLowerInvariant())])}{(rivalry.PossibleMeetings.IsEmpty ? "" : ", as far as the archive knows their fields")}: {rivalry.First.FamilyName} {TextWords.LowerFirst(Verb(rivalry))} {rivalry.Second.FamilyName} {Score(rivalry)}.",
             Breadcrumb = Crumbs.Rivalries,
             Facets = [.. events.Select(e => new Facet("event", e))],
             First = Rows.LinkTo(rivalry.First),
@@ -40,6 +40,7 @@ internal static class RivalryPages
             SecondAhead = rivalry.SecondAhead,
             Others = Others(rivalry),
             Meetings = [.. rivalry.Meetings.Select(m => Row(relations.Archive, rivalry, m))],
+            PossibleMeetings = [.. rivalry.PossibleMeetings.Select(f => new Link(Routes.Final(f.Id), f.Name))],
             Articles = Rows.Articles(both),
         };
     }

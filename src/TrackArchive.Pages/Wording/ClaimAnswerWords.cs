@@ -55,6 +55,7 @@ public static class ClaimAnswerWords
         BirthOrDayUnknown => "it needs the day of birth and the day of the final",
         AgeUnknown r => $"the age of {r.Result.Name} on the day is not known",
         MarkUnknown r => $"the mark of {r.Result.Name} in the {ClaimWords.FindFinal(archive, r.Final.Id)} is not known",
+        MarkWindAssisted r => $"{r.Result.Mark?.Text} by {r.Result.Name} in the {ClaimWords.FindFinal(archive, r.Final.Id)} was made with more wind than a record allows",
         MarginUnknown => "the archive has no two marks of the same precision and clock to subtract",
         MarksEqual => "two marks are equal at the coarser precision",
         ClocksEqual => "a hand time and an automatic one are equal at the coarser precision",

@@ -25,9 +25,9 @@ public static class ClaimWords
         MarginQuery q => $"the margin {Between(archive, q)} in the {FindFinal(archive, q.Final)}",
         AgeQuery q => $"the age of {archive.FindAthlete(q.Athlete)?.Name ?? q.Athlete.Value} at the {FindFinal(archive, q.Final)}",
         IntervalQuery q => $"the {(q.InDays ? "days" : "years")} from the {FindFinal(archive, q.Since)} to the {FindFinal(archive, q.At)}",
-        RecordQuery q => $"{Describe(q.Value)}the best mark of the finals {DescribeScope(archive, new ClaimScope { Event = q.Event, Championship = q.Championship })}{(q.Before is { } id ? $" before the {FindFinal(archive, id)}" : "")}",
+        RecordQuery q => $"{Describe(q.Value)}the record of the finals {DescribeScope(archive, new ClaimScope { Event = q.Event, Championship = q.Championship })}{(q.Before is { } id ? $" before the {FindFinal(archive, id)}" : "")}",
         RecordMarkQuery q => $"the mark of {FindName(archive, q.Final, q.Entry)} in the {FindFinal(archive, q.Final)}, recorded as {q.Kind ?? "a record"}",
-        MeetingsQuery q => $"how often {Meetings(archive, q)} in the finals{(q.Event is { } id ? $" of the {FindEvent(archive, id)}" : "")} that the archive has",
+        MeetingsQuery q => $"how often {Meetings(archive, q)} in finals{(q.Event is { } id ? $" of the {FindEvent(archive, id)}" : "")}, by the results that the archive has",
         _ => throw new ArgumentOutOfRangeException(nameof(query), query, "a kind of query without words"),
     };
 

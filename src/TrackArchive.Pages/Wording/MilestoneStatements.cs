@@ -17,7 +17,7 @@ internal static class MilestoneStatements
     [
         .. relations.Milestones.Find(final)
             .Where(m => m.Kind != MilestoneKind.EndOfWait || m.Number.Max >= MinWait)
-            .Select(m => new Statement(Sentence(relations.Archive, final, m) + ".", Proof(m)) { LeftOut = [.. m.LeftOut.Select(LeftOut)] }),
+            .Select(m => new Statement(Sentence(relations.Archive, final, m) + ".", Proof(m)) { LeftOut = [.. m.LeftOut.Select(DescribeLeftOut)] }),
     ];
 
     private static string Sentence(Archive archive, Final final, Milestone milestone)
@@ -36,8 +36,8 @@ internal static class MilestoneStatements
             MilestoneKind.WidestMargin => $"{GapWords.FormatMargin(final.Event.MarkKind, milestone.Margin!.Value)} is the widest {Among(milestone, "winning margin", "winning margins", title, "that are known")}",
             MilestoneKind.NarrowestMargin when milestone.Margin!.Value.Value == 0 => $"The winner and the second had the same mark, {milestone.Who.Result.Mark?.Text}: the narrowest {Among(milestone, "winning margin", "winning margins", title, "that are known")}",
             MilestoneKind.NarrowestMargin => $"{GapWords.FormatMargin(final.Event.MarkKind, milestone.Margin!.Value)} is the narrowest {Among(milestone, "winning margin", "winning margins", title, "that are known")}",
-            MilestoneKind.Record => $"{MarkOf(milestone)} was better than every mark in {Earlier(milestone, title)}: {milestone.Before!.Result.Mark!.Value.Text} by {milestone.Before.Result.Name} had been the best",
-            MilestoneKind.RecordEqualled => $"{MarkOf(milestone)} equalled the best mark in {Earlier(milestone, title)}, {milestone.Before!.Result.Mark!.Value.Text} by {milestone.Before.Result.Name}",
+            MilestoneKind.Record => $"{MarkOf(milestone)} was better than every valid mark in {Earlier(milestone, title)}: {milestone.Before!.Result.Mark!.Value.Text} by {milestone.Before.Result.Name} had been the best",
+            MilestoneKind.RecordEqualled => $"{MarkOf(milestone)} equalled the best valid mark in {Earlier(milestone, title)}, {milestone.Before!.Result.Mark!.Value.Text} by {milestone.Before.Result.Name}",
             MilestoneKind.DoubleAtEdition => $"{name} won {AtLeast(milestone.Number)}{NumberWords.Count(milestone.Number.Min!.Value, "individual title", "individual titles")} at this edition",
             MilestoneKind.Retained => $"{name} retained the title, winning it for {AtLeast(milestone.Number)}the {NumberWords.Ordinal(milestone.Number.Min!.Value)} time",
             MilestoneKind.Regained => $"{name} regained the title, winning it for {AtLeast(milestone.Number)}the {NumberWords.Ordinal(milestone.Number.Min!.Value)} time",
@@ -98,7 +98,7 @@ internal static class MilestoneStatements
         return $"{who.Name} is the first{known} {(isWoman ? "woman" : "man")} since {before} to win the {EventName(final)} for {nation}, after {years}";
     }
 
-    private static LeftOutLine LeftOut(LeftOut left) => new(
+    public static LeftOutLine DescribeLeftOut(LeftOut left) => new(
         left.Step.Final is { } final ? new Link(Routes.Final(final.Id), final.Edition.PlaceName) : new Link(Routes.Edition(left.Step.Edition.Id), left.Step.Edition.PlaceName),
         left.Who?.Result.Name,
         left.Reason switch
@@ -112,7 +112,7 @@ internal static class MilestoneStatements
             LeftOutReason.WindAssisted => $"{left.Who?.Result.Mark?.Text} wind-assisted",
             LeftOutReason.Unratified => $"{left.Who?.Result.Mark?.Text} not ratified",
             LeftOutReason.MarginUnknown => "margin not known",
-            LeftOutReason.NotComparable => "mark too coarse to compare",
+            LeftOutReason.NotComparable => "mark cannot be compared",
             _ => throw new ArgumentOutOfRangeException(nameof(left), left.Reason, "a reason without words"),
         });
 
