@@ -16,7 +16,7 @@ internal static partial class SuperlativeWords
     private const string Determined = @"(?<=\b(?i:the|a|his|her|its|their|whose|our|my|own|very)\s|['’]s?\s)";
 
     private const string PartsOfARace =
-        "laps?|rounds?|bends?|straights?|turns?|half|legs?|met(re|er)s?|kilomet(re|er)s?|miles?|strides?|steps?|attempts?|jumps?|throws?|vaults?|heights?|hurdles?|barriers?|heats?|places?|bell";
+        "laps?|rounds?|bends?|straights?|turns?|half|legs?|met(re|er)s?|kilomet(re|er)s?|miles?|strides?|steps?|attempts?|jumps?|throws?|vaults?|heights?|hurdles?|barriers?|obstacles?|heats?|places?|bell";
 
     private const string OtherOrdinals = "names?|hand|minutes?|seconds?|hours?|days?|weeks?|months?|sight|word|few|hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9][0-9,.]*";
 
