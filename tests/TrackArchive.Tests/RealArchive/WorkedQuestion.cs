@@ -30,7 +30,7 @@ internal sealed record WorkedQuestion(string Id, string Words, string Question, 
 
     public static ImmutableArray<ImmutableArray<string>> Lines(QuestionAnswer answer) => answer.Question.Group is null
         ? [.. answer.Rows.Select(r => Line(r.Final.Id, r.Result.Key, r.Standing.Place, r.Result.Mark?.Text))]
-        : [.. answer.Groups.Select(g => Line(g.Key, g.Rows.Length, g.Count(Medal.Gold).Min, g.Count(Medal.Silver).Min, g.Count(Medal.Bronze).Min))];
+        : [.. answer.Groups.Select(g => Line(g.Key, g.Results, g.Count(Medal.Gold), g.Count(Medal.Silver), g.Count(Medal.Bronze)))];
 
     private static ImmutableArray<string> Line(params object?[] values) => [.. values.Select(v => string.Format(CultureInfo.InvariantCulture, "{0}", v))];
 

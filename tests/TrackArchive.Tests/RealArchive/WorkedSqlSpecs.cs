@@ -14,17 +14,21 @@ public sealed class WorkedSqlSpecs
     {
         var worked = WorkedQuestion.All.Single(q => q.Id == id);
 
+        var isGrouped = worked.Question.Contains("group=", StringComparison.Ordinal);
         string[] found = [.. PublishedTables.Ask(File.ReadAllText(Path.Join(Repository.Folder("tests/fixtures/questions/sql"), $"{id}.sql"))).Select(Line)];
 
         Assert.Equal(worked.Count, found.Length);
-        string[] expected = [.. worked.Answer.Select(a => Line(a))];
-        if (!worked.Question.Contains("group=", StringComparison.Ordinal))
+        string[] expected = [.. worked.Answer.Select(a => Line(isGrouped ? a.Select(Known) : a))];
+        if (!isGrouped)
             Assert.Equal(expected, found.Take(expected.Length));
         else if (expected.Length == worked.Count)
             Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal)); // Names that break ties are not spelled alike in SQL.
         else
             Assert.Superset(expected.ToHashSet(), found.ToHashSet());
     }
+
+    /// <summary>SQL counts what is known: of 7..9 the seven.</summary>
+    private static string Known(string count) => count.Split("..")[0];
 
     private static string Line(IEnumerable<string> values) => string.Join(" | ", values);
 }
