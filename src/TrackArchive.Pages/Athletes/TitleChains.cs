@@ -8,7 +8,7 @@ using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Pages.Athletes;
 
-/// <summary>An athlete's titles as links in the lines of their championships.</summary>
+/// <summary>An athlete's titles as links in the lines of their championships; what the archive does not know breaks a chain.</summary>
 internal static class TitleChains
 {
     /// <summary>In the order in which the first title of each was won.</summary>
@@ -18,7 +18,7 @@ internal static class TitleChains
         var chains = new List<List<CareerStep>>();
         foreach (var title in won)
         {
-            var before = LineOf(relations, title.Final).Previous(title.Final)?.Final;
+            var before = LineOf(relations, title.Final).FindPredecessor(title.Final)?.Final;
             if (chains.FirstOrDefault(c => ReferenceEquals(c[^1].Final, before)) is { } held)
                 held.Add(title);
             else
@@ -35,9 +35,9 @@ internal static class TitleChains
         return new TitleChain(
             new Link(Routes.Event(first.Event.Id), first.Event.FullName),
             first.Edition.ChampionshipName,
-            lineage.Previous(first) is { Final: { } from } p ? Rows.Line(relations.Archive, from, p.Edition.PlaceName) : null,
+            lineage.FindPredecessor(first) is { Final: { } from } p ? Rows.Line(relations.Archive, from, p.Edition.PlaceName) : null,
             [.. titles.Select(t => new HeldTitle(new Link(Routes.Final(t.Final.Id), t.Final.Edition.PlaceName), t.Standing.Result.Mark?.Text, Course(lineage, t.Final, athlete)))],
-            lineage.Next(last) is { Final: { } to } n ? Rows.Line(relations.Archive, to, n.Edition.PlaceName) : null);
+            lineage.FindSuccessor(last) is { Final: { } to } n ? Rows.Line(relations.Archive, to, n.Edition.PlaceName) : null);
     }
 
     private static TitleLineage LineOf(ArchiveRelations relations, Final final) => relations.Lineage(final.Event.Id, final.Id.Edition.Championship);

@@ -6,4 +6,8 @@ namespace TrackArchive.Pages.Events;
 public sealed record RecordRow(string Year, Link Final, Link Who, Link Nation, string Mark, string? Note, bool IsHollow);
 
 /// <summary>The best marks of a championship's finals as they fell, by one clock.</summary>
-public sealed record RecordTable(string Name, string Id, ImmutableArray<RecordRow> Rows);
+public sealed record RecordTable(string Name, string Id, ImmutableArray<RecordRow> Rows)
+{
+    /// <summary>Official finals whose winning mark no source gives exactly: it may have been a step of its own. Oldest first.</summary>
+    public ImmutableArray<Link> Unknown { get; init; } = [];
+}

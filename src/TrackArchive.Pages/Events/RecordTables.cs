@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Knowledge;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Relations.Records;
+using TrackArchive.Domain.Relations.Titles;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
 
@@ -17,11 +19,22 @@ internal static class RecordTables
            let staircases = relations.Staircases(@event.Id, championship.Id)
            from staircase in staircases
            where staircase.Steps.Length > 1
+           let unknown = FindUnknown(relations.Lineage(@event.Id, championship.Id))
            select new RecordTable(
                championship.Name + Clock(staircase.Timing, staircases.Length),
                $"records-{championship.Id}{(staircase.Timing == Timing.Unknown ? "" : "-" + Timings.Tokens[staircase.Timing])}",
-               [.. staircase.Steps.Select(s => Row(championship.Authority, s))]),
+               [.. staircase.Steps.Select(s => Row(championship.Authority, s))])
+           {
+               Unknown = [.. unknown],
+           },
     ];
+
+    private static IEnumerable<Link> FindUnknown(TitleLineage lineage) => lineage.Steps
+        .Where(s => s.WasContested && s.Edition.Status == EditionStatus.Official && (s.IsHole || IsUnknown(s)))
+        .Select(s => new Link(s.Final is { } final ? Routes.Final(final.Id) : Routes.Edition(s.Edition.Id), s.Edition.PlaceName));
+
+    private static bool IsUnknown(LineageStep step) =>
+        step.IsTitle && step.Champions.All(c => KnownMerit.ClassOf(step.Event, c.Result) is MarkClass.Missing or MarkClass.Estimated);
 
     private static string Clock(Timing timing, int clocks) => timing switch
     {

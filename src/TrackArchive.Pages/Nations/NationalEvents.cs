@@ -21,11 +21,13 @@ internal static class NationalEvents
     private static NationalEventRow Row(Event @event, NationalTitles titles) => new(
         new Link(Routes.Event(@event.Id), @event.FullName),
         titles.Count.IsExact ? $"{titles.Titles.Length}" : $"at least {titles.Titles.Length}",
-        LinkTo(titles.Titles[0]),
-        titles.Titles.Length > 1 ? LinkTo(titles.Titles[^1]) : null,
+        LinkTo(titles.Titles[0], isOpen: !titles.Titles[0].Nth.IsExact),
+        titles.Titles.Length > 1 ? LinkTo(titles.Titles[^1], isOpen: titles.Count.Max > titles.Titles[^1].Nth.Max) : null,
         titles.Longest?.Years is { Max: { } years } longest ? NumberWords.Count(years, "year", "years") + (longest.IsExact ? "" : " at most") : null,
-        titles.Longest is { Previous: { } before } after ? [LinkTo(before), LinkTo(after)] : []);
+        titles.Longest is { Previous: { } before } after ? [LinkTo(before, isOpen: false), LinkTo(after, isOpen: false)] : []);
 
-    private static Link LinkTo(NationalTitle title) =>
-        new(Routes.Final(title.Final.Id), $"{title.Champions[0].Result.Name}, {title.Step.Edition.HeldIn.ToString(CultureInfo.InvariantCulture)}");
+    /// <param name="title">The first or the last, or one at an end of a wait.</param>
+    /// <param name="isOpen">Whether a final of which nobody knows who won may have been an earlier one, or a later one.</param>
+    private static Link LinkTo(NationalTitle title, bool isOpen) =>
+        new(Routes.Final(title.Final.Id), $"{title.Champions[0].Result.Name}, {title.Step.Edition.HeldIn.ToString(CultureInfo.InvariantCulture)}{(isOpen ? ", of those known" : "")}");
 }

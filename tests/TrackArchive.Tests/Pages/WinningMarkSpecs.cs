@@ -29,6 +29,14 @@ public class WinningMarkSpecs
         Assert.Equal((true, false), (Series([.. Finals[..2], Run(1988, null), Run(1992, "10.82")]).IsOpen, Series([Finals[0], Finals[1], Finals[3]]).IsOpen));
 
     [Fact]
+    public void Beside_the_bests_as_they_fell_are_the_finals_whose_winning_mark_is_not_known()
+    {
+        var page = GivenSite.PagesOf(GivenFinals.Of([.. Finals[..2], Run(1988, null), Run(1992, "10.82")], GivenFinals.Held("og", 1996, "women-100m"), GivenFinals.Cancelled("og", 1940))).OfType<EventPage>().Single();
+
+        Assert.Equal(["1988", "1996"], page.Records.Single().Unknown.Select(l => l.Words));
+    }
+
+    [Fact]
     public void A_group_of_a_question_passes_over_it_too()
     {
         var archive = GivenFinals.Of(Finals);

@@ -79,6 +79,12 @@ public sealed class TitleLineage
     /// <summary>The step with a title after a final; absent for the last.</summary>
     public LineageStep? Next(Final final) => Neighbour(final, +1);
 
+    /// <summary>The title from which this final's was taken over; absent for the first, and where somebody unknown may have held it in between.</summary>
+    public LineageStep? FindPredecessor(Final final) => Previous(final) is { } before && FindHoles(before, StepOf(final)!).IsEmpty ? before : null;
+
+    /// <summary>The title that took this final's over; absent as before.</summary>
+    public LineageStep? FindSuccessor(Final final) => Next(final) is { } after && FindHoles(StepOf(final)!, after).IsEmpty ? after : null;
+
     /// <summary>The titles up to <paramref name="reach"/> before and after this final's, oldest first, without its own.</summary>
     public IEnumerable<LineageStep> Around(Final final, int reach) => _at.TryGetValue(final, out var at)
         ? Steps[..at].Where(s => s.IsTitle).TakeLast(reach).Concat(Steps[(at + 1)..].Where(s => s.IsTitle).Take(reach))

@@ -48,6 +48,16 @@ public class MilestoneSpecs
     }
 
     [Fact]
+    public void An_event_for_all_whose_champion_is_not_known_may_have_been_one_title_more()
+    {
+        var other = Given.Final("og/1984/men-800m").Placed(1, "b BBB");
+        var open = Given.Final("og/1984/open-mile").Placed(2, "x XXX");
+        open = open with { Event = open.Event with { Sex = Sex.Open } };
+        var milestone = Assert.Single(All([Five[1], other, open]), m => m.Milestone.Kind == MilestoneKind.DoubleAtEdition && m.Final == other).Milestone;
+        Assert.Equal((Known.Between(2, 3), "open-mile"), (milestone.Number, Assert.Single(milestone.LeftOut).Step.Event.Id.Value));
+    }
+
+    [Fact]
     public void An_annulled_title_makes_no_double() =>
         Assert.DoesNotContain(
             All([Five[1], Given.Final("og/1984/men-800m").Placed(1, "b BBB").Placed(2, "x XXX").Annulled("b", Given.Ioc("1990"))]),
