@@ -57,7 +57,7 @@ internal static class NationPages
             MedalYears = NationPictures.Find(archive, entries),
             Lanes = LanePictures.Find(relations, [.. entries.Where(e => e.Standing.Place == 1).Select(e => e.Final).DistinctBy(f => f.Id)]),
             Events = NationalEvents.Create(relations, nation.Code, entries.Where(e => e.Standing.Place == 1).Select(e => e.Final)),
-            EventsCaption = SiteWords.DescribeTitles(archive),
+            EventsCaption = SiteWords.DescribeTitles(archive, nation),
             Titles = [.. Titles(archive, entries)],
             Results = decades.Length == 0 ? Results(entries) : [],
             ResultsNote = NoteOnLongFields(entries),

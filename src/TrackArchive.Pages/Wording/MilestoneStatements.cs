@@ -17,7 +17,7 @@ internal static class MilestoneStatements
     [
         .. relations.Milestones.Find(final)
             .Where(m => m.Kind != MilestoneKind.EndOfWait || m.Number.Max >= MinWait)
-            .Select(m => new Statement(Sentence(relations.Archive, final, m) + ".", Proof(m)) { LeftOut = [.. m.LeftOut.Select(DescribeLeftOut)] }),
+            .Select(m => new Statement(Sentence(relations.Archive, final, m) + CountedApart(m) + ".", Proof(m)) { LeftOut = [.. m.LeftOut.Select(DescribeLeftOut)] }),
     ];
 
     private static string Sentence(Archive archive, Final final, Milestone milestone)
@@ -47,6 +47,11 @@ internal static class MilestoneStatements
             _ => throw new ArgumentOutOfRangeException(nameof(milestone), milestone.Kind, "a milestone without a sentence"),
         };
     }
+
+    /// <summary>", with East Germany and West Germany counted apart".</summary>
+    private static string CountedApart(Milestone milestone) => milestone.CountedApart.IsEmpty
+        ? ""
+        : $", with {TextWords.List([.. milestone.CountedApart.Select(n => NationWords.InSentence(n.Name))])} counted apart";
 
     /// <summary>"winner of the marathon at the Games", or "of the 24 winners of the marathon at the Games whose age is known".</summary>
     private static string Among(Milestone milestone, string one, string many, string title, string known) => milestone.Strength == Strength.Plain

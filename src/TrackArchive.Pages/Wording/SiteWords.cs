@@ -27,6 +27,9 @@ internal static class SiteWords
         : $"They are grouped by where their information comes from: {string.Join(", ", archive.Site.SourceFamilies.Select(f => f.Name))}, and each other publisher.";
 
     /// <summary>The caption over a nation's titles by event.</summary>
-    public static string DescribeTitles(Archive archive) =>
-        $"Titles{(archive.Championships.Length > 1 ? " of all championships together" : "")}, with the longest wait between two";
+    public static string DescribeTitles(Archive archive, Nation nation)
+    {
+        string[] apart = [.. RollUp.Expand(archive, nation.Code)[1..].Select(c => NationWords.InSentence(archive.GetNation(c).Name))];
+        return $"Titles{(archive.Championships.Length > 1 ? " of all championships together" : "")}, with the longest wait between two{(apart.Length == 0 ? "" : $"; those of {TextWords.List(apart)} are counted apart")}";
+    }
 }

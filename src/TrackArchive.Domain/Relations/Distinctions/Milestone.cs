@@ -93,6 +93,12 @@ public sealed record Milestone(MilestoneKind Kind, Standing Who, ImmutableArray<
     /// <summary>Of margins.</summary>
     public Gap? Margin { get; init; }
 
+    /// <summary>
+    /// Nations that this one succeeded and that had such a title or medal before, or during the wait: their codes are their own, and what they won
+    /// is not counted here. By code.
+    /// </summary>
+    public ImmutableArray<Nation> CountedApart { get; init; } = [];
+
     /// <summary>What the end of a wait looks back to, or a record broken.</summary>
     public Standing? Before { get; init; }
 }

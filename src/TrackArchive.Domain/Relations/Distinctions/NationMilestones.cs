@@ -11,7 +11,11 @@ internal sealed class NationMilestones
     private readonly Archive _archive;
     private readonly TitleLineage _global;
     private readonly Dictionary<NationCode, LineageStep> _last = [];
+
+    /// <summary>Which contest of the line a nation's last title was.</summary>
+    private readonly Dictionary<NationCode, int> _titleAt = [];
     private readonly HashSet<NationCode> _medalled = [];
+    private readonly Dictionary<NationCode, ImmutableArray<NationCode>> _predecessors = [];
     private readonly List<LeftOut> _titleDoubts = [];
     private readonly List<LeftOut> _medalDoubts = [];
     private int _contests;
@@ -33,14 +37,15 @@ internal sealed class NationMilestones
                 if (_last.TryGetValue(champion.Result.Nation.Code, out var before))
                     yield return (final, EndOfWait(before, step, champion));
                 else if (_last.Count > 0 && IsWorthSaying(_titleDoubts))
-                    yield return (final, First(MilestoneKind.FirstTitleOfNation, champion, _titleDoubts));
+                    yield return (final, First(MilestoneKind.FirstTitleOfNation, champion, _titleDoubts, _last.ContainsKey));
                 _last[champion.Result.Nation.Code] = step;
+                _titleAt[champion.Result.Nation.Code] = _contests;
             }
 
             foreach (var medallist in _archive.Now(final).Medallists.OrderBy(m => m.Medal).DistinctBy(m => m.Result.Nation.Code).Where(m => _medalled.Add(m.Result.Nation.Code)))
             {
                 if (_last.Count > 1 && medallist.Place != 1 && IsWorthSaying(_medalDoubts))
-                    yield return (final, First(MilestoneKind.FirstMedalOfNation, medallist, _medalDoubts));
+                    yield return (final, First(MilestoneKind.FirstMedalOfNation, medallist, _medalDoubts, _medalled.Contains));
             }
         }
 
@@ -55,8 +60,21 @@ internal sealed class NationMilestones
 
     private bool IsWorthSaying(List<LeftOut> doubts) => doubts.Count <= _contests - doubts.Count;
 
-    private Milestone First(MilestoneKind kind, Standing who, List<LeftOut> doubts) =>
-        new(kind, who, []) { LeftOut = [.. doubts], Compared = _contests - doubts.Count + 1 };
+    private Milestone First(MilestoneKind kind, Standing who, List<LeftOut> doubts, Func<NationCode, bool> hadOne) => new(kind, who, [])
+    {
+        LeftOut = [.. doubts],
+        Compared = _contests - doubts.Count + 1,
+        CountedApart = FindPredecessors(who, hadOne),
+    };
+
+    /// <summary>Those of the nations which this one succeeded that had one, too.</summary>
+    private ImmutableArray<Nation> FindPredecessors(Standing who, Func<NationCode, bool> hadOne)
+    {
+        var nation = who.Result.Nation.Code;
+        if (!_predecessors.TryGetValue(nation, out var before))
+            _predecessors[nation] = before = RollUp.Expand(_archive, nation)[1..];
+        return [.. before.Where(hadOne).Select(_archive.GetNation)];
+    }
 
     /// <summary>A title between that nobody knows may have been the nation's: then the wait is the shorter one.</summary>
     private Milestone EndOfWait(LineageStep before, LineageStep step, Standing champion)
@@ -68,6 +86,7 @@ internal sealed class NationMilestones
             Number = between.IsEmpty ? Known.Exactly(years) : Known.Between(step.Edition.HeldIn - between[^1].Step.Edition.HeldIn, years),
             Before = before.Champions.First(c => c.Result.Nation.Code == champion.Result.Nation.Code),
             LeftOut = between,
+            CountedApart = FindPredecessors(champion, n => _titleAt.TryGetValue(n, out var theirs) && theirs > _titleAt[champion.Result.Nation.Code]),
         };
     }
 }

@@ -18,6 +18,7 @@ internal static class StatementJson
             json.WriteString("who", milestone.Who.Result.Key);
             Value(json, milestone);
             json.Strings("proof", milestone.Proof.Select(f => f.Id.ToString()));
+            json.Strings("countedApart", milestone.CountedApart.Select(n => n.Code.Value));
             json.WriteNumber("compared", milestone.Compared);
             json.Array("leftOut", milestone.LeftOut, left =>
             {
