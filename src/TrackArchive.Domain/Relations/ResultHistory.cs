@@ -3,17 +3,17 @@ using System.Collections.Immutable;
 namespace TrackArchive.Domain.Relations;
 
 /// <summary>
-/// A day on which an authority changed a final, and the standings from then on. <see cref="Date"/> is absent for
+/// A day on which an authority changed a race, and the standings from then on. <see cref="Date"/> is absent for
 /// rulings whose day is not known: they come last and count in today's standings only.
 /// </summary>
 public sealed record ResultChange(Authority Authority, PartialDate? Date, ImmutableArray<Decision> Decisions, Standings After);
 
-/// <summary>How a final's result changed, one step a date and authority, oldest first.</summary>
+/// <summary>How a race's result changed, one step a date and authority, oldest first.</summary>
 public static class ResultHistory
 {
-    /// <summary>Empty for a final that nothing was decided about.</summary>
-    public static ImmutableArray<ResultChange> Create(Archive archive, Final final) =>
-        [.. final.Decisions
+    /// <summary>Empty for a race that nothing was decided about.</summary>
+    public static ImmutableArray<ResultChange> Create(Archive archive, Race race) =>
+        [.. race.Decisions
             .SelectMany(d => d.Rulings.Select(r => (decision: d, ruling: r)))
             .GroupBy(p => (p.ruling.Authority, p.ruling.Date))
             .OrderBy(g => g.Key.Date?.LastDay ?? DateOnly.MaxValue)
@@ -22,8 +22,8 @@ public static class ResultHistory
                 g.Key.Authority,
                 g.Key.Date,
                 [.. g.Select(p => p.decision)],
-                archive.At(final, Judge(archive, final, g.Key.Authority), g.Key.Date?.LastDay ?? archive.Site.Date)))];
+                archive.At(race, Judge(archive, race, g.Key.Authority), g.Key.Date?.LastDay ?? archive.Site.Date)))];
 
-    private static Authority Judge(Archive archive, Final final, Authority authority) =>
-        authority == Authority.Organisers ? archive.DefaultAuthority(final) : authority;
+    private static Authority Judge(Archive archive, Race race, Authority authority) =>
+        authority == Authority.Organisers ? archive.DefaultAuthority(race) : authority;
 }

@@ -78,6 +78,9 @@ public sealed record AthletePage : Page
 
     public required ImmutableArray<CareerRow> Career { get; init; }
 
+    /// <summary>The last race before each final in which the archive does not have the athlete.</summary>
+    public ImmutableArray<CareerRow> Rounds { get; init; } = [];
+
     public ImmutableArray<TitleChain> Titles { get; init; } = [];
 
     /// <summary>Champions met in at least two finals, most meetings first.</summary>

@@ -5,6 +5,7 @@ using TrackArchive.Domain.Claims;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Relations.People;
 using TrackArchive.Domain.Texts;
+using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Pictures.Making;
 using TrackArchive.Pages.Questions;
@@ -20,7 +21,9 @@ internal static class AthletePages
         var archive = relations.Archive;
         var known = relations.Careers.Create(athlete);
         var career = known.Steps;
-        var nations = career.Select(c => c.Standing.Result.Nation).Distinct().ToArray();
+        RoundExit[] exits = [.. RoundExit.FindAll(archive, athlete.Id)];
+        var nations = career.Select(c => (c.Final.SortDate, c.Standing.Result.Nation)).Concat(exits.Select(e => (e.Final.SortDate, e.Standing.Result.Nation)))
+            .OrderBy(n => n.SortDate).Select(n => n.Nation).Distinct().ToArray();
         var self = EntityRef.To(athlete.Id);
         return new AthletePage
         {
@@ -28,9 +31,9 @@ internal static class AthletePages
             Data = Routes.Athlete(athlete.Id).Data,
             ContentPath = athlete.ContentPath,
             Title = athlete.Name,
-            Description = Description(archive, known, nations),
+            Description = Description(archive, known, exits.Length, nations),
             Breadcrumb = Crumbs.Athletes,
-            Facets = Facets(career, nations),
+            Facets = Facets([.. career.Select(c => c.Final), .. exits.Select(e => e.Final)], nations),
             Ask = career.IsEmpty ? null : AskPages.About(athlete, career.Select(c => c.Final)),
             Name = athlete.Name,
             Sex = athlete.Sex,
@@ -44,7 +47,8 @@ internal static class AthletePages
             MedalsNote = MedalWords.DescribeUnknown(known),
             Biography = athlete.Biography.IsEmpty ? null : Proofs.Create(archive, claims, athlete.Biography),
             Strip = CareerStrips.Find(career),
-            Career = [.. career.Select(c => Row(c))],
+            Career = [.. career.Select(Row)],
+            Rounds = [.. exits.Select(Row)],
             Titles = TitleChains.Create(relations, athlete, career),
             Rivals = RivalryPages.FindLines(relations, athlete.Id),
             Relations = people.Find(athlete.Id),
@@ -56,18 +60,24 @@ internal static class AthletePages
         };
     }
 
-    private static string Description(Archive archive, Career career, Nation[] nations)
+    private static string Description(Archive archive, Career career, int exits, Nation[] nations)
     {
         var of = nations.Length == 0 ? "" : $" of {TextWords.List([.. nations.Select(n => NationWords.InSentence(n.Name))])}";
         var medals = MedalWords.Describe(career) is { } won ? $": {won}" : "";
-        return $"{career.Athlete.Name}{of} in {SiteWords.DescribeFinals(archive)}{medals}. {NumberWords.Count(career.Steps.Length, "final", "finals")} with places, marks and sources.";
+        var finals = career.Steps.IsEmpty ? "" : $" in {SiteWords.DescribeFinals(archive)}{medals}";
+        string[] counts =
+        [
+            .. career.Steps.IsEmpty && exits > 0 ? Array.Empty<string>() : [NumberWords.Count(career.Steps.Length, "final", "finals")],
+            .. exits == 0 ? Array.Empty<string>() : [NumberWords.Count(exits, "event without a final", "events without a final")],
+        ];
+        return $"{career.Athlete.Name}{of}{finals}. {TextWords.List([.. counts])}, with places, marks and sources.";
     }
 
-    private static ImmutableArray<Facet> Facets(ImmutableArray<CareerStep> career, Nation[] nations) =>
+    private static ImmutableArray<Facet> Facets(ImmutableArray<Final> finals, Nation[] nations) =>
     [
-        .. career.Select(c => c.Final.Event.FullName).Distinct().Select(e => new Facet("event", e)),
-        .. career.Select(c => c.Final.Edition.ChampionshipName).Distinct().Select(c => new Facet("championship", c)),
-        .. career.Select(c => DateWords.FormatDecade(c.Final.Edition.HeldIn)).Distinct().Select(d => new Facet("decade", d)),
+        .. finals.Select(f => f.Event.FullName).Distinct().Select(e => new Facet("event", e)),
+        .. finals.Select(f => f.Edition.ChampionshipName).Distinct().Select(c => new Facet("championship", c)),
+        .. finals.Select(f => DateWords.FormatDecade(f.Edition.HeldIn)).Distinct().Select(d => new Facet("decade", d)),
         .. nations.Select(n => new Facet("nation", n.Name)),
     ];
 
@@ -77,22 +87,26 @@ internal static class AthletePages
             string.Join(", ", new[] { e.Date is { } date ? DateWords.Format(date) : null, e.Place }.Where(s => s is not null)),
             Rows.Cite(e.Sources)));
 
-    private static CareerRow Row(CareerStep step)
+    private static CareerRow Row(CareerStep step) => Row(
+        step.Final, new Link(Routes.Final(step.Final.Id), step.Final.Edition.FullName), Rows.CreateResult(step.Final, step.Standings, step.Standing));
+
+    private static CareerRow Row(RoundExit exit) => Row(
+        exit.Final,
+        new Link(RoundSections.Place(exit.Final, exit.Race.Round), $"{RoundWords.Name(exit.Race)}, {exit.Final.Edition.FullName}"),
+        Rows.CreateResult(exit.Race, exit.Standings, exit.Standing));
+
+    private static CareerRow Row(Final final, Link link, ResultRow row) => new()
     {
-        var row = Rows.CreateResult(step.Final, step.Standings, step.Standing);
-        return new CareerRow
-        {
-            Year = step.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
-            Final = new Link(Routes.Final(step.Final.Id), step.Final.Edition.FullName),
-            Event = step.Final.Event.FullName,
-            Place = row.Place,
-            Medal = row.Medal,
-            Mark = row.Mark,
-            Nation = row.Nation,
-            Tags = row.Tags,
-            IsRemoved = row.IsRemoved,
-        };
-    }
+        Year = final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
+        Final = link,
+        Event = final.Event.FullName,
+        Place = row.Place,
+        Medal = row.Medal,
+        Mark = row.Mark,
+        Nation = row.Nation,
+        Tags = row.Tags,
+        IsRemoved = row.IsRemoved,
+    };
 
     private static string? Iso(PartialDate? date) => date is { IsApproximate: false } stated ? stated.ToString() : null;
 

@@ -8,11 +8,11 @@ namespace TrackArchive.Pages.Finals;
 /// <summary>Decisions as dated steps.</summary>
 internal static class ChangeSteps
 {
-    public static ChangeStep Create(Final final, ResultChange change) => new(
+    public static ChangeStep Create(Race race, ResultChange change) => new(
         change.Date is { } date ? DateWords.Format(date) : "Date unknown",
         change.Authority.Name,
         [.. change.Decisions.Select(d => Line(d, d.Rulings.First(r => r.Authority == change.Authority)))],
-        change.After.AreKnown ? Rows.Medallists(final, change.After) : []);
+        change.After.AreKnown ? Rows.Medallists(race, change.After) : []);
 
     private static ChangeLine Line(Decision decision, Ruling ruling)
     {

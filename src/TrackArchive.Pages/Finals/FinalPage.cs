@@ -93,6 +93,9 @@ public sealed record FinalPage : Page
     /// <summary>Absent where <see cref="Pace"/> is.</summary>
     public RaceReplay? Replay { get; init; }
 
+    /// <summary>The races before the final, by round, in the order in which they were held.</summary>
+    public ImmutableArray<RoundSection> Rounds { get; init; } = [];
+
     public ImmutableArray<Disagreement> Disagreements { get; init; } = [];
 
     public ImmutableArray<string> Notes { get; init; } = [];

@@ -54,10 +54,11 @@ internal static class FinalPages
             Splits = [.. final.Splits.Select(SplitRow)],
             Pace = RaceFronts.Pace(final),
             Replay = RaceFronts.Replay(final, now),
-            Disagreements = Disagreements(final),
+            Rounds = RoundSections.Create(archive, final),
+            Disagreements = [.. final.Rounds.Prepend<Race>(final).SelectMany(r => Disagreements(r))],
             Notes = final.Notes,
             Boycott = final.Edition.Boycott,
-            Sources = Rows.InFull(final.CitedSources),
+            Sources = Rows.InFull(final.Rounds.Prepend<Race>(final).SelectMany(r => r.CitedSources).Distinct()),
             Previous = Stop(archive, lineage.Previous(final)),
             Next = Stop(archive, lineage.Next(final)),
             PreviousOfAll = Stop(archive, Other(global.Previous(final), lineage.Previous(final))),
@@ -116,19 +117,19 @@ internal static class FinalPages
         final,
         Standings.Recorded(final, authority));
 
-    private static SplitRow SplitRow(Split split) => new(
+    public static SplitRow SplitRow(Split split) => new(
         $"{split.Distance.ToString(CultureInfo.InvariantCulture)} m",
         split.Mark.Text,
         split.Leader is { Athlete: { } leader } ? Rows.LinkTo(leader) : null,
         Rows.Cite(split.Sources),
         split.Note);
 
-    private static ImmutableArray<Disagreement> Disagreements(Final final) =>
+    private static ImmutableArray<Disagreement> Disagreements(Race race) =>
     [
-        .. final.Results.Where(r => !r.OtherMarks.IsEmpty).Select(r => new Disagreement(
-            $"{r.Name}’s mark",
+        .. race.Results.Where(r => !r.OtherMarks.IsEmpty).Select(r => new Disagreement(
+            race is RoundRace round ? $"{r.Name}’s mark, {RoundWords.InSentence(round)}" : $"{r.Name}’s mark",
             [
-                .. r.Mark is { } mark ? new[] { new StatedValue(mark.Text, Rows.Cite(final.MarkSourcesFor(r))) } : [],
+                .. r.Mark is { } mark ? new[] { new StatedValue(mark.Text, Rows.Cite(race.MarkSourcesFor(r))) } : [],
                 .. r.OtherMarks.Select(o => new StatedValue(o.PointsTable is { } table ? $"{o.Mark.Text} (table: {table})" : o.Mark.Text, Rows.Cite(o.Sources))),
             ])),
     ];

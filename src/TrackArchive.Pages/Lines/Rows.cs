@@ -13,7 +13,7 @@ namespace TrackArchive.Pages.Lines;
 /// <summary>Lines of tables, made alike for every kind of page.</summary>
 internal static class Rows
 {
-    public static ResultRow CreateResult(Final final, Standings standings, Standing standing)
+    public static ResultRow CreateResult(Race race, Standings standings, Standing standing)
     {
         var result = standing.Result;
         return new ResultRow
@@ -21,14 +21,14 @@ internal static class Rows
             Place = Place(standings, standing),
             Medal = standing.Medal,
             Who = Who(result),
-            UnknownRunners = Careers.CountUnknownRunners(final, result),
+            UnknownRunners = Careers.CountUnknownRunners(race.Event, result),
             IsTeam = result.Athlete is null,
             As = result.As ?? (result.Athlete is null ? result.Team ?? result.Nation.Name : null),
-            Nation = LinkTo(result.Nation, final.Edition),
+            Nation = LinkTo(result.Nation, race.Edition),
             NationName = result.Nation.Name,
             Mark = MarkWords.Describe(result),
-            Behind = Behind(final, standings, standing),
-            Wind = final.Event.HasWind ? result.Wind.ToString() : null,
+            Behind = Behind(race, standings, standing),
+            Wind = race.Event.HasWind ? result.Wind.ToString() : null,
             Reaction = result.Reaction?.ToString(CultureInfo.InvariantCulture),
             Bib = result.Bib,
             Lane = result.Lane?.ToString(CultureInfo.InvariantCulture),
@@ -39,11 +39,11 @@ internal static class Rows
         };
     }
 
-    public static StandingsTable Table(string caption, Final final, Standings standings) =>
-        new(caption, [.. standings.Rows.Select(r => CreateResult(final, standings, r))]) { OtherClock = final.TimedBy == RaceClock.Gun ? "Chip" : "Gun" };
+    public static StandingsTable Table(string caption, Race race, Standings standings) =>
+        new(caption, [.. standings.Rows.Select(r => CreateResult(race, standings, r))]) { OtherClock = race.TimedBy == RaceClock.Gun ? "Chip" : "Gun" };
 
-    public static ImmutableArray<ResultRow> Medallists(Final final, Standings standings) =>
-        [.. standings.Medallists.OrderBy(s => s.Medal).ThenBy(s => s.Place).Select(s => CreateResult(final, standings, s))];
+    public static ImmutableArray<ResultRow> Medallists(Race race, Standings standings) =>
+        [.. standings.Medallists.OrderBy(s => s.Medal).ThenBy(s => s.Place).Select(s => CreateResult(race, standings, s))];
 
     /// <summary>The nation as it competed, or was host, at the edition.</summary>
     public static Link LinkTo(Nation nation, Edition edition) => new(Routes.Nation(nation.Code), nation.Code.Value) { Year = edition.HeldIn };
@@ -113,9 +113,9 @@ internal static class Rows
         return standing.RemovedBy is null && standing.Result.Status is { } status ? new Placing(Words.Describe(status)) : Placing.Unknown;
     }
 
-    private static string? Behind(Final final, Standings standings, Standing standing) =>
-        standing.Place is not (null or 1) && standings.Champions.FirstOrDefault() is { } first && Gap.Between(final.Event, first.Result, standing.Result) is { } gap
-            ? GapWords.FormatBehind(final.Event.MarkKind, gap)
+    private static string? Behind(Race race, Standings standings, Standing standing) =>
+        standing.Place is not (null or 1) && standings.Champions.FirstOrDefault() is { } first && Gap.Between(race.Event, first.Result, standing.Result) is { } gap
+            ? GapWords.FormatBehind(race.Event.MarkKind, gap)
             : null;
 
     private static ImmutableArray<Tag> Tags(Authority authority, Standing standing)
@@ -126,6 +126,8 @@ internal static class Rows
             tags.Add(new Tag(TagKind.Annulled, Words.Removal(decision, authority), decision.Reason));
         if (result.Status is { } status && (standing.Place is null || status == ResultStatus.Walkover))
             tags.Add(new Tag(TagKind.Status, Words.Explained(status)));
+        if (result.Advances is { } advance)
+            tags.Add(new Tag(TagKind.Note, Advances.Tokens[advance], RoundWords.Describe(advance)));
         foreach (var record in result.Records)
             tags.Add(new Tag(TagKind.Record, record, Words.DescribeRecord(record, result.DeclaredRecords)));
         foreach (var best in result.Bests)

@@ -19,7 +19,7 @@ internal static class AthleteIndexes
         {
             Route = Routes.Athletes,
             Title = "Athletes",
-            Description = $"{NumberWords.Count(archive.Athletes.Length, "athlete", "athletes")} who reached a final, by family name.",
+            Description = $"{NumberWords.Count(archive.Athletes.Length, "athlete", "athletes")}{(archive.Athletes.All(a => archive.FinalsOf(a.Id).Any()) ? " who reached a final" : "")}, by family name.",
             Breadcrumb = Crumbs.Home,
             Sections = [new IndexSection(null, null, [.. letters.Select(l => new IndexEntry(LinkTo(l.Letter), Span(l.Athletes)))])],
         });
@@ -59,13 +59,13 @@ internal static class AthleteIndexes
     /// <summary>Nations and years, which tell namesakes apart.</summary>
     private static string? Detail(Archive archive, Athlete athlete)
     {
-        var finals = archive.FinalsOf(athlete.Id).ToArray();
-        if (finals.Length == 0)
+        Race[] races = [.. archive.FinalsOf(athlete.Id).Concat<Race>(archive.RoundsOf(athlete.Id).Select(r => r.Race)).OrderBy(r => r.SortDate)];
+        if (races.Length == 0)
             return null;
-        var nations = finals.SelectMany(f => f.Results)
+        var nations = races.SelectMany(f => f.Results)
             .Where(r => r.Includes(athlete.Id))
             .Select(r => r.Nation.Code.Value).Distinct();
-        var (first, last) = (finals[0].Edition.HeldIn, finals[^1].Edition.HeldIn);
+        var (first, last) = (races[0].Edition.HeldIn, races[^1].Edition.HeldIn);
         return $"{string.Join(", ", nations)} {(first == last ? $"{first}" : $"{first}–{last}")}";
     }
 

@@ -23,7 +23,7 @@ internal sealed class GivenSite
     public GivenSite(Event[] events, Final[] finals)
     {
         var site = new Site("The archive", new Uri("https://example.org/"), Domain.Given.Today, "1");
-        var results = finals.SelectMany(f => f.Results).ToArray();
+        var results = finals.SelectMany(f => f.Rounds.Prepend<Race>(f)).SelectMany(r => r.Results).ToArray();
         var championships = finals.Select(f => f.Edition).DistinctBy(e => e.Id).GroupBy(e => e.Id.Championship)
             .Select(g => new Championship(g.Key, g.Key.Value, GivenAuthorities.Ioc) { Editions = [.. g.OrderBy(e => e.Year)] });
         Archive = new Archive(new ArchiveParts(site)

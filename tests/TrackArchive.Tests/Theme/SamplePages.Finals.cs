@@ -57,6 +57,16 @@ internal static partial class SamplePages
                 Coverage = "complete",
                 Agreement = "two sources agree",
                 Standings = new StandingsTable("The standings now", [coe, cram, awarded, cakir]),
+                Rounds =
+                [
+                    new RoundSection("round-semi-final", "Semi-finals", "Advanced: the first 4 of each race (Q).", [new RoundTable(new StandingsTable("Semi-final 1", [cram with { Place = Placing.At(1), Medal = null, Tags = [new Tag(TagKind.Note, "Q", "advanced by place or standard")] }]))
+                    {
+                        Recorded = new StandingsTable("Semi-final 1, as first recorded", [coe with { Medal = null }]),
+                        Changes = [new ChangeStep("1985", "Organisers", [new ChangeLine("Somebody annulled", "Somebody annulled.", [])], [])],
+                        Splits = [new SplitRow("800 m", "1:58.1", null, [], null)],
+                        Notes = ["The race was run again."],
+                    }]),
+                ],
                 Recorded = new StandingsTable("The standings as recorded", [coe, cakir with { Place = Placing.At(2), Medal = Medal.Silver, IsRemoved = false, Tags = [] }, cram with { Place = Placing.At(3), Medal = Medal.Bronze }]),
                 Changes =
                 [

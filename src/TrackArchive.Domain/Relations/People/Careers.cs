@@ -22,12 +22,12 @@ public sealed class Careers
     }
 
     /// <summary>How many runners of a team no source names: as many as a relay has legs, or one where nobody is named of a team of any size.</summary>
-    public static int CountUnknownRunners(Final final, Result result) => result.Athlete is not null || !final.Event.IsForTeams
+    public static int CountUnknownRunners(Event @event, Result result) => result.Athlete is not null || !@event.IsForTeams
         ? 0
-        : Math.Max(0, Math.Max(1, final.Event.Legs) - result.Squad.DistinctBy(m => m.Athlete.Id).Count());
+        : Math.Max(0, Math.Max(1, @event.Legs) - result.Squad.DistinctBy(m => m.Athlete.Id).Count());
 
     /// <summary>Whether a runner of the team is not named.</summary>
-    public static bool HasUnknownSquad(Final final, Standing standing) => CountUnknownRunners(final, standing.Result) > 0;
+    public static bool HasUnknownSquad(Final final, Standing standing) => CountUnknownRunners(final.Event, standing.Result) > 0;
 
     /// <summary>Every final in which the athlete is known to have been, relays included, oldest first.</summary>
     public Career Create(Athlete athlete)

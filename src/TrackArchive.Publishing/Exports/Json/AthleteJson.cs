@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
+using TrackArchive.Domain.Relations.People;
 
 namespace TrackArchive.Publishing.Exports.Json;
 
@@ -37,6 +38,7 @@ internal static class AthleteJson
             json.WriteString("medal", StandingTokens.Medal(standing.Medal));
             json.WriteString("status", StandingTokens.Status(standing));
         });
+        Rounds(json, relations.Archive, athlete);
         json.Array("relations", athlete.Relations, r =>
         {
             json.WriteString("kind", RelationKinds.Tokens[r.Kind]);
@@ -48,6 +50,25 @@ internal static class AthleteJson
         });
         json.Ids("sources", athlete.Sources);
     });
+
+    /// <summary>Absent where the athlete is in the final of every event of which the archive has a round.</summary>
+    private static void Rounds(Utf8JsonWriter json, Archive archive, Athlete athlete)
+    {
+        RoundExit[] exits = [.. RoundExit.FindAll(archive, athlete.Id)];
+        if (exits.Length == 0)
+            return;
+        json.Array("rounds", exits, exit =>
+        {
+            json.WriteString("final", exit.Final.Id.ToString());
+            json.WriteString("round", Domain.Vocabulary.Rounds.BeforeFinal[exit.Race.Round]);
+            json.Number("number", exit.Race.Number);
+            json.WriteString("date", exit.Race.Date?.ToString());
+            json.Number("place", exit.Standing.Place);
+            json.WriteString("mark", exit.Standing.Result.Mark?.Text);
+            json.WriteString("nation", exit.Standing.Result.Nation.Code.Value);
+            json.WriteString("status", StandingTokens.Status(exit.Standing));
+        });
+    }
 
     private static void Life(Utf8JsonWriter json, string name, IEnumerable<LifeEvent> events) =>
         json.Array(name, events, e =>

@@ -31,6 +31,7 @@ internal static class FinalJson
         json.Array("recorded", final.Results, r => Recorded(json, r));
         json.Array("decisions", final.Decisions, d => Decision(json, d));
         json.Array("splits", final.Splits, s => Split(json, s));
+        json.Rounds(archive, final);
         json.Statements(relations, final);
         json.RecordsBefore(relations, final);
         json.Strings("notes", final.Notes);
@@ -38,7 +39,7 @@ internal static class FinalJson
         json.Ids("dateSources", final.DateSources);
     });
 
-    private static void Basis(Utf8JsonWriter json, Basis basis)
+    public static void Basis(Utf8JsonWriter json, Basis basis)
     {
         json.WriteString("basis", BasisKinds.Tokens[basis.Kind]);
         if (basis is not AsListed listed)
@@ -60,7 +61,7 @@ internal static class FinalJson
         json.WriteEndObject();
     }
 
-    private static void Recorded(Utf8JsonWriter json, Result result)
+    public static void Recorded(Utf8JsonWriter json, Result result)
     {
         json.Number("place", result.Place);
         json.Competitor(result);
@@ -93,6 +94,8 @@ internal static class FinalJson
     /// <summary>What few results have: keys without a value are left out.</summary>
     private static void OfTheDay(Utf8JsonWriter json, Result result)
     {
+        if (result.Advances is { } advance)
+            json.WriteString("advances", Advances.Tokens[advance]);
         if (result.Bib is { } bib)
             json.WriteString("bib", bib);
         if (result.Lane is { } lane)
@@ -121,7 +124,7 @@ internal static class FinalJson
         });
     }
 
-    private static void Decision(Utf8JsonWriter json, Decision decision)
+    public static void Decision(Utf8JsonWriter json, Decision decision)
     {
         json.WriteString("effect", DecisionEffects.Tokens[decision.Effect]);
         json.WriteString("entry", decision.Entry?.Key);
@@ -142,7 +145,7 @@ internal static class FinalJson
         json.Ids("sources", decision.Sources);
     }
 
-    private static void Split(Utf8JsonWriter json, Split split)
+    public static void Split(Utf8JsonWriter json, Split split)
     {
         json.WriteNumber("distance", split.Distance);
         json.WriteString("mark", split.Mark.Text);

@@ -18,17 +18,18 @@ internal sealed record NameEntry(string Line, ImmutableArray<string> Keys, doubl
     /// <summary>Of an athlete's medals there may be more than these.</summary>
     private const string AtLeast = "|+";
 
-    public static NameEntry FromAthlete(Career known, Numbering numbers)
+    public static NameEntry FromAthlete(Archive archive, Career known, Numbering numbers)
     {
         var (athlete, career) = (known.Athlete, known.Steps);
+        var exits = RoundExit.FindAll(archive, athlete.Id).Select(e => e.Standing.Result).ToArray();
         string[] others =
         [
-            .. athlete.AlsoKnownAs.Concat(career.Select(c => c.Standing.Result.As).OfType<string>())
+            .. athlete.AlsoKnownAs.Concat(career.Select(c => c.Standing.Result.As).Concat(exits.Select(r => r.As)).OfType<string>())
                 .Where(n => n != athlete.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
         string[] ids = [.. new[] { athlete.Ids.Olympedia, athlete.Ids.Wikidata, athlete.Ids.WorldAthletics }.OfType<string>()];
         var id = athlete.Id.Value == string.Join('-', SearchWords.FromName(athlete.Name)) ? "" : athlete.Id.Value;
-        var nations = career.Select(c => c.Standing.Result.Nation.Code.Value).Distinct();
+        var nations = career.Select(c => c.Standing.Result).Concat(exits).Select(r => r.Nation.Code.Value).Distinct();
         var line = string.Join('|',
             Field(athlete.Name),
             id,
