@@ -3,20 +3,20 @@ using System.Collections.Immutable;
 namespace TrackArchive.Domain;
 
 /// <summary>
-/// Counts voices, not publications: sources of one origin are one voice. A result's sources are its own or else its
-/// final's; a final is as well supported as its weakest medallist.
+/// Counts voices, not publications: sources of one origin are one voice. A result's sources are its own or else those of
+/// its race; a final is as well supported as its weakest medallist.
 /// </summary>
 public static class SourceAgreement
 {
     /// <summary>Of the sources that state the place: families of origin are counted, not publications.</summary>
-    public static Agreement ForPlace(Final final, Result result) => Voices(final.SourcesFor(result));
+    public static Agreement ForPlace(Race race, Result result) => Voices(race.SourcesFor(result));
 
     /// <summary>Absent where there is no mark to agree on.</summary>
-    public static Agreement? ForMark(Final final, Result result)
+    public static Agreement? ForMark(Race race, Result result)
     {
         if (result.Mark is not { } mark)
             return null;
-        var stated = final.MarkSourcesFor(result);
+        var stated = race.MarkSourcesFor(result);
         var voices = stated.Select(s => s.Origin).ToHashSet(StringComparer.Ordinal);
         foreach (var other in result.OtherMarks)
         {
@@ -29,9 +29,9 @@ public static class SourceAgreement
     }
 
     /// <summary>Of place and mark together: the weaker of the two.</summary>
-    public static Agreement ForResult(Final final, Result result)
+    public static Agreement ForResult(Race race, Result result)
     {
-        var (place, mark) = (ForPlace(final, result), ForMark(final, result));
+        var (place, mark) = (ForPlace(race, result), ForMark(race, result));
         return mark is { } m && m < place ? m : place;
     }
 

@@ -55,5 +55,5 @@ internal static class FirstAnswers
     }
 
     private static Known<DateOnly> DayOf(LineageStep step) =>
-        step.Final is { } final ? KnownDays.FromFinal(final) : KnownDays.FromEdition(step.Edition);
+        step.Final is { } final ? KnownDays.FromRace(final) : KnownDays.FromEdition(step.Edition);
 }

@@ -24,7 +24,7 @@ internal static class MeasuredAnswers
     {
         if (archive.FindFinal(query.Final) is not { } final)
             return new Undecidable(new FinalMissing());
-        return Age.AtFinal(final, archive.GetAthlete(query.Athlete)).Select(a => a.Years) is { IsExact: true, Min: { } years }
+        return Age.AtRace(final, archive.GetAthlete(query.Athlete)).Select(a => a.Years) is { IsExact: true, Min: { } years }
             ? new Proven(new CountValue(years), [final])
             : new Undecidable(new BirthOrDayUnknown());
     }
@@ -53,14 +53,14 @@ internal static class MeasuredAnswers
 
     private static ClaimAnswer AnswerByAge(Title[] titles, ExtremeQuery query)
     {
-        Contender<Title, Age>[] ages = [.. titles.Where(t => t.Champion.Result.Athlete is not null).Select(t => new Contender<Title, Age>(t, Age.AtFinal(t.Final, t.Champion.Result.Athlete!)))];
+        Contender<Title, Age>[] ages = [.. titles.Where(t => t.Champion.Result.Athlete is not null).Select(t => new Contender<Title, Age>(t, Age.AtRace(t.Final, t.Champion.Result.Athlete!)))];
         var found = query.What == Extreme.Youngest ? Superlative.FindLowest(ages) : Superlative.FindHighest(ages);
         var unknown = found is null ? ages.Select(a => a.Item).FirstOrDefault() : found.LeftOut.FirstOrDefault();
         if (unknown is not null)
             return new Undecidable(new AgeUnknown(unknown.Champion.Result));
         if (found is not { Holders: [{ } first, ..] there })
             return new Refuted(new NoneFound());
-        var years = Age.AtFinal(first.Final, first.Champion.Result.Athlete!).Select(a => a.Years);
+        var years = Age.AtRace(first.Final, first.Champion.Result.Athlete!).Select(a => a.Years);
         if (query.Value == ExtremeValue.Age && !years.IsExact)
             return new Undecidable(new AgeUnknown(first.Champion.Result));
         ClaimValue value = query.Value switch

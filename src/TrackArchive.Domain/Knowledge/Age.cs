@@ -31,10 +31,10 @@ public readonly record struct Age : IComparable<Age>
         return new Age(years, day.DayNumber - birth.AddYears(years).DayNumber);
     }
 
-    /// <summary>At a final: exact where both days are, else from the youngest to the oldest that the days allow; unknown without a birth.</summary>
-    public static Known<Age> AtFinal(Final final, Athlete athlete)
+    /// <summary>At a race: exact where both days are, else from the youngest to the oldest that the days allow; unknown without a birth.</summary>
+    public static Known<Age> AtRace(Race race, Athlete athlete)
     {
-        var (birth, day) = (KnownDays.FromBirth(athlete), KnownDays.FromFinal(final));
+        var (birth, day) = (KnownDays.FromBirth(athlete), KnownDays.FromRace(race));
         return birth is { Min: { } earliest, Max: { } latest }
             ? Known.Between(FromBirth(latest, day.Min!.Value), FromBirth(earliest, day.Max!.Value))
             : Known.Unknown<Age>();

@@ -8,13 +8,13 @@ public static class KnownDays
         : stated.IsApproximate ? Known.Between(stated.FirstDay.AddYears(stated.Year > DateOnly.MinValue.Year ? -1 : 0), stated.LastDay.AddYears(stated.Year < DateOnly.MaxValue.Year ? 1 : 0))
         : Known.Between(stated.FirstDay, stated.LastDay);
 
-    /// <summary>A final without a day was held on a day of its edition.</summary>
-    public static Known<DateOnly> FromFinal(Final final)
+    /// <summary>A race without a day was held on a day of its edition.</summary>
+    public static Known<DateOnly> FromRace(Race race)
     {
-        var edition = FromEdition(final.Edition);
-        if (final.Date is null)
+        var edition = FromEdition(race.Edition);
+        if (race.Date is null)
             return edition;
-        var stated = FromDate(final.Date);
+        var stated = FromDate(race.Date);
         var (first, last) = (Later(stated.Min!.Value, edition.Min!.Value), Earlier(stated.Max!.Value, edition.Max!.Value));
         return first <= last ? Known.Between(first, last) : stated;
     }

@@ -38,7 +38,7 @@ public static class QuestionRows
                 HasMargin = standing.Place == 1 && HasMargin(standings, coverage),
                 Behind = standing.Place > 1 && champion is not null ? Gap.Between(final.Event, champion.Result, result) : null,
                 HasBehind = !(place is null or { Max: 1 }) && (champion is not null || coverage < Coverage.Medals),
-                Age = result.Athlete is { } athlete ? Age.AtFinal(final, athlete) : null,
+                Age = result.Athlete is { } athlete ? Age.AtRace(final, athlete) : null,
                 HasMark = place is not null || before is not null || result.Mark is not null,
                 Ahead = FindMark(final, standings, place, isAhead: true),
                 After = FindMark(final, standings, place, isAhead: false),

@@ -106,7 +106,7 @@ internal sealed class CompletedArchive
         var final = _archive.FindFinal(id);
         var standings = final is null ? null : _archive.Now(final);
         Standing[] known = [.. standings?.Champions ?? []];
-        var day = final is null ? Day(KnownDays.FromFinal(Undated(edition, @event))) : Day(KnownDays.FromFinal(final));
+        var day = final is null ? Day(KnownDays.FromRace(Undated(edition, @event))) : Day(KnownDays.FromRace(final));
         if (known.Length == 0 && standings is not null && standings.Rows.Any(r => r.RemovedBy is not null))
             return null;
         var champions = known.Length == 0

@@ -49,9 +49,9 @@ internal static class PackageImport
             return new ImportPlan([], new ImportReport { Rejected = rejected, Rows = rejected.Count });
         return new ImportPlan([.. all], new ImportReport
         {
-            Rows = tables.Results.Sum(f => f.Count()),
-            AddedFinals = [.. finals.Select(f => f.Final).Order(StringComparer.Ordinal)],
-            FinalsAlreadyThere = tables.Finals.Count - finals.Length,
+            Rows = tables.OfFinals.Results.Concat(tables.OfRounds.Results).Sum(f => f.Count()),
+            AddedFinals = [.. finals.Select(f => f.Final).Distinct().Order(StringComparer.Ordinal)],
+            FinalsAlreadyThere = tables.Finals.Count - finals.DistinctBy(f => f.Final).Count(),
             AddedAthletes = [.. added.Select(a => a["id"]!).Order(StringComparer.Ordinal)],
             MatchedAthletes = tables.Athletes.Count - added.Length,
         });

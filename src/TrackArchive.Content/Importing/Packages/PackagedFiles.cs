@@ -7,7 +7,7 @@ namespace TrackArchive.Content.Importing.Packages;
 /// <summary>The content files that a data package adds to a folder: finals that are not there, and athletes that nobody knows there.</summary>
 internal sealed class PackagedFiles(PackageTables tables, string contentFolder, List<RowNote> rejected)
 {
-    /// <summary>Files by the final that each holds.</summary>
+    /// <summary>Files by the final that each is about.</summary>
     public IEnumerable<(string Final, ChangedFile File)> Finals(IReadOnlySet<string> present)
     {
         foreach (var final in tables.Finals)
@@ -15,8 +15,11 @@ internal sealed class PackagedFiles(PackageTables tables, string contentFolder, 
             var path = $"finals/{final["id"]}.yml";
             if (!IsPlace(path, FileKind.Final))
                 rejected.Add(new RowNote(final.Number, $"finals: '{final["id"]}' is not the id of a final"));
-            else if (!present.Contains(path))
-                yield return (final["id"]!, Written(path, PackagedFinal.Create(final, tables).Entries, FileKind.Final));
+            if (!IsPlace(path, FileKind.Final) || present.Contains(path))
+                continue;
+            yield return (final["id"]!, Written(path, PackagedFinal.Create(final, tables).Entries, FileKind.Final));
+            if (PackagedFinal.CreateRounds(final, tables) is { } rounds)
+                yield return (final["id"]!, Written($"finals/{final["id"]}.rounds.yml", rounds.Entries, FileKind.Rounds));
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class RecordListsAgreeWithFinals : ICheck<ResolvedRecordList>
             return;
         foreach (var (final, result) in Eligible(list, @event.Id, DateOnly.MaxValue).Where(x => x.Result.Note is null && x.Result.Records.Contains(letters)))
         {
-            var day = KnownDays.FromFinal(final);
+            var day = KnownDays.FromRace(final);
             if (!list.List.Entries.Any(e => e.IsBy(result) && e.AgreesWith(result)) && list.List.Complete.Any(c => c.Contains(day.Min, day.Max)))
                 diagnostics.Add(Codes.RecordListDiffers, list.Document.At, $"the list is complete then and lacks {result.Mark} by {result.Key}, which {final.Id} has as {letters}", "correct the one that is wrong, or explain in a `note` of the result that sources differ");
         }

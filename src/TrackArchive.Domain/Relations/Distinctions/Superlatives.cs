@@ -80,7 +80,7 @@ internal static class Superlatives
     }
 
     private static Known<Age> AgeOf(Title title) =>
-        title.Champion?.Result.Athlete is { } athlete ? Age.AtFinal(title.Final, athlete) : Known.Unknown<Age>();
+        title.Champion?.Result.Athlete is { } athlete ? Age.AtRace(title.Final, athlete) : Known.Unknown<Age>();
 
     private static MarkClass ClassOf(Title title) =>
         title.Champion is { } champion ? KnownMerit.ClassOf(title.Final.Event, champion.Result) : MarkClass.Missing;

@@ -62,7 +62,7 @@ public sealed class PossibleEntries
         if (!final.Event.Sex.IsForBoth() && final.Event.Sex != athlete.Sex)
             return false;
         var year = final.Edition.HeldIn;
-        var age = Age.AtFinal(final, athlete);
+        var age = Age.AtRace(final, athlete);
         return years.Any(y => Math.Abs(y - year) <= MaxYearsApart)
             && !(age.Max?.Years < MinAge) && !(age.Min?.Years > MaxAge)
             && (year <= LastYearOfAllRounders || (EventKins.FindEntrants(final.Event) & kin) != EventKin.None);

@@ -40,7 +40,7 @@ public sealed class RecordProgressions(Archive archive)
     /// <summary>Whether the archive knows of every result of the final that was such a record, letters as results write them: <c>=WR</c>.</summary>
     public bool Cover(Final final, string letters)
     {
-        var day = KnownDays.FromFinal(final);
+        var day = KnownDays.FromRace(final);
         return _progressions[final.Event.Id]
             .Where(l => l.Record == RecordLetters.Letters(letters))
             .Any(l => l.Complete.Any(c => c.Contains(day.Min, day.Max) && (c.HasEqualled || !RecordLetters.IsEqualled(letters))));
@@ -48,12 +48,12 @@ public sealed class RecordProgressions(Archive archive)
 
     /// <summary>The final in which a mark of a list was made; absent where the archive has none.</summary>
     public Final? FindFinal(RecordEntry entry) => entry is { Earliest: { } earliest, Latest: { } latest }
-        ? _finals[entry.Event.Id].Where(f => KnownDays.FromFinal(f) is var day && day.Min <= latest && day.Max >= earliest).FirstOrDefault(f => IsIn(entry, f))
+        ? _finals[entry.Event.Id].Where(f => KnownDays.FromRace(f) is var day && day.Min <= latest && day.Max >= earliest).FirstOrDefault(f => IsIn(entry, f))
         : null;
 
     private static StandingRecord? FindBefore(RecordList list, Final final)
     {
-        var day = KnownDays.FromFinal(final);
+        var day = KnownDays.FromRace(final);
         if (list.Entries.Any(e => e.Earliest <= day.Max && e.Latest >= day.Min && !IsIn(e, final)))
             return null;
         return list.Complete.Where(c => c.Contains(day.Min, day.Max))

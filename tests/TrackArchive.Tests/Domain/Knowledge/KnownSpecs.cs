@@ -104,10 +104,10 @@ public class KnownSpecs
     {
         var final = Given.Final("og/2020/men-1500m");
         var held = final.Edition with { HeldIn = 2021 };
-        Assert.Equal(Known.Between(Given.Day("2021-01-01"), Given.Day("2021-12-31")), KnownDays.FromFinal(final with { Edition = held }));
+        Assert.Equal(Known.Between(Given.Day("2021-01-01"), Given.Day("2021-12-31")), KnownDays.FromRace(final with { Edition = held }));
         var dated = held with { Dates = new DateSpan(Given.Day("2021-07-30"), Given.Day("2021-08-08")) };
-        Assert.Equal(Known.Between(Given.Day("2021-07-30"), Given.Day("2021-08-08")), KnownDays.FromFinal(final with { Edition = dated }));
-        Assert.Equal(Known.Between(Given.Day("2021-08-01"), Given.Day("2021-08-08")), KnownDays.FromFinal(final with { Edition = dated, Date = Given.Date("2021-08") }));
-        Assert.Equal(Known.Exactly(Given.Day("2021-08-07")), KnownDays.FromFinal(final with { Edition = dated, Date = Given.Date("2021-08-07") }));
+        Assert.Equal(Known.Between(Given.Day("2021-07-30"), Given.Day("2021-08-08")), KnownDays.FromRace(final with { Edition = dated }));
+        Assert.Equal(Known.Between(Given.Day("2021-08-01"), Given.Day("2021-08-08")), KnownDays.FromRace(final with { Edition = dated, Date = Given.Date("2021-08") }));
+        Assert.Equal(Known.Exactly(Given.Day("2021-08-07")), KnownDays.FromRace(final with { Edition = dated, Date = Given.Date("2021-08-07") }));
     }
 }
