@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TrackArchive.Domain;
 using TrackArchive.Domain.Relations.People;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Articles;
