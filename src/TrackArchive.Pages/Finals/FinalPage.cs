@@ -76,6 +76,9 @@ public sealed record FinalPage : Page
 
     public ImmutableArray<ChangeStep> Changes { get; init; } = [];
 
+    /// <summary>Who won, what it ended or began and where the title went, a sentence each.</summary>
+    public required ImmutableArray<Phrase> Story { get; init; }
+
     /// <summary>What sets the final apart.</summary>
     public ImmutableArray<Statement> Milestones { get; init; } = [];
 

@@ -8,6 +8,7 @@ using TrackArchive.Pages.Eras;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Pictures.Making;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Stories;
 
 namespace TrackArchive.Pages.Finals;
 
@@ -48,6 +49,7 @@ internal static class FinalPages
             ByAuthority = [.. archive.DifferingNow(final).Select(s => LongFields.Begin(final, Rows.Table(s.Authority.Name, final, s)))],
             Recorded = final.Decisions.IsEmpty ? null : LongFields.Begin(final, RecordedTable(final, now.Authority)),
             Changes = [.. ResultHistory.Create(archive, final).Select(c => ChangeSteps.Create(final, c))],
+            Story = FinalStories.Create(relations, final),
             Milestones = MilestoneStatements.Create(relations, final),
             ThenAndNow = ThenAndNow.Describe(relations, final),
             RecordsBefore = RecordsBefore.Describe(relations, final),

@@ -70,7 +70,7 @@ internal static class MilestoneStatements
         : $", among the {NumberWords.Count(milestone.Compared, "final", "finals")} whose {(milestone.Compared == 1 ? one : many)} known";
 
     /// <summary>"at the Olympic Games or the World Championships": those of the archive that had the event.</summary>
-    private static string Where(Archive archive, Final final) =>
+    public static string Where(Archive archive, Final final) =>
         "at the " + string.Join(" or the ", archive.Championships.Where(c => c.Editions.Any(e => e.Programme.Contains(final.Event.Id))).Select(c => c.Name));
 
     /// <summary>Of a team its nation, which is what it competes for.</summary>
@@ -131,7 +131,7 @@ internal static class MilestoneStatements
     private static string Year(Final final) => final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>"16 years and 123 days"; "16" where only the year of the age is known, "18 to 20" where not even that is.</summary>
-    private static string FormatAge(Known<Age> age) => age switch
+    public static string FormatAge(Known<Age> age) => age switch
     {
         { IsExact: true, Min: { } exact } => exact.Days == 0 ? $"{exact.Years} years" : $"{exact.Years} years and {NumberWords.Count(exact.Days, "day", "days")}",
         { Min.Years: var youngest, Max.Years: var oldest } => youngest == oldest ? $"{youngest}" : $"{youngest} {(oldest == youngest + 1 ? "or" : "to")} {oldest}",

@@ -11,6 +11,11 @@ public static class NumberWords
     /// <summary>"1 final", "1,204 finals".</summary>
     public static string Count(int number, string one, string many) => $"{Format(number)} {(number == 1 ? one : many)}";
 
+    /// <summary>"second", "tenth", "11th": as sentences write it.</summary>
+    public static string OrdinalInWords(int number) => number is >= 1 and <= 10
+        ? new[] { "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" }[number - 1]
+        : Ordinal(number);
+
     /// <summary>"1st", "22nd", "113th".</summary>
     public static string Ordinal(int number) => (number % 100, number % 10) switch
     {

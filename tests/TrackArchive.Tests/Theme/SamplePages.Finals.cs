@@ -21,6 +21,7 @@ internal static partial class SamplePages
         Coverage = "medals",
         Agreement = "one source",
         Basis = "the day's order",
+        Story = [Phrase.Say($"Sebastian Coe of Great Britain won ({Phrase.Proven("mark not known", Routes.Final(FinalOf("olympic-games", 1980, "men-1500m")).At(FinalAnchors.Result))}).")],
         Standings = new StandingsTable("The standings now", [Row(Placing.At(1), Medal.Gold, "Sebastian Coe", GreatBritain)]),
     };
 
