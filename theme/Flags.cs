@@ -73,10 +73,10 @@ public static partial class Flags
     private sealed record Flag(string Code, string File, int Since, ImmutableArray<int> Except);
 
     /// <summary>The codes that have a flag, in ordinal order.</summary>
-    public static IEnumerable<NationCode> Codes => All.Keys.Order(StringComparer.Ordinal).Select(c => new NationCode(c));
+    public static IEnumerable<TeamId> Codes => All.Keys.Order(StringComparer.Ordinal).Select(c => new TeamId(c));
 
     /// <summary>The asset below the theme's folder, or nothing for a nation without a flag.</summary>
-    public static string? FindFile(NationCode nation) => All.GetValueOrDefault(nation.Value) is { } flag ? $"flags/{flag.File}.svg" : null;
+    public static string? FindFile(TeamId nation) => All.GetValueOrDefault(nation.Value) is { } flag ? $"flags/{flag.File}.svg" : null;
 
     /// <summary>The flag of the nation to whose page the link leads; nothing where the nation had another one in the link's year.</summary>
     public static Route? FindRoute(Link nation) =>

@@ -73,7 +73,7 @@ public static partial class ThemeAssets
     internal static ReadOnlyMemory<byte> Bytes(string name) => Files[name].Bytes;
 
     /// <summary>What a site of these nations needs, in ordinal order: all of the theme, and their flags alone.</summary>
-    public static ImmutableArray<ThemeAsset> For(IEnumerable<NationCode> nations)
+    public static ImmutableArray<ThemeAsset> For(IEnumerable<TeamId> nations)
     {
         var flags = nations.Select(Flags.FindFile).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Pages;
+using TrackArchive.Pages.Composing;
 using TrackArchive.Pages.Eras;
 using TrackArchive.Pages.Front;
 using TrackArchive.Publishing.Addresses;
@@ -20,7 +21,7 @@ public static class SiteFiles
     /// <summary>In the order of the site's pages.</summary>
     public static IReadOnlyList<RenderedPage> Pages(ComposedSite site, int workers)
     {
-        var frame = new SiteFrame(site.Archive.Site, ThemeAssets.Styles, ThemeAssets.Scripts) { Cards = site.Cards.ByPage };
+        var frame = new SiteFrame(site.Archive.Site, ThemeAssets.Styles, ThemeAssets.Scripts) { Menu = SiteMenu.Create(site.Archive.Relations.Archive), Cards = site.Cards.ByPage };
         return PageRenderer.Render(site.Pages, frame, page => JsonLd.Create(page, site.Archive.Site), workers);
     }
 
@@ -42,7 +43,7 @@ public static class SiteFiles
             .. FindingIndex.Create(relations.Archive, relations.Careers, pages),
             AtomFeed.File(feed),
             JsonFeed.File(feed),
-            .. ThemeAssets.For(relations.Archive.Nations.Select(n => n.Code)).Select(asset => new OutputFile(asset.Route.Path, asset.Bytes)),
+            .. ThemeAssets.For(relations.Archive.Nations.Select(n => n.Id)).Select(asset => new OutputFile(asset.Route.Path, asset.Bytes)),
             .. composed.Cards.Files.Select(card => new OutputFile(card.Route.Path, card.Bytes)),
             WebManifest.File(site),
             .. RedirectFiles.Pages(composed.Archive.Ledger.Redirects, site.BaseUrl),

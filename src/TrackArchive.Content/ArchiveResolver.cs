@@ -35,7 +35,7 @@ internal static class ArchiveResolver
             return null;
         return new Archive(new ArchiveParts(site)
         {
-            Nations = catalogue.Nations.Values,
+            Teams = catalogue.Nations.Values.Concat(catalogue.Clubs.Values),
             Events = catalogue.Events.Values,
             Sources = catalogue.Sources.Values,
             Championships = catalogue.Championships.Values,

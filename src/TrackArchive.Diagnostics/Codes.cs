@@ -32,6 +32,7 @@ public static class Codes
 
     public static readonly DiagnosticCode UnknownAuthority = Error("TA110", "an authority that site.yml does not declare");
     public static readonly DiagnosticCode UnknownSourceFamily = Error("TA111", "a family of sources that site.yml does not declare");
+    public static readonly DiagnosticCode UnknownTeam = Error("TA112", "a club, school, university or region that teams.yml does not have");
 
     public static readonly DiagnosticCode BadDate = Error("TA201", "a date that does not exist or is not written as one");
     public static readonly DiagnosticCode BadMark = Error("TA202", "a mark that cannot be read, or of the wrong kind");
@@ -49,7 +50,7 @@ public static class Codes
     public static readonly DiagnosticCode WrongSex = Error("TA307", "an athlete in an event of the other sex");
     public static readonly DiagnosticCode UnsourcedClaim = Error("TA308", "a statement that needs a source and names none");
     public static readonly DiagnosticCode DecisionContradiction = Error("TA309", "a decision that cannot be applied");
-    public static readonly DiagnosticCode NationNotThen = Error("TA310", "a nation's code outside its years");
+    public static readonly DiagnosticCode NationNotThen = Error("TA310", "a nation's code or a club outside its years");
 
     public static readonly DiagnosticCode SplitContradiction = Error("TA311", "splits that contradict the distance, each other or the result");
     public static readonly DiagnosticCode NotHeld = Error("TA312", "a final of an edition that was not held");

@@ -9,7 +9,7 @@ namespace TrackArchive.Domain;
 /// </summary>
 public sealed class Archive
 {
-    private readonly IdIndex<NationCode, Nation> _nations;
+    private readonly IdIndex<TeamId, Team> _teams;
     private readonly IdIndex<EventId, Event> _events;
     private readonly IdIndex<SourceId, Source> _sources;
     private readonly IdIndex<ChampionshipId, Championship> _championships;
@@ -26,7 +26,9 @@ public sealed class Archive
     public Archive(ArchiveParts parts)
     {
         Site = parts.Site;
-        Nations = [.. parts.Nations.OrderBy(n => n.Code.Value, StringComparer.Ordinal)];
+        Teams = [.. parts.Teams.OrderBy(t => t.Id.Value, StringComparer.Ordinal)];
+        Nations = [.. Teams.Where(t => t.IsNation)];
+        Clubs = [.. Teams.Where(t => !t.IsNation)];
         Events = [.. parts.Events.Order(ProgrammeOrder.Instance)];
         Sources = [.. parts.Sources.OrderBy(s => s.Id.Value, StringComparer.Ordinal)];
         Championships = [.. parts.Championships.OrderBy(c => c.Id.Value, StringComparer.Ordinal)];
@@ -34,7 +36,7 @@ public sealed class Archive
         Finals = [.. parts.Finals.OrderBy(f => f.SortDate).ThenBy(f => f.Id.ToString(), StringComparer.Ordinal)];
         Articles = [.. parts.Articles.OrderByDescending(a => a.Date).ThenBy(a => a.Id.Value, StringComparer.Ordinal)];
         RecordLists = [.. parts.RecordLists.OrderBy(l => l.Id.Value, StringComparer.Ordinal)];
-        _nations = new("nation", Nations, n => n.Code);
+        _teams = new("team", Teams, t => t.Id);
         _events = new("event", Events, e => e.Id);
         _sources = new("source", Sources, s => s.Id);
         _championships = new("championship", Championships, c => c.Id);
@@ -55,8 +57,14 @@ public sealed class Archive
 
     public Site Site { get; }
 
-    /// <summary>In the order of their codes.</summary>
-    public ImmutableArray<Nation> Nations { get; }
+    /// <summary>All for whom athletes compete.</summary>
+    public ImmutableArray<Team> Teams { get; }
+
+    /// <summary>Nations of today, of the past and special ones, in the order of their codes.</summary>
+    public ImmutableArray<Team> Nations { get; }
+
+    /// <summary>All other teams: clubs, schools, universities, regions.</summary>
+    public ImmutableArray<Team> Clubs { get; }
 
     /// <summary>As result books list them.</summary>
     public ImmutableArray<Event> Events { get; }
@@ -76,10 +84,10 @@ public sealed class Archive
 
     public ImmutableArray<RecordList> RecordLists { get; }
 
-    public Nation? FindNation(NationCode code) => _nations.Find(code);
+    public Team? FindTeam(TeamId id) => _teams.Find(id);
 
     /// <exception cref="KeyNotFoundException">The archive has nothing of this id; the message names the kind and the id.</exception>
-    public Nation GetNation(NationCode code) => _nations.Get(code);
+    public Team GetTeam(TeamId id) => _teams.Get(id);
 
     public Event? FindEvent(EventId id) => _events.Find(id);
 

@@ -3,7 +3,7 @@ namespace TrackArchive.Domain;
 /// <summary>What an archive is made of, each kind in any order; <see cref="Archive"/> puts them in order.</summary>
 public sealed record ArchiveParts(Site Site)
 {
-    public IEnumerable<Nation> Nations { get; init; } = [];
+    public IEnumerable<Team> Teams { get; init; } = [];
 
     public IEnumerable<Event> Events { get; init; } = [];
 

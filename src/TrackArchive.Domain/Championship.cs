@@ -11,6 +11,9 @@ public sealed record Championship(ChampionshipId Id, string Name, Authority Auth
     /// <summary>For headings of tables: "Olympics".</summary>
     public string ShortName { get; init; } = Name;
 
+    /// <summary>By which of an athlete's teams its titles and medal tables count.</summary>
+    public CountedTeam CountsBy { get; init; } = CountedTeam.Nation;
+
     /// <summary>Absent where no source says when it began: the archive's first edition is then only the first that the archive has.</summary>
     public Beginning? Began { get; init; }
 
@@ -34,7 +37,7 @@ public sealed record Edition(EditionId Id, string ChampionshipName, EditionStatu
     public string? City { get; init; }
 
     /// <summary>The host, by its code of the time.</summary>
-    public Nation? Nation { get; init; }
+    public Team? Nation { get; init; }
 
     public string? Venue { get; init; }
 

@@ -22,7 +22,7 @@ public sealed record RecordList(RecordListId Id, string Name, RecordListKind Kin
     public Championship? Championship { get; init; }
 
     /// <summary>Only marks made for this nation; absent: for any.</summary>
-    public Nation? Nation { get; init; }
+    public Team? Nation { get; init; }
 
     /// <summary>Between which days a source states every record; outside of them others may have been set.</summary>
     public ImmutableArray<CompleteSpan> Complete { get; init; } = [];
@@ -75,7 +75,7 @@ public sealed record RecordEntry(int Order, Event Event, Mark Mark)
     /// <summary>Who made it, where that is no athlete of the archive: a name, or those of a team.</summary>
     public string? Name { get; init; }
 
-    public Nation? Nation { get; init; }
+    public Team? Nation { get; init; }
 
     /// <summary>Absent where no source gives it.</summary>
     public PartialDate? Date { get; init; }
@@ -110,7 +110,7 @@ public sealed record RecordEntry(int Order, Event Event, Mark Mark)
     /// <summary>Whether a result may be this mark: by the same athlete or, of teams, for the same nation.</summary>
     public bool IsBy(Result result) => Athlete is { } athlete
         ? result.Includes(athlete.Id)
-        : result.Athlete is null && Nation is not null && result.Nation.Code == Nation.Code;
+        : result.Athlete is null && Nation is not null && result.Nation?.Id == Nation.Id;
 
     /// <summary>Whether one of the marks that sources give is one of the result's.</summary>
     public bool AgreesWith(Result result) => result.Mark is { } mark

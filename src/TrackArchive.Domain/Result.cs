@@ -28,11 +28,32 @@ public sealed record Result
     /// <summary>Empty but for relays.</summary>
     public ImmutableArray<SquadMember> Squad { get; init; } = [];
 
-    /// <summary>A relay team's name where a nation has several, or one that is no nation's.</summary>
-    public string? Team { get; init; }
+    /// <summary>A relay team's name where a nation or a club has several (Ely A, Ely B), or one that is nobody's.</summary>
+    public string? TeamName { get; init; }
 
-    /// <summary>For whom the athlete competed on that day.</summary>
-    public required Nation Nation { get; init; }
+    /// <summary>For which nation the athlete competed on that day; absent where the championship does not count by nations and nobody says so.</summary>
+    public Team? Nation { get; init; }
+
+    /// <summary>For which club, school, university or region; absent for the unattached, and where nobody says so.</summary>
+    public Team? Club { get; init; }
+
+    /// <summary>By which of the two the championship counts.</summary>
+    public CountedTeam CountedBy { get; init; } = CountedTeam.Nation;
+
+    /// <summary>The team for which titles and medals count; absent for the unattached, and where the championship counts by no team.</summary>
+    public Team? CountsFor => CountedBy switch
+    {
+        CountedTeam.Nation => Nation,
+        CountedTeam.Club => Club,
+        CountedTeam.None => null,
+        _ => throw new InvalidOperationException($"no team for {CountedBy}"),
+    };
+
+    /// <summary>Whom a line names behind the athlete: for whom the result counts, else the club, else the nation.</summary>
+    public Team? Represents => CountsFor ?? Club ?? Nation;
+
+    /// <summary>Both the nation and the club, as far as they are known.</summary>
+    public IEnumerable<Team> Teams => new[] { Nation, Club }.OfType<Team>();
 
     /// <summary>The place under the final's basis, never the current one.</summary>
     public int? Place { get; init; }
@@ -118,12 +139,12 @@ public sealed record Result
     /// <summary>Whether the athlete competed for this result, alone or in the squad, heat runners included.</summary>
     public bool Includes(AthleteId athlete) => Athlete?.Id == athlete || Squad.Any(m => m.Athlete.Id == athlete);
 
-    /// <summary>The athlete's id or, for a team, its name or else its nation's code: what a decision names.</summary>
-    public string Key => Athlete?.Id.Value ?? Team ?? Nation.Code.Value;
+    /// <summary>The athlete's id or, for a team, its name or else the id of its nation or club: what a decision names.</summary>
+    public string Key => Athlete?.Id.Value ?? TeamName ?? Represents?.Id.Value ?? "";
 
     /// <summary>Whether its athlete or team took part.</summary>
     public bool Starts => Status?.Starts() ?? true;
 
     /// <summary>As results of the day had it: the athlete's name then, or the team's.</summary>
-    public string Name => As ?? Athlete?.Name ?? Team ?? Nation.Name;
+    public string Name => As ?? Athlete?.Name ?? TeamName ?? Represents?.Name ?? "";
 }

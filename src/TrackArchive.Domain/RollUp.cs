@@ -6,14 +6,14 @@ namespace TrackArchive.Domain;
 public static class RollUp
 {
     /// <returns>The nation itself first, then by code.</returns>
-    public static ImmutableArray<NationCode> Expand(Archive archive, NationCode nation)
+    public static ImmutableArray<TeamId> Expand(Archive archive, TeamId nation)
     {
-        var found = new HashSet<NationCode> { nation };
+        var found = new HashSet<TeamId> { nation };
         var before = 0;
         while (found.Count > before)
         {
             before = found.Count;
-            found.UnionWith(archive.Nations.Where(n => n.Successors.Any(found.Contains)).Select(n => n.Code));
+            found.UnionWith(archive.Teams.Where(n => n.Successors.Any(found.Contains)).Select(n => n.Id));
         }
 
         return [nation, .. found.Where(c => c != nation).OrderBy(c => c.Value, StringComparer.Ordinal)];

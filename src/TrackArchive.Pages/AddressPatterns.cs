@@ -1,3 +1,6 @@
+using TrackArchive.Domain;
+using TrackArchive.Domain.Texts;
+
 namespace TrackArchive.Pages;
 
 /// <summary>Addresses of pages for scripts that know an id: each with a star for the id; a final's id is edition and event.</summary>
@@ -19,18 +22,20 @@ public static class AddressPatterns
     public static string Year => Routes.Year(0).Path.Replace("0", Any, StringComparison.Ordinal);
 
     /// <summary>By the kind of thing that the page is about.</summary>
-    public static Dictionary<string, string> CreateByKind()
+    public static Dictionary<string, string> CreateByKind(Archive archive)
     {
         var edition = new EditionId(new(Any), 0);
-        return new()
+        var patterns = new Dictionary<string, string>
         {
             ["athlete"] = Routes.Athlete(new(Any)).Path,
             ["final"] = Routes.Final(new(edition, new(Any))).Path.Replace($"{edition}/{Any}", Any, StringComparison.Ordinal),
             ["championship"] = Routes.Championship(new(Any)).Path,
             ["edition"] = Routes.Edition(edition).Path.Replace($"{edition}", Any, StringComparison.Ordinal),
             ["event"] = Routes.Event(new(Any)).Path,
-            ["nation"] = Routes.Nation(new(Any)).Path,
         };
+        foreach (var kind in archive.Teams.Select(t => EntityRef.To(t.Id, t.Kind).Kind).Distinct().Order())
+            patterns[EntityKinds.Tokens[kind]] = $"{Routes.FolderOf(kind)}/{Any}.html";
+        return patterns;
     }
 
     private static string OfMonth(Route january) => january.Path.Replace("01", Any, StringComparison.Ordinal);

@@ -14,6 +14,10 @@ public enum PageKind
     Championship,
     Edition,
     Nation,
+    Club,
+    School,
+    University,
+    Region,
     Year,
     OnThisDay,
     Article,
@@ -44,6 +48,10 @@ public static class PageKinds
         (PageKind.Championship, "championship"),
         (PageKind.Edition, "edition"),
         (PageKind.Nation, "nation"),
+        (PageKind.Club, "club"),
+        (PageKind.School, "school"),
+        (PageKind.University, "university"),
+        (PageKind.Region, "region"),
         (PageKind.Year, "year"),
         (PageKind.OnThisDay, "on-this-day"),
         (PageKind.Article, "article"),
@@ -57,4 +65,15 @@ public static class PageKinds
         (PageKind.Styles, "styles"),
         (PageKind.Search, "search"),
         (PageKind.NotFound, "not-found"));
+
+    /// <summary>Nations of the past have pages like those of today.</summary>
+    public static PageKind FromTeam(TeamKind kind) => kind switch
+    {
+        TeamKind.Nation or TeamKind.Historic or TeamKind.Special => PageKind.Nation,
+        TeamKind.Club => PageKind.Club,
+        TeamKind.School => PageKind.School,
+        TeamKind.University => PageKind.University,
+        TeamKind.Region => PageKind.Region,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind of team without pages"),
+    };
 }

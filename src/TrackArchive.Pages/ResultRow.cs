@@ -33,9 +33,17 @@ public sealed record ResultRow
     /// <summary>A team's name, or the name of the day where it differs.</summary>
     public string? As { get; init; }
 
-    public required Link Nation { get; init; }
+    /// <summary>Whom a line that has no columns for teams names behind the athlete.</summary>
+    public Link? Team { get; init; }
 
-    public required string NationName { get; init; }
+    /// <summary>By its code; absent where nobody says for which nation.</summary>
+    public Link? Nation { get; init; }
+
+    /// <summary>The nation's name, where <see cref="Nation"/> is there.</summary>
+    public string? NationName { get; init; }
+
+    /// <summary>Of a club, a school, a university or a region.</summary>
+    public Link? Club { get; init; }
 
     public string? Mark { get; init; }
 
@@ -66,6 +74,13 @@ public sealed record ResultRow
 public sealed record StandingsTable(string Caption, ImmutableArray<ResultRow> Rows)
 {
     public bool IsForTeams => Rows.Any(r => r.IsTeam);
+
+    public bool HasNations => Rows.Any(r => r.Nation is not null);
+
+    public bool HasClubs => Rows.Any(r => r.Club is not null);
+
+    /// <summary>What the clubs of the table are: "Club", "School", "Team".</summary>
+    public string NameOfClubs { get; init; } = "Club";
 
     public bool HasMarks => Rows.Any(r => r.Mark is not null);
 

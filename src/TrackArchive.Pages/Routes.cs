@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Domain;
 using TrackArchive.Domain.Questions;
 using TrackArchive.Domain.Texts;
 
@@ -24,7 +25,6 @@ public static class Routes
     public static readonly Route NotFound = new("404.html");
     public static readonly Route Athletes = new("athletes/index.html");
     public static readonly Route Events = new("events/index.html");
-    public static readonly Route Nations = new("nations/index.html");
     public static readonly Route Championships = new("championships/index.html");
     public static readonly Route Years = new("years/index.html");
     public static readonly Route Rivalries = new("rivalries/index.html");
@@ -91,15 +91,20 @@ public static class Routes
 
     public static Route Event(EventId id) => new($"events/{id}.html");
 
-    public static Route Nation(NationCode code) => new($"nations/{code}.html");
+    public static Route Team(Team team) => To(EntityRef.To(team.Id, team.Kind));
 
     /// <summary>The decade is written like 1980s.</summary>
-    public static Route Nation(NationCode code, string decade) => new($"nations/{code}/{decade}.html");
+    public static Route Team(Team team, string decade) => new($"{FolderOf(EntityRef.To(team.Id, team.Kind).Kind)}/{team.Id}/{decade}.html");
+
+    /// <summary>The list of all nations, or of all clubs.</summary>
+    public static Route Teams(TeamKind kind) => new($"{FolderOf(EntityKinds.FromTeam(kind))}/index.html");
+
+    public static bool LeadsToNations(Route route) => route.Path.StartsWith("nations/", StringComparison.Ordinal);
 
     /// <summary>The nation to whose page the address leads; nothing for other addresses.</summary>
-    public static NationCode? NationOf(Route route) =>
-        route.Path.StartsWith("nations/", StringComparison.Ordinal) && route.Path.Count('/') == 1 && route.Path != Nations.Path
-            ? new NationCode(System.IO.Path.GetFileNameWithoutExtension(route.Path))
+    public static TeamId? NationOf(Route route) =>
+        LeadsToNations(route) && route.Path.Count('/') == 1 && route != Teams(TeamKind.Nation)
+            ? new TeamId(System.IO.Path.GetFileNameWithoutExtension(route.Path))
             : null;
 
     public static Route Year(int year) => new($"years/{year}.html");
@@ -121,14 +126,25 @@ public static class Routes
 
     public static Route To(EntityRef entity) => entity.Kind switch
     {
-        EntityKind.Athlete => new($"athletes/{entity.Id}.html"),
-        EntityKind.Final => new($"finals/{entity.Id}.html"),
-        EntityKind.Edition or EntityKind.Championship => new($"championships/{entity.Id}.html"),
-        EntityKind.Event => new($"events/{entity.Id}.html"),
-        EntityKind.Nation => new($"nations/{entity.Id}.html"),
-        EntityKind.Year => new($"years/{entity.Id}.html"),
-        EntityKind.Article => new($"articles/{entity.Id}.html"),
         EntityKind.Source => Source(new SourceId(entity.Id)),
-        _ => throw new ArgumentOutOfRangeException(nameof(entity), entity.Kind, "a kind without a page"),
+        var kind => new($"{FolderOf(kind)}/{entity.Id}.html"),
+    };
+
+    /// <summary>Where the pages about things of a kind are.</summary>
+    internal static string FolderOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Athlete => "athletes",
+        EntityKind.Final => "finals",
+        EntityKind.Edition or EntityKind.Championship => "championships",
+        EntityKind.Event => "events",
+        EntityKind.Nation => "nations",
+        EntityKind.Club => "clubs",
+        EntityKind.School => "schools",
+        EntityKind.University => "universities",
+        EntityKind.Region => "regions",
+        EntityKind.Year => "years",
+        EntityKind.Article => "articles",
+        EntityKind.Source => "sources",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "a kind without a page"),
     };
 }

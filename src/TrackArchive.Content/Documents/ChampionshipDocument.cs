@@ -12,6 +12,8 @@ internal sealed record ChampionshipDocument(ContentFile File, string Name) : Doc
     /// <summary>Whose standings count; the organisers' where it is absent.</summary>
     public Located<string>? Authority { get; init; }
 
+    public CountedTeam CountsBy { get; init; }
+
     public BeginningDocument? Began { get; init; }
 
     public required ImmutableArray<EditionDocument> Editions { get; init; }
@@ -27,6 +29,7 @@ internal sealed record ChampionshipDocument(ContentFile File, string Name) : Doc
         {
             Short = map.Text("short")?.Value,
             Authority = map.Optional<string>("authority", Values.Id),
+            CountsBy = map.Optional<CountedTeam>("teams", ClosedSets.CountedTeam.Read)?.Value ?? CountedTeam.Nation,
             Began = map.Map("began", BeginningDocument.Read),
             Editions = map.EachEntry("editions", EditionDocument.Read),
         };

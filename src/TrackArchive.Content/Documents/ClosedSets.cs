@@ -35,7 +35,11 @@ internal static class ClosedSets
 
     public static readonly ClosedSet<Discipline> Discipline = From("discipline", Disciplines.Tokens);
 
-    public static readonly ClosedSet<NationKind> NationKind = From("kind of nation", NationKinds.Tokens);
+    public static readonly ClosedSet<TeamKind> NationKind = From("kind of nation", TeamKinds.OfNations);
+
+    public static readonly ClosedSet<TeamKind> ClubKind = From("kind of team", TeamKinds.OfClubs);
+
+    public static readonly ClosedSet<CountedTeam> CountedTeam = From("kind of team to count by", CountedTeams.Tokens);
 
     public static readonly ClosedSet<Continent> Continent = From("continent", Continents.Tokens);
 

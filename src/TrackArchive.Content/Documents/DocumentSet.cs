@@ -37,6 +37,7 @@ internal sealed class DocumentSet(IEnumerable<Document> all)
     {
         FileKind.Site => SiteDocument.Read(file, map),
         FileKind.Nations => NationsDocument.Read(file, map),
+        FileKind.Teams => TeamsDocument.Read(file, map),
         FileKind.Events => EventsDocument.Read(file, map),
         FileKind.Sources => SourcesDocument.Read(file, map),
         FileKind.Championship => ChampionshipDocument.Read(file, map),

@@ -57,6 +57,15 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
     /// <summary>The ids under <c>source</c> or <c>sources</c>.</summary>
     public ImmutableArray<Located<string>> Sources() => Many<string>(Has("source") ? "source" : "sources", Values.Id);
 
+    /// <summary>The years under <c>from</c> and <c>to</c>, in which results may name something.</summary>
+    public (int? From, int? To) Years()
+    {
+        var (from, to) = (Optional<int>("from", Values.Year), Optional<int>("to", Values.Year));
+        if (from is not null && to is not null && to.Value < from.Value)
+            diagnostics.Add(Codes.BadNumber, to.At, $"{to.Value} is before {from.Value}", "`from` is the first year, `to` the last");
+        return (from?.Value, to?.Value);
+    }
+
     /// <summary>A list of maps.</summary>
     public ImmutableArray<T> Each<T>(string key, Func<MapReader, T> read)
     {

@@ -11,23 +11,23 @@ internal sealed record NationsDocument(ContentFile File, ImmutableArray<NationDo
     public static NationsDocument Read(ContentFile file, MapReader map) => new(file, map.AllEntries(NationDocument.Read));
 }
 
-internal sealed record NationDocument(Nation Nation, SourceLocation At, ImmutableArray<Located<string>> Successors)
+internal sealed record NationDocument(Team Nation, SourceLocation At, ImmutableArray<Located<string>> Successors)
 {
     public static NationDocument Read(Scalar code, MapReader map)
     {
         Values.Code(code, map.Diagnostics, out _);
         var name = map.Required<string>("name", Values.Text)?.Value ?? code.Text;
-        var kind = map.Optional<NationKind>("kind", ClosedSets.NationKind.Read)?.Value ?? NationKind.Nation;
+        var kind = map.Optional<TeamKind>("kind", ClosedSets.NationKind.Read)?.Value ?? TeamKind.Nation;
         var successors = map.Many<string>("successors", Values.Code);
-        var (from, to) = Years(map);
-        var nation = new Nation(new NationCode(code.Text), name, kind)
+        var (from, to) = map.Years();
+        var nation = new Team(new TeamId(code.Text), name, kind)
         {
             From = from,
             To = to,
             Continent = map.Optional<Continent>("continent", ClosedSets.Continent.Read)?.Value,
             AlsoWritten = AlsoWritten(map),
             SearchTerms = [.. map.Many<string>("sought-as", Values.Text).Select(w => w.Value)],
-            Successors = [.. successors.Select(s => new NationCode(s.Value))],
+            Successors = [.. successors.Select(s => new TeamId(s.Value))],
         };
         return new NationDocument(nation, code.At, successors);
     }
@@ -42,20 +42,12 @@ internal sealed record NationDocument(Nation Nation, SourceLocation At, Immutabl
     private static OtherCode? OtherCode(Node node, MapReader map)
     {
         if (node is Scalar scalar)
-            return Values.Code(scalar, map.Diagnostics, out var code) ? new OtherCode(new NationCode(code), null, null) : null;
+            return Values.Code(scalar, map.Diagnostics, out var code) ? new OtherCode(new TeamId(code), null, null) : null;
         return map.Inner(node, other =>
         {
             var code = other.Required<string>("code", Values.Code);
-            var (from, to) = Years(other);
-            return code is null ? null : new OtherCode(new NationCode(code.Value), from, to);
+            var (from, to) = other.Years();
+            return code is null ? null : new OtherCode(new TeamId(code.Value), from, to);
         });
-    }
-
-    private static (int? From, int? To) Years(MapReader map)
-    {
-        var (from, to) = (map.Optional<int>("from", Values.Year), map.Optional<int>("to", Values.Year));
-        if (from is not null && to is not null && to.Value < from.Value)
-            map.Diagnostics.Add(Codes.BadNumber, to.At, $"{to.Value} is before {from.Value}", "`from` is the first year, `to` the last");
-        return (from?.Value, to?.Value);
     }
 }

@@ -19,11 +19,16 @@ internal sealed record ResultDocument(SourceLocation At)
 
     public ImmutableArray<SquadMemberDocument> Squad { get; init; }
 
-    public Located<string>? Team { get; init; }
+    public Located<string>? TeamName { get; init; }
+
+    /// <summary>Whether a nation is written, a wrong one included.</summary>
+    public bool SaysNation { get; init; }
 
     public Located<string>? Nation { get; init; }
 
     public Located<Advance>? Advances { get; init; }
+
+    public Located<string>? Club { get; init; }
 
     public Located<string>? Mark { get; init; }
 
@@ -80,8 +85,10 @@ internal sealed record ResultDocument(SourceLocation At)
         Place = map.Optional<int>("place", Values.Number),
         Athlete = map.Optional<string>("athlete", Values.Id),
         Squad = map.Each("squad", SquadMemberDocument.Read),
-        Team = map.Text("team"),
-        Nation = map.Required<string>("nation", Values.Code),
+        TeamName = map.Text("team"),
+        SaysNation = map.Has("nation"),
+        Nation = map.Optional<string>("nation", Values.Code),
+        Club = map.Optional<string>("club", Values.TeamId),
         Advances = map.Optional<Advance>("advances", ClosedSets.Advance.Read),
         Mark = map.Text("mark"),
         IsEstimated = map.Flag("estimated"),

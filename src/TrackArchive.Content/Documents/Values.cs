@@ -37,6 +37,10 @@ internal static class Values
     public static bool Code(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value) =>
         Accept(scalar, scalar.Text.Length == 3 && scalar.Text.All(char.IsAsciiLetterUpper), scalar.Text, Codes.BadId, $"'{scalar.Text}' is not a valid nation code: expected three capital letters", diagnostics, out value);
 
+    /// <summary>The id of a club, a school and the like: a slug, in which letters may be capital ones.</summary>
+    public static bool TeamId(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value) =>
+        Accept(scalar, Domain.Values.TeamId.TryParse(scalar.Text).Succeeded, scalar.Text, Codes.BadId, $"'{scalar.Text}' is not a valid id of a team: expected Latin letters, digits and single hyphens", diagnostics, out value);
+
     public static bool Number(Scalar scalar, DiagnosticBag diagnostics, out int value)
     {
         var isNumber = int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);

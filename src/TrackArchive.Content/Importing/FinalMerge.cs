@@ -44,15 +44,17 @@ internal sealed class FinalMerge(MapNode final, List<RowNote> differences)
     {
         var place = row.Place?.ToString(CultureInfo.InvariantCulture);
         var found = _results.OfType<MapNode>().FirstOrDefault(r => athlete is null
-            ? (r.TextOf("team") ?? r.TextOf("nation")) == (row.Team ?? row.Nation.Code.Value)
+            ? TeamKeyOf(r, row) == row.TeamKey && (row.PlaceOfTeam is not { } number || r.TextOf("place") is not { } there || there == number.ToString(CultureInfo.InvariantCulture))
             : r.TextOf("athlete") == athlete);
         if (found is not null)
             _results = _results.Replace(found, new ResultMerge(row, _sources, differences).Complete(found));
         else if (place is not null && _results.OfType<MapNode>().FirstOrDefault(r => r.TextOf("place") == place && row.Row["place-note"].Length == 0) is { } other)
-            differences.Add(new RowNote(row.Row.Number, $"{row.Final}: place {place} is taken by {other.TextOf("athlete") ?? other.TextOf("nation")}; {athlete ?? row.Nation.Code.Value} was not added"));
+            differences.Add(new RowNote(row.Row.Number, $"{row.Final}: place {place} is taken by {other.TextOf("athlete") ?? TeamKeyOf(other, row)}; {athlete ?? row.TeamKey} was not added"));
         else
             _results = _results.Insert(Position(row.Place), FinalNodes.Result(row, athlete, hasFinalsSources: false));
     }
+
+    private static string? TeamKeyOf(MapNode line, ImportedRow row) => line.TextOf("team") ?? TeamKeys.Choose(row.CountedBy, line.TextOf("nation"), line.TextOf("club"));
 
     /// <summary>Behind the last of the same place or a better one; without a place behind all.</summary>
     private int Position(int? place)

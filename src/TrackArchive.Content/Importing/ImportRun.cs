@@ -42,7 +42,7 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
                 Doubt(twice, $"{same.Key} appears twice in {twice.Key}");
         }
 
-        foreach (var twice in rows.Where(r => !r.IsOfOne).GroupBy(r => (r.Final, Team: r.Team ?? r.Nation.Code.Value)).Where(t => t.Count() > 1))
+        foreach (var twice in rows.Where(r => !r.IsOfOne).GroupBy(r => (r.Final, Team: r.TeamKey, Place: r.PlaceOfTeam)).Where(t => t.Count() > 1))
             Doubt(twice, $"the team of {twice.Key.Team} appears twice in {twice.Key.Final}; distinguish them with `team`");
         Doubt(persons, rows);
         Person[] added = [.. persons.Where(p => p.IsNew && p.Doubt is null && p.Rows.Any(r => rows.Contains(r) && !_waiting.Contains(r.Final)))];
@@ -101,7 +101,7 @@ internal sealed class ImportRun(ImportOptions options, Archive archive, ColumnMa
     private ImportReport Report(SoundRows sound, Person[] present, FinalId[] written) => new()
     {
         Failure = _failures.Count > 0 ? $"nothing was written, because these files cannot be rewritten safely: {string.Join(", ", _failures)}" : null,
-        Rows = table.Rows.Count + table.Damaged.Count,
+        Rows = table.Rows.Select(r => r.Number).Distinct().Count() + table.Damaged.Count,
         UnreadColumns = table.UnreadColumns,
         AddedFinals = [.. written.Where(f => !IsThere(f)).Select(f => f.ToString())],
         MergedFinals = [.. written.Where(IsThere).Select(f => f.ToString())],

@@ -24,7 +24,7 @@ internal sealed class ResultMerge(ImportedRow row, ImmutableArray<string> finals
             Differ(result, "place", Place(result.TextOf("place") ?? result.TextOf("status")), Place(place ?? row.Status));
         if (row.Wind is { } wind && result.TextOf("wind") is { } measured && Wind.TryParse(measured) is { Succeeded: true, Value: var there } && there != Wind.TryParse(wind).Value)
             Differ(result, "wind", measured, wind);
-        result = result.Add("wind", Nodes.TextOrNone(row.Wind)).Add("reaction", Nodes.TextOrNone(row.Row["reaction"]));
+        result = result.Add("club", Nodes.TextOrNone(row.Club?.Id.Value)).Add("wind", Nodes.TextOrNone(row.Wind)).Add("reaction", Nodes.TextOrNone(row.Row["reaction"]));
         result = Squad(Records(result));
         return Marked(result, agrees ? row.Agreeing : []);
     }
@@ -34,7 +34,7 @@ internal sealed class ResultMerge(ImportedRow row, ImmutableArray<string> finals
     private static string Place(string? place) => place ?? "none";
 
     private void Differ(MapNode result, string what, string there, string here) =>
-        differences.Add(new RowNote(row.Row.Number, $"{row.Final}: {result.TextOf("athlete") ?? result.TextOf("nation")} has {what} {there} in the file, which was kept, and {what} {here} here"));
+        differences.Add(new RowNote(row.Row.Number, $"{row.Final}: {result.TextOf("athlete") ?? result.TextOf("team") ?? row.TeamKey} has {what} {there} in the file, which was kept, and {what} {here} here"));
 
     /// <summary>The mark and who states it, and who states the line.</summary>
     private MapNode Marked(MapNode result, ImmutableArray<string> agreeing)

@@ -5,6 +5,7 @@ internal enum FileKind
 {
     Site,
     Nations,
+    Teams,
     Events,
     Sources,
     Championship,

@@ -5,7 +5,7 @@ internal static class FileLayout
 {
     private const string Ledger = "urls.txt";
 
-    public static readonly string[] Required = ["site.yml", "nations.yml", "events.yml", "sources.yml"];
+    public static readonly string[] Required = ["site.yml", "events.yml", "sources.yml"];
 
     /// <summary>Files that belong to others: the ledger of addresses and the description of the format.</summary>
     private static readonly string[] NotRead = [Ledger, "README.md"];
@@ -37,6 +37,7 @@ internal static class FileLayout
         {
             ("site.yml", 1) => FileKind.Site,
             ("nations.yml", 1) => FileKind.Nations,
+            ("teams.yml", 1) => FileKind.Teams,
             ("events.yml", 1) => FileKind.Events,
             ("sources.yml", 1) => FileKind.Sources,
             ("sources", 2) when isYaml => FileKind.Sources,

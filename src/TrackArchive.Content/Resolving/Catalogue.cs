@@ -18,8 +18,12 @@ internal sealed class Catalogue
     public References<Source> Sources { get; } =
         new("source", Codes.UnknownSource, id => new Source(new SourceId(id), id, id, SourceFamily.Other));
 
-    public References<Nation> Nations { get; } =
-        new("nation", Codes.UnknownNation, code => new Nation(new NationCode(code), code));
+    public References<Team> Nations { get; } =
+        new("nation", Codes.UnknownNation, code => new Team(new TeamId(code), code));
+
+    /// <summary>Clubs, schools, universities and regions.</summary>
+    public References<Team> Clubs { get; } =
+        new("club", Codes.UnknownTeam, id => new Team(new TeamId(id), id, TeamKind.Club));
 
     public References<Event> Events { get; } =
         new("event", Codes.UnknownEvent, id => new Event(new EventId(id), id, Sex.Mixed, Discipline.Track));
@@ -44,6 +48,7 @@ internal sealed class Catalogue
         foreach (var source in documents.All<SourcesDocument>().SelectMany(d => d.Sources))
             catalogue.AddSource(source, diagnostics);
         catalogue.AddNations([.. documents.All<NationsDocument>().SelectMany(d => d.Nations)], diagnostics);
+        catalogue.AddTeams([.. documents.All<TeamsDocument>().SelectMany(d => d.Teams)], diagnostics);
         catalogue.AddEvents([.. documents.All<EventsDocument>().SelectMany(d => d.Events)], diagnostics);
         foreach (var championship in documents.All<ChampionshipDocument>())
             ChampionshipResolver.AddTo(catalogue, championship, diagnostics);
@@ -61,7 +66,8 @@ internal sealed class Catalogue
     {
         Authorities.IsIncomplete = SourceFamilies.IsIncomplete = !documents.All<SiteDocument>().Any();
         Sources.IsIncomplete = folder.Lacks(documents.All<SourcesDocument>().Count(), FileKind.Sources) || !documents.All<SourcesDocument>().Any();
-        Nations.IsIncomplete = !documents.All<NationsDocument>().Any();
+        Nations.IsIncomplete = folder.Lacks(documents.All<NationsDocument>().Count(), FileKind.Nations);
+        Clubs.IsIncomplete = folder.Lacks(documents.All<TeamsDocument>().Count(), FileKind.Teams);
         Events.IsIncomplete = !documents.All<EventsDocument>().Any();
         Championships.IsIncomplete = folder.Lacks(documents.All<ChampionshipDocument>().Count(), FileKind.Championship);
         Editions.IsIncomplete = Championships.IsIncomplete;
@@ -90,13 +96,33 @@ internal sealed class Catalogue
     {
         foreach (var nation in nations)
         {
-            Nations.Add(nation.Nation.Code.Value, nation.Nation, nation.At, diagnostics);
+            Nations.Add(nation.Nation.Id.Value, nation.Nation, nation.At, diagnostics);
             foreach (var other in nation.Nation.AlsoWritten)
-                Nations.AddOtherName(other.Code.Value, nation.Nation.Code.Value);
+                Nations.AddOtherName(other.Code.Value, nation.Nation.Id.Value);
         }
 
         foreach (var successor in nations.SelectMany(n => n.Successors))
             Nations.Resolve(successor, diagnostics);
+    }
+
+    /// <summary>One id is one team, a nation's or another; the names of pages differ in more than capitals.</summary>
+    private void AddTeams(ImmutableArray<TeamDocument> teams, DiagnosticBag diagnostics)
+    {
+        var taken = new Dictionary<string, SourceLocation?>(Nations.Ids.Select(n => KeyValuePair.Create(n, (SourceLocation?)null)), StringComparer.OrdinalIgnoreCase);
+        foreach (var team in teams)
+        {
+            if (!taken.TryAdd(team.Team.Id.Value, team.At))
+            {
+                RelatedPlace[] first = taken[team.Team.Id.Value] is { } at ? [RelatedPlace.FirstGiven(at)] : [];
+                diagnostics.Add(Codes.DuplicateId, team.At, $"the id '{team.Team.Id}' is taken{(first is [] ? " by a nation" : "")}", "give the team another id; capitals alone do not tell two apart", first);
+                continue;
+            }
+
+            Clubs.Add(team.Team.Id.Value, team.Team with { Nation = team.Nation is { } nation ? Nations.Resolve(nation, diagnostics) : null }, team.At, diagnostics);
+        }
+
+        foreach (var successor in teams.SelectMany(t => t.Successors))
+            Clubs.Resolve(successor, diagnostics);
     }
 
     private void AddEvents(ImmutableArray<EventDocument> events, DiagnosticBag diagnostics)

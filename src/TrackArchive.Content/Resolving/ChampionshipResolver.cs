@@ -19,6 +19,7 @@ internal static class ChampionshipResolver
         catalogue.Championships.Add(document.Series, new Championship(id, document.Name, authority)
         {
             ShortName = document.Short ?? document.Name,
+            CountsBy = document.CountsBy,
             Began = document.Began is { Year: { } year } began ? new Beginning(year.Value, catalogue.SourcesOf(began.Sources, diagnostics)) : null,
             Editions = [.. editions],
         }, at, diagnostics);

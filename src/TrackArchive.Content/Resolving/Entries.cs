@@ -9,13 +9,15 @@ namespace TrackArchive.Content.Resolving;
 /// <summary>The results of one final by what decisions and splits call them.</summary>
 internal sealed class Entries(ImmutableArray<Result> results, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, Result> _byKey = results.DistinctBy(r => r.Key).ToDictionary(r => r.Key, StringComparer.Ordinal);
+    private readonly ILookup<string, Result> _byKey = results.ToLookup(r => r.Key, StringComparer.Ordinal);
 
     public Result? Find(Located<string> key)
     {
-        if (_byKey.TryGetValue(key.Value, out var found))
-            return found;
-        diagnostics.Add(Codes.UnknownEntry, key.At, $"'{key.Value}' is not in the results", () => Nearest.Hint(key.Value, key.At, _byKey.Keys));
-        return null;
+        Result[] found = [.. _byKey[key.Value]];
+        if (found.Length == 0)
+            diagnostics.Add(Codes.UnknownEntry, key.At, $"'{key.Value}' is not in the results", () => Nearest.Hint(key.Value, key.At, [.. _byKey.Select(r => r.Key)]));
+        else if (found.Length > 1 && found[0].Athlete is null)
+            diagnostics.Add(Codes.UnknownEntry, key.At, $"'{key.Value}' has {found.Length} teams in the results", "give each a name with `team`");
+        return found.FirstOrDefault();
     }
 }

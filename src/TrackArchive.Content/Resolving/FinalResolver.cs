@@ -10,7 +10,7 @@ internal sealed class FinalResolver(Catalogue catalogue, References<Athlete> ath
 {
     public ResolvedFinal Resolve(FinalHeading heading)
     {
-        var (document, races) = (heading.Document, new RaceResolver(heading.Event, catalogue, athletes, diagnostics));
+        var (document, races) = (heading.Document, new RaceResolver(heading.Event, CountsBy(heading), catalogue, athletes, diagnostics));
         ImmutableArray<(RoundRace Race, RoundDocument Written)> rounds =
             [.. heading.Rounds.SelectMany(file => file.Races.Select(r => (Round(heading, r, file.ContentPath, races), r)))];
         var final = races.Complete(new Final(heading.Id, heading.Edition, heading.Event) { ContentPath = document.File.Path }, document.Race) with
@@ -24,6 +24,8 @@ internal sealed class FinalResolver(Catalogue catalogue, References<Athlete> ath
             Rounds = [.. rounds.Select(r => new ResolvedRound(r.Race, r.Written) { YoungestAge = catalogue.YoungestAge })],
         };
     }
+
+    private CountedTeam CountsBy(FinalHeading heading) => catalogue.Championships.Find(heading.Id.Edition.Championship.Value)?.CountsBy ?? CountedTeam.Nation;
 
     private static RoundRace Round(FinalHeading heading, RoundDocument document, string contentPath, RaceResolver races) =>
         races.Complete(new RoundRace(heading.Edition, heading.Event, document.Round?.Value ?? Domain.Vocabulary.Round.Heat) { ContentPath = contentPath }, document.Race) with

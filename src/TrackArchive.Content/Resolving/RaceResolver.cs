@@ -7,9 +7,9 @@ using TrackArchive.Domain.Marks;
 namespace TrackArchive.Content.Resolving;
 
 /// <summary>What was run, from what a document says of it: a final and a race of a round alike.</summary>
-internal sealed class RaceResolver(Event @event, Catalogue catalogue, References<Athlete> athletes, DiagnosticBag diagnostics)
+internal sealed class RaceResolver(Event @event, CountedTeam countedBy, Catalogue catalogue, References<Athlete> athletes, DiagnosticBag diagnostics)
 {
-    private readonly ResultResolver _lines = new(@event, catalogue, athletes, diagnostics);
+    private readonly ResultResolver _lines = new(@event, countedBy, catalogue, athletes, diagnostics);
 
     /// <summary>The race with everything that the document says of it.</summary>
     public T Complete<T>(T race, RaceDocument document)

@@ -6,16 +6,18 @@ using TrackArchive.Domain.Marks;
 
 namespace TrackArchive.Content.Resolving;
 
-/// <summary>The lines of one race: athletes, nations and sources found, marks read as the event's kind.</summary>
-internal sealed class ResultResolver(Event @event, Catalogue catalogue, References<Athlete> athletes, DiagnosticBag diagnostics)
+/// <summary>The lines of one race: athletes, teams and sources found, marks read as the event's kind.</summary>
+internal sealed class ResultResolver(Event @event, CountedTeam countedBy, Catalogue catalogue, References<Athlete> athletes, DiagnosticBag diagnostics)
 {
     public Result Resolve(ResultDocument document, int order) => new()
     {
         Order = order,
         Athlete = document.Athlete is { } athlete ? Athlete(athlete) : null,
         Squad = [.. document.Squad.Select(Member)],
-        Team = document.Team?.Value,
-        Nation = catalogue.Nations.Resolve(document.Nation ?? new Located<string>("", document.At), document.Nation is null ? new DiagnosticBag() : diagnostics),
+        TeamName = document.TeamName?.Value,
+        Nation = document.Nation is { } nation ? catalogue.Nations.Resolve(nation, diagnostics) : null,
+        Club = document.Club is { } club ? catalogue.Clubs.Resolve(club, diagnostics) : null,
+        CountedBy = countedBy,
         Place = document.Place?.Value,
         Status = document.Status?.Value,
         Advances = document.Advances?.Value,

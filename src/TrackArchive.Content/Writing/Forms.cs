@@ -9,7 +9,7 @@ internal static class Forms
     private static readonly Form LifeEvent = new("date", "place", "source", "sources");
 
     private static readonly Form Result = new(
-        "place", "athlete", "squad", "team", "nation", "mark", "estimated", "table", "parts", "status", "advances", "wind", "reaction", "bib", "lane", "gun", "chip", "under", "masters", "class", "reason", "rule", "records", "unratified", "as",
+        "place", "athlete", "squad", "team", "nation", "club", "mark", "estimated", "table", "parts", "status", "advances", "wind", "reaction", "bib", "lane", "gun", "chip", "under", "masters", "class", "reason", "rule", "records", "unratified", "as",
         "sources", "mark-sources", "squad-sources", "record-sources", "other-marks", "place-note", "note")
     {
         IsAligned = true,
@@ -86,7 +86,7 @@ internal static class Forms
         IsBlock = true,
     };
 
-    private static readonly Form Championship = new("name", "short", "authority", "began", "editions")
+    private static readonly Form Championship = new("name", "short", "authority", "teams", "began", "editions")
     {
         IsBlock = true,
         Values = new Dictionary<string, Form> { ["began"] = new("year", "source", "sources"), ["editions"] = new() { IsBlock = true, Entry = Edition } },
@@ -104,6 +104,7 @@ internal static class Forms
         Values = new Dictionary<string, Form> { ["also-written"] = new("code", "from", "to") },
     };
 
+    private static readonly Form Team = new("name", "kind", "nation", "from", "to", "sought-as", "successors");
     private static readonly Form Event = new("name", "sex", "under", "masters", "class", "discipline", "distance", "hours", "legs", "wind", "indoor", "implement", "barriers", "successor", "last");
     private static readonly Form Source = new("title", "language", "publisher", "family", "date", "url", "note");
 
@@ -111,6 +112,7 @@ internal static class Forms
     {
         FileKind.Site => Site,
         FileKind.Nations => new Form { IsBlock = true, Entry = Nation },
+        FileKind.Teams => new Form { IsBlock = true, Entry = Team },
         FileKind.Events => new Form { IsBlock = true, Entry = Event },
         FileKind.Sources => new Form { IsBlock = true, Entry = Source },
         FileKind.Championship => Championship,

@@ -42,8 +42,9 @@ public sealed record ClaimName(string Full, ImmutableArray<string> OtherForms);
 /// <summary>One name, or all the names of those who share it: then a claim's words must contain each.</summary>
 public sealed record NameValue(ImmutableArray<ClaimName> Names) : ClaimValue
 {
-    /// <summary>Each nation once.</summary>
-    public static NameValue FromNations(IEnumerable<Nation> nations) => new([.. nations.Select(n => n.Name).Distinct().Select(n => new ClaimName(n, []))]);
+    /// <summary>Each team once; absent where there are none.</summary>
+    public static NameValue? FromTeams(IEnumerable<Team?> teams) =>
+        teams.OfType<Team>().Select(t => t.Name).Distinct().ToArray() is { Length: > 0 } names ? new([.. names.Select(n => new ClaimName(n, []))]) : null;
 
     /// <summary>People and teams, by any name that the archive has for them or by the family name.</summary>
     public static NameValue FromResults(IEnumerable<Result> results) => new([.. results.Select(CreateName)]);
@@ -56,5 +57,5 @@ public sealed record NameValue(ImmutableArray<ClaimName> Names) : ClaimValue
 
     private static ClaimName CreateName(Result result) => result.Athlete is { } athlete
         ? CreateName(athlete, result.As)
-        : new ClaimName(result.Name, [result.Nation.Name]);
+        : new ClaimName(result.Name, [.. result.Teams.Select(t => t.Name)]);
 }

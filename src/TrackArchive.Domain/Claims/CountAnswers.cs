@@ -16,7 +16,7 @@ internal static class CountAnswers
             Counted.Finals => CountFinals(scope),
             Counted.Champions or Counted.Medallists when query.Scope.Event is null || query.AtLeast > 1 || query.What == Counted.Medallists => TallyAnswers.Count(scope, query),
             Counted.Champions => CountDifferent(scope, c => c.Result.Key),
-            Counted.Nations => CountDifferent(scope, c => c.Result.Nation.Code.Value),
+            Counted.Nations => CountDifferent(scope, c => c.Result.Nation?.Id.Value),
             _ => throw new ArgumentOutOfRangeException(nameof(query), query.What, "nothing counts these"),
         };
     }
@@ -59,9 +59,9 @@ internal static class CountAnswers
             : new Proven(new CountValue(there.Length), [.. there.Select(s => s.Final!)]);
     }
 
-    private static ClaimAnswer CountDifferent(ScopedFinals scope, Func<Standing, string> key) => scope.FindOpenTitle(scope.Steps) is { } open
+    private static ClaimAnswer CountDifferent(ScopedFinals scope, Func<Standing, string?> key) => scope.FindOpenTitle(scope.Steps) is { } open
         ? new Undecidable(open)
-        : new Proven(new CountValue(scope.Titles.SelectMany(s => s.Champions.Where(scope.IsMeant)).Select(key).Distinct().Count()), [.. scope.Titles.Select(s => s.Final!)]);
+        : new Proven(new CountValue(scope.Titles.SelectMany(s => s.Champions.Where(scope.IsMeant)).Select(key).OfType<string>().Distinct().Count()), [.. scope.Titles.Select(s => s.Final!)]);
 
     private static int LastUnbrokenPlace(Standings standings) => PlaceRun.CountUnbroken(standings.Rows.Select(r => r.Place).OfType<int>());
 }

@@ -16,7 +16,7 @@ internal static class FinalAnswers
         {
             EntryValue.Place => result.Place is { } place ? new OrdinalValue(place) : null,
             EntryValue.Medal => null,
-            EntryValue.Mark or EntryValue.Wind or EntryValue.Nation or EntryValue.Name => FindValue(result, query.Value),
+            EntryValue.Mark or EntryValue.Wind or EntryValue.Nation or EntryValue.Club or EntryValue.Name => FindValue(result, query.Value),
             _ => throw new ArgumentOutOfRangeException(nameof(query), query.Value, "a value without an answer"),
         };
         return value is null
@@ -54,7 +54,8 @@ internal static class FinalAnswers
     {
         EntryValue.Mark when result.Mark is { } mark => new MarkValue([mark]),
         EntryValue.Wind when result.Wind.MetresPerSecond is not null => new WindValue(result.Wind),
-        EntryValue.Nation => NameValue.FromNations([result.Nation]),
+        EntryValue.Nation => NameValue.FromTeams([result.Nation]),
+        EntryValue.Club => NameValue.FromTeams([result.Club]),
         EntryValue.Name => NameValue.FromResults([result]),
         EntryValue.Mark or EntryValue.Wind or EntryValue.Place or EntryValue.Medal => null,
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),

@@ -24,7 +24,7 @@ internal sealed class ScopedFinals
     public LineageStep[] Steps { get; }
 
     /// <summary>Whether the scope is about someone and not about an event as a whole.</summary>
-    public bool IsOfSomeone => _scope.Nation is not null || _scope.Athlete is not null || _scope.Continent is not null;
+    public bool IsOfSomeone => _scope.Team is not null || _scope.Athlete is not null || _scope.Continent is not null;
 
     public IEnumerable<LineageStep> Titles => Steps.Where(s => s.Champions.Any(IsMeant));
 
@@ -33,8 +33,8 @@ internal sealed class ScopedFinals
     public bool IsMeant(Standing standing) => IsMeant(standing.Result);
 
     public bool IsMeant(Result result) =>
-        (_scope.Nation is not { } nation || result.Nation.Code == nation)
-        && (_scope.Continent is not { } continent || result.Nation.Continent == continent)
+        IsForTeam(result)
+        && (_scope.Continent is not { } continent || result.Nation?.Continent == continent)
         && (_scope.Athlete is not { } athlete || result.Includes(athlete));
 
     /// <summary>Those who are meant in a final, by today's standings.</summary>
@@ -66,7 +66,7 @@ internal sealed class ScopedFinals
 
     /// <summary>Whether somebody may be in a team of which not all runners are known.</summary>
     public bool MayHaveRun(Athlete athlete, Final final, Standing team) =>
-        Careers.HasUnknownSquad(final, team) && _relations.Possible.MayHaveRunFor(athlete, final, team.Result.Nation.Code);
+        Careers.HasUnknownSquad(final, team) && _relations.Possible.MayHaveRunFor(athlete, final, team.Result.Represents);
 
     /// <summary>Whether somebody of whom no place is known there may have been in a contest.</summary>
     public bool MayHaveEntered(Athlete athlete, LineageStep step) => step.Final is not { } final
@@ -76,14 +76,16 @@ internal sealed class ScopedFinals
     /// <summary>Why some of these standings may be of somebody who is meant: runners whom no source names, and teams that are of no continent.</summary>
     public ClaimReason? FindUnsure(IEnumerable<LineageStep> steps, Func<LineageStep, IEnumerable<Standing>> standings)
     {
-        IEnumerable<Standing> Unsure(LineageStep step) => standings(step).Where(s => !IsMeant(s) && (_scope.Nation is not { } nation || s.Result.Nation.Code == nation));
+        IEnumerable<Standing> Unsure(LineageStep step) => standings(step).Where(s => !IsMeant(s) && IsForTeam(s.Result));
         if (_scope.Athlete is { } id && Archive.GetAthlete(id) is var athlete)
             return Describe(NeededResults.Squads, steps.Where(s => Unsure(s).Any(r => MayHaveRun(athlete, s.Final!, r))));
-        return _scope.Continent is null ? null : Describe(NeededResults.Continents, steps.Where(s => Unsure(s).Any(r => r.Result.Nation.Continent is null)));
+        return _scope.Continent is null ? null : Describe(NeededResults.Continents, steps.Where(s => Unsure(s).Any(r => r.Result.Nation?.Continent is null)));
     }
 
+    private bool IsForTeam(Result result) => _scope.Team is not { } team || result.Teams.Any(t => t.Id == team);
+
     private bool MayBeIn(LineageStep step) =>
-        (_scope.Nation is not { } nation || Archive.GetNation(nation).WasUsedIn(step.Edition.HeldIn))
+        (_scope.Team is not { } team || Archive.GetTeam(team).WasUsedIn(step.Edition.HeldIn))
         && (_scope.Athlete is not { } athlete || MayHaveEntered(Archive.GetAthlete(athlete), step));
 
     private static ResultsIncomplete? Describe(NeededResults needed, IEnumerable<LineageStep> missing) =>

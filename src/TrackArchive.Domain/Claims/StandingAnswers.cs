@@ -45,7 +45,8 @@ internal static class StandingAnswers
     private static ClaimValue? FindValue(Standing[] sharing, EntryValue value) => value switch
     {
         EntryValue.Name => NameValue.FromResults(sharing.Select(s => s.Result)),
-        EntryValue.Nation => NameValue.FromNations(sharing.Select(s => s.Result.Nation)),
+        EntryValue.Nation => NameValue.FromTeams(sharing.Select(s => s.Result.Nation)),
+        EntryValue.Club => NameValue.FromTeams(sharing.Select(s => s.Result.Club)),
         EntryValue.Place or EntryValue.Medal or EntryValue.Mark or EntryValue.Wind => FindValue(sharing[0], value),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     };
@@ -54,7 +55,7 @@ internal static class StandingAnswers
     {
         EntryValue.Place => standing.Place is { } place ? new OrdinalValue(place) : null,
         EntryValue.Medal => standing.Medal is { } medal ? new MedalValue(medal) : null,
-        EntryValue.Mark or EntryValue.Wind or EntryValue.Nation or EntryValue.Name => FinalAnswers.FindValue(standing.Result, value),
+        EntryValue.Mark or EntryValue.Wind or EntryValue.Nation or EntryValue.Club or EntryValue.Name => FinalAnswers.FindValue(standing.Result, value),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     };
 

@@ -63,14 +63,14 @@ internal sealed class Tallies
         (_isUnknown(step) && _scope.MayHaveEntered(athlete, step)) || FindTeams(step).Any(team => _scope.MayHaveRun(athlete, step.Final!, team));
 
     /// <summary>
-    /// The most that one person may have of what nobody is known to have won: unknown titles of all, and those of one nation's teams, within the
+    /// The most that one person may have of what nobody is known to have won: unknown titles of all, and those of the teams of one nation or club, within the
     /// years of a career.
     /// </summary>
     private int CountOfStranger(LineageStep[] open)
     {
-        var nations = open.SelectMany(FindTeams).Select(t => t.Result.Nation.Code).Distinct().ToArray();
-        return open.Max(first => nations.Select(n => (NationCode?)n).DefaultIfEmpty(null).Max(nation => open.Count(s =>
+        var teams = open.SelectMany(FindTeams).Select(t => t.Result.Represents?.Id).Distinct().ToArray();
+        return open.Max(first => teams.DefaultIfEmpty(null).Max(team => open.Count(s =>
             s.Edition.HeldIn >= first.Edition.HeldIn && s.Edition.HeldIn <= first.Edition.HeldIn + (2 * PossibleEntries.MaxYearsApart)
-            && (_isUnknown(s) || FindTeams(s).Any(t => t.Result.Nation.Code == nation)))));
+            && (_isUnknown(s) || FindTeams(s).Any(t => t.Result.Represents?.Id == team)))));
     }
 }

@@ -43,7 +43,7 @@ public sealed record Question
     public bool WithIntercalated { get; init; }
 
     /// <summary>For which somebody competed, whatever the nation before or after.</summary>
-    public ImmutableArray<NationCode> Nations { get; init; } = [];
+    public ImmutableArray<TeamId> Nations { get; init; } = [];
 
     /// <summary>Whether nations are taken together with those that they succeeded.</summary>
     public bool WithPredecessors { get; init; }

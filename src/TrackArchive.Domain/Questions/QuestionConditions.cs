@@ -6,7 +6,7 @@ namespace TrackArchive.Domain.Questions;
 internal sealed class QuestionConditions
 {
     private readonly Question _asked;
-    private readonly HashSet<NationCode> _nations;
+    private readonly HashSet<TeamId> _nations;
     private readonly HashSet<AthleteId> _athletes;
 
     public QuestionConditions(Archive archive, Question asked)
@@ -35,7 +35,7 @@ internal sealed class QuestionConditions
 
     private bool MatchesScope(QuestionRow row) =>
         QuestionScope.IsAsked(_asked, row.Final.Edition, row.Final.Event)
-        && (_nations.Count == 0 || _nations.Contains(row.Result.Nation.Code));
+        && (_nations.Count == 0 || (row.Result.Nation is { } nation && _nations.Contains(nation.Id)));
 
     private bool? MatchesAthlete(QuestionRow row) =>
         _athletes.Count == 0 || row.Athletes.Any(a => _athletes.Contains(a.Id)) ? true

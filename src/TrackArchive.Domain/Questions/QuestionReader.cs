@@ -42,7 +42,7 @@ public sealed partial class QuestionReader
         var sort = Sort(grouped is not null);
         return scope with
         {
-            Nations = Ids(QuestionKey.Nation, c => new NationCode(c), _archive.Nations.Select(n => n.Code)),
+            Nations = Ids(QuestionKey.Nation, c => new TeamId(c), _archive.Nations.Select(n => n.Id)),
             WithPredecessors = Flag(QuestionKey.Predecessors, Question.Yes),
             Athletes = Ids(QuestionKey.Athlete, a => new AthleteId(a), a => _archive.FindAthlete(a) is not null),
             Place = Range(QuestionKey.Place, WholeNumber),

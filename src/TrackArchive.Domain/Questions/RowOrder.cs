@@ -14,8 +14,9 @@ internal static class RowOrder
     {
         if (question.Sort is SortField.Athlete or SortField.Nation)
         {
-            string Name(QuestionRow r) => FoldedName.From(question.Sort == SortField.Athlete ? r.Result.Name : r.Result.Nation.Name);
-            return question.Descending ? rows.OrderByDescending(Name, StringComparer.Ordinal) : rows.OrderBy(Name, StringComparer.Ordinal);
+            string? Name(QuestionRow r) => (question.Sort == SortField.Athlete ? r.Result.Name : r.Result.Nation?.Name) is { } name ? FoldedName.From(name) : null;
+            var known = rows.OrderBy(r => Name(r) is null);
+            return question.Descending ? known.ThenByDescending(Name, StringComparer.Ordinal) : known.ThenBy(Name, StringComparer.Ordinal);
         }
 
         return from row in rows

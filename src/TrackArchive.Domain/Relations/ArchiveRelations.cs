@@ -14,16 +14,17 @@ public sealed class ArchiveRelations
     private readonly Dictionary<(EventId, ChampionshipId), ImmutableArray<RecordStaircase>> _staircases = [];
     private readonly Dictionary<EventId, TitleLineage> _global = [];
     private readonly ILookup<EditionId, Final> _editions;
-    private readonly ILookup<NationCode, NationEntry> _nations;
+    private readonly ILookup<TeamId, TeamEntry> _teams;
 
     /// <summary>Derives all of it at once; nothing is derived later but what one page alone asks for.</summary>
     public ArchiveRelations(Archive archive)
     {
         Archive = archive;
         _editions = archive.Finals.OrderBy(f => f.Event, ProgrammeOrder.Instance).ToLookup(f => f.Id.Edition);
-        _nations = archive.Finals
-            .SelectMany(f => archive.Now(f).Rows, (f, row) => new NationEntry(f, archive.Now(f), row))
-            .ToLookup(e => e.Standing.Result.Nation.Code);
+        _teams = archive.Finals
+            .SelectMany(f => archive.Now(f).Rows, (f, row) => row.Result.Teams.Select(team => new TeamEntry(team, f, archive.Now(f), row)))
+            .SelectMany(e => e)
+            .ToLookup(e => e.Team.Id);
         Mentions = new Mentions(archive);
         Medals = MedalTable.Create(archive, archive.Championships.SelectMany(c => c.Editions).Where(e => e.Status == EditionStatus.Official));
         Records = new RecordProgressions(archive);
@@ -67,8 +68,8 @@ public sealed class ArchiveRelations
     /// <summary>In the order of the programme.</summary>
     public IEnumerable<Final> Finals(EditionId edition) => _editions[edition];
 
-    /// <summary>Every line that a nation has in a final, oldest first, each final in the order of its standings.</summary>
-    public IEnumerable<NationEntry> Entries(NationCode nation) => _nations[nation];
+    /// <summary>Every line that a team has in a final, oldest first, each final in the order of its standings.</summary>
+    public IEnumerable<TeamEntry> Entries(TeamId team) => _teams[team];
 
     /// <summary>The titles of an event at one championship.</summary>
     /// <exception cref="KeyNotFoundException">The archive has no such event or championship.</exception>
@@ -86,8 +87,8 @@ public sealed class ArchiveRelations
             ? Staircases(final.Event.Id, final.Id.Edition.Championship).FirstOrDefault(s => s.Timing == mark.Timing)
             : null;
 
-    /// <summary>A nation's global titles in an event, or those of several nations that a reader wants taken together.</summary>
-    public NationalTitles NationalTitles(EventId @event, params IEnumerable<NationCode> nations) => Titles.NationalTitles.Create(Global(@event), nations);
+    /// <summary>A team's global titles in an event, or those of several that a reader wants taken together.</summary>
+    public TeamTitles TeamTitles(EventId @event, params IEnumerable<TeamId> teams) => Titles.TeamTitles.Create(Global(@event), teams);
 
     /// <summary>One for each champion of the final.</summary>
     public ImmutableArray<Performance> PerformancesIn(Final final)

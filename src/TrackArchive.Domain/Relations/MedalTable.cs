@@ -5,7 +5,7 @@ using TrackArchive.Domain.Relations.Entries;
 namespace TrackArchive.Domain.Relations;
 
 /// <summary>Medals that the archive knows of.</summary>
-public sealed record MedalCount(Nation Nation, int Gold, int Silver, int Bronze)
+public sealed record MedalCount(Team Team, int Gold, int Silver, int Bronze)
 {
     public int Total => Gold + Silver + Bronze;
 
@@ -18,7 +18,10 @@ public sealed record MedalCount(Nation Nation, int Gold, int Silver, int Bronze)
     };
 }
 
-/// <summary>Medals by nation as the results name it, best first; a relay's squad counts once. Unknown medals make every count "at least".</summary>
+/// <summary>
+/// Medals by the teams for which they count (nations, or clubs), best first; a relay's squad counts once. Unknown medals make every
+/// count "at least".
+/// </summary>
 public sealed record MedalTable(ImmutableArray<MedalCount> Counts, ImmutableArray<UnknownMedals> Unknown)
 {
     /// <summary>Of whole editions: what their programmes name and the archive lacks is unknown.</summary>
@@ -34,25 +37,26 @@ public sealed record MedalTable(ImmutableArray<MedalCount> Counts, ImmutableArra
             [
                 .. contests.Select(c => archive.FindFinal(new FinalId(c.edition.Id, c.@event.Id))).OfType<Final>()
                     .SelectMany(f => archive.Now(f).Medallists)
-                    .GroupBy(s => s.Result.Nation)
+                    .Where(s => s.Result.CountsFor is not null)
+                    .GroupBy(s => s.Result.CountsFor!)
                     .Select(g => new MedalCount(g.Key, Count(g, Medal.Gold), Count(g, Medal.Silver), Count(g, Medal.Bronze)))
                     .OrderByDescending(c => c.Gold).ThenByDescending(c => c.Silver).ThenByDescending(c => c.Bronze)
-                    .ThenBy(c => c.Nation.Code.Value, StringComparer.Ordinal),
+                    .ThenBy(c => c.Team.Id.Value, StringComparer.Ordinal),
             ],
             [.. contests.Select(c => UnknownMedals.Find(archive, c.edition, c.@event)).OfType<UnknownMedals>()]);
     }
 
-    /// <summary>Absent for a nation without a medal.</summary>
-    public MedalCount? Find(NationCode nation) => Counts.FirstOrDefault(c => c.Nation.Code == nation);
+    /// <summary>Absent for a team without a medal.</summary>
+    public MedalCount? Find(TeamId team) => Counts.FirstOrDefault(c => c.Team.Id == team);
 
-    /// <summary>Medals that may be this nation's: of editions in whose year it existed.</summary>
-    public ImmutableArray<UnknownMedals> FindUnknown(Nation nation) => [.. Unknown.Where(u => nation.WasUsedIn(u.Edition.HeldIn))];
+    /// <summary>Medals that may be this team's: of editions that count by its kind, in whose year it existed.</summary>
+    public ImmutableArray<UnknownMedals> FindUnknown(Team team) => [.. Unknown.Where(u => u.CountedBy == team.CountedAs && team.WasUsedIn(u.Edition.HeldIn))];
 
-    /// <summary>How many of a kind a nation won; without an upper bound where some are unknown, since a medal can be shared.</summary>
-    public Known<int> Count(Nation nation, Medal medal)
+    /// <summary>How many of a kind a team won; without an upper bound where some are unknown, since a medal can be shared.</summary>
+    public Known<int> Count(Team team, Medal medal)
     {
-        var known = Find(nation.Code)?.Count(medal) ?? 0;
-        return FindUnknown(nation).Any(u => u.Medals.Contains(medal)) ? Known.AtLeast(known) : Known.Exactly(known);
+        var known = Find(team.Id)?.Count(medal) ?? 0;
+        return FindUnknown(team).Any(u => u.Medals.Contains(medal)) ? Known.AtLeast(known) : Known.Exactly(known);
     }
 
     private static int Count(IEnumerable<Standing> standings, Medal medal) => standings.Count(s => s.Medal == medal);

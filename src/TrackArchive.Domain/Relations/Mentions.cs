@@ -47,7 +47,7 @@ public sealed class Mentions
         EntityKind.Athlete => 3,
         EntityKind.Edition => 2,
         EntityKind.Event => 1,
-        EntityKind.Championship or EntityKind.Nation or EntityKind.Year or EntityKind.Article or EntityKind.Source => 0,
+        EntityKind.Championship or EntityKind.Nation or EntityKind.Club or EntityKind.School or EntityKind.University or EntityKind.Region or EntityKind.Year or EntityKind.Article or EntityKind.Source => 0,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

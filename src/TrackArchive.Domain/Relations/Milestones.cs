@@ -32,7 +32,7 @@ public sealed class Milestones
                     yield return found;
             }
 
-            foreach (var found in NationMilestones.Find(archive, relations.Global(@event.Id)))
+            foreach (var found in TeamMilestones.Find(archive, relations.Global(@event.Id)))
                 yield return found;
         }
 

@@ -27,7 +27,7 @@ public readonly record struct EntityRef
 
     public static EntityRef To(EventId id) => new(EntityKind.Event, id.Value);
 
-    public static EntityRef To(NationCode code) => new(EntityKind.Nation, code.Value);
+    public static EntityRef To(TeamId id, TeamKind kind) => new(EntityKinds.FromTeam(kind), id.Value);
 
     public static EntityRef To(ArticleId id) => new(EntityKind.Article, id.Value);
 

@@ -103,16 +103,20 @@ public readonly record struct FinalId(EditionId Edition, EventId Event)
     public override string ToString() => $"{Edition}/{Event}";
 }
 
-/// <summary>Three capital letters as they are written in results: <c>GBR</c>, <c>URS</c>, <c>EUN</c>.</summary>
-public readonly record struct NationCode(string Value)
+/// <summary>Of a nation three capital letters as they are written in results, <c>GBR</c>; of other teams any short id, <c>ely-runners</c>.</summary>
+public readonly record struct TeamId(string Value)
 {
     private readonly string? _value = Value;
 
     public string Value => _value ?? "";
 
-    public static ParseResult<NationCode> TryParse(string text) => text is { Length: 3 } && text.All(char.IsAsciiLetterUpper)
-        ? ParseResult<NationCode>.Success(new NationCode(text))
-        : ParseResult<NationCode>.Failure($"'{text}' is not a valid nation code: expected three capital letters");
+    /// <summary>A nation's code.</summary>
+    public static ParseResult<TeamId> TryParseCode(string text) => text is { Length: 3 } && text.All(char.IsAsciiLetterUpper)
+        ? ParseResult<TeamId>.Success(new TeamId(text))
+        : ParseResult<TeamId>.Failure($"'{text}' is not a valid nation code: expected three capital letters");
+
+    /// <summary>The id of any other team: a slug, in which letters may be capital ones (<c>ELY</c>).</summary>
+    public static ParseResult<TeamId> TryParse(string text) => Slug.TryParse(text.ToLowerInvariant(), _ => new TeamId(text));
 
     public override string ToString() => Value;
 }

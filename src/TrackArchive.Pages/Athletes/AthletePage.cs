@@ -19,7 +19,9 @@ public sealed record CareerRow
 
     public string? Mark { get; init; }
 
-    public required Link Nation { get; init; }
+    public Link? Nation { get; init; }
+
+    public Link? Club { get; init; }
 
     public ImmutableArray<Tag> Tags { get; init; } = [];
 
@@ -60,8 +62,11 @@ public sealed record AthletePage : Page
 
     public ImmutableArray<string> AlsoKnownAs { get; init; } = [];
 
-    /// <summary>Nations in results, in the order of their first.</summary>
-    public required ImmutableArray<Link> Nations { get; init; }
+    /// <summary>Nations in results, in the order of their first, then clubs.</summary>
+    public required ImmutableArray<Link> Teams { get; init; }
+
+    /// <summary>What the clubs of the career are: "Club", "School", "Team".</summary>
+    public string NameOfClubs { get; init; } = "Club";
 
     public ImmutableArray<LifeFact> Life { get; init; } = [];
 

@@ -22,8 +22,8 @@ internal static class AthletePages
         var known = relations.Careers.Create(athlete);
         var career = known.Steps;
         RoundExit[] exits = [.. RoundExit.FindAll(archive, athlete.Id)];
-        var nations = career.Select(c => (c.Final.SortDate, c.Standing.Result.Nation)).Concat(exits.Select(e => (e.Final.SortDate, e.Standing.Result.Nation)))
-            .OrderBy(n => n.SortDate).Select(n => n.Nation).Distinct().ToArray();
+        var teams = career.Select(c => (c.Final.SortDate, c.Standing.Result)).Concat(exits.Select(e => (e.Final.SortDate, e.Standing.Result)))
+            .OrderBy(r => r.SortDate).SelectMany(r => r.Result.Teams).Distinct().OrderBy(t => t.CountedAs).ToArray();
         var self = EntityRef.To(athlete.Id);
         return new AthletePage
         {
@@ -31,9 +31,9 @@ internal static class AthletePages
             Data = Routes.Athlete(athlete.Id).Data,
             ContentPath = athlete.ContentPath,
             Title = athlete.Name,
-            Description = Description(archive, known, exits.Length, nations),
+            Description = Description(archive, known, exits.Length, teams),
             Breadcrumb = Crumbs.Athletes,
-            Facets = Facets([.. career.Select(c => c.Final), .. exits.Select(e => e.Final)], nations),
+            Facets = Facets([.. career.Select(c => c.Final), .. exits.Select(e => e.Final)], teams),
             Ask = career.IsEmpty ? null : AskPages.About(athlete, career.Select(c => c.Final)),
             Name = athlete.Name,
             Sex = athlete.Sex,
@@ -41,7 +41,8 @@ internal static class AthletePages
             BirthPlace = Only(athlete.Born.Select(b => b.Place)),
             IsoDeath = Iso(athlete.DeathDate),
             AlsoKnownAs = athlete.AlsoKnownAs,
-            Nations = [.. nations.Select(n => new Link(Routes.Nation(n.Code), n.Name))],
+            Teams = [.. teams.Select(t => new Link(Routes.Team(t), t.Name))],
+            NameOfClubs = TextWords.UpperFirst(TeamWords.DescribeOne(teams.Where(t => !t.IsNation))),
             Life = [.. Life("Born", athlete.Born), .. Life("Died", athlete.Died)],
             Medals = MedalWords.Describe(known),
             MedalsNote = MedalWords.DescribeUnknown(known),
@@ -60,9 +61,9 @@ internal static class AthletePages
         };
     }
 
-    private static string Description(Archive archive, Career career, int exits, Nation[] nations)
+    private static string Description(Archive archive, Career career, int exits, Team[] teams)
     {
-        var of = nations.Length == 0 ? "" : $" of {TextWords.List([.. nations.Select(n => NationWords.InSentence(n.Name))])}";
+        var of = teams.Length == 0 ? "" : $" of {TextWords.List([.. teams.Select(TeamWords.InSentence)])}";
         var medals = MedalWords.Describe(career) is { } won ? $": {won}" : "";
         var finals = career.Steps.IsEmpty ? "" : $" in {SiteWords.DescribeFinals(archive)}{medals}";
         string[] counts =
@@ -73,12 +74,12 @@ internal static class AthletePages
         return $"{career.Athlete.Name}{of}{finals}. {TextWords.List([.. counts])}, with places, marks and sources.";
     }
 
-    private static ImmutableArray<Facet> Facets(ImmutableArray<Final> finals, Nation[] nations) =>
+    private static ImmutableArray<Facet> Facets(ImmutableArray<Final> finals, Team[] teams) =>
     [
         .. finals.Select(f => f.Event.FullName).Distinct().Select(e => new Facet("event", e)),
         .. finals.Select(f => f.Edition.ChampionshipName).Distinct().Select(c => new Facet("championship", c)),
         .. finals.Select(f => DateWords.FormatDecade(f.Edition.HeldIn)).Distinct().Select(d => new Facet("decade", d)),
-        .. nations.Select(n => new Facet("nation", n.Name)),
+        .. teams.Select(TeamLists.FacetOf),
     ];
 
     private static IEnumerable<LifeFact> Life(string label, ImmutableArray<LifeEvent> events) =>
@@ -104,6 +105,7 @@ internal static class AthletePages
         Medal = row.Medal,
         Mark = row.Mark,
         Nation = row.Nation,
+        Club = row.Club,
         Tags = row.Tags,
         IsRemoved = row.IsRemoved,
     };

@@ -53,7 +53,7 @@ public static class SocialCards
     {
         Headline = final.EventName,
         Lines = [.. final.Standings.Rows.Where(r => r.Medal is not null).Take(MaxLines)
-            .Select(r => new CardLine(r.Medal, r.As ?? string.Join(" / ", r.Who.Select(who => who.Words)), r.NationName, r.Mark))],
+            .Select(r => new CardLine(r.Medal, r.As ?? string.Join(" / ", r.Who.Select(who => who.Words)), r.NationName ?? r.Club?.Words ?? "", r.Mark))],
     };
 
     private static SocialCard OfAthlete(AthletePage athlete) => Own(athlete, athlete.Medals ?? PageKindWords.Describe(athlete.Kind)) with

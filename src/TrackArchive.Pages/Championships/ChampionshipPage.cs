@@ -10,10 +10,7 @@ public sealed record ChampionshipPage : Page
 
     public required ImmutableArray<EditionRow> Editions { get; init; }
 
-    public required ImmutableArray<MedalLine> Medals { get; init; }
-
-    /// <summary>Which medals are not known, so that the counts are "at least"; absent where all are.</summary>
-    public string? MedalsNote { get; init; }
+    public required ImmutableArray<TeamMedals> Medals { get; init; }
 
     public ImmutableArray<ArticleLine> Articles { get; init; } = [];
 }

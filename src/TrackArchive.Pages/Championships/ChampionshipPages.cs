@@ -25,8 +25,7 @@ internal static class ChampionshipPages
             Breadcrumb = Crumbs.Championships,
             Facets = [new("championship", championship.Name)],
             Editions = [.. championship.Editions.Select(e => Row(archive, e))],
-            Medals = Rows.Medals(medals.Counts),
-            MedalsNote = MedalWords.DescribeUnknown(medals.Unknown),
+            Medals = Rows.Medals(medals),
             Articles = Rows.Articles(relations.Mentions.InArticles(EntityRef.To(championship.Id))),
         };
     }
@@ -58,8 +57,7 @@ internal static class ChampionshipPages
             Note = edition.Note,
             Finals = [.. finals.Select(f => Rows.Podium(archive, f, f.Event.FullName))],
             Missing = [.. Missing(archive, edition)],
-            Medals = Rows.Medals(medals.Counts),
-            MedalsNote = MedalWords.DescribeUnknown(medals.Unknown),
+            Medals = Rows.Medals(medals),
             Previous = place > 0 ? LinkTo(championship.Editions[place - 1]) : null,
             Next = place < championship.Editions.Length - 1 ? LinkTo(championship.Editions[place + 1]) : null,
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),

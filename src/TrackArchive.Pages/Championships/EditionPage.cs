@@ -31,10 +31,7 @@ public sealed record EditionPage : Page
     /// <summary>Events of the programme whose final the archive lacks.</summary>
     public ImmutableArray<Link> Missing { get; init; } = [];
 
-    public ImmutableArray<MedalLine> Medals { get; init; } = [];
-
-    /// <summary>Which medals are not known, so that the counts are "at least"; absent where all are.</summary>
-    public string? MedalsNote { get; init; }
+    public ImmutableArray<TeamMedals> Medals { get; init; } = [];
 
     public Link? Previous { get; init; }
 

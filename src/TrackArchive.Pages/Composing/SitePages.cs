@@ -13,10 +13,10 @@ using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Front;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Lists;
-using TrackArchive.Pages.Nations;
 using TrackArchive.Pages.Records;
 using TrackArchive.Pages.Rivalries;
 using TrackArchive.Pages.Sources;
+using TrackArchive.Pages.Teams;
 using TrackArchive.Pages.Wording;
 using TrackArchive.Pages.Years;
 
@@ -37,7 +37,7 @@ public static class SitePages
         IEnumerable<Func<IEnumerable<Page>>> work =
         [
             () => Single(relations, hasTexts),
-            .. Each(archive.Nations.OrderByDescending(n => relations.Entries(n.Code).Count()), n => NationPages.All(relations, n)),
+            .. Each(archive.Teams.OrderByDescending(t => relations.Entries(t.Id).Count()), t => TeamPages.All(relations, t)),
             .. Each(archive.Events, e => [EventPages.Create(relations, e)]),
             () => IndexPages.All(archive),
             () => EraPages.All(relations),
@@ -67,11 +67,11 @@ public static class SitePages
         return
         [
             HomeOf(relations),
-            new SearchPage { Route = Routes.Search, Title = "Search", Description = "Search the archive’s athletes, finals and articles.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes, HasTexts = hasTexts },
-            new NotFoundPage { Route = Routes.NotFound, Title = "Page not found", Description = "There is no page at this address.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes },
+            new SearchPage { Route = Routes.Search, Title = "Search", Description = "Search the archive’s athletes, finals and articles.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes(archive), HasTexts = hasTexts },
+            new NotFoundPage { Route = Routes.NotFound, Title = "Page not found", Description = "There is no page at this address.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes(archive) },
             new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length, Authorities = SiteWords.DescribeAuthorities(archive), SourceFamilies = SiteWords.DescribeFamilies(archive) },
             CoveragePages.Create(archive),
-            new StylesPage { Route = Routes.Styles, Title = "How the archive looks", Description = "Type, colours, tables and pictures of the archive’s pages, each in every state.", Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => new Link(Routes.Nation(g.First().Code), g.First().Code.Value))] },
+            new StylesPage { Route = Routes.Styles, Title = "How the archive looks", Description = "Type, colours, tables and pictures of the archive’s pages, each in every state.", Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => new Link(Routes.Team(g.First()), g.First().ShortName))] },
         ];
     }
 
@@ -91,7 +91,7 @@ public static class SitePages
             HasDays = archive.Finals.Any(f => f.Date is { IsExact: true }),
             Articles = Rows.Articles(archive.Articles.Take(6)),
             Events = [.. archive.Events.Select(e => new Link(Routes.Event(e.Id), e.FullName))],
-            Indexes = [.. Crumbs.Indexes, .. EraPages.CreateLinks(relations), .. RecordListPages.CreateLinks(archive)],
+            Indexes = [.. Crumbs.Indexes(archive), .. EraPages.CreateLinks(relations), .. RecordListPages.CreateLinks(archive)],
             Finals = archive.Finals.Length,
             Athletes = archive.Athletes.Length,
             Years = archive.Finals.IsEmpty ? "" : $"{archive.Finals[0].Edition.HeldIn}–{archive.Finals[^1].Edition.HeldIn}",

@@ -12,7 +12,7 @@ public static class DataPages
 
     /// <summary>One for each of <see cref="Addresses"/>, in their order.</summary>
     public static ImmutableArray<Page> Create(Archive archive, SiteResources resources) =>
-        [AskPages.Create(archive, resources.QuestionIndex), CreateDataPage(archive, resources), CreateSqlPage(resources)];
+        [AskPages.Create(archive, resources.QuestionIndex), CreateDataPage(archive, resources), CreateSqlPage(archive, resources)];
 
     private static DataPage CreateDataPage(Archive archive, SiteResources resources) => new()
     {
@@ -30,7 +30,7 @@ public static class DataPages
         Views = resources.Views,
     };
 
-    private static SqlPage CreateSqlPage(SiteResources resources) => new()
+    private static SqlPage CreateSqlPage(Archive archive, SiteResources resources) => new()
     {
         Route = Routes.Sql,
         Title = "Query with SQL",
@@ -41,5 +41,6 @@ public static class DataPages
         Packed = resources.PackedDatabase,
         Examples = resources.Examples,
         Relations = [.. resources.Tables.Select(t => new SqlRelation(t.File.File.Words, t.About, [.. t.Columns.Select(c => c.Name)])), .. resources.Views],
+        Addresses = AddressPatterns.CreateByKind(archive),
     };
 }

@@ -31,4 +31,7 @@ public sealed record SqlPage : Page
     public required ImmutableArray<SqlExample> Examples { get; init; }
 
     public required ImmutableArray<SqlRelation> Relations { get; init; }
+
+    /// <summary>Of pages by kind, see <see cref="AddressPatterns"/>.</summary>
+    public required IReadOnlyDictionary<string, string> Addresses { get; init; }
 }

@@ -37,7 +37,7 @@ internal static class CompareShards
         address = Routes.Final(run.Final.Id).Path,
         year = run.Final.Edition.HeldIn,
         champion = run.Champion.Result.Name,
-        nation = run.Champion.Result.Nation.Code.Value,
+        nation = run.Champion.Result.Represents?.ShortName,
         day = Rows.DateOf(run.Final),
         mark = run.Champion.Result.Mark?.Text,
         seconds = run.AverageSpeed is null ? null : (decimal?)run.Champion.Result.Mark!.Value.Value,

@@ -48,7 +48,7 @@ internal static class RecordTables
         step.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
         new Link(Routes.Final(step.Final.Id), step.Final.Edition.PlaceName),
         step.Standing.Result.Athlete is { } athlete ? Rows.LinkTo(athlete) : new Link(Routes.Final(step.Final.Id), step.Standing.Result.Name),
-        Rows.LinkTo(step.Standing.Result.Nation, step.Final.Edition),
+        Rows.LinkTo(step.Standing.Result.Represents, step.Final.Edition),
         step.Mark.Text,
         step.Kind switch
         {

@@ -81,8 +81,8 @@ internal static class FinalPages
 
     private static string Description(Final final, Standings now)
     {
-        var winners = now.Champions.Select(c => $"{c.Result.Name} ({c.Result.Nation.Code})").ToArray();
-        var rest = now.Medallists.Where(m => m.Place != 1).Select(c => $"{c.Result.Name} ({c.Result.Nation.Code})").ToArray();
+        var winners = now.Champions.Select(c => $"{c.Result.Name}{TeamWords.InBrackets(c.Result)}").ToArray();
+        var rest = now.Medallists.Where(m => m.Place != 1).Select(c => $"{c.Result.Name}{TeamWords.InBrackets(c.Result)}").ToArray();
         var mark = now.Champions.FirstOrDefault()?.Result.Mark is { } m ? $" in {m.Text}" : winners.Length > 0 ? $" ({MarkWords.NotKnown})" : "";
         if (final.Event.MarkKind != Domain.Vocabulary.MarkKind.Time)
             mark = mark.Replace(" in ", " with ", StringComparison.Ordinal);
@@ -97,7 +97,7 @@ internal static class FinalPages
         new("event", final.Event.FullName),
         new("championship", final.Edition.ChampionshipName),
         new("decade", DateWords.FormatDecade(final.Edition.HeldIn)),
-        .. now.Medallists.Select(m => m.Result.Nation.Name).Distinct().Order(StringComparer.Ordinal).Select(n => new Facet("nation", n)),
+        .. now.Medallists.SelectMany(m => m.Result.Teams).Distinct().OrderBy(t => t.CountedAs).ThenBy(t => t.Name, StringComparer.Ordinal).Select(TeamLists.FacetOf).Distinct(),
     ];
 
     private static string Setting(Final final)

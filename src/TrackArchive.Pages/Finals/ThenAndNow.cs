@@ -34,5 +34,5 @@ internal static class ThenAndNow
 
     private static string Among(BestMark best) => best.LeftOut.IsEmpty ? "" : ", of the marks that can be compared";
 
-    private static string Best(BestMark best) => $"{best.Step.Mark.Text}, {best.Step.Standing.Result.Name} ({best.Step.Standing.Result.Nation.Code})";
+    private static string Best(BestMark best) => $"{best.Step.Mark.Text}, {best.Step.Standing.Result.Name}{TeamWords.InBrackets(best.Step.Standing.Result)}";
 }

@@ -23,57 +23,57 @@ internal static class TitleLines
         if (featured.Length == 0 || featured.Any(f => f.Event != featured[0].Event))
             return null;
         var @event = featured[0].Event;
-        var nation = Nation(archive, featured);
-        if (LanePictures.Find(relations, @event.Id, nation) is not { } lanes)
+        var team = FindTeam(archive, featured);
+        if (LanePictures.Find(relations, @event.Id, team) is not { } lanes)
             return null;
         var steps = relations.Global(@event.Id).Steps;
         return new TitleLine
         {
             Event = new Link(Routes.Event(@event.Id), @event.FullName),
             Lanes = lanes,
-            Nation = nation?.Name,
-            Wait = nation is null ? null : Wait(steps, nation, featured),
+            Team = team?.Name,
+            Wait = team is null ? null : Wait(steps, team, featured),
             Named = [.. featured.SelectMany(f => Named(archive, lanes, f))],
             Table = EventPages.Table(archive, @event.FullName, "line", relations.Global(@event.Id)),
         };
     }
 
-    private static Nation? Nation(Archive archive, Final[] featured)
+    private static Team? FindTeam(Archive archive, Final[] featured)
     {
-        var nations = featured.SelectMany(f => archive.Now(f).Champions).Select(c => c.Result.Nation).Distinct().ToArray();
-        return nations.Length == 1 ? nations[0] : null;
+        var teams = featured.SelectMany(f => archive.Now(f).Champions).Select(c => c.Result.CountsFor).Distinct().ToArray();
+        return teams.Length == 1 ? teams[0] : null;
     }
 
-    /// <summary>The longest wait of the nation that ends in one of the finals.</summary>
-    private static TitleWait? Wait(ImmutableArray<LineageStep> steps, Nation nation, Final[] ends)
+    /// <summary>The longest wait of the team that ends in one of the finals.</summary>
+    private static TitleWait? Wait(ImmutableArray<LineageStep> steps, Team team, Final[] ends)
     {
-        LineageStep[] won = [.. steps.Where(s => s.Champions.Any(c => c.Result.Nation == nation))];
+        LineageStep[] won = [.. steps.Where(s => s.Champions.Any(c => c.Result.CountsFor == team))];
         return won.Zip(won.Skip(1))
             .Where(w => ends.Contains(w.Second.Final) && !HasHole(steps, w.First, w.Second))
-            .Select(w => new TitleWait(w.First.Edition.HeldIn, w.Second.Edition.HeldIn, nation.Name, Between(nation, w.First, w.Second))
+            .Select(w => new TitleWait(w.First.Edition.HeldIn, w.Second.Edition.HeldIn, team.Name, Between(team, w.First, w.Second))
             {
-                Then = won.SkipWhile(s => s != w.Second).Skip(1).FirstOrDefault() is { } next ? Then(nation, w.Second, next) : null,
+                Then = won.SkipWhile(s => s != w.Second).Skip(1).FirstOrDefault() is { } next ? Then(team, w.Second, next) : null,
             })
             .Where(w => w.Years >= MinWait)
             .OrderByDescending(w => w.Years).ThenBy(w => w.From)
             .FirstOrDefault();
     }
 
-    /// <summary>Whether the nation may have won in between, for all that the archive knows.</summary>
+    /// <summary>Whether the team may have won in between, for all that the archive knows.</summary>
     private static bool HasHole(ImmutableArray<LineageStep> steps, LineageStep from, LineageStep to) =>
         steps.SkipWhile(s => !ReferenceEquals(s, from)).TakeWhile(s => !ReferenceEquals(s, to)).Any(s => s.IsHole);
 
-    private static string Between(Nation nation, LineageStep from, LineageStep to) =>
-        $"from {Champion(from, nation)} in {from.Edition.HeldIn} to {Champion(to, nation)} in {to.Edition.HeldIn}";
+    private static string Between(Team team, LineageStep from, LineageStep to) =>
+        $"from {Champion(from, team)} in {from.Edition.HeldIn} to {Champion(to, team)} in {to.Edition.HeldIn}";
 
-    private static string Then(Nation nation, LineageStep after, LineageStep next) => (next.Edition.HeldIn - after.Edition.HeldIn) switch
+    private static string Then(Team team, LineageStep after, LineageStep next) => (next.Edition.HeldIn - after.Edition.HeldIn) switch
     {
-        0 => $"{Champion(next, nation)} won again in the same year.",
-        1 => $"{Champion(next, nation)} won again a year later.",
-        var years => $"{Champion(next, nation)} won again {years} years later.",
+        0 => $"{Champion(next, team)} won again in the same year.",
+        1 => $"{Champion(next, team)} won again a year later.",
+        var years => $"{Champion(next, team)} won again {years} years later.",
     };
 
-    private static string Champion(LineageStep step, Nation nation) => step.Champions.First(c => c.Result.Nation == nation).Result.Name;
+    private static string Champion(LineageStep step, Team team) => step.Champions.First(c => c.Result.CountsFor == team).Result.Name;
 
     private static IEnumerable<NamedTitle> Named(Archive archive, TitleLanes lanes, Final final)
     {

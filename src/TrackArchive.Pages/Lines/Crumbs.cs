@@ -10,7 +10,6 @@ internal static class Crumbs
     public static readonly ImmutableArray<Link> Home = [new(Routes.Home, "Home")];
     public static readonly ImmutableArray<Link> Athletes = Home.Add(new(Routes.Athletes, "Athletes"));
     public static readonly ImmutableArray<Link> Events = Home.Add(new(Routes.Events, "Events"));
-    public static readonly ImmutableArray<Link> Nations = Home.Add(new(Routes.Nations, "Nations"));
     public static readonly ImmutableArray<Link> Years = Home.Add(new(Routes.Years, "Years"));
     public static readonly ImmutableArray<Link> Articles = Home.Add(new(Routes.Articles, "Articles"));
     public static readonly ImmutableArray<Link> Rivalries = Home.Add(new(Routes.Rivalries, "Rivalries"));
@@ -19,12 +18,12 @@ internal static class Crumbs
     public static readonly ImmutableArray<Link> Championships = Home.Add(new(Routes.Championships, "Championships"));
 
     /// <summary>The index pages, as a way on from anywhere.</summary>
-    public static readonly ImmutableArray<Link> Indexes =
+    public static ImmutableArray<Link> Indexes(Archive archive) =>
     [
         new(Routes.Athletes, "Athletes"),
         new(Routes.Events, "Events"),
         new(Routes.Championships, "Championships"),
-        new(Routes.Nations, "Nations"),
+        .. TeamLists.CreateLinks(archive),
         new(Routes.Years, "Years"),
         new(Routes.Articles, "Articles"),
     ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Knowledge;
@@ -23,9 +24,11 @@ internal static class Rows
             Who = Who(result),
             UnknownRunners = Careers.CountUnknownRunners(race.Event, result),
             IsTeam = result.Athlete is null,
-            As = result.As ?? (result.Athlete is null ? result.Team ?? result.Nation.Name : null),
+            As = result.As ?? (result.Athlete is null ? result.Name : null),
+            Team = LinkTo(result.Represents, race.Edition),
             Nation = LinkTo(result.Nation, race.Edition),
-            NationName = result.Nation.Name,
+            NationName = result.Nation?.Name,
+            Club = LinkTo(result.Club, race.Edition),
             Mark = MarkWords.Describe(result),
             Behind = Behind(race, standings, standing),
             Wind = race.Event.HasWind ? result.Wind.ToString() : null,
@@ -40,13 +43,20 @@ internal static class Rows
     }
 
     public static StandingsTable Table(string caption, Race race, Standings standings) =>
-        new(caption, [.. standings.Rows.Select(r => CreateResult(race, standings, r))]) { OtherClock = race.TimedBy == RaceClock.Gun ? "Chip" : "Gun" };
+        new(caption, [.. standings.Rows.Select(r => CreateResult(race, standings, r))]) {
+            OtherClock = race.TimedBy == RaceClock.Gun ? "Chip" : "Gun",
+            NameOfClubs = TextWords.UpperFirst(TeamWords.DescribeOne(standings.Rows.Select(r => r.Result.Club).OfType<Team>())),
+        };
 
     public static ImmutableArray<ResultRow> Medallists(Race race, Standings standings) =>
         [.. standings.Medallists.OrderBy(s => s.Medal).ThenBy(s => s.Place).Select(s => CreateResult(race, standings, s))];
 
-    /// <summary>The nation as it competed, or was host, at the edition.</summary>
-    public static Link LinkTo(Nation nation, Edition edition) => new(Routes.Nation(nation.Code), nation.Code.Value) { Year = edition.HeldIn };
+    /// <summary>The nation or club as it competed, or was host, at the edition.</summary>
+    [return: NotNullIfNotNull(nameof(team))]
+    public static Link? LinkTo(Team? team, Edition edition) => team is null ? null : new(Routes.Team(team), team.ShortName) { Year = edition.HeldIn };
+
+    /// <summary>A relay's team by its name; one that is nobody's has no page but the final's.</summary>
+    public static Link LinkToTeam(Final final, Result result) => new(result.Represents is { } team ? Routes.Team(team) : Routes.Final(final.Id), result.Name);
 
     public static Link LinkTo(Athlete athlete) => new(Routes.Athlete(athlete.Id), athlete.Name)
     {
@@ -64,7 +74,7 @@ internal static class Rows
     public static ImmutableArray<Champion> Champions(Final final, IEnumerable<Standing> champions) =>
         [.. champions.Select(s => new Champion(
             s.Result.Athlete is { } a ? LinkTo(a) : new Link(Routes.Final(final.Id), s.Result.Name),
-            LinkTo(s.Result.Nation, final.Edition),
+            LinkTo(s.Result.Represents, final.Edition),
             MarkWords.Describe(s.Result)))];
 
     public static FinalLine Line(Archive archive, Final final, string words)
@@ -90,10 +100,19 @@ internal static class Rows
     public static ImmutableArray<ArticleLine> Articles(IEnumerable<Article> articles) =>
         [.. articles.Select(a => new ArticleLine(new Link(Routes.Article(a.Id), a.Title), DateWords.Format(a.Date), a.Summary))];
 
-    public static ImmutableArray<MedalLine> Medals(IEnumerable<MedalCount> counts) => [.. counts.Select(CreateMedals)];
+    /// <summary>One ranking of nations and one of clubs, as far as there are medals of each.</summary>
+    public static ImmutableArray<TeamMedals> Medals(MedalTable table) =>
+    [
+        .. table.Counts.GroupBy(c => c.Team.CountedAs).OrderBy(g => g.Key).Select(g => new TeamMedals([.. g.Select(CreateMedals)])
+        {
+            One = TeamWords.DescribeOne(g.Select(c => c.Team)),
+            Many = TeamWords.DescribeAll(g.Select(c => c.Team)),
+            Note = MedalWords.DescribeUnknown(table.Unknown.Where(u => u.CountedBy == g.Key)),
+        }),
+    ];
 
     public static MedalLine CreateMedals(MedalCount count) =>
-        new(new Link(Routes.Nation(count.Nation.Code), count.Nation.Name), count.Gold, count.Silver, count.Bronze, count.Total);
+        new(new Link(Routes.Team(count.Team), count.Team.Name), count.Gold, count.Silver, count.Bronze, count.Total);
 
     public static string DateOf(Final final) =>
         final.Date is { } date ? DateWords.Format(date) : final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture);

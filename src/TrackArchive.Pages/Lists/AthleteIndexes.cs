@@ -56,17 +56,17 @@ internal static class AthleteIndexes
         .ThenBy(a => a.Athlete.Id.Value, StringComparer.Ordinal)
         .Select(a => a.Athlete);
 
-    /// <summary>Nations and years, which tell namesakes apart.</summary>
+    /// <summary>Nations, or clubs, and years, which tell namesakes apart.</summary>
     private static string? Detail(Archive archive, Athlete athlete)
     {
         Race[] races = [.. archive.FinalsOf(athlete.Id).Concat<Race>(archive.RoundsOf(athlete.Id).Select(r => r.Race)).OrderBy(r => r.SortDate)];
         if (races.Length == 0)
             return null;
-        var nations = races.SelectMany(f => f.Results)
+        var teams = races.SelectMany(f => f.Results)
             .Where(r => r.Includes(athlete.Id))
-            .Select(r => r.Nation.Code.Value).Distinct();
+            .Select(r => r.Represents?.ShortName).OfType<string>().Distinct();
         var (first, last) = (races[0].Edition.HeldIn, races[^1].Edition.HeldIn);
-        return $"{string.Join(", ", nations)} {(first == last ? $"{first}" : $"{first}–{last}")}";
+        return $"{string.Join(", ", teams)} {(first == last ? $"{first}" : $"{first}–{last}")}".TrimStart();
     }
 
     /// <summary>A name without one of the 26 letters is listed under z.</summary>

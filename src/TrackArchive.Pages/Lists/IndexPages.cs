@@ -15,8 +15,7 @@ internal static class IndexPages
             .. AthleteIndexes.All(archive),
             Page(Routes.Events, "Events", "Every event in the archive, with its number of finals.", Crumbs.Home)
                 with { Sections = [.. archive.Events.GroupBy(e => e.Sex).Select(g => Section(archive, g.Key, g))] },
-            Page(Routes.Nations, "Nations", "Every nation in the archive, with its code.", Crumbs.Home)
-                with { Sections = [Section(archive.Nations.OrderBy(n => FoldedName.From(n.Name), StringComparer.Ordinal).Select(n => (new Link(Routes.Nation(n.Code), n.Name), (string?)n.Code.Value)))] },
+            .. TeamLists.FindKinds(archive).Select(kind => Teams(archive, kind)),
             Page(Routes.Championships, "Championships", "Every championship in the archive, with its editions.", Crumbs.Home)
                 with { Sections = [.. archive.Championships.Select(Section)] },
             Page(Routes.Years, "Years", "Every year with a championship.", Crumbs.Home)
@@ -24,6 +23,15 @@ internal static class IndexPages
             Page(Routes.Articles, "Articles", "All articles of the archive, newest first.", Crumbs.Home)
                 with { Feeds = ArticleFeeds.All, Articles = Rows.Articles(archive.Articles) },
         ];
+    }
+
+    private static IndexPage Teams(Archive archive, TeamKind kind)
+    {
+        var (all, isOfNations) = (TeamWords.DescribeAll(kind), kind.IsNation());
+        return Page(Routes.Teams(kind), TextWords.UpperFirst(all), isOfNations ? "Every nation in the archive, with its code." : $"Every {TeamWords.Describe(kind)} in the archive.", Crumbs.Home) with
+        {
+            Sections = [Section(TeamLists.FindOfKind(archive, kind).OrderBy(t => FoldedName.From(t.Name), StringComparer.Ordinal).Select(t => (new Link(Routes.Team(t), t.Name), isOfNations ? t.Id.Value : t.Nation?.Name)))],
+        };
     }
 
     private static IndexPage Page(Route route, string title, string description, ImmutableArray<Link> breadcrumb) =>

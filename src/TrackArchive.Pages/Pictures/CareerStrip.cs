@@ -17,11 +17,14 @@ public sealed record CareerDot(int Year, int? Place, Link Final)
 }
 
 /// <summary>For whom the finals of these years were.</summary>
-public sealed record CareerNation(int From, int To, string Code);
+public sealed record CareerTeam(int From, int To, string Name);
 
 /// <summary>A career year by year, each final at the height of its place.</summary>
 public sealed record CareerStrip(ImmutableArray<CareerDot> Dots)
 {
-    /// <summary>In the order of time; empty for a career under one code.</summary>
-    public ImmutableArray<CareerNation> Nations { get; init; } = [];
+    /// <summary>In the order of time; empty for a career for one team.</summary>
+    public ImmutableArray<CareerTeam> Teams { get; init; } = [];
+
+    /// <summary>What those are: "nations", "clubs".</summary>
+    public string NameOfTeams { get; init; } = "nations";
 }

@@ -15,7 +15,7 @@ internal static class AskPages
     {
         var held = archive.Finals.Select(f => f.Event.Id).ToHashSet();
         ImmutableArray<Event> events = [.. archive.Events.Where(e => held.Contains(e.Id))];
-        var nations = archive.Finals.SelectMany(f => f.Results).Select(r => r.Nation.Code).ToHashSet();
+        var nations = archive.Finals.SelectMany(f => f.Results).Select(r => r.Nation?.Id).ToHashSet();
         return new AskPage
         {
             Route = Routes.Finals,
@@ -26,7 +26,7 @@ internal static class AskPages
             Offered = [.. archive.Site.Questions.Select(q => Offer(archive, q.Words, q.Text))],
             Events = [.. events.GroupBy(e => e.Sex).Select(g => new ChoiceGroup(Words.Describe(g.Key), [.. g.Select(e => new Choice(e.Id.Value, e.FullName))]))],
             Championships = [.. archive.Championships.Select(c => new Choice(c.Id.Value, c.Name))],
-            Nations = [.. archive.Nations.Where(n => nations.Contains(n.Code)).OrderBy(n => FoldedName.From(n.Name), StringComparer.Ordinal).Select(n => new Choice(n.Code.Value, n.Name))],
+            Nations = [.. archive.Nations.Where(n => nations.Contains(n.Id)).OrderBy(n => FoldedName.From(n.Name), StringComparer.Ordinal).Select(n => new Choice(n.Id.Value, n.Name))],
             EventPages = [.. events.Select(e => new Link(Routes.Event(e.Id), e.FullName))],
             ChampionshipPages = [.. archive.Championships.Select(c => new Link(Routes.Championship(c.Id), c.Name))],
             YearPages = [.. archive.Finals.Select(f => f.Edition.HeldIn).Distinct().Order().Select(y => new Link(Routes.Year(y), y.ToString(CultureInfo.InvariantCulture)))],
@@ -34,8 +34,8 @@ internal static class AskPages
     }
 
     /// <summary>Everything that a nation won.</summary>
-    public static Link About(Nation nation) =>
-        Ask(new Question { Nations = [nation.Code], Medals = [Medal.Gold, Medal.Silver, Medal.Bronze] }, $"Ask about the medals of {nation.Name}");
+    public static Link About(Team nation) =>
+        Ask(new Question { Nations = [nation.Id], Medals = [Medal.Gold, Medal.Silver, Medal.Bronze] }, $"Ask about the medals of {nation.Name}");
 
     public static Link About(Event @event) => Ask(new Question { Events = [@event.Id] }, "Ask about this event");
 
@@ -61,7 +61,7 @@ internal static class AskPages
         [
             .. question.Athletes.Select(a => new Link(Routes.Athlete(a), archive.GetAthlete(a).Name)),
             .. question.Events.Select(e => new Link(Routes.Event(e), archive.GetEvent(e).FullName)),
-            .. question.Nations.Select(n => new Link(Routes.Nation(n), archive.GetNation(n).Name)),
+            .. question.Nations.Select(n => new Link(Routes.Team(archive.GetTeam(n)), archive.GetTeam(n).Name)),
             .. EditionsOf(archive, question).Select(e => new Link(Routes.Edition(e.Id), e.PlaceName)),
             .. question.Sources.IsEmpty && question.Coverages.IsEmpty ? Array.Empty<Link>() : [new Link(Routes.Coverage, "Coverage")],
         ];

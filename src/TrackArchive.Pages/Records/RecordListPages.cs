@@ -92,7 +92,7 @@ internal static class RecordListPages
         return new RecordListRow(MarkWords.Format(entry.Mark), entry.Who)
         {
             Athlete = entry.Athlete is { } athlete ? Rows.LinkTo(athlete) : null,
-            Nation = entry.Nation is { } nation ? new Link(Routes.Nation(nation.Code), nation.Code.Value) { Year = entry.Date?.Year } : null,
+            Nation = entry.Nation is { } nation ? new Link(Routes.Team(nation), nation.ShortName) { Year = entry.Date?.Year } : null,
             Class = entry.Class == EntryClass.Any ? null : entry.Class.ToString(),
             Date = entry.Date is { } date ? DateWords.Format(date) : null,
             IsoDate = entry.Date?.ToString(),

@@ -42,7 +42,7 @@ public static class ClaimWords
     {
         var championship = scope.Championship is { } c ? $" at the {archive.FindChampionship(c)?.Name ?? c.Value}" : "";
         var athlete = scope.Athlete is { } a ? $" by {archive.FindAthlete(a)?.Name ?? a.Value}" : "";
-        var nation = scope.Nation is { } n ? $" for {archive.FindNation(n)?.Name ?? n.Value}" : "";
+        var team = scope.Team is { } n ? $" for {archive.FindTeam(n)?.Name ?? n.Value}" : "";
         var continent = scope.Continent is { } part ? $" for a nation of {Words.Describe(part)}" : "";
         var years = (scope.From, scope.To) switch
         {
@@ -51,7 +51,7 @@ public static class ClaimWords
             (null, { } to) => $", until {to}",
             _ => "",
         };
-        return $"{championship}{athlete}{nation}{continent}{years}";
+        return $"{championship}{athlete}{team}{continent}{years}";
     }
 
     /// <summary>"men's 1500 metres, Olympic Games, Los Angeles 1984", also where the archive lacks the final.</summary>
@@ -72,6 +72,7 @@ public static class ClaimWords
         EntryValue.Place => "place",
         EntryValue.Medal => "medal",
         EntryValue.Nation => "nation",
+        EntryValue.Club => "club",
         EntryValue.Wind => "wind",
         EntryValue.Name => "name",
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "a value without words"),

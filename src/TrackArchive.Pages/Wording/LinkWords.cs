@@ -14,7 +14,7 @@ public static class LinkWords
         EntityKind.Edition => archive.GetEdition(EditionId.TryParse(entity.Id).Value).FullName,
         EntityKind.Championship => archive.GetChampionship(new ChampionshipId(entity.Id)).Name,
         EntityKind.Event => archive.GetEvent(new EventId(entity.Id)).FullName,
-        EntityKind.Nation => archive.GetNation(new NationCode(entity.Id)).Name,
+        EntityKind.Nation or EntityKind.Club or EntityKind.School or EntityKind.University or EntityKind.Region => archive.GetTeam(new TeamId(entity.Id)).Name,
         EntityKind.Article => archive.GetArticle(new ArticleId(entity.Id)).Title,
         EntityKind.Source => archive.GetSource(new SourceId(entity.Id)).Publisher,
         EntityKind.Year => entity.Id,

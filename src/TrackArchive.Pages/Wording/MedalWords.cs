@@ -24,8 +24,8 @@ internal static class MedalWords
     {
         string[] teams =
         [
-            .. career.PossibleMedals.Where(p => p.Team is not null).GroupBy(p => p.Team!.Result.Nation).OrderBy(g => g.Key.Code.Value, StringComparer.Ordinal)
-                .Select(g => $"{NumberWords.Count(g.Count(), "team", "teams")} of {g.Key.Name}"),
+            .. career.PossibleMedals.Where(p => p.Team is not null).GroupBy(p => p.Team!.Result.Represents).OrderBy(g => g.Key?.Id.Value, StringComparer.Ordinal)
+                .Select(g => NumberWords.Count(g.Count(), "team", "teams") + (g.Key is { } team ? $" of {team.Name}" : "")),
         ];
         Final[] finals = [.. career.PossibleMedals.Where(p => p.Team is null).Select(p => p.Final).Distinct()];
         string?[] sentences =

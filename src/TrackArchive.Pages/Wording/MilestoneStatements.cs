@@ -41,8 +41,8 @@ internal static class MilestoneStatements
             MilestoneKind.DoubleAtEdition => $"{name} won {AtLeast(milestone.Number)}{NumberWords.Count(milestone.Number.Min!.Value, "individual title", "individual titles")} at this edition",
             MilestoneKind.Retained => $"{name} retained the title, winning it for {AtLeast(milestone.Number)}the {NumberWords.Ordinal(milestone.Number.Min!.Value)} time",
             MilestoneKind.Regained => $"{name} regained the title, winning it for {AtLeast(milestone.Number)}the {NumberWords.Ordinal(milestone.Number.Min!.Value)} time",
-            MilestoneKind.FirstTitleOfNation => $"{Winner(milestone)} won {FirstOf(milestone, "title")} in the {EventName(final)}, {Where(archive, final)}{AmongKnown(milestone, "champion is", "champions are")}",
-            MilestoneKind.FirstMedalOfNation => $"{Winner(milestone)} won {FirstOf(milestone, "medal")} in the {EventName(final)}, {Where(archive, final)}{AmongKnown(milestone, "medallists are", "medallists are")}",
+            MilestoneKind.FirstTitleOfNation or MilestoneKind.FirstTitleOfClub => $"{Winner(milestone)} won {FirstOf(milestone, "title")} in the {EventName(final)}, {Where(archive, final)}{AmongKnown(milestone, "champion is", "champions are")}",
+            MilestoneKind.FirstMedalOfNation or MilestoneKind.FirstMedalOfClub => $"{Winner(milestone)} won {FirstOf(milestone, "medal")} in the {EventName(final)}, {Where(archive, final)}{AmongKnown(milestone, "medallists are", "medallists are")}",
             MilestoneKind.EndOfWait => SinceBefore(final, milestone),
             _ => throw new ArgumentOutOfRangeException(nameof(milestone), milestone.Kind, "a milestone without a sentence"),
         };
@@ -51,7 +51,7 @@ internal static class MilestoneStatements
     /// <summary>", with East Germany and West Germany counted apart".</summary>
     private static string CountedApart(Milestone milestone) => milestone.CountedApart.IsEmpty
         ? ""
-        : $", with {TextWords.List([.. milestone.CountedApart.Select(n => NationWords.InSentence(n.Name))])} counted apart";
+        : $", with {TextWords.List([.. milestone.CountedApart.Select(TeamWords.InSentence)])} counted apart";
 
     /// <summary>"winner of the marathon at the Games", or "of the 24 winners of the marathon at the Games whose age is known".</summary>
     private static string Among(Milestone milestone, string one, string many, string title, string known) => milestone.Strength == Strength.Plain
@@ -73,17 +73,17 @@ internal static class MilestoneStatements
     public static string Where(Archive archive, Final final) =>
         "at the " + string.Join(" or the ", archive.Championships.Where(c => c.Editions.Any(e => e.Programme.Contains(final.Event.Id))).Select(c => c.Name));
 
-    /// <summary>Of a team its nation, which is what it competes for.</summary>
+    /// <summary>Of a team its nation or club, which is what it competes for.</summary>
     private static string Winner(Milestone milestone) => milestone.Who.Result switch
     {
-        { Athlete: null, Team: null } result => TextWords.UpperFirst(NationWords.InSentence(result.Nation.Name)),
+        { Athlete: null, TeamName: null, CountsFor: { } team } => TextWords.UpperFirst(TeamWords.InSentence(team)),
         var result => result.Name,
     };
 
-    /// <summary>"the first title for Great Britain", and of a team that goes by its nation "its first title".</summary>
-    private static string FirstOf(Milestone milestone, string what) => milestone.Who.Result is { Athlete: null, Team: null }
+    /// <summary>"the first title for Great Britain", and of a team that goes by its nation or club "its first title".</summary>
+    private static string FirstOf(Milestone milestone, string what) => milestone.Who.Result is { Athlete: null, TeamName: null }
         ? $"its first {what}"
-        : $"the first {what} for {NationWords.InSentence(milestone.Who.Result.Nation.Name)}";
+        : $"the first {what} for {TeamWords.InSentence(milestone.Who.Result.CountsFor!)}";
 
     /// <summary>
     /// "Jake Wightman is the first man since Sebastian Coe in 1984 to win the men's 1500 metres for Great Britain, after 38 years"; who ends a
@@ -94,13 +94,13 @@ internal static class MilestoneStatements
         var (who, isWoman) = (milestone.Who.Result, milestone.Who.Result.Athlete?.Sex == Sex.Women);
         var known = milestone.Strength == Strength.Plain ? "" : " known";
         var years = milestone.Number is { IsExact: false, Min: { } min } ? $"{NumberWords.Format(min)} to {NumberWords.Format(milestone.Number.Max!.Value)} years" : $"{NumberWords.Format(milestone.Number.Max!.Value)} years";
-        var nation = NationWords.InSentence(who.Nation.Name);
+        var team = TeamWords.InSentence(who.CountsFor!);
         if (who.Athlete is null)
             return $"{Winner(milestone)} won the {EventName(final)} for the first{known} time since {Year(milestone.Proof[0])}, after {years}";
         var before = milestone.Before!.Result.Athlete?.Id == who.Athlete.Id
             ? $"{(isWoman ? "her" : "his")} own win in {Year(milestone.Proof[0])}"
             : $"{milestone.Before.Result.Name} in {Year(milestone.Proof[0])}";
-        return $"{who.Name} is the first{known} {(isWoman ? "woman" : "man")} since {before} to win the {EventName(final)} for {nation}, after {years}";
+        return $"{who.Name} is the first{known} {(isWoman ? "woman" : "man")} since {before} to win the {EventName(final)} for {team}, after {years}";
     }
 
     public static LeftOutLine DescribeLeftOut(LeftOut left) => new(

@@ -73,7 +73,7 @@ public static class QuestionSentence
 
     private static string Who(Archive archive, Question q)
     {
-        var nations = q.Nations.IsEmpty ? "" : Fill(OfNations, Either(q.Nations.Select(c => archive.GetNation(c).Name)));
+        var nations = q.Nations.IsEmpty ? "" : Fill(OfNations, Either(q.Nations.Select(c => archive.GetTeam(c).Name)));
         var before = q.Nations.IsEmpty || !q.WithPredecessors ? "" : q.Nations.Length == 1 ? WithPredecessor : WithPredecessors;
         return nations + before + (q.Athletes.IsEmpty ? "" : Fill(ByAthletes, Either(q.Athletes.Select(a => archive.GetAthlete(a).Name))));
     }

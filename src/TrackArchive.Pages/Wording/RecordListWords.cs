@@ -42,7 +42,7 @@ public static class RecordListWords
     public static string Describe(StandingRecord record)
     {
         var (set, again) = (record.Set, record.Holders.Length - 1);
-        var nation = set.Nation is { } of ? $" ({of.Code})" : "";
+        var nation = set.Nation is { } of ? $" ({of.Id})" : "";
         var date = set.Date is { } day ? $", {DateWords.Format(day)}" : "";
         return $"{MarkWords.Format(set.Mark)}, {set.Who}{nation}{date}{(again == 0 ? "" : again == 1 ? "; equalled once since" : $"; equalled {again.ToString(CultureInfo.InvariantCulture)} times since")}";
     }

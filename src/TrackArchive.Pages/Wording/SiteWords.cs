@@ -26,10 +26,10 @@ internal static class SiteWords
         ? "Sources of one publisher count as one."
         : $"They are grouped by where their information comes from: {string.Join(", ", archive.Site.SourceFamilies.Select(f => f.Name))}, and each other publisher.";
 
-    /// <summary>The caption over a nation's titles by event.</summary>
-    public static string DescribeTitles(Archive archive, Nation nation)
+    /// <summary>The caption over a team's titles by event.</summary>
+    public static string DescribeTitles(Archive archive, Team team)
     {
-        string[] apart = [.. RollUp.Expand(archive, nation.Code)[1..].Select(c => NationWords.InSentence(archive.GetNation(c).Name))];
+        string[] apart = [.. RollUp.Expand(archive, team.Id)[1..].Select(t => TeamWords.InSentence(archive.GetTeam(t)))];
         return $"Titles{(archive.Championships.Length > 1 ? " of all championships together" : "")}, with the longest wait between two{(apart.Length == 0 ? "" : $"; those of {TextWords.List(apart)} are counted apart")}";
     }
 }

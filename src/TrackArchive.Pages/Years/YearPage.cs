@@ -13,10 +13,7 @@ public sealed record YearPage : Page
     public required ImmutableArray<Link> Editions { get; init; }
 
     /// <summary>Of the year's official editions.</summary>
-    public ImmutableArray<MedalLine> Medals { get; init; } = [];
-
-    /// <summary>Which medals are not known, so that the counts are "at least"; absent where all are.</summary>
-    public string? MedalsNote { get; init; }
+    public ImmutableArray<TeamMedals> Medals { get; init; } = [];
 
     public required Link? Previous { get; init; }
 

@@ -23,17 +23,22 @@ public sealed record ArchiveDownloads(ImmutableArray<OutputFile> Files, Immutabl
 
     public required Download PackedSqlite { get; init; }
 
+    public required ImmutableArray<SqlRelation> Views { get; init; }
+
+    public required ImmutableArray<string> Schemas { get; init; }
+
     public required ImmutableArray<SqlExample> Examples { get; init; }
 
     public static ArchiveDownloads Create(ArchiveRelations relations)
     {
         var archive = relations.Archive;
         var tables = ArchiveTables.Create(relations);
+        var views = SqliteViews.Create(archive);
         ImmutableArray<PackagedTable> packaged = [.. tables.Select(t => new PackagedTable(t, $"{t.Name}.csv", CsvFile.Create(t)))];
         var package = new OutputFile(Routes.DataPackage.Path, DataPackage.Create(archive.Site, packaged));
         ImmutableArray<OutputFile> csv = [.. packaged.Select(p => new OutputFile(Routes.Csv(p.Table.Name).Path, p.Csv))];
         var zip = PackedFile.Zip(Routes.CsvArchive.Path, CsvFolder, csv.Insert(0, package), archive.Site.Date);
-        var sqlite = new OutputFile(Routes.Sqlite.Path, SqliteFile.Create(tables));
+        var sqlite = new OutputFile(Routes.Sqlite.Path, SqliteFile.Create(tables, views));
         var packed = PackedFile.Gzip(Routes.PackedSqlite.Path, sqlite.Content);
         return new ArchiveDownloads([package, zip, sqlite, packed, .. csv], [.. tables.Zip(csv, (table, file) => Describe(table, Describe(file, table.Name)))])
         {
@@ -41,6 +46,8 @@ public sealed record ArchiveDownloads(ImmutableArray<OutputFile> Files, Immutabl
             Zip = Describe(zip, "All tables and the data package, csv.zip"),
             Sqlite = Describe(sqlite, "SQLite database, archive.sqlite"),
             PackedSqlite = Describe(packed, "The same packed, archive.sqlite.gz"),
+            Views = [.. views.Select(v => new SqlRelation(v.Name, v.Description, v.Columns))],
+            Schemas = JsonSchemas.In(archive),
             Examples = ExampleQueries.Create(archive),
         };
     }
@@ -55,8 +62,8 @@ public sealed record ArchiveDownloads(ImmutableArray<OutputFile> Files, Immutabl
         Database = Sqlite,
         PackedDatabase = PackedSqlite,
         Tables = Tables,
-        Views = [.. SqliteViews.All.Select(v => new SqlRelation(v.Name, v.Description, v.Columns))],
-        Schemas = JsonSchemas.All,
+        Views = Views,
+        Schemas = Schemas,
         Examples = Examples,
         Engine = engine,
     };

@@ -5,7 +5,7 @@ using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Publishing.Exports;
 
-/// <summary>The data beside each athlete, final, event, edition, nation, rivalry and list of records, and the grid of coverage.</summary>
+/// <summary>The data beside each athlete, final, event, edition, team, rivalry and list of records, and the grid of coverage.</summary>
 public static class DataFiles
 {
     /// <summary>In a fixed order, whatever the number of workers.</summary>
@@ -20,7 +20,7 @@ public static class DataFiles
             .. Each(archive.Athletes, a => Routes.Athlete(a.Id), a => AthleteJson.Create(relations, a)),
             .. Each(archive.Finals, f => Routes.Final(f.Id), f => FinalJson.Create(relations, f)),
             .. Each(archive.Events, e => Routes.Event(e.Id), e => EventJson.Create(relations, e)),
-            .. Each(archive.Nations, n => Routes.Nation(n.Code), n => NationJson.Create(relations, n)),
+            .. Each(archive.Teams, t => Routes.Team(t), t => TeamJson.Create(relations, t)),
             .. Each(archive.Championships.SelectMany(c => c.Editions), e => Routes.Edition(e.Id), e => EditionJson.Create(relations, e)),
             .. Each(relations.Rivalries.OfChampions, r => Routes.Rivalry(r.First.Id, r.Second.Id), RivalryJson.Create),
             .. Each(archive.RecordLists, l => Routes.RecordList(l.Id), l => RecordListJson.Create(relations, l)),

@@ -14,6 +14,6 @@ public static class FinalCsvFiles
         var paths = pages.OfType<FinalPage>().Select(p => p.Csv).OfType<Route>().Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
         return archive.Finals
             .Where(f => paths.Contains(Routes.FinalCsv(f.Id).Path))
-            .Select(f => new OutputFile(Routes.FinalCsv(f.Id).Path, CsvFile.Create(RaceTables.CreateResults(f))));
+            .Select(f => new OutputFile(Routes.FinalCsv(f.Id).Path, CsvFile.Create(RaceTables.CreateResults(archive, f))));
     }
 }

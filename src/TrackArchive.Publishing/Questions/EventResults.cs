@@ -48,7 +48,7 @@ internal sealed class EventResults
         object[] line =
         [
             result.Athlete is { } athlete ? NumberOf(athlete) : TeamOf(result),
-            result.Nation.Code.Value,
+            result.Nation?.Id.Value ?? "",
             row.Standing.Place ?? 0,
             result.Mark?.Text ?? "",
             Agreements.AddressTokens.Terms.IndexOf(row.Agreement),
@@ -96,7 +96,7 @@ internal sealed class EventResults
     private static int Number(Age age) => (age.Years * 1000) + age.Days;
 
     /// <summary>The team's name, empty where the nation's says enough, then its runners.</summary>
-    private object[] TeamOf(Result result) => [result.Team ?? "", .. result.Squad.Select(m => m.Athlete).DistinctBy(a => a.Id).Select(a => (object)NumberOf(a))];
+    private object[] TeamOf(Result result) => [result.TeamName ?? "", .. result.Squad.Select(m => m.Athlete).DistinctBy(a => a.Id).Select(a => (object)NumberOf(a))];
 
     /// <summary>Below zero for the next of the list, who has not been named before: that is most of a long field.</summary>
     private int NumberOf(Athlete athlete)

@@ -49,11 +49,11 @@ internal sealed class FinalsIndex
                 programme[e.Id].Where(p => p.Final is null).Select(p => NumberOf(p.Edition)),
                 e.HasWind ? 1 : 0,
             }),
-            nations = _archive.Nations.Select(n => new[] { n.Code.Value, n.Name, string.Join(' ', RollUp.Expand(_archive, n.Code).Skip(1)) }),
+            nations = _archive.Nations.Select(n => new[] { n.Id.Value, n.Name, string.Join(' ', RollUp.Expand(_archive, n.Id).Skip(1)) }),
         };
     }
 
     /// <summary>The address of an event's results has a star for the event and one for the hash.</summary>
-    private static Dictionary<string, string> CreatePatterns() =>
-        new(AddressPatterns.CreateByKind()) { ["results"] = AddressPatterns.FinalsData };
+    private Dictionary<string, string> CreatePatterns() =>
+        new(AddressPatterns.CreateByKind(_archive)) { ["results"] = AddressPatterns.FinalsData };
 }

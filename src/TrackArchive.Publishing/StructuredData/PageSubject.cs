@@ -8,9 +8,9 @@ using TrackArchive.Pages.Downloads;
 using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Front;
 using TrackArchive.Pages.Lists;
-using TrackArchive.Pages.Nations;
 using TrackArchive.Pages.Records;
 using TrackArchive.Pages.Sources;
+using TrackArchive.Pages.Teams;
 using TrackArchive.Pages.Years;
 
 namespace TrackArchive.Publishing.StructuredData;
@@ -39,7 +39,7 @@ internal sealed class PageSubject(SubjectWriter subject, Site site)
             HomePage => "WebSite",
             AboutPage => "AboutPage",
             SearchPage => "SearchResultsPage",
-            IndexPage or SourcesPage or YearPage or NationPage or NationDecadePage or OnThisDayPage or CoveragePage or RecordListPage => "CollectionPage",
+            IndexPage or SourcesPage or YearPage or TeamPage or TeamDecadePage or OnThisDayPage or CoveragePage or RecordListPage => "CollectionPage",
             _ => "WebPage",
         }, page);
         subject.Text("inLanguage", site.Language);

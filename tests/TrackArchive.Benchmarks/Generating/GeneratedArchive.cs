@@ -24,7 +24,7 @@ public static class GeneratedArchive
     {
         var random = new Sequence(seed);
         var finals = pages / (AthletesPerFinal + 1);
-        ImmutableArray<Nation> nations = [.. Enumerable.Range(0, 200).Select(i => new Nation(new($"{(char)('A' + (i / 26))}{(char)('A' + (i % 26))}X"), random.Name(2)))];
+        ImmutableArray<Team> nations = [.. Enumerable.Range(0, 200).Select(i => new Team(new($"{(char)('A' + (i / 26))}{(char)('A' + (i % 26))}X"), random.Name(2)))];
         ImmutableArray<Event> events = [.. Enumerable.Range(1, Events).Select(i => new Event(new($"men-{i * 100}m"), $"{i * 100} metres", Sex.Men, Discipline.Track) { Distance = i * 100 })];
         var championship = new ChampionshipId("games");
         ImmutableArray<Edition> editions =
@@ -40,7 +40,7 @@ public static class GeneratedArchive
         ImmutableArray<Athlete> athletes = [.. Enumerable.Range(0, finals * AthletesPerFinal).Select(i => Person(given[random.Skewed(given.Length)], families[random.Skewed(families.Length)], i))];
         return new Archive(new ArchiveParts(new Site("Generated", new Uri("https://generated.example/"), new DateOnly(2030, 1, 1), "1"))
         {
-            Nations = nations,
+            Teams = nations,
             Events = events,
             Sources = [Table],
             Championships = [new Championship(championship, "Games", Authority.Organisers) { Editions = editions }],
@@ -52,7 +52,7 @@ public static class GeneratedArchive
     private static Athlete Person(string given, string family, int i) =>
         new(new($"{given}-{family}-{i}".ToLowerInvariant()), $"{given} {family}", Sex.Men) { FamilyName = family, ContentPath = "" };
 
-    private static Final Race(int i, Edition edition, Event @event, ImmutableArray<Athlete> athletes, ImmutableArray<Nation> nations) => new(new(edition.Id, @event.Id), edition, @event)
+    private static Final Race(int i, Edition edition, Event @event, ImmutableArray<Athlete> athletes, ImmutableArray<Team> nations) => new(new(edition.Id, @event.Id), edition, @event)
     {
         ContentPath = "",
         Sources = [Table],

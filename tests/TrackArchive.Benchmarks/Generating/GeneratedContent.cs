@@ -16,7 +16,7 @@ public static class GeneratedContent
         var archive = GeneratedArchive.Create(pages, seed);
         var random = new Sequence(seed);
         Put("site.yml", ["title: Generated", "base-url: https://generated.example/", "date: 2030-01-01", "edition: \"1\""]);
-        Put("nations.yml", archive.Nations.Select(n => $"{n.Code}: {{ name: {n.Name} }}"));
+        Put("nations.yml", archive.Nations.Select(n => $"{n.Id}: {{ name: {n.Name} }}"));
         Put("events.yml", archive.Events.Select(e => $"{e.Id}: {{ name: {e.Name}, sex: men, discipline: track, distance: {e.Distance} }}"));
         Put("sources.yml", archive.Sources.Select(s => $"{s.Id}: {{ title: {s.Title}, publisher: {s.Publisher}, family: other }}"));
         foreach (var championship in archive.Championships)
@@ -44,7 +44,7 @@ public static class GeneratedContent
     }
 
     private static string Line(Result result) =>
-        $"  - {{ place: {result.Place}, athlete: {result.Athlete!.Id}, nation: {result.Nation.Code}, mark: \"{result.Mark}\" }}";
+        $"  - {{ place: {result.Place}, athlete: {result.Athlete!.Id}, nation: {result.Nation!.Id}, mark: \"{result.Mark}\" }}";
 
     private static IEnumerable<string> Article(Final final, Sequence random) =>
     [

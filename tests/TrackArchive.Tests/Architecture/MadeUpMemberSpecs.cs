@@ -32,7 +32,7 @@ public class MadeUpMemberSpecs
         ["pages"] = archive => SitePages.Create(new ArchiveRelations(archive), ProvenClaims.None, hasTexts: false, workers: 1),
         ["JSON"] = archive => _ = DataFiles.Create(new ArchiveRelations(archive), workers: 1).Count(),
         ["CSV"] = archive => Assert.All(ArchiveTables.Create(new ArchiveRelations(archive)), table => Assert.NotEmpty(CsvFile.Create(table))),
-        ["SQLite"] = archive => SqliteFile.Create(ArchiveTables.Create(new ArchiveRelations(archive))),
+        ["SQLite"] = archive => SqliteFile.Create(ArchiveTables.Create(new ArchiveRelations(archive)), SqliteViews.Create(archive)),
     };
 
     public static TheoryData<string, string> Uses()

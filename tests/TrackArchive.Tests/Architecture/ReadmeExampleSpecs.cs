@@ -25,6 +25,7 @@ public sealed partial class ReadmeExampleSpecs : IDisposable
     [Theory]
     [InlineData("title: TrackArchive", "site.yml")]
     [InlineData("GBR:", "nations.yml")]
+    [InlineData("fen:", "teams.yml")]
     [InlineData("men-1500m:", "events.yml")]
     [InlineData("name: Olympic Games", "championships/olympic-games.yml")]
     [InlineData("# athletes/gbr.yml", "athletes/gbr.yml")]

@@ -39,7 +39,7 @@ public sealed class ImportCommandSpecs : IDisposable
 
     [Theory]
     [InlineData("", "empty")]
-    [InlineData("championship,edition,event\n", "there is no column 'nation' or 'source'")]
+    [InlineData("championship,edition,event\n", "there is no column 'source'")]
     [InlineData("edition,edition\n", "column 'edition' appears twice")]
     public async Task A_table_of_another_layout_is_refused_as_a_whole(string table, string why)
     {

@@ -51,7 +51,7 @@ public class DeterminismSpecs
         var bodies = archive.Articles.Select(a => a.Body).Concat(archive.Athletes.Select(a => a.Biography)).SelectMany(b => b).Cast<object>();
         return string.Join('\n',
             JsonSerializer.Serialize(archive.Athletes), JsonSerializer.Serialize(archive.Articles), JsonSerializer.Serialize(archive.Championships),
-            JsonSerializer.Serialize(archive.Nations), JsonSerializer.Serialize(archive.Events), JsonSerializer.Serialize(archive.Sources),
+            JsonSerializer.Serialize(archive.Teams), JsonSerializer.Serialize(archive.Events), JsonSerializer.Serialize(archive.Sources),
             string.Join('\n', archive.Finals.Select(Written)), string.Join('\n', bodies));
     }
 

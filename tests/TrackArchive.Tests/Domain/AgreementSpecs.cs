@@ -90,7 +90,7 @@ public class AgreementSpecs
     {
         var final = Given.Final("olympic-games/2008/men-1500m", "2008-08-19")
             .Placed(1, "ramzi BRN").Placed(2, "kiprop KEN").Placed(3, "willis NZL")
-            .Adding(new Result { Order = 0, Place = 4, Nation = new Nation(new NationCode("FRA"), "France"), Sources = [Times] })
+            .Adding(new Result { Order = 0, Place = 4, Nation = new Team(new TeamId("FRA"), "France"), Sources = [Times] })
             .StatedBy(Given.IocList, Given.WorldList)
             .Annulled("ramzi", Given.Ioc("2009-11"));
 

@@ -87,7 +87,7 @@ public class ArchiveSpecs
     {
         var ramzi = new SquadMember(Beijing.Results[0].Athlete!, null, [Round.Heat]);
         var relay = Given.Final("olympic-games/2004/men-4x400m", "2004-08-28", Discipline.Relay)
-            .Adding(new Result { Order = 0, Nation = new Nation(new NationCode("BRN"), "Bahrain"), Squad = [ramzi, ramzi] });
+            .Adding(new Result { Order = 0, Nation = new Team(new TeamId("BRN"), "Bahrain"), Squad = [ramzi, ramzi] });
 
         Assert.Equal([relay, Osaka, Beijing], Archive([Beijing, Osaka, relay], [], [], [Games, Worlds], []).FinalsOf(new AthleteId("ramzi")));
     }
@@ -98,7 +98,7 @@ public class ArchiveSpecs
         IEnumerable<Final> finals, IEnumerable<string> nations, IEnumerable<string> athletes, IEnumerable<Championship> championships, IEnumerable<string> sources) =>
         new(new ArchiveParts(Site)
         {
-            Nations = nations.Select(n => new Nation(new NationCode(n), n)),
+            Teams = nations.Select(n => new Team(new TeamId(n), n)),
             Events = nations.Select(n => Given.Event(n) with { Id = new EventId(n) }),
             Sources = sources.Select(s => Given.Source(s, SourceFamily.Other)),
             Championships = championships,
@@ -110,7 +110,7 @@ public class ArchiveSpecs
     private static IEnumerable<string> Ids(Archive archive) =>
     [
         .. archive.Finals.Select(f => f.Id.ToString()),
-        .. archive.Nations.Select(n => n.Code.Value),
+        .. archive.Nations.Select(n => n.Id.Value),
         .. archive.Events.Select(e => e.Id.Value),
         .. archive.Sources.Select(s => s.Id.Value),
         .. archive.Championships.Select(c => c.Id.Value),

@@ -123,7 +123,7 @@ internal static class Given
         {
             Order = 0,
             Athlete = words is [var id, _] ? new Athlete(new AthleteId(id), id, sex) { FamilyName = id, ContentPath = $"athletes/{id}.md" } : null,
-            Nation = new Nation(new NationCode(words[^1]), words[^1]),
+            Nation = new Team(new TeamId(words[^1]), words[^1]),
             Mark = mark is null ? null : Mark(mark, final.Event.MarkKind),
         };
     }

@@ -15,7 +15,7 @@ internal static class GivenArchive
         var results = finals.SelectMany(f => f.Rounds.Prepend<Race>(f)).SelectMany(r => r.Results).ToArray();
         return new Archive(new ArchiveParts(new Site("Test", new Uri("https://example.org/"), Given.Today, "1"))
         {
-            Nations = results.Select(r => r.Nation).DistinctBy(n => n.Code),
+            Teams = results.SelectMany(r => r.Teams).DistinctBy(n => n.Id),
             Events = finals.Select(f => f.Event).DistinctBy(e => e.Id),
             Championships = championships,
             Athletes = results.Select(r => r.Athlete).OfType<Athlete>().DistinctBy(a => a.Id),

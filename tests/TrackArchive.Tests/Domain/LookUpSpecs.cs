@@ -9,7 +9,7 @@ public class LookUpSpecs
 
     private static readonly Archive Archive = new(new ArchiveParts(new Site("Test", new Uri("https://example.org/"), Given.Today, "1"))
     {
-        Nations = [Race.Results[0].Nation],
+        Teams = [Race.Results[0].Nation!],
         Events = [Race.Event],
         Sources = [Given.IocList],
         Championships = [new Championship(Race.Id.Edition.Championship, "Olympic Games", GivenAuthorities.Ioc) { Editions = [Race.Edition] }],
@@ -24,12 +24,12 @@ public class LookUpSpecs
         Assert.Same(Race, Archive.FindFinal(Race.Id));
         object[] got =
         [
-            Archive.GetNation(new("GBR")), Archive.GetEvent(Race.Event.Id), Archive.GetSource(Given.IocList.Id), Archive.GetChampionship(Race.Id.Edition.Championship),
+            Archive.GetTeam(new("GBR")), Archive.GetEvent(Race.Event.Id), Archive.GetSource(Given.IocList.Id), Archive.GetChampionship(Race.Id.Edition.Championship),
             Archive.GetEdition(Race.Id.Edition), Archive.GetAthlete(new("coe")), Archive.GetFinal(Race.Id), Archive.GetArticle(new("coe")),
         ];
         object?[] found =
         [
-            Archive.FindNation(new("GBR")), Archive.FindEvent(Race.Event.Id), Archive.FindSource(Given.IocList.Id), Archive.FindChampionship(Race.Id.Edition.Championship),
+            Archive.FindTeam(new("GBR")), Archive.FindEvent(Race.Event.Id), Archive.FindSource(Given.IocList.Id), Archive.FindChampionship(Race.Id.Edition.Championship),
             Archive.FindEdition(Race.Id.Edition), Archive.FindAthlete(new("coe")), Archive.FindFinal(Race.Id), Archive.FindArticle(new("coe")),
         ];
         Assert.All(got.Zip(found), pair => Assert.Same(pair.First, pair.Second));
@@ -41,7 +41,7 @@ public class LookUpSpecs
         var elsewhere = FinalId.TryParse("world-championships/1983/men-800m").Value;
         (Func<object?> Find, Func<object> Get, string Message)[] lookUps =
         [
-            (() => Archive.FindNation(new("KEN")), () => Archive.GetNation(new("KEN")), "the archive has no nation 'KEN'"),
+            (() => Archive.FindTeam(new("KEN")), () => Archive.GetTeam(new("KEN")), "the archive has no team 'KEN'"),
             (() => Archive.FindEvent(elsewhere.Event), () => Archive.GetEvent(elsewhere.Event), "the archive has no event 'men-800m'"),
             (() => Archive.FindSource(new("gazette")), () => Archive.GetSource(new("gazette")), "the archive has no source 'gazette'"),
             (() => Archive.FindChampionship(elsewhere.Edition.Championship), () => Archive.GetChampionship(elsewhere.Edition.Championship), "the archive has no championship 'world-championships'"),

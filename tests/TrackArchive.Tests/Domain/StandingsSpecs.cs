@@ -116,7 +116,7 @@ public class StandingsSpecs
     {
         var listed = Given.Final("olympic-games/2008/men-1500m", "2008-08-19")
             .Placed(1, "kiprop KEN").Placed(2, "willis NZL").Placed(3, "baala FRA")
-            .Adding(new Result { Order = 0, Nation = new Nation(new NationCode("BRN"), "Bahrain") })
+            .Adding(new Result { Order = 0, Nation = new Team(new TeamId("BRN"), "Bahrain") })
             .Annulled("BRN", Given.Ioc("2009-11-18"))
             .AsListed("2016-08");
 

@@ -3,7 +3,7 @@ using TrackArchive.Pages;
 using TrackArchive.Pages.Athletes;
 using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Front;
-using TrackArchive.Pages.Nations;
+using TrackArchive.Pages.Teams;
 using TrackArchive.Tests.Domain;
 using Xunit;
 
@@ -33,9 +33,9 @@ public class DeclaredArchiveSpecs
     public void Descriptions_name_the_championships_of_the_archive()
     {
         var archive = Archive(Club, Mile);
-        Assert.Contains("in finals of the Club Championships", Page<NationPage>(archive).Description, StringComparison.Ordinal);
+        Assert.Contains("in finals of the Club Championships", Page<TeamPage>(archive).Description, StringComparison.Ordinal);
         Assert.All(GivenSite.PagesOf(archive).OfType<AthletePage>(), p => Assert.Contains("in finals of the Club Championships", p.Description, StringComparison.Ordinal));
-        Assert.Equal("Titles, with the longest wait between two", Page<NationPage>(archive).EventsCaption);
+        Assert.Equal("Titles, with the longest wait between two", Page<TeamPage>(archive).EventsCaption);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class DeclaredArchiveSpecs
         var site = new Site("The club", new Uri("https://example.org/"), Given.Today, "1") { Authorities = [Club] };
         return new Archive(new ArchiveParts(site)
         {
-            Nations = final.Results.Select(r => r.Nation).DistinctBy(n => n.Code),
+            Teams = final.Results.SelectMany(r => r.Teams).DistinctBy(n => n.Id),
             Events = [final.Event],
             Championships = [new Championship(final.Id.Edition.Championship, "Club Championships", authority) { Editions = [final.Edition] }],
             Athletes = final.Results.Select(r => r.Athlete).OfType<Athlete>(),

@@ -28,7 +28,7 @@ internal sealed class GivenSite
             .Select(g => new Championship(g.Key, g.Key.Value, GivenAuthorities.Ioc) { Editions = [.. g.OrderBy(e => e.Year)] });
         Archive = new Archive(new ArchiveParts(site)
         {
-            Nations = results.Select(r => r.Nation).DistinctBy(n => n.Code),
+            Teams = results.SelectMany(r => r.Teams).DistinctBy(n => n.Id),
             Events = finals.Select(f => f.Event).Concat(events).DistinctBy(e => e.Id),
             Sources = finals.SelectMany(f => f.Sources).DistinctBy(s => s.Id),
             Championships = championships,

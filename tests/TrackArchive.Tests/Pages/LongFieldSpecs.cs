@@ -1,7 +1,7 @@
 using System.Text;
 using TrackArchive.Domain;
 using TrackArchive.Pages.Finals;
-using TrackArchive.Pages.Nations;
+using TrackArchive.Pages.Teams;
 using TrackArchive.Publishing.Exports;
 using TrackArchive.Tests.Domain;
 using TrackArchive.Tests.Theme;
@@ -56,7 +56,7 @@ public class LongFieldSpecs
     [Fact]
     public void A_list_of_a_nations_results_has_the_first_hundred_and_says_so()
     {
-        var nation = Long.Page<NationPage>("nations/GBR.html");
+        var nation = Long.Page<TeamPage>("nations/GBR.html");
         Assert.Equal(100, nation.Results.Length);
         Assert.Equal("Of finals with very many results, the first 100 places are listed here; the final’s own page has all.", nation.ResultsNote);
     }

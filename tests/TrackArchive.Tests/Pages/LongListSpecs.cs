@@ -1,6 +1,6 @@
 using TrackArchive.Domain;
 using TrackArchive.Pages.Lists;
-using TrackArchive.Pages.Nations;
+using TrackArchive.Pages.Teams;
 using TrackArchive.Tests.Domain;
 using Xunit;
 
@@ -21,8 +21,8 @@ public sealed class LongListSpecs
     [Fact]
     public void A_nation_with_more_results_than_a_page_holds_has_a_page_a_decade()
     {
-        var nation = Site.Page<NationPage>("nations/USA.html");
-        var seventies = Site.Page<NationDecadePage>("nations/USA/1970s.html");
+        var nation = Site.Page<TeamPage>("nations/USA.html");
+        var seventies = Site.Page<TeamDecadePage>("nations/USA/1970s.html");
 
         Assert.Empty(nation.Results);
         Assert.Equal(["1970s 300 results", "1980s 300 results"], nation.Decades.Select(d => $"{d.Link.Words} {d.Detail}"));
@@ -34,7 +34,7 @@ public sealed class LongListSpecs
     [Fact]
     public void Other_nations_have_all_of_theirs_on_one()
     {
-        var nation = Site.Page<NationPage>("nations/GBR.html");
+        var nation = Site.Page<TeamPage>("nations/GBR.html");
 
         Assert.Equal(3, nation.Results.Length);
         Assert.Empty(nation.Decades);

@@ -3,7 +3,7 @@ using TrackArchive.Pages.Athletes;
 using TrackArchive.Pages.Events;
 using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Front;
-using TrackArchive.Pages.Nations;
+using TrackArchive.Pages.Teams;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Tests.RealArchive;
 using Xunit;
@@ -128,10 +128,10 @@ public sealed class PictureModelSpecs
     [Fact]
     public void A_career_for_two_nations_says_when()
     {
-        var nations = Page<AthletePage>("athletes/abeba-aregawi.html").Strip!.Nations;
+        var nations = Page<AthletePage>("athletes/abeba-aregawi.html").Strip!.Teams;
 
-        Assert.Equal(["ETH 2012", "SWE 2013"], nations.Select(n => $"{n.Code} {n.From}"));
-        Assert.Empty(Page<AthletePage>("athletes/sebastian-coe.html").Strip!.Nations);
+        Assert.Equal(["ETH 2012", "SWE 2013"], nations.Select(n => $"{n.Name} {n.From}"));
+        Assert.Empty(Page<AthletePage>("athletes/sebastian-coe.html").Strip!.Teams);
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class PictureModelSpecs
     [Fact]
     public void Medals_by_year_add_up_to_the_nations_medals()
     {
-        foreach (var nation in PublishedArchive.Pages.OfType<NationPage>().Where(n => n.MedalYears is not null))
+        foreach (var nation in PublishedArchive.Pages.OfType<TeamPage>().Where(n => n.MedalYears is not null))
             Assert.Equal(nation.Medals!.Total, nation.MedalYears!.Years.Sum(y => y.Total));
     }
 

@@ -63,7 +63,7 @@ public class RoundPageSpecs
         var spencer = Site.Page<AthletePage>("athletes/spencer.html");
         Assert.Empty(spencer.Career);
         Assert.Equal("spencer of JAM. 1 event without a final, with places, marks and sources.", spencer.Description);
-        Assert.Equal(["JAM"], spencer.Nations.Select(n => n.Words));
+        Assert.Equal(["JAM"], spencer.Teams.Select(n => n.Words));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using TrackArchive.Domain;
 using TrackArchive.Pages.Athletes;
-using TrackArchive.Pages.Nations;
+using TrackArchive.Pages.Teams;
 using TrackArchive.Tests.Domain;
 using TrackArchive.Tests.Domain.Relations;
 using Xunit;
@@ -34,7 +34,7 @@ public class TitleChainSpecs
 
     private static string[] FirstAndLast(Archive archive)
     {
-        var row = GivenSite.PagesOf(archive).OfType<NationPage>().Single(p => p.Code == "AAA").Events.Single();
+        var row = GivenSite.PagesOf(archive).OfType<TeamPage>().Single(p => p.Code == "AAA").Events.Single();
         return [row.First.Words, row.Last!.Words];
     }
 

@@ -39,7 +39,7 @@ internal sealed class CompletedArchive
     public CompletedArchive(Archive archive, int seed)
     {
         (_archive, _random) = (archive, new Random(seed));
-        _nations = [.. archive.Nations.Select(n => n.Code.Value).Order(StringComparer.Ordinal)];
+        _nations = [.. archive.Nations.Select(n => n.Id.Value).Order(StringComparer.Ordinal)];
         _keys = [.. archive.Finals.SelectMany(f => archive.Now(f).Champions).Select(c => c.Result.Key).Distinct().Order(StringComparer.Ordinal)];
         _finest = archive.Finals.SelectMany(f => archive.Now(f).Champions.Select(c => (f.Event.Id, c.Result.Mark?.Precision)))
             .Where(m => m.Precision is not null).GroupBy(m => m.Id).ToDictionary(g => g.Key, g => g.Min(m => m.Precision!.Value));
@@ -82,9 +82,9 @@ internal sealed class CompletedArchive
             MilestoneKind.DoubleAtEdition => m.Number.Includes(_contests.Count(c => c.Edition == own.Edition && c.Champions.Any(x => x.Key == m.Who.Result.Key))),
             MilestoneKind.Retained => before[^1].Champions.Any(c => c.Key == m.Who.Result.Key) && m.Number.Includes(Nth(before, m)),
             MilestoneKind.Regained => before[^1].Champions.All(c => c.Key != m.Who.Result.Key || leftOut.Contains(before[^1].Final)) && m.Number.Includes(Nth(before, m)),
-            MilestoneKind.FirstTitleOfNation => Earlier(own, leftOut).All(c => c.Champions.All(x => x.Nation != m.Who.Result.Nation.Code.Value)),
-            MilestoneKind.FirstMedalOfNation => Earlier(own, leftOut).All(c => !c.Podium.Contains(m.Who.Result.Nation.Code.Value)),
-            MilestoneKind.EndOfWait => Earlier(own, []).LastOrDefault(c => c.Champions.Any(x => x.Nation == m.Who.Result.Nation.Code.Value)) is { } last
+            MilestoneKind.FirstTitleOfNation => Earlier(own, leftOut).All(c => c.Champions.All(x => x.Nation != m.Who.Result.Nation!.Id.Value)),
+            MilestoneKind.FirstMedalOfNation => Earlier(own, leftOut).All(c => !c.Podium.Contains(m.Who.Result.Nation!.Id.Value)),
+            MilestoneKind.EndOfWait => Earlier(own, []).LastOrDefault(c => c.Champions.Any(x => x.Nation == m.Who.Result.Nation!.Id.Value)) is { } last
                 && m.Number.Includes(own.Year - last.Year),
             _ => throw new ArgumentOutOfRangeException(nameof(m), m.Kind, "a milestone that is not checked"),
         };
@@ -111,10 +111,10 @@ internal sealed class CompletedArchive
             return null;
         var champions = known.Length == 0
             ? [new CompletedChampion(Pick(_keys), Pick(_nations), new Age(_random.Next(12, 60), _random.Next(365)), Extreme(), _random.Next(2) == 0)]
-            : known.Select(c => new CompletedChampion(c.Result.Key, c.Result.Nation.Code.Value, AgeOn(c.Result.Athlete, day), Merit(final!, standings!, c), false)).ToArray();
+            : known.Select(c => new CompletedChampion(c.Result.Key, c.Result.Nation!.Id.Value, AgeOn(c.Result.Athlete, day), Merit(final!, standings!, c), false)).ToArray();
         string[] podium =
         [
-            .. standings?.Medallists.Select(s => s.Result.Nation.Code.Value) ?? [],
+            .. standings?.Medallists.Select(s => s.Result.Nation!.Id.Value) ?? [],
             .. Enumerable.Range(0, UnknownMedalCount(final, standings)).Select(_ => Pick(_nations)),
             .. known.Length == 0 ? champions.Select(c => c.Nation) : [],
         ];

@@ -54,7 +54,7 @@ public class RoundProperties
             .. archive.Finals.Select(f => $"{f.Id} {f.Coverage} {archive.Now(f).Places()} {archive.Now(f).Medals()}"),
             .. relations.Rivalries.OfChampions.Select(r => $"{r.First.Id} {r.Second.Id} {r.FirstAhead} {r.SecondAhead} {r.Annulled}"),
             .. known.Athletes.Select(a => Describe(relations.Careers.Create(a))),
-            .. relations.Medals.Counts.Select(c => $"{c.Nation.Code} {c.Gold} {c.Silver} {c.Bronze}"),
+            .. relations.Medals.Counts.Select(c => $"{c.Team.Id} {c.Gold} {c.Silver} {c.Bronze}"),
             .. from e in known.Events
                from c in known.Championships
                from s in relations.Staircases(e.Id, c.Id)

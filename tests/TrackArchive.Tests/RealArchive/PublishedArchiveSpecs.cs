@@ -36,7 +36,7 @@ public class PublishedArchiveSpecs
             "1983 steve-cram", "1984 sebastian-coe", "2022 jake-wightman", "2023 josh-kerr",
         ],
         PublishedArchive.Relations.Global(new EventId("men-1500m")).Steps
-            .SelectMany(s => s.Champions.Where(c => c.Result.Nation.Code.Value == "GBR").Select(c => $"{s.Edition.HeldIn} {c.Result.Key}")));
+            .SelectMany(s => s.Champions.Where(c => c.Result.Nation!.Id.Value == "GBR").Select(c => $"{s.Edition.HeldIn} {c.Result.Key}")));
 
     [Theory]
     [InlineData(2012, 8, 11, "Gold asli-cakir-alptekin, Silver gamze-bulut, Bronze maryam-yusuf-jamal")]
@@ -74,7 +74,7 @@ public class PublishedArchiveSpecs
     public void Lagat_ran_for_two_nations() => Assert.Equal(
         ["KEN", "USA"],
         PublishedArchive.Archive.FinalsOf(new AthleteId("bernard-lagat"))
-            .SelectMany(f => f.Results).Where(r => r.Key == "bernard-lagat").Select(r => r.Nation.Code.Value).Distinct());
+            .SelectMany(f => f.Results).Where(r => r.Key == "bernard-lagat").Select(r => r.Nation!.Id.Value).Distinct());
 
     [Fact]
     public void Every_medallist_over_1500_metres_is_there_today()

@@ -7,8 +7,8 @@ namespace TrackArchive.Tests.RealArchive;
 /// <summary>Who is who in the real archive: nobody twice, nobody mixed up with another, every name written as a name.</summary>
 public sealed partial class PublishedAthletesSpecs
 {
-    private static readonly ILookup<AthleteId, (Final Final, Nation Nation)> Careers = PublishedArchive.Archive.Finals
-        .SelectMany(f => f.Results.SelectMany(r => Runners(r).Select(a => (a.Id, Start: (f, r.Nation)))))
+    private static readonly ILookup<AthleteId, (Final Final, Team Nation)> Careers = PublishedArchive.Archive.Finals
+        .SelectMany(f => f.Results.SelectMany(r => Runners(r).Select(a => (a.Id, Start: (f, r.Nation!)))))
         .ToLookup(s => s.Id, s => s.Start);
 
     private static IEnumerable<Athlete> Athletes => PublishedArchive.Archive.Athletes;
@@ -29,7 +29,7 @@ public sealed partial class PublishedAthletesSpecs
 
     [Fact]
     public void Namesakes_of_a_nation_differ_in_birth_or_in_what_they_do() => Assert.Empty(
-        Athletes.SelectMany(a => Careers[a.Id].Select(s => s.Nation.Code).Distinct(), (a, nation) => (Key: (FoldedName.From(a.Name).Replace(" ", "", StringComparison.Ordinal), a.Sex, nation), Athlete: a))
+        Athletes.SelectMany(a => Careers[a.Id].Select(s => s.Nation.Id).Distinct(), (a, nation) => (Key: (FoldedName.From(a.Name).Replace(" ", "", StringComparison.Ordinal), a.Sex, nation), Athlete: a))
             .GroupBy(a => a.Key, a => a.Athlete)
             .SelectMany(g => g.SelectMany((a, i) => g.Skip(i + 1).Where(b => !Differ(a, b)), (a, b) => $"{a.Id} {b.Id}")));
 

@@ -19,7 +19,7 @@ public class PublishedRelationsSpecs
     [Fact]
     public void British_men_waited_38_years_from_Coe_to_Wightman()
     {
-        var titles = NationalTitles.Create(PublishedArchive.Relations.Global(Men1500), new NationCode("GBR"));
+        var titles = TeamTitles.Create(PublishedArchive.Relations.Global(Men1500), new TeamId("GBR"));
         Assert.Equal([1900, 1912, 1920, 1980, 1983, 1984, 2022, 2023], titles.Titles.Select(t => t.Step.Edition.HeldIn));
         var wightman = titles.Titles[^2];
         Assert.Equal((Known.Exactly(38), "sebastian-coe"), (wightman.Years, wightman.Previous!.Champions[0].Result.Key));
@@ -57,7 +57,7 @@ public class PublishedRelationsSpecs
     {
         var nations = CareerStep.FindAll(Archive, new AthleteId("bernard-lagat"))
             .Where(s => s.Final.Event.Id == Men1500)
-            .Select(s => $"{s.Final.Edition.HeldIn} {s.Standing.Result.Nation.Code}").ToArray();
+            .Select(s => $"{s.Final.Edition.HeldIn} {s.Standing.Result.Nation!.Id}").ToArray();
         Assert.Contains("2004 KEN", nations);
         Assert.Contains("2007 USA", nations);
     }

@@ -8,7 +8,7 @@ namespace TrackArchive.Tests.RealArchive;
 internal static class PublishedTables
 {
     private static readonly Lazy<ImmutableArray<DataTable>> Made = new(() => ArchiveTables.Create(PublishedArchive.Relations));
-    private static readonly Lazy<byte[]> File = new(() => SqliteFile.Create(Made.Value));
+    private static readonly Lazy<byte[]> File = new(() => SqliteFile.Create(Made.Value, SqliteViews.Create(PublishedArchive.Archive)));
 
     public static ImmutableArray<DataTable> All => Made.Value;
 

@@ -52,7 +52,7 @@ public sealed class QuestionScriptSpecs
     {
         var conditions = Gen.OneOf(
             Some("event", Archive.Events.Where(e => Archive.Finals.Any(f => f.Event.Id == e.Id)).Select(e => e.Id.Value)),
-            Some("nation", Archive.Nations.Select(n => n.Code.Value)),
+            Some("nation", Archive.Nations.Select(n => n.Id.Value)),
             Some("championship", Archive.Championships.Select(c => c.Id.Value)),
             Gen.Int[1896, 2025].Select(y => $"from={y}"),
             Gen.Int[1896, 2025].Select(y => $"to={y}"),

@@ -42,7 +42,7 @@ public sealed class SourceTableSpecs(BuiltSite site)
             .Select(g => (g.Key, Sum: g.Aggregate((a, b) => (a.Gold + b.Gold, a.Silver + b.Silver, a.Bronze + b.Bronze))))
             .Where(r => r.Sum != default);
         var medals = PublishedArchive.Archive.Finals
-            .SelectMany(f => PublishedArchive.Archive.Now(f).Medallists.Select(m => (Key: $"{f.Edition.Id} {m.Result.Nation.Code}", m.Medal)))
+            .SelectMany(f => PublishedArchive.Archive.Now(f).Medallists.Select(m => (Key: $"{f.Edition.Id} {m.Result.Nation!.Id}", m.Medal)))
             .GroupBy(m => m.Key, m => m.Medal)
             .Select(g => (g.Key, Sum: (Gold: g.Count(m => m == Medal.Gold), Silver: g.Count(m => m == Medal.Silver), Bronze: g.Count(m => m == Medal.Bronze))));
 

@@ -147,7 +147,7 @@ public sealed class PageSpecs
     [Fact]
     public void Nations_beyond_the_first_are_folded_away_and_all_are_there()
     {
-        var page = SamplePages.Year with { Medals = [.. Enumerable.Range(1, 12).Select(i => new MedalLine(SamplePages.Final.Winners[0].Nation, i, 0, 0, i))] };
+        var page = SamplePages.Year with { Medals = [new TeamMedals([.. Enumerable.Range(1, 12).Select(i => new MedalLine(SamplePages.Final.Winners[0].Nation!, i, 0, 0, i))])] };
 
         var document = Rendered.Document(page);
         Assert.Equal([8, 4], document.QuerySelectorAll("table.medals").Select(t => t.QuerySelectorAll("tbody tr").Length));

@@ -191,7 +191,7 @@ public sealed class PictureGeometrySpecs
         var careers = Of<AthletePage>().Select(p => p.Strip).OfType<CareerStrip>().Select(s => new CareerDrawing(s)).ToArray();
 
         Assert.Contains(careers, c => c.HasLabels);
-        Assert.Contains(careers, c => !c.Nations.IsEmpty);
+        Assert.Contains(careers, c => !c.Teams.IsEmpty);
         foreach (var career in careers)
         {
             if (career.HasLabels)
@@ -200,7 +200,7 @@ public sealed class PictureGeometrySpecs
                 Assert.All(career.Dots.GroupBy(d => d.Y).SelectMany(row => row.Zip(row.Skip(1))), p => Assert.True(p.First.Extent.To <= p.Second.Extent.From));
             }
 
-            Assert.All(career.Nations, n => Assert.True(n.Extent.From >= 0 && n.Extent.To <= 100, n.Words));
+            Assert.All(career.Teams, n => Assert.True(n.Extent.From >= 0 && n.Extent.To <= 100, n.Words));
             Assert.All(career.Years.Zip(career.Years.Skip(1)), p => Assert.True(career.Time.At(p.Second) - career.Time.At(p.First) >= Svg.Share(32)));
         }
     }

@@ -21,7 +21,7 @@ internal static partial class SamplePages
         Sex = Sex.Men,
         Name = "Sebastian Coe",
         AlsoKnownAs = ["Seb Coe"],
-        Nations = [GreatBritain],
+        Teams = [GreatBritain],
         Life = [new LifeFact("Born", "29 September 1956, London", [Olympedia])],
         Medals = "2 gold",
         Biography = new Prose(

@@ -1,8 +1,9 @@
+using TrackArchive.Domain;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Championships;
 using TrackArchive.Pages.Eras;
 using TrackArchive.Pages.Events;
-using TrackArchive.Pages.Nations;
+using TrackArchive.Pages.Teams;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Pages.Years;
 
@@ -46,10 +47,10 @@ internal static partial class SamplePages
         Description = "Editions since 1896.",
         Editions =
         [
-            new EditionRow(EditionLink("olympic-games", 1984, "Los Angeles 1984"), "3 to 12 August 1984", "Los Angeles", new Link(Routes.Nation(new NationCode("USA")), "USA"), [FinalLink("olympic-games", 1984, "Men's 1500 metres")], null),
+            new EditionRow(EditionLink("olympic-games", 1984, "Los Angeles 1984"), "3 to 12 August 1984", "Los Angeles", new Link(Routes.Team(new Team(new TeamId("USA"), "USA")), "USA"), [FinalLink("olympic-games", 1984, "Men's 1500 metres")], null),
             new EditionRow(EditionLink("olympic-games", 1916, "Berlin 1916"), "1916", "Berlin", null, [], "Not held because of the First World War."),
         ],
-        Medals = [new MedalLine(GreatBritain, 1, 1, 0, 2), new MedalLine(Turkey, 0, 0, 1, 1)],
+        Medals = [new TeamMedals([new MedalLine(GreatBritain, 1, 1, 0, 2), new MedalLine(Turkey, 0, 0, 1, 1)])],
         Articles = [Article],
     };
 
@@ -65,36 +66,38 @@ internal static partial class SamplePages
         Boycott = "The Soviet Union and thirteen allies stayed away.",
         Finals = [new Podium(FinalLink("olympic-games", 1984, "Men's 1500 metres"), "11 August 1984", "complete", "two sources agree", Final.Standings.Rows[..3])],
         Missing = [new Link(Routes.Event(new EventId("women-3000m")), "Women's 3000 metres")],
-        Medals = [new MedalLine(GreatBritain, 1, 1, 0, 2)],
+        Medals = [new TeamMedals([new MedalLine(GreatBritain, 1, 1, 0, 2)])],
         Previous = EditionLink("olympic-games", 1980, "Moscow 1980"),
         Next = EditionLink("olympic-games", 1988, "Seoul 1988"),
         Articles = [Article],
         Sources = [Report],
     };
 
-    public static NationDecadePage NationDecade => new()
+    public static TeamDecadePage NationDecade => new()
     {
-        Route = Routes.Nation(new NationCode("GBR"), "1980s"),
+        Route = Routes.Team(new Team(new TeamId("GBR"), "GBR"), "1980s"),
         Title = "Great Britain in the 1980s",
         Description = "Great Britain (GBR) in Olympic and World finals of the 1980s: 1 result.",
-        Nation = new Link(Routes.Nation(new NationCode("GBR")), "Great Britain"),
+        TeamKind = TeamKind.Nation,
+        Team = new Link(Routes.Team(new Team(new TeamId("GBR"), "GBR")), "Great Britain"),
         Results = Nation.Results,
-        Previous = new Link(Routes.Nation(new NationCode("GBR"), "1970s"), "1970s"),
-        Next = new Link(Routes.Nation(new NationCode("GBR"), "1990s"), "1990s"),
+        Previous = new Link(Routes.Team(new Team(new TeamId("GBR"), "GBR"), "1970s"), "1970s"),
+        Next = new Link(Routes.Team(new Team(new TeamId("GBR"), "GBR"), "1990s"), "1990s"),
     };
 
-    public static NationPage Nation => new()
+    public static TeamPage Nation => new()
     {
         Route = GreatBritain.To,
         Title = "Great Britain",
         Description = "Champions of Great Britain.",
+        TeamKind = TeamKind.Nation,
         Code = "GBR",
         About = "A code of its own since 1896.",
         Medals = new MedalLine(GreatBritain, 2, 1, 0, 3),
         EventsCaption = "Titles, with the longest wait between two",
-        Events = [new NationalEventRow(Metres1500, "2", FinalLink("olympic-games", 1980, "Sebastian Coe, 1980"), FinalLink("olympic-games", 1984, "Sebastian Coe, 1984"), "4 years", [FinalLink("olympic-games", 1980, "Sebastian Coe, 1980"), FinalLink("olympic-games", 1984, "Sebastian Coe, 1984")])],
+        Events = [new TeamEventRow(Metres1500, "2", FinalLink("olympic-games", 1980, "Sebastian Coe, 1980"), FinalLink("olympic-games", 1984, "Sebastian Coe, 1984"), "4 years", [FinalLink("olympic-games", 1980, "Sebastian Coe, 1980"), FinalLink("olympic-games", 1984, "Sebastian Coe, 1984")])],
         Titles = [Line("olympic-games", 1984, "Los Angeles 1984", "3:32.53")],
-        Results = [new NationRow("1984", FinalLink("olympic-games", 1984, "Men's 1500 metres, Olympic Games"), Final.Standings.Rows[0])],
+        Results = [new TeamRow("1984", FinalLink("olympic-games", 1984, "Men's 1500 metres, Olympic Games"), Final.Standings.Rows[0])],
         Articles = [Article],
     };
 

@@ -31,7 +31,7 @@ internal static partial class SamplePages
         Index = Routes.FinalsData("index").WithHash("0123456789"),
         Offered =
         [
-            new OfferedQuestion(new Link(Routes.Finals with { Query = "nation=GBR&medal=gold" }, "British titles"), "Gold medals of Great Britain in all events.", [new Link(Routes.Nation(new("GBR")), "Great Britain")]),
+            new OfferedQuestion(new Link(Routes.Finals with { Query = "nation=GBR&medal=gold" }, "British titles"), "Gold medals of Great Britain in all events.", [new Link(Routes.Team(new Team(new TeamId("GBR"), "GBR")), "Great Britain")]),
             new OfferedQuestion(new Link(Routes.Finals with { Query = "status=annulled" }, "Annulled results"), "Results in all events, annulled.", []),
         ],
         Events = [new ChoiceGroup("Men", [new Choice("men-1500m", "Men's 1500 metres")])],
@@ -48,7 +48,7 @@ internal static partial class SamplePages
         Title = "How the archive looks",
         Description = "Every part of a page in every state.",
         Breadcrumb = [Home],
-        Nations = [GreatBritain, new Link(Routes.Nation(new NationCode("URS")), "URS")],
+        Nations = [GreatBritain, new Link(Routes.Team(new Team(new TeamId("URS"), "URS")), "URS")],
     };
 
     public static SearchPage Search => new()
@@ -102,6 +102,7 @@ internal static partial class SamplePages
         Packed = new(new Link(Routes.PackedSqlite, "The same packed"), 2_076_982, new string('d', 64)),
         Examples = [new("British medals", "SELECT name\nFROM now\nWHERE nation = 'GBR' AND medal IS NOT NULL")],
         Relations = [new("now", "Each result with its place of today.", ["final", "place"])],
+        Addresses = new Dictionary<string, string> { ["final"] = "finals/*.html" },
     };
 
     public static HomePage HomePage => new()

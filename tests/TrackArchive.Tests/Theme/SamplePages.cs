@@ -17,11 +17,11 @@ internal static partial class SamplePages
         Licence = new Licence("CC BY 4.0", new Uri("https://creativecommons.org/licenses/by/4.0/")),
     };
 
-    public static readonly SiteFrame Frame = new(Site, ThemeAssets.Styles, ThemeAssets.Scripts);
+    public static readonly SiteFrame Frame = new(Site, ThemeAssets.Styles, ThemeAssets.Scripts) { Menu = [new(Routes.Athletes, "Athletes"), new(Routes.Finals, "Finals"), new(Routes.Search, "Search")] };
 
     private static readonly Link Home = new(Routes.Home, "Home");
-    private static readonly Link GreatBritain = new(Routes.Nation(new NationCode("GBR")), "GBR");
-    private static readonly Link Turkey = new(Routes.Nation(new NationCode("TUR")), "TUR");
+    private static readonly Link GreatBritain = new(Routes.Team(new Team(new TeamId("GBR"), "GBR")), "GBR");
+    private static readonly Link Turkey = new(Routes.Team(new Team(new TeamId("TUR"), "TUR")), "TUR");
     private static readonly Link Olympics = new(Routes.Championship(new ChampionshipId("olympic-games")), "Olympic Games");
     private static readonly Link Metres1500 = new(Routes.Event(new EventId("men-1500m")), "Men's 1500 metres");
     private static readonly Citation Olympedia = new(new Link(Routes.Source(new SourceId("olympedia")), "Olympedia"), "results page");
@@ -30,7 +30,7 @@ internal static partial class SamplePages
         new(new Link(Routes.Article(new ArticleId("los-angeles-1984")), "The last lap in Los Angeles"), "23 November 2026", "Coe won from Cram and Ovett could not finish.");
 
     private static readonly ImmutableArray<Link> Indexes =
-        [new(Routes.Athletes, "Athletes"), new(Routes.Events, "Events"), new(Routes.Nations, "Nations")];
+        [new(Routes.Athletes, "Athletes"), new(Routes.Events, "Events"), new(Routes.Teams(TeamKind.Nation), "Nations")];
 
     public static ImmutableArray<Page> All =>
         [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Rivalry, Comparison, Compare, Timeline, Progression, ClubRecords, Year, August, ArticlePage, Index, Coverage, Ask, Sources, SourcesOfALetter, Data, Sql, About, Search, NotFound, Styles];
@@ -46,6 +46,7 @@ internal static partial class SamplePages
         Place = place,
         Medal = medal,
         Who = [AthleteLink(name)],
+        Team = nation,
         Nation = nation,
         NationName = nation == Turkey ? "Türkiye" : "Great Britain",
     };

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using SkiaSharp;
+using TrackArchive.Domain;
 using TrackArchive.Pages;
 using TrackArchive.Tests.RealArchive;
 using TrackArchive.Theme;
@@ -68,17 +69,17 @@ public sealed partial class ThemeAssetsSpecs
     [InlineData("LIB", 1991, true)]
     [InlineData("SIN", 2024, true)]
     public void A_flag_of_today_is_not_shown_for_a_year_of_another_flag(string nation, int? year, bool isShown) =>
-        Assert.Equal(isShown, Flags.FindRoute(new Link(Routes.Nation(new NationCode(nation)), nation) { Year = year }) is not null);
+        Assert.Equal(isShown, Flags.FindRoute(new Link(Routes.Team(new Team(new TeamId(nation), nation)), nation) { Year = year }) is not null);
 
     /// <summary>Chinese Taipei competes under a flag that is no nation's.</summary>
     [Fact]
     public void Every_nation_of_today_has_its_flag_by_the_code_of_the_archive() =>
-        Assert.Equal(["TPE"], PublishedArchive.Archive.Nations.Where(n => n.Kind == NationKind.Nation).Select(n => n.Code).Except(Flags.Codes).Select(c => c.Value));
+        Assert.Equal(["TPE"], PublishedArchive.Archive.Nations.Where(n => n.Kind == TeamKind.Nation).Select(n => n.Id).Except(Flags.Codes).Select(c => c.Value));
 
     [Fact]
     public void Only_the_flags_of_the_sites_nations_are_written()
     {
-        var flags = ThemeAssets.For([new NationCode("KEN"), new NationCode("URS")]).Where(a => a.Route.Path.EndsWith(".svg", StringComparison.Ordinal) && a.Route != ThemeAssets.Icon);
+        var flags = ThemeAssets.For([new TeamId("KEN"), new TeamId("URS")]).Where(a => a.Route.Path.EndsWith(".svg", StringComparison.Ordinal) && a.Route != ThemeAssets.Icon);
 
         Assert.Equal([ThemeAssets.GetRoute("flags/ke.svg")], flags.Select(f => f.Route));
         Assert.DoesNotContain(ThemeAssets.For([]), a => a.Route.Path.StartsWith("assets/flags/", StringComparison.Ordinal));
@@ -97,7 +98,7 @@ public sealed partial class ThemeAssetsSpecs
     [Theory]
     [InlineData("URS"), InlineData("GDR"), InlineData("FRG"), InlineData("EUA"), InlineData("TCH"), InlineData("YUG")]
     [InlineData("EUN"), InlineData("ROC"), InlineData("ANA"), InlineData("BOH"), InlineData("TPE")]
-    public void Past_nations_and_special_teams_have_none(string code) => Assert.Null(Flags.FindFile(new NationCode(code)));
+    public void Past_nations_and_special_teams_have_none(string code) => Assert.Null(Flags.FindFile(new TeamId(code)));
 
     [Fact]
     public void A_nation_without_a_flag_shows_its_code_in_a_frame()

@@ -9,14 +9,14 @@ namespace TrackArchive.Theme.Pages.Styles;
 /// <summary>Made-up results for the page of styles, each state once. Every link leads to that page.</summary>
 internal static class Sample
 {
-    public static readonly Link Present = new(Routes.Nations, "GBR");
-    public static readonly Link Past = new(Routes.Nations, "URS");
+    public static readonly Link Present = new(Routes.Teams(TeamKind.Nation), "GBR");
+    public static readonly Link Past = new(Routes.Teams(TeamKind.Nation), "URS");
 
     public static readonly ImmutableArray<ResultRow> Rows =
     [
         Row(Placing.At(1), Medal.Gold, "Ada Example", "3:55.01") with { Tags = [new Tag(TagKind.Record, "WR", "world record")] },
         Row(Placing.At(2), Medal.Silver, "Berta Sample", "3:55.87") with { Behind = "+0.86" },
-        Row(Placing.At(3), Medal.Bronze, "Çelik Örnek", "3:57.2") with { Nation = Past, NationName = "Soviet Union", Tags = [new Tag(TagKind.Doubt, "estimated")] },
+        Row(Placing.At(3), Medal.Bronze, "Çelik Örnek", "3:57.2") with { Team = Past, Nation = Past, NationName = "Soviet Union", Tags = [new Tag(TagKind.Doubt, "estimated")] },
         Row(Placing.At(4), Medal.Bronze, "Dora Specimen", "3:57.90") with { Behind = "+2.89", Tags = [new Tag(TagKind.Note, "bronze awarded")] },
         Row(Placing.At(5, isShared: true), null, "Eva Instance", "3:58.00") with { Behind = "+2.99" },
         Row(Placing.Unknown, null, "Fia Beispiel", "3:54.80") with { IsRemoved = true, Tags = [new Tag(TagKind.Annulled, "annulled 2015", "doping")] },
@@ -49,7 +49,7 @@ internal static class Sample
     {
         Event = CreateLink("An event"),
         Lanes = Lanes,
-        Nation = "Great Britain",
+        Team = "Great Britain",
         Wait = new TitleWait(1912, 1983, "Great Britain", "from Ada Example in 1912 to Berta Sample in 1983"),
         Named = [new NamedTitle(0, 1912, CreateLink("1912"), "Ada Example", "3:55.01", "Place 1912"), new NamedTitle(1, 1983, CreateLink("1983"), "Berta Sample", "3:54.80", "Place 1983")],
         Table = Lineage with { Id = "sample-line" },
@@ -78,7 +78,7 @@ internal static class Sample
         new CareerDot(1988, 3, CreateLink("1988: place 3")) { Medal = Medal.Bronze },
     ])
     {
-        Nations = [new CareerNation(1976, 1980, "URS"), new CareerNation(1983, 1988, "GBR")],
+        Teams = [new CareerTeam(1976, 1980, "URS"), new CareerTeam(1983, 1988, "GBR")],
     };
 
     public static readonly FinishField Field = new(MarkKind.Time,
@@ -148,6 +148,7 @@ internal static class Sample
         Place = place,
         Medal = medal,
         Who = [CreateLink(name)],
+        Team = Present,
         Nation = Present,
         NationName = "Great Britain",
         Mark = mark,

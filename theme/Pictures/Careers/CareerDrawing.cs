@@ -19,11 +19,11 @@ public sealed record DrawnDot(CareerDot Dot, decimal X, decimal Y)
     public bool LabelBefore => X > 50;
 }
 
-/// <summary>The years under one code: a line in a row of its own below the years, with the code over it.</summary>
-public sealed record DrawnNation(CareerNation Nation, decimal From, decimal To, decimal Top)
+/// <summary>The years for one team: a line in a row of its own below the years, with the code or the name over it.</summary>
+public sealed record DrawnTeam(CareerTeam Team, decimal From, decimal To, decimal Top)
 {
     /// <summary>"KEN 2000–2005".</summary>
-    public string Words => Nation.From == Nation.To ? $"{Nation.Code} {Nation.From}" : $"{Nation.Code} {Nation.From}–{Nation.To}";
+    public string Words => Team.From == Team.To ? $"{Team.Name} {Team.From}" : $"{Team.Name} {Team.From}–{Team.To}";
 
     /// <summary>Whether the words end with their line, since they would leave the picture if they began with it.</summary>
     public bool EndsThere => From + Width > 100;
@@ -46,7 +46,7 @@ public sealed class CareerDrawing
     public const decimal LabelSize = 13;
     public const decimal LabelGap = 14;
     private const int MaxLabels = 8;
-    private const decimal NationPitch = 24;
+    private const decimal TeamPitch = 24;
     private const decimal YearWidth = 36;
     private const decimal AxisHeight = 22;
     private const decimal Pitch = 24;
@@ -75,7 +75,7 @@ public sealed class CareerDrawing
         Lanes = lanes.ToImmutable();
         Dots = [.. drawn.OrderBy(d => d.Dot.Year).ThenBy(d => d.Y)];
         Years = YearsOf(strip);
-        Nations = [.. strip.Nations.Select((n, i) => new DrawnNation(n, Math.Max(0, Time.At(n.From) - 1), Math.Min(100, Time.At(n.To) + 1), Bottom + AxisHeight + (i * NationPitch)))];
+        Teams = [.. strip.Teams.Select((n, i) => new DrawnTeam(n, Math.Max(0, Time.At(n.From) - 1), Math.Min(100, Time.At(n.To) + 1), Bottom + AxisHeight + (i * TeamPitch)))];
         HasLabels = Dots.Length <= MaxLabels && Dots.All(d => d.Extent.From >= 0 && d.Extent.To <= 100)
             && Dots.GroupBy(d => d.Y).All(row => row.Zip(row.Skip(1)).All(p => p.First.Extent.To <= p.Second.Extent.From));
     }
@@ -92,12 +92,12 @@ public sealed class CareerDrawing
     /// <summary>Years to be written: those of the finals where they have room, else round ones.</summary>
     public ImmutableArray<int> Years { get; }
 
-    public ImmutableArray<DrawnNation> Nations { get; }
+    public ImmutableArray<DrawnTeam> Teams { get; }
 
     /// <summary>Whether the discs are labelled with their events.</summary>
     public bool HasLabels { get; }
 
-    public decimal Height => Bottom + AxisHeight + (Nations.Length * NationPitch);
+    public decimal Height => Bottom + AxisHeight + (Teams.Length * TeamPitch);
 
     private ImmutableArray<int> YearsOf(CareerStrip strip)
     {

@@ -111,7 +111,9 @@ internal sealed class ClaimParameters
 
     public ChampionshipId? Championship(string key) => Id(key, _index.Championships, id => new ChampionshipId(id));
 
-    public NationCode? Nation(string key) => Id(key, _index.Nations, id => new NationCode(id));
+    public TeamId? Club(string key) => Id(key, _index.Clubs, id => new TeamId(id));
+
+    public TeamId? Nation(string key) => Id(key, _index.Nations, id => new TeamId(id));
 
     /// <summary>A final that the archive has or should have: its edition and its event are known. An edition is enough where the event is given elsewhere.</summary>
     public FinalId? Final(string key, EventId? @event)

@@ -33,7 +33,7 @@ internal sealed class ClaimReader(EntityIndex index, SourceLocation at, Diagnost
         if (parameters.FinalOf(path[..3]) is not { } final)
             return null;
         if (path.Length == 4)
-            return new ResultQuery(final, parameters.EntryOf(path[3]) ?? "", parameters.Word("value", ClaimTokens.Entries.Only(EntryValue.Mark, EntryValue.Place, EntryValue.Nation, EntryValue.Wind)));
+            return new ResultQuery(final, parameters.EntryOf(path[3]) ?? "", parameters.Word("value", ClaimTokens.Entries.Only(EntryValue.Mark, EntryValue.Place, EntryValue.Nation, EntryValue.Club, EntryValue.Wind)));
         if (parameters.Metres("split") is { } distance)
             return new SplitQuery(final, distance);
         return new FinalQuery(final, parameters.Word("value", ClaimTokens.Finals));
@@ -48,7 +48,7 @@ internal sealed class ClaimReader(EntityIndex index, SourceLocation at, Diagnost
             return null;
         var (day, authority) = (parameters.Day("at"), parameters.Authority());
         return int.TryParse(path[3], NumberStyles.None, CultureInfo.InvariantCulture, out var place)
-            ? new PlaceQuery(final, place, parameters.Word("value", ClaimTokens.Entries.Only(EntryValue.Name, EntryValue.Mark, EntryValue.Nation, EntryValue.Wind)), day, authority)
+            ? new PlaceQuery(final, place, parameters.Word("value", ClaimTokens.Entries.Only(EntryValue.Name, EntryValue.Mark, EntryValue.Nation, EntryValue.Club, EntryValue.Wind)), day, authority)
             : new StandingQuery(final, parameters.EntryOf(path[3]) ?? "", parameters.Word("value", ClaimTokens.Entries.Only(EntryValue.Place, EntryValue.Medal)), day, authority);
     }
 

@@ -57,7 +57,7 @@ internal sealed class FactReader(ClaimParameters parameters)
         var scope = Read();
         return scope != new ClaimScope { From = scope.From, To = scope.To } || parameters.Failed
             ? scope
-            : Fail<ClaimScope>("the claim does not say where to look", "add event=…, sex=…, nation=…, continent=…, athlete=… or championship=…");
+            : Fail<ClaimScope>("the claim does not say where to look", "add event=…, sex=…, nation=…, club=…, continent=…, athlete=… or championship=…");
     }
 
     /// <summary>A final by its id, or by its edition where the event is given, too.</summary>
@@ -75,7 +75,7 @@ internal sealed class FactReader(ClaimParameters parameters)
         Event = parameters.Event("event"),
         Championship = parameters.Championship("championship"),
         Sex = parameters.Term("sex", Sexes.Tokens),
-        Nation = parameters.Nation("nation"),
+        Team = parameters.Nation("nation") ?? parameters.Club("club"),
         Continent = parameters.Term("continent", Continents.Tokens),
         Athlete = parameters.Athlete("athlete"),
         From = parameters.Number("from"),

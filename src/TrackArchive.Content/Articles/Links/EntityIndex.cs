@@ -28,7 +28,7 @@ internal sealed class EntityIndex
 
     /// <summary>A file that would have held targets of links could not be read: what is missing is not reported as a broken link.</summary>
     public bool IsIncomplete =>
-        Athletes.IsIncomplete || _finals.IsIncomplete || _catalogue.Nations.IsIncomplete || _catalogue.Events.IsIncomplete || _catalogue.Championships.IsIncomplete || _catalogue.Sources.IsIncomplete;
+        Athletes.IsIncomplete || _finals.IsIncomplete || _catalogue.Nations.IsIncomplete || _catalogue.Clubs.IsIncomplete || _catalogue.Events.IsIncomplete || _catalogue.Championships.IsIncomplete || _catalogue.Sources.IsIncomplete;
 
     public NameIndex Names { get; }
 
@@ -37,6 +37,8 @@ internal sealed class EntityIndex
     public IReadOnlyCollection<string> Championships => _catalogue.Championships.Ids;
 
     public IReadOnlyCollection<string> Nations => _catalogue.Nations.Ids;
+
+    public IReadOnlyCollection<string> Clubs => _catalogue.Clubs.Ids;
 
     public References<Authority> Authorities => _catalogue.Authorities;
 
@@ -50,7 +52,9 @@ internal sealed class EntityIndex
         {
             return named switch
             {
-                EntityKind.Nation => _catalogue.Nations.Find(id) is { } nation ? (EntityRef.To(nation.Code), nation.Name) : null,
+                EntityKind.Nation => _catalogue.Nations.Find(id) is { } nation ? (EntityRef.To(nation.Id, nation.Kind), nation.Name) : null,
+                EntityKind.Club or EntityKind.School or EntityKind.University or EntityKind.Region =>
+                    _catalogue.Clubs.Find(id) is { } club && EntityRef.To(club.Id, club.Kind) is var target && target.Kind == named ? (target, club.Name) : null,
                 EntityKind.Year => FindYear(id) is { } year ? (EntityRef.ToYear(year), id) : null,
                 EntityKind.Article => _articles.GetValueOrDefault(id) is { } title ? (EntityRef.To(new ArticleId(id)), title) : null,
                 EntityKind.Source => _catalogue.Sources.Find(id) is { } source ? (EntityRef.To(source.Id), source.Publisher) : null,
@@ -76,7 +80,7 @@ internal sealed class EntityIndex
     private IEnumerable<string> Known() =>
     [
         .. Athletes.Ids, .. _catalogue.Championships.Ids, .. _catalogue.Events.Ids, .. _catalogue.Editions.Ids, .. _finals.Ids,
-        .. _catalogue.Nations.Ids.Select(n => $"{EntityKinds.Tokens[EntityKind.Nation]}/{n}"), .. _articles.Keys.Select(a => $"{EntityKinds.Tokens[EntityKind.Article]}/{a}"),
+        .. _catalogue.Nations.Values.Concat(_catalogue.Clubs.Values).Select(t => $"{EntityKinds.Tokens[EntityRef.To(t.Id, t.Kind).Kind]}/{t.Id}"), .. _articles.Keys.Select(a => $"{EntityKinds.Tokens[EntityKind.Article]}/{a}"),
         .. _years.Select(y => $"{EntityKinds.Tokens[EntityKind.Year]}/{y}"), .. _catalogue.Sources.Ids.Select(s => $"{EntityKinds.Tokens[EntityKind.Source]}/{s}"),
     ];
 

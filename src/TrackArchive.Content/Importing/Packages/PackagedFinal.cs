@@ -39,7 +39,7 @@ internal static class PackagedFinal
     private static (string, Node?)[] Race(PackageRow race, PackagedRaces races, string key, (string, Node?)[] own)
     {
         ImmutableArray<PackageRow> results = [.. races.Results[key]];
-        var entries = results.ToDictionary(r => r["line"]!, r => r["athlete"] ?? r["team"] ?? r["nation"] ?? "");
+        var entries = results.ToDictionary(r => r["line"]!, r => r["athlete"] ?? r["team"] ?? r["nation"] ?? r["club"] ?? "");
         var wind = race["wind"] ?? race["wind_remark"];
         return
         [
@@ -67,6 +67,7 @@ internal static class PackagedFinal
             ("athlete", Nodes.TextOrNone(m["athlete"])), ("leg", Nodes.TextOrNone(m["leg"])), ("rounds", Several(m, "rounds"))))),
         ("team", Nodes.TextOrNone(row["team"])),
         ("nation", Nodes.TextOrNone(row["nation"])),
+        ("club", Nodes.TextOrNone(row["club"])),
         ("mark", Nodes.TextOrNone(row["mark"])),
         ("estimated", IfTrue(row, "estimated")),
         ("table", Nodes.TextOrNone(row["points_table"])),

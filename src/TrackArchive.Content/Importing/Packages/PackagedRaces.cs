@@ -16,7 +16,7 @@ internal sealed class PackagedRaces
         string[] advances = race.Length > 1 ? ["advances"] : [];
         Results = Read(
             "results", race, [
-            "line", "place", "status", "athlete", "team", "named_as", "nation", "mark", "estimated", "points_table", "wind", "wind_remark",
+            "line", "place", "status", "athlete", "team", "named_as", "mark", "estimated", "points_table", "wind", "wind_remark",
             "reaction", "bib", "lane", "other_time", "under", "masters", "class", "reason", "rule", "records", "bests", "unratified", "place_note", "note", "sources", "mark_sources", "squad_sources", "record_sources", .. advances]);
         OtherMarks = Read("other_marks", Line, "mark", "points_table", "sources");
         Squads = Read("squads", Line, "athlete", "leg", "rounds");

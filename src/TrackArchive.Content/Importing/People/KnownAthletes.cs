@@ -10,13 +10,13 @@ internal sealed class KnownAthletes
     private readonly Archive _archive;
     private readonly ILookup<string, Athlete> _byName;
     private readonly Dictionary<AthleteId, HashSet<string>> _nations;
-    private readonly Dictionary<string, NationCode[]> _successors;
+    private readonly Dictionary<string, TeamId[]> _successors;
 
     public KnownAthletes(Archive archive)
     {
         _archive = archive;
         _byName = archive.Athletes.SelectMany(a => Names(a).Select(n => (Name: n, Athlete: a))).Distinct().ToLookup(n => n.Name, n => n.Athlete);
-        _successors = archive.Nations.ToDictionary(n => n.Code.Value, n => n.Successors.ToArray());
+        _successors = archive.Nations.ToDictionary(n => n.Id.Value, n => n.Successors.ToArray());
         _nations = archive.Athletes.ToDictionary(a => a.Id, NationsOf);
     }
 
@@ -36,7 +36,7 @@ internal sealed class KnownAthletes
 
     /// <summary>Somebody of another name who is in the archive where a row of the person's would be.</summary>
     public (ImportedRow Row, Athlete Athlete)? InPlaceOf(Person person) =>
-        person.Rows.Where(r => !r.IsMember).SelectMany(r => Entries(r).Where(e => r.Place is not null && e.Place == r.Place && e.Nation == r.Nation).Select(e => (r, e.Athlete!)))
+        person.Rows.Where(r => !r.IsMember).SelectMany(r => Entries(r).Where(e => r.Place is not null && e.Place == r.Place && e.Nation == r.Nation && e.Club == r.Club).Select(e => (r, e.Athlete!)))
             .Cast<(ImportedRow, Athlete)?>().FirstOrDefault();
 
     private static IEnumerable<string> Names(Athlete athlete) => athlete.AlsoKnownAs.Append(athlete.Name).Select(SlugOfName.Create);
@@ -45,15 +45,16 @@ internal sealed class KnownAthletes
 
     /// <summary>Who is in the row's team under the row's name.</summary>
     private IEnumerable<Athlete> Members(ImportedRow row) => _archive.FindFinal(row.Final)?.Results
-        .Where(e => e.Nation == row.Nation && e.Team == row.Team).SelectMany(e => e.Squad).Select(m => m.Athlete).Where(a => Names(a).Contains(SlugOfName.Create(row.Name))) ?? [];
+        .Where(e => e.Nation == row.Nation && e.Club == row.Club && e.TeamName == row.TeamName).SelectMany(e => e.Squad).Select(m => m.Athlete).Where(a => Names(a).Contains(SlugOfName.Create(row.Name))) ?? [];
 
-    private bool ShareNation(Athlete athlete, Person person) => _nations[athlete.Id].Overlaps(person.Nations.SelectMany(WithSuccessors));
+    private bool ShareNation(Athlete athlete, Person person) => Likeness.ShareNation(_nations[athlete.Id], person.Nations.SelectMany(WithSuccessors).ToHashSet());
 
-    /// <summary>Those of the results, and the shelf's for those who are in none.</summary>
+    /// <summary>Those of the results, and the shelf's where it is called by a nation's code.</summary>
     private HashSet<string> NationsOf(Athlete athlete) =>
     [
         .. _archive.FinalsOf(athlete.Id).SelectMany(f => f.Results).Where(r => r.Includes(athlete.Id))
-            .Select(r => r.Nation.Code.Value).Append(athlete.ContentPath.Split('/', '.')[1].ToUpperInvariant()).SelectMany(WithSuccessors),
+            .Select(r => r.Nation?.Id.Value).OfType<string>()
+            .Append(athlete.ContentPath.Split('/', '.')[1].ToUpperInvariant()).Where(_successors.ContainsKey).SelectMany(WithSuccessors),
     ];
 
     private IEnumerable<string> WithSuccessors(string nation) =>

@@ -29,6 +29,9 @@ internal static class Likeness
         var other => throw new ArgumentOutOfRangeException(nameof(a), other, null),
     };
 
+    /// <summary>Also where nobody says for which nation one of them competed.</summary>
+    public static bool ShareNation(IReadOnlySet<string> a, IReadOnlySet<string> b) => a.Count == 0 || b.Count == 0 || a.Overlaps(b);
+
     /// <summary>Doubtful where one of them is not known.</summary>
     public static Verdict CompareBirths(PartialDate? a, PartialDate? b)
     {

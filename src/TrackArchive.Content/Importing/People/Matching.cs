@@ -85,7 +85,7 @@ internal sealed class Matching(KnownAthletes known)
         return merged;
     }
 
-    private static Verdict Compare(Person a, Person b) => Likeness.Compare(a.Born, b.Born, a.Nations.Intersect(b.Nations).Any());
+    private static Verdict Compare(Person a, Person b) => Likeness.Compare(a.Born, b.Born, Likeness.ShareNation(a.Nations, b.Nations));
 
     private static void DoubtAll(Person[] persons)
     {

@@ -26,7 +26,8 @@ internal sealed class Person(IEnumerable<ImportedRow> rows)
 
     public IReadOnlySet<string> FoldedNames => _rows.Select(r => SlugOfName.Create(r.Name)).ToHashSet();
 
-    public IReadOnlySet<string> Nations => _rows.Select(r => r.Nation.Code.Value).ToHashSet();
+    /// <summary>Empty where no row names one. Clubs are not asked: people change them.</summary>
+    public IReadOnlySet<string> Nations => _rows.Select(r => r.Nation?.Id.Value).OfType<string>().ToHashSet();
 
     /// <summary>Men or women; mixed where only events for both say nothing of it.</summary>
     public Sex Sex => _rows.Select(r => r.Sex).FirstOrDefault(s => !s.IsForBoth(), Sex.Mixed);
@@ -48,6 +49,6 @@ internal sealed class Person(IEnumerable<ImportedRow> rows)
         if (id is not null)
             return (id, "");
         var hint = row.Row["hint"];
-        return (null, hint.Length > 0 ? $"hint {hint}" : $"{SlugOfName.Create(row.Name)} {row.Sex} {row.Nation.Code} {row.Born}");
+        return (null, hint.Length > 0 ? $"hint {hint}" : $"{SlugOfName.Create(row.Name)} {row.Sex} {row.Nation?.Id} {row.Born}");
     }
 }

@@ -6,8 +6,15 @@ using TrackArchive.Domain.Marks;
 namespace TrackArchive.Content.Importing.Rows;
 
 /// <summary>A row whose every value has been read and found in the archive, but for the athlete.</summary>
-internal sealed record ImportedRow(TableRow Row, FinalId Final, Event Event, int Year, Nation Nation, ImmutableArray<string> Sources)
+internal sealed record ImportedRow(TableRow Row, FinalId Final, Event Event, int Year, ImmutableArray<string> Sources)
 {
+    public Team? Nation { get; init; }
+
+    public Team? Club { get; init; }
+
+    /// <summary>By which of the two the championship counts.</summary>
+    public CountedTeam CountedBy { get; init; }
+
     public PartialDate? Date { get; init; }
 
     public int? Place { get; init; }
@@ -67,5 +74,11 @@ internal sealed record ImportedRow(TableRow Row, FinalId Final, Event Event, int
     /// <summary>Of the one whom the row names; mixed where it does not say.</summary>
     public Sex Sex => Event.Sex.IsForBoth() && Sexes.AthleteTokens.TryParse(Row["member-sex"], out var sex) ? sex : Event.Sex;
 
-    public string? Team => Row["team"] is { Length: > 0 } team ? team : null;
+    public string? TeamName => Row["team"] is { Length: > 0 } team ? team : null;
+
+    /// <summary>What sets a team apart from others in its final, as <see cref="Result.Key"/> does once it is there.</summary>
+    public string TeamKey => TeamName ?? TeamKeys.Choose(CountedBy, Nation?.Id.Value, Club?.Id.Value) ?? "";
+
+    /// <summary>Tells apart the teams that a club has without names; nobody has several of a nation.</summary>
+    public int? PlaceOfTeam => CountedBy == CountedTeam.Nation || TeamName is not null ? null : Place;
 }

@@ -9,12 +9,12 @@ internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<R
     private static readonly string[] Keys =
     [
         "championship", "edition", "sex", "event", "date", "listed-source", "listed-date", "place", "status", "athlete", "id", "hint", "born",
-        "nation", "team", "squad", "member", "member-sex", "leg", "rounds", "mark", "estimated", "wind", "reaction", "records", "unratified", "as", "source", "mark-source",
+        "nation", "club", "team", "squad", "member", "member-sex", "leg", "rounds", "mark", "estimated", "wind", "reaction", "records", "unratified", "as", "source", "mark-source",
         "squad-source", "record-source", "date-source", "complete-source", "start", "other-marks", "note", "place-note",
         "final-note", "may-have-changed-since",
     ];
 
-    private static readonly string[] Required = ["championship", "edition", "event", "nation", "source"];
+    private static readonly string[] Required = ["championship", "edition", "event", "source"];
 
     /// <summary>Names a final as the archive does, in one value.</summary>
     private const string Final = "final";
@@ -51,7 +51,7 @@ internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<R
         while (csv.Read())
         {
             if (csv.FieldCount == columns.Length)
-                rows.Add(new TableRow(Number(csv), Values(csv, columns, map)));
+                rows.AddRange(SquadNames.Split(new TableRow(Number(csv), Values(csv, columns, map))));
             else
                 damaged.Add(new RowNote(Number(csv), $"{csv.FieldCount} values in {columns.Length} columns"));
         }

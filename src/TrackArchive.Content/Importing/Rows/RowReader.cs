@@ -15,8 +15,10 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
 
     private readonly Dictionary<string, Championship> _championships = archive.Championships.ToDictionary(c => c.Id.Value);
     private readonly Dictionary<string, Event> _events = archive.Events.ToDictionary(e => e.Id.Value);
-    private readonly Dictionary<string, Nation> _nations = archive.Nations.SelectMany(n => n.AlsoWritten.Select(o => (o.Code.Value, n)).Append((n.Code.Value, n)))
+    private readonly Dictionary<string, Team> _nations = archive.Nations.SelectMany(n => n.AlsoWritten.Select(o => (o.Code.Value, n)).Append((n.Id.Value, n)))
         .DistinctBy(n => n.Value).ToDictionary(n => n.Value, n => n.n);
+
+    private readonly Dictionary<string, Team> _clubs = archive.Clubs.ToDictionary(c => c.Id.Value);
 
     private readonly HashSet<string> _sources = [.. archive.Sources.Select(s => s.Id.Value)];
     private readonly HashSet<string> _athletes = [.. archive.Athletes.Select(a => a.Id.Value)];
@@ -27,7 +29,6 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         var reasons = new List<string>();
         var edition = Edition(row, reasons);
         var @event = Event(row, reasons);
-        var nation = Nation(row, edition, reasons);
         var here = edition is not null && @event is not null ? archive.FindFinal(new FinalId(edition.Id, @event.Id)) : null;
         var sources = Sources(row, here, reasons);
         if (edition is not null && @event is not null && !edition.Programme.Contains(@event.Id))
@@ -35,10 +36,12 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         if (edition is null || @event is null)
             return (null, null, string.Join("; ", reasons));
         var final = new FinalId(edition.Id, @event.Id);
-        if (nation is null)
-            return (null, final, string.Join("; ", reasons));
-        var read = new ImportedRow(row, final, @event, edition.HeldIn, nation, [.. sources])
+        var counted = _championships[row["championship"]].CountsBy;
+        var read = new ImportedRow(row, final, @event, edition.HeldIn, [.. sources])
         {
+            CountedBy = counted,
+            Nation = row["nation"].Length == 0 && counted != CountedTeam.Nation ? null : Team("nation", _nations, row, edition, reasons),
+            Club = row["club"].Length == 0 ? null : Team("club", _clubs, row, edition, reasons),
             Date = RowValues.Date(row, "date", reasons),
             Place = RowValues.Place(row, reasons),
             Status = Status(row, here, reasons),
@@ -77,13 +80,13 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
         return _events.TryGetValue(id, out var found) ? found : Unknown<Event>("event", id, _events.Keys, reasons);
     }
 
-    private Nation? Nation(TableRow row, Edition? edition, List<string> reasons)
+    private static Team? Team(string column, Dictionary<string, Team> known, TableRow row, Edition edition, List<string> reasons)
     {
-        if (!_nations.TryGetValue(row["nation"], out var nation))
-            return Unknown<Nation>("nation", row["nation"], _nations.Keys, reasons);
-        if (edition is not null && !nation.WasUsedIn(edition.HeldIn))
-            reasons.Add($"{nation.Code} was not in use in {edition.HeldIn}");
-        return nation;
+        if (!known.TryGetValue(row[column], out var team))
+            return Unknown<Team>(column, row[column], known.Keys, reasons);
+        if (!team.WasUsedIn(edition.HeldIn))
+            reasons.Add($"{team.Id} was not in use in {edition.HeldIn}");
+        return team;
     }
 
     /// <summary>A row that names none has those of its final, where that is here already.</summary>
@@ -145,7 +148,7 @@ internal sealed class RowReader(Archive archive, ColumnMap map)
 
     /// <summary>Like one who is there only for a decision, in a final that the archive has already.</summary>
     private static bool IsThereWithoutPlace(TableRow row, Final? here) => here is not null && here.Results.Any(r => r.Place is null && r.Status is null
-        && (r.Athlete is { } athlete ? athlete.Id.Value == row["id"] : r.Nation.Code.Value == row["nation"] && (r.Team ?? "") == row["team"]));
+        && (r.Athlete is { } athlete ? athlete.Id.Value == row["id"] : (r.Nation?.Id.Value ?? "") == row["nation"] && (r.Club?.Id.Value ?? "") == row["club"] && (r.TeamName ?? "") == row["team"]));
 
     private (string Source, string Date)? Listed(TableRow row, List<string> reasons)
     {

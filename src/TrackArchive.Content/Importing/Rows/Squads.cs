@@ -20,7 +20,7 @@ internal static class Squads
 
     /// <summary>One row a team: the rows on its members go into the one on the team itself or, where there is none, into the first of them.</summary>
     public static IReadOnlyList<ImportedRow> Gather(IEnumerable<ImportedRow> final, IReadOnlyDictionary<ImportedRow, string> ids) =>
-        [.. final.GroupBy(r => r.Event.IsForTeams ? r.Team ?? r.Nation.Code.Value : $"row {r.Row.Number}").SelectMany(t => GatherTeam([.. t], ids))];
+        [.. final.GroupBy(r => r.Event.IsForTeams ? $"{r.TeamKey} {r.PlaceOfTeam}" : $"row {r.Row.Number}").SelectMany(t => GatherTeam([.. t], ids))];
 
     private static ImportedRow[] GatherTeam(ImportedRow[] team, IReadOnlyDictionary<ImportedRow, string> ids)
     {

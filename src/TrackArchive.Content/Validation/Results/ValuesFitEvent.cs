@@ -27,7 +27,7 @@ internal sealed class ValuesFitEvent : ICheck<ResolvedRace>
             yield return (written.At, "`athlete` is missing: a result must say whose it is");
         if (!@event.IsForTeams && written.Squad.FirstOrDefault()?.Athlete is { } member)
             yield return (member.At, $"'{@event.Id}' is not a team event: write `athlete`");
-        if (!@event.IsForTeams && written.Team is { } team)
+        if (!@event.IsForTeams && written.TeamName is { } team)
             yield return (team.At, $"'{@event.Id}' is not a team event: only a relay or a team race has a `team`");
         foreach (var leg in written.Squad.Select(m => m.Leg).OfType<Located<int>>().Where(l => @event.IsForTeams && l.Value > @event.Legs))
             yield return (leg.At, $"leg {leg.Value} in a relay of {@event.Legs} legs");

@@ -15,6 +15,7 @@ public enum EntryValue
     Place,
     Medal,
     Nation,
+    Club,
     Name,
     Wind,
 }
@@ -59,8 +60,8 @@ public sealed record ClaimScope
     /// <summary>Events of one sex; absent: whatever the event is, or all.</summary>
     public Sex? Sex { get; init; }
 
-    /// <summary>For which somebody competed; predecessors and successors are others.</summary>
-    public NationCode? Nation { get; init; }
+    /// <summary>For whom somebody competed: a nation, or a club; predecessors and successors are others.</summary>
+    public TeamId? Team { get; init; }
 
     /// <summary>By the nation for which somebody competed.</summary>
     public Continent? Continent { get; init; }

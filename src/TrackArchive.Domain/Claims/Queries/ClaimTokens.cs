@@ -8,6 +8,7 @@ public static class ClaimTokens
         (EntryValue.Place, "place"),
         (EntryValue.Medal, "medal"),
         (EntryValue.Nation, "nation"),
+        (EntryValue.Club, "club"),
         (EntryValue.Name, "name"),
         (EntryValue.Wind, "wind"));
 

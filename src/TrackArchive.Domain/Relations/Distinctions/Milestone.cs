@@ -27,7 +27,11 @@ public enum MilestoneKind
     FirstTitleOfNation,
     FirstMedalOfNation,
 
-    /// <summary>The nation's first title in the event since another, at any of the archive's championships.</summary>
+    /// <summary>The same of a club, a school, a university or a region.</summary>
+    FirstTitleOfClub,
+    FirstMedalOfClub,
+
+    /// <summary>The team's first title in the event since another, at any of the archive's championships.</summary>
     EndOfWait,
 }
 
@@ -47,6 +51,8 @@ public static class MilestoneKinds
         (MilestoneKind.Regained, "regained"),
         (MilestoneKind.FirstTitleOfNation, "first-title-of-nation"),
         (MilestoneKind.FirstMedalOfNation, "first-medal-of-nation"),
+        (MilestoneKind.FirstTitleOfClub, "first-title-of-club"),
+        (MilestoneKind.FirstMedalOfClub, "first-medal-of-club"),
         (MilestoneKind.EndOfWait, "end-of-wait"));
 }
 
@@ -97,7 +103,7 @@ public sealed record Milestone(MilestoneKind Kind, Standing Who, ImmutableArray<
     /// Nations that this one succeeded and that had such a title or medal before, or during the wait: their codes are their own, and what they won
     /// is not counted here. By code.
     /// </summary>
-    public ImmutableArray<Nation> CountedApart { get; init; } = [];
+    public ImmutableArray<Team> CountedApart { get; init; } = [];
 
     /// <summary>What the end of a wait looks back to, or a record broken.</summary>
     public Standing? Before { get; init; }

@@ -21,23 +21,25 @@ public sealed class PossibleEntries
 
     private readonly Archive _archive;
     private readonly Dictionary<AthleteId, Known> _known = [];
-    private readonly Lazy<ILookup<NationCode, Athlete>> _athletes;
+    private readonly Lazy<ILookup<TeamId, Athlete>> _byTeam;
 
     /// <summary>What is known of an athlete's finals.</summary>
-    private sealed record Known(int[] Years, EventKin Kin, HashSet<NationCode> Nations);
+    private sealed record Known(int[] Years, EventKin Kin, HashSet<TeamId> Teams, bool HasClub);
 
     public PossibleEntries(Archive archive)
     {
         _archive = archive;
-        _athletes = new(() => archive.Athletes.SelectMany(a => _known[a.Id].Nations.Select(n => (nation: n, athlete: a))).ToLookup(p => p.nation, p => p.athlete));
-        var relatives = archive.Nations.ToDictionary(n => n.Code, n => RollUp.Expand(archive, n.Code).Concat(n.Successors).ToArray());
+        _byTeam = new(() => archive.Athletes.SelectMany(a => _known[a.Id].Teams.Select(t => (team: t, athlete: a))).ToLookup(p => p.team, p => p.athlete));
+        var relatives = archive.Teams.ToDictionary(n => n.Id, n => RollUp.Expand(archive, n.Id).Concat(n.Successors).ToArray());
         foreach (var athlete in archive.Athletes)
         {
             Final[] finals = [.. archive.FinalsOf(athlete.Id)];
+            Team[] teams = [.. finals.SelectMany(f => f.Results.Where(r => IsIn(r, athlete.Id))).SelectMany(r => r.Teams).Distinct()];
             _known[athlete.Id] = new Known(
                 [.. finals.Select(f => f.Edition.HeldIn)],
                 EventKins.Combine(finals.Select(f => f.Event)),
-                [.. finals.SelectMany(f => f.Results.Where(r => IsIn(r, athlete.Id))).Select(r => r.Nation.Code).Distinct().SelectMany(n => relatives.GetValueOrDefault(n, [n]))]);
+                [.. teams.SelectMany(t => relatives.GetValueOrDefault(t.Id, [t.Id]))],
+                teams.Any(t => !t.IsNation));
         }
     }
 
@@ -45,16 +47,18 @@ public sealed class PossibleEntries
     public bool MayHaveEntered(Athlete athlete, Final final) =>
         _known.TryGetValue(athlete.Id, out var known) && MayEnter(athlete, final, known.Years, known.Kin);
 
-    /// <summary>Those for whose teams somebody may have run.</summary>
-    public IReadOnlyCollection<NationCode> NationsOf(Athlete athlete) => _known.TryGetValue(athlete.Id, out var known) ? known.Nations : [];
-
-    /// <summary>Whether somebody who is not known to have been in a team may have been: one of the nation, of those that it succeeded or of its successors.</summary>
-    public bool MayHaveRunFor(Athlete athlete, Final final, NationCode nation) =>
-        MayHaveEntered(athlete, final) && _known[athlete.Id].Nations.Contains(nation);
+    /// <summary>
+    /// Whether somebody who is not known to have been in a team may have been: one of the nation, of those that it succeeded or of its successors;
+    /// one of the club, or somebody of whom no club is known; anyone in a team that is nobody's.
+    /// </summary>
+    public bool MayHaveRunFor(Athlete athlete, Final final, Team? team) =>
+        _known.TryGetValue(athlete.Id, out var known)
+        && (team is null || known.Teams.Contains(team.Id) || !(team.IsNation || known.HasClub))
+        && MayEnter(athlete, final, known.Years, known.Kin);
 
     /// <summary>All who may have run for a team without being known to have, in the order of their ids; nobody who is known to have been in the final.</summary>
     public ImmutableArray<Athlete> FindRunners(Final final, Result team) =>
-        [.. _athletes.Value[team.Nation.Code].Where(a => MayHaveRunFor(a, final, team.Nation.Code) && !final.Results.Any(r => IsIn(r, a.Id)))];
+        [.. Candidates(team.Represents).Where(a => MayHaveRunFor(a, final, team.Represents) && !final.Results.Any(r => IsIn(r, a.Id)))];
 
     /// <summary>Whether somebody known by these years and events may have been in a final.</summary>
     public static bool MayEnter(Athlete athlete, Final final, IEnumerable<int> years, EventKin kin)
@@ -67,6 +71,8 @@ public sealed class PossibleEntries
             && !(age.Max?.Years < MinAge) && !(age.Min?.Years > MaxAge)
             && (year <= LastYearOfAllRounders || (EventKins.FindEntrants(final.Event) & kin) != EventKin.None);
     }
+
+    private IEnumerable<Athlete> Candidates(Team? team) => team is { IsNation: true } ? _byTeam.Value[team.Id] : _archive.Athletes;
 
     private static bool IsIn(Result result, AthleteId athlete) => result.Athlete?.Id == athlete || result.Squad.Any(m => m.Athlete.Id == athlete);
 }

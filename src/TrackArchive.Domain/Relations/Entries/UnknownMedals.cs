@@ -9,15 +9,19 @@ namespace TrackArchive.Domain.Relations.Entries;
 /// <param name="Medals">Gold first; never empty.</param>
 public sealed record UnknownMedals(Edition Edition, Event Event, Final? Final, ImmutableArray<Medal> Medals)
 {
+    /// <summary>By whose teams the medals count.</summary>
+    public required CountedTeam CountedBy { get; init; }
+
     private static readonly ImmutableArray<Medal> All = [Medal.Gold, Medal.Silver, Medal.Bronze];
 
     /// <summary>All medals of a final that the archive lacks, and of others those that nobody holds where coverage does not reach them; absent where there are none.</summary>
     public static UnknownMedals? Find(Archive archive, Edition edition, Event @event)
     {
-        if (archive.FindFinal(new FinalId(edition.Id, @event.Id)) is not { } final)
-            return new UnknownMedals(edition, @event, null, All);
-        var medals = Find(final, archive.Now(final));
-        return medals.IsEmpty ? null : new UnknownMedals(edition, @event, final, medals);
+        var final = archive.FindFinal(new FinalId(edition.Id, @event.Id));
+        var medals = final is null ? All : Find(final, archive.Now(final));
+        return medals.IsEmpty
+            ? null
+            : new UnknownMedals(edition, @event, final, medals) { CountedBy = archive.GetChampionship(edition.Id.Championship).CountsBy };
     }
 
     /// <summary>None of a walkover: whoever runs alone leaves no other places.</summary>

@@ -3,21 +3,19 @@ using TrackArchive.Domain.Relations.Entries;
 
 namespace TrackArchive.Domain.Relations.People;
 
-/// <summary>The careers of an archive's athletes. An unknown squad makes the medals of everyone of that nation and time "at least".</summary>
+/// <summary>The careers of an archive's athletes. An unknown squad makes the medals of everyone of that team and time "at least".</summary>
 public sealed class Careers
 {
     private readonly Archive _archive;
     private readonly PossibleEntries _possible;
-    private readonly ILookup<NationCode, PossibleMedal> _teams;
+    private readonly ImmutableArray<PossibleMedal> _teams;
     private readonly ImmutableArray<PossibleMedal> _single;
 
     public Careers(Archive archive, PossibleEntries possible)
     {
         (_archive, _possible) = (archive, possible);
         var official = archive.Finals.Where(f => f.Edition.Status == EditionStatus.Official).ToArray();
-        _teams = official
-            .SelectMany(f => archive.Now(f).Medallists.Where(s => HasUnknownSquad(f, s)).Select(s => new PossibleMedal(f, s.Medal!.Value, s)))
-            .ToLookup(p => p.Team!.Result.Nation.Code);
+        _teams = [.. official.SelectMany(f => archive.Now(f).Medallists.Where(s => HasUnknownSquad(f, s)).Select(s => new PossibleMedal(f, s.Medal!.Value, s)))];
         _single = [.. official.Where(f => !f.Event.IsForTeams).SelectMany(f => UnknownMedals.Find(f, archive.Now(f)).Select(m => new PossibleMedal(f, m, null)))];
     }
 
@@ -38,9 +36,9 @@ public sealed class Careers
             athlete,
             steps,
             [
-                .. _possible.NationsOf(athlete).SelectMany(n => _teams[n]).Concat(_single)
+                .. _teams.Concat(_single)
                     .Where(p => !known.Contains(p.Final.Id)
-                        && (p.Team is { } team ? _possible.MayHaveRunFor(athlete, p.Final, team.Result.Nation.Code) : _possible.MayHaveEntered(athlete, p.Final)))
+                        && (p.Team is { } team ? _possible.MayHaveRunFor(athlete, p.Final, team.Result.Represents) : _possible.MayHaveEntered(athlete, p.Final)))
                     .OrderBy(p => p.Final.SortDate).ThenBy(p => p.Final.Id.ToString(), StringComparer.Ordinal),
             ]);
     }

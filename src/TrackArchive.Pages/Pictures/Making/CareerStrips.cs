@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Domain;
 using TrackArchive.Domain.Relations.People;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
@@ -9,21 +10,27 @@ internal static class CareerStrips
 {
     /// <summary>One final needs no picture.</summary>
     public static CareerStrip? Find(ImmutableArray<CareerStep> career) =>
-        career.Length < 2 ? null : new CareerStrip([.. career.Select(Dot)]) { Nations = Nations(career) };
+        career.Length < 2 ? null : new CareerStrip([.. career.Select(Dot)]) 
+        {
+            Teams = Teams(career),
+            NameOfTeams = TeamWords.DescribeAll(career.Select(c => c.Standing.Result.Represents).OfType<Team>()),
+        };
 
-    private static ImmutableArray<CareerNation> Nations(ImmutableArray<CareerStep> career)
+    private static ImmutableArray<CareerTeam> Teams(ImmutableArray<CareerStep> career)
     {
-        var nations = new List<CareerNation>();
+        var teams = new List<CareerTeam>();
         foreach (var step in career)
         {
-            var (code, year) = (step.Standing.Result.Nation.Code.Value, step.Final.Edition.HeldIn);
-            if (nations.Count > 0 && nations[^1].Code == code)
-                nations[^1] = nations[^1] with { To = year };
+            if (step.Standing.Result.Represents is not { ShortName: var name })
+                continue;
+            var year = step.Final.Edition.HeldIn;
+            if (teams.Count > 0 && teams[^1].Name == name)
+                teams[^1] = teams[^1] with { To = year };
             else
-                nations.Add(new CareerNation(year, year, code));
+                teams.Add(new CareerTeam(year, year, name));
         }
 
-        return nations.Count < 2 ? [] : [.. nations];
+        return teams.Count < 2 ? [] : [.. teams];
     }
 
     private static CareerDot Dot(CareerStep step)

@@ -24,7 +24,7 @@ internal static class FieldsTogether
             .. from standing in run.Standings.Rows.OrderBy(s => s.Result.Key != run.Champion.Result.Key)
                where standing.Place is <= LastPlace && standing.Result is { IsEstimated: false, Mark: not null } && standing.Result.Mark.Value.Kind == run.Final.Event.MarkKind
                let row = Rows.CreateResult(run.Final, run.Standings, standing)
-               let who = row.Who is [{ } alone] ? alone : new Link(Routes.Nation(standing.Result.Nation.Code), standing.Result.Name)
+               let who = row.Who is [{ } alone] ? alone : Rows.LinkToTeam(run.Final, standing.Result)
                select new FieldMark(row.Place, row.Medal, who, standing.Result.Athlete?.FamilyName ?? standing.Result.Name, standing.Result.Mark!.Value.Value, standing.Result.Mark.Value.Text),
         ];
         return marks is [{ Place.Number: 1 }, ..] ? new FieldOfMarks(new Link(Routes.Final(run.Final.Id), run.Final.Edition.PlaceName), marks) : null;

@@ -29,8 +29,8 @@ internal static class FinishFields
         if (standing.Result.Mark is not { } mark || (standing.Place != 1 && row.Behind is null))
             return null;
         var gap = decimal.Abs(mark.Value - standings.Champions.First().Result.Mark!.Value.Value);
-        var name = standing.Result.Athlete?.FamilyName ?? standing.Result.Team ?? standing.Result.Nation.Name;
-        var who = row.Who.Length == 1 ? row.Who[0] : new Link(Routes.Nation(standing.Result.Nation.Code), standing.Result.Name);
+        var name = standing.Result.Athlete?.FamilyName ?? standing.Result.TeamName ?? standing.Result.Represents?.Name ?? standing.Result.Name;
+        var who = row.Who.Length == 1 ? row.Who[0] : Rows.LinkToTeam(final, standing.Result);
         return new FieldDot(row.Place, row.Medal, who, name, gap, row.Behind ?? mark.Text);
     }
 }

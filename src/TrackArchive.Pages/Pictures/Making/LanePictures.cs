@@ -8,7 +8,7 @@ namespace TrackArchive.Pages.Pictures.Making;
 internal static class LanePictures
 {
     /// <summary>Nothing for an event without titles.</summary>
-    public static TitleLanes? Find(ArchiveRelations relations, EventId @event, Nation? followed = null)
+    public static TitleLanes? Find(ArchiveRelations relations, EventId @event, Team? followed = null)
     {
         var lines = relations.Archive.Championships
             .Select(c => (c.Name, Line: relations.Lineage(@event, c.Id)))
@@ -40,12 +40,12 @@ internal static class LanePictures
             ? new Link(Routes.Final(titles[0].Id), $"{edition.PlaceName}: {titles[0].Event.FullName}")
             : new Link(Routes.Edition(edition.Id), $"{edition.PlaceName}: {(titles.Length == 0 ? Words.Describe(edition.Status) : NumberWords.Count(titles.Length, "title", "titles"))}"));
 
-    private static IEnumerable<LaneStroke> Strokes(TitleLineage line, Nation? followed) =>
+    private static IEnumerable<LaneStroke> Strokes(TitleLineage line, Team? followed) =>
         line.Steps.Select(step => new LaneStroke(step.Edition.HeldIn, Kind(step), To(step))
         {
-            IsFollowed = followed is not null && step.Champions.Any(c => c.Result.Nation == followed),
+            IsFollowed = followed is not null && step.Champions.Any(c => c.Result.CountsFor == followed),
             Lost = step.Former.IsEmpty ? null : TextWords.List([.. step.Former.Select(f => f.Result.Name)]),
-            Holder = step.Champions is [{ Result: var holder }] ? holder.Athlete?.FamilyName ?? holder.Nation.Name : null,
+            Holder = step.Champions is [{ Result: var holder }] ? holder.Athlete?.FamilyName ?? holder.Represents?.Name ?? holder.Name : null,
             IsRetained = step.Final is { } final && line.HoldsOf(final).Any(h => h.Course == TitleCourse.Retained),
         });
 
@@ -75,7 +75,7 @@ internal static class LanePictures
 
     private static string Champions(LineageStep step)
     {
-        var names = TextWords.List([.. step.Champions.Select(c => $"{c.Result.Name} ({c.Result.Nation.Code})")]);
+        var names = TextWords.List([.. step.Champions.Select(c => $"{c.Result.Name}{TeamWords.InBrackets(c.Result)}")]);
         return step.Champions[0].Result.Mark is { } mark ? $"{names}, {mark.Text}" : names;
     }
 }

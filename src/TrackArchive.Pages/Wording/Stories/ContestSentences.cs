@@ -19,13 +19,13 @@ internal static class ContestSentences
         if (FindLoser(now, step) is { } loser)
             yield return Lost(final, now, loser);
         else if (champions.Length == 0 && now.Medallists.FirstOrDefault() is { } best)
-            yield return Phrase.Say($"The best medal known is {StoryWords.NameWithNation(best.Result)}’s {Words.Describe(best.Medal!.Value)}.");
+            yield return Phrase.Say($"The best medal known is {StoryWords.NameWithTeam(best.Result)}’s {Words.Describe(best.Medal!.Value)}.");
     }
 
     private static Phrase Won(Final final, Standings now, Standing[] champions)
     {
         var sweep = FindSweep(now, champions);
-        var winners = TextWords.UpperFirst(TextWords.List([.. champions.Select(c => sweep is null ? StoryWords.NameWithNation(c.Result) : c.Result.Name)]));
+        var winners = TextWords.UpperFirst(TextWords.List([.. champions.Select(c => sweep is null ? StoryWords.NameWithTeam(c.Result) : c.Result.Name)]));
         var verb = champions.Length > 1 ? "shared the title"
             : champions[0].Result.Status == ResultStatus.Walkover ? "won by a walkover"
             : "won";
@@ -41,7 +41,7 @@ internal static class ContestSentences
         return Phrase.Say($" {(mark.Kind == MarkKind.Time ? "in" : "with")} {estimated}{Proven(final, StoryWords.FormatMark(mark))}{wind}");
     }
 
-    private static Phrase? Second(Final final, Standings now, Standing[] champions, Nation? sweep)
+    private static Phrase? Second(Final final, Standings now, Standing[] champions, Team? sweep)
     {
         Standing[] seconds = [.. now.Rows.Where(r => r.Place == 2)];
         if (champions.Length > 1 || seconds.Length == 0)
@@ -55,29 +55,29 @@ internal static class ContestSentences
         };
     }
 
-    private static Phrase? Third(Standings now, Nation? sweep)
+    private static Phrase? Third(Standings now, Team? sweep)
     {
         Standing[] thirds = [.. now.Rows.Where(r => r.Place == 3)];
         if (thirds.Length == 0)
             return null;
         return sweep is null
-            ? Phrase.Say($"; {TextWords.List([.. thirds.Select(t => StoryWords.NameWithNation(t.Result))])} {(thirds.Length > 1 ? "were" : "was")} third")
-            : Phrase.Say($"; {thirds[0].Result.Name} was third: all three of {NationWords.InSentence(sweep.Name)}");
+            ? Phrase.Say($"; {TextWords.List([.. thirds.Select(t => StoryWords.NameWithTeam(t.Result))])} {(thirds.Length > 1 ? "were" : "was")} third")
+            : Phrase.Say($"; {thirds[0].Result.Name} was third: all three of {TeamWords.InSentence(sweep)}");
     }
 
-    /// <summary>The nation whose athletes came first, second and third, one each; absent where it is not one.</summary>
-    private static Nation? FindSweep(Standings now, Standing[] champions) =>
-        champions is [{ Result: { Athlete: not null, Nation: { Kind: not NationKind.Special } nation } }]
+    /// <summary>The nation or club whose athletes came first, second and third, one each; absent where it is not one.</summary>
+    private static Team? FindSweep(Standings now, Standing[] champions) =>
+        champions is [{ Result: { Athlete: not null, CountsFor: { Kind: not TeamKind.Special } team } }]
         && now.Rows.Where(r => r.Place is 2 or 3).ToArray() is [{ Place: 2 } second, { Place: 3 } third]
-        && second.Result.Nation == nation && third.Result.Nation == nation
-            ? nation
+        && second.Result.CountsFor?.Id == team.Id && third.Result.CountsFor?.Id == team.Id
+            ? team
             : null;
 
-    /// <summary>A nation that was just named is not named again.</summary>
+    /// <summary>A nation or club that was just named is not named again.</summary>
     private static string NameBehind(Standing champion, Standing second) =>
-        second.Result is { Athlete: not null, Nation.Kind: not NationKind.Special } result && result.Nation == champion.Result.Nation
-            ? $"{StoryWords.Possessive(champion.Result)} compatriot {result.Name}"
-            : StoryWords.NameWithNation(second.Result);
+        second.Result is { Athlete: not null, Represents: { Kind: not TeamKind.Special } team } result && team.Id == champion.Result.Represents?.Id
+            ? $"{StoryWords.Possessive(champion.Result)} {(team.IsNation ? "compatriot" : "team-mate")} {result.Name}"
+            : StoryWords.NameWithTeam(second.Result);
 
     /// <summary>Who lost the title, or else the best medal that somebody lost.</summary>
     private static Standing? FindLoser(Standings now, LineageStep? step) =>
@@ -88,7 +88,7 @@ internal static class ContestSentences
     private static Phrase Lost(Final final, Standings now, Standing loser)
     {
         var place = PlaceLost(loser) ?? loser.Result.Place ?? 1;
-        var name = TextWords.UpperFirst(StoryWords.NameWithNation(loser.Result));
+        var name = TextWords.UpperFirst(StoryWords.NameWithTeam(loser.Result));
         var medal = place switch
         {
             1 => "the title",

@@ -35,7 +35,7 @@ internal static class RemarkableSentences
     private static int? Rank(Milestone milestone) => milestone.Kind switch
     {
         MilestoneKind.EndOfWait or MilestoneKind.FirstTitleOfNation or MilestoneKind.FirstMedalOfNation
-            when milestone.Who.Result.Nation.Kind == NationKind.Special || !milestone.CountedApart.IsEmpty => null, // Germany's first title need not be a German's first
+            when milestone.Who.Result.CountsFor?.Kind == TeamKind.Special || !milestone.CountedApart.IsEmpty => null, // Germany's first title need not be a German's first
         MilestoneKind.EndOfWait => milestone.Number.Max switch
         {
             >= LongWait => 2,
@@ -46,13 +46,13 @@ internal static class RemarkableSentences
         MilestoneKind.YoungestWinner or MilestoneKind.OldestWinner => 4,
         MilestoneKind.Retained or MilestoneKind.Regained => milestone.Number.Min >= LongReign ? 3 : 11,
         MilestoneKind.BestWinningMark => 6,
-        MilestoneKind.FirstTitleOfNation => milestone.Compared > MinContests ? 8 : 16,
+        MilestoneKind.FirstTitleOfNation or MilestoneKind.FirstTitleOfClub => milestone.Compared > MinContests ? 8 : 16,
         MilestoneKind.DoubleAtEdition => 9,
         MilestoneKind.WidestMargin or MilestoneKind.NarrowestMargin => 10,
         MilestoneKind.Record => 12,
         MilestoneKind.RecordEqualled => 13,
         MilestoneKind.PoorestWinningMark => 17,
-        MilestoneKind.FirstMedalOfNation => milestone.Compared > MinContests ? 18 : null,
+        MilestoneKind.FirstMedalOfNation or MilestoneKind.FirstMedalOfClub => milestone.Compared > MinContests ? 18 : null,
         _ => throw new ArgumentOutOfRangeException(nameof(milestone), milestone.Kind, "a milestone without a rank"),
     };
 
@@ -102,8 +102,8 @@ internal static class RemarkableSentences
             MilestoneKind.DoubleAtEdition => Phrase.Say($"{name} also won the {Phrase.List([.. milestone.Proof.Select(f => Phrase.Proven(TextWords.LowerFirst(f.Event.FullName), Routes.Final(f.Id)))])} of the same edition."),
             MilestoneKind.Retained => Retained(relations, final, milestone),
             MilestoneKind.Regained => Phrase.Say($"{name} had won the title before, {StoryWords.At(milestone.Proof[0])}{InAll(final, milestone)}."),
-            MilestoneKind.FirstTitleOfNation => Phrase.Say($"{Nation(who)} had {Why(final, "never won")} the event {anywhere} before."),
-            MilestoneKind.FirstMedalOfNation => Phrase.Say($"{name} won {Why(final, who.Athlete is null ? "its first medal" : "the first medal of " + NationWords.InSentence(who.Nation.Name))} in the event {anywhere}."),
+            MilestoneKind.FirstTitleOfNation or MilestoneKind.FirstTitleOfClub => Phrase.Say($"{NameTeam(who)} had {Why(final, "never won")} the event {anywhere} before."),
+            MilestoneKind.FirstMedalOfNation or MilestoneKind.FirstMedalOfClub => Phrase.Say($"{name} won {Why(final, who.Athlete is null ? "its first medal" : "the first medal of " + TeamWords.InSentence(who.CountsFor!))} in the event {anywhere}."),
             MilestoneKind.EndOfWait => EndOfWait(final, milestone, anywhere),
             _ => throw new ArgumentOutOfRangeException(nameof(milestone), milestone.Kind, "a milestone without a sentence"),
         };
@@ -115,7 +115,7 @@ internal static class RemarkableSentences
         var before = milestone.Before!.Result;
         var with = before.Athlete is null ? "," : $" with {StoryWords.Name(before)},";
         var years = Why(final, NumberWords.Count(milestone.Number.Max!.Value, "year", "years"));
-        return Phrase.Say($"{Nation(milestone.Who.Result)} had last won the event {anywhere}{with} {StoryWords.At(milestone.Proof[0])}, {years} before.");
+        return Phrase.Say($"{NameTeam(milestone.Who.Result)} had last won the event {anywhere}{with} {StoryWords.At(milestone.Proof[0])}, {years} before.");
     }
 
     /// <summary>"Usain Bolt won his third title in a row, after Beijing 2008 and London 2012".</summary>
@@ -133,7 +133,7 @@ internal static class RemarkableSentences
         ? Phrase.Say($"; it was {StoryWords.Possessive(milestone.Who.Result)} {Why(final, NumberWords.OrdinalInWords(nth))} in all")
         : null;
 
-    private static string Nation(Result result) => TextWords.UpperFirst(NationWords.InSentence(result.Nation.Name));
+    private static string NameTeam(Result result) => TextWords.UpperFirst(TeamWords.InSentence(result.CountsFor!));
 
     private static Phrase Before(Final final, Milestone milestone) =>
         Phrase.Say($"{Why(final, StoryWords.FormatMark(milestone.Before!.Result.Mark!.Value))} by {StoryWords.Name(milestone.Before.Result)} {StoryWords.At(milestone.Proof[0])}");

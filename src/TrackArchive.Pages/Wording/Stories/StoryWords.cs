@@ -5,18 +5,18 @@ namespace TrackArchive.Pages.Wording.Stories;
 /// <summary>What the sentences of a final's story share.</summary>
 internal static class StoryWords
 {
-    /// <summary>Of a result: "Sebastian Coe"; of a team that goes by its nation: "the United States".</summary>
-    public static string Name(Result result) => result is { Athlete: null, Team: null }
-        ? NationWords.InSentence(result.Nation.Name)
+    /// <summary>Of a result: "Sebastian Coe"; of a team that goes by its nation or club: "the United States".</summary>
+    public static string Name(Result result) => result is { Athlete: null, TeamName: null, Represents: { } team }
+        ? TeamWords.InSentence(team)
         : result.Name;
 
-    /// <summary>"Sebastian Coe of Great Britain"; a team without a nation by its code; a national team by its name alone.</summary>
-    public static string NameWithNation(Result result) => result switch
+    /// <summary>"Sebastian Coe of Great Britain", "Ann Example of Fen Runners"; a team without a nation by its code; a nation's or club's own team by its name alone.</summary>
+    public static string NameWithTeam(Result result)
     {
-        { Athlete: null, Team: null } => Name(result),
-        { Nation.Kind: NationKind.Special } => $"{result.Name} ({result.Nation.Code})",
-        _ => $"{result.Name} of {NationWords.InSentence(result.Nation.Name)}",
-    };
+        if (result is { Athlete: null, TeamName: null } || result.Represents is not { } team)
+            return Name(result);
+        return team.Kind == TeamKind.Special ? $"{result.Name} ({team.Id})" : $"{result.Name} of {TeamWords.InSentence(team)}";
+    }
 
     /// <summary>"time" of a race, "score" of points, else "mark".</summary>
     public static string MarkNoun(Event @event) => @event.MarkKind switch

@@ -18,7 +18,7 @@ internal static class TitleSentences
         var isKept = step.Champions is [var one] && after.Champions is [var other] && one.Result.Key == other.Result.Key;
         if (isKept && lineage.FindHoles(step, after).IsEmpty)
             return Kept(lineage, step);
-        var winners = TextWords.List([.. after.Champions.Select(c => isKept ? StoryWords.Name(c.Result) : StoryWords.NameWithNation(c.Result))]);
+        var winners = TextWords.List([.. after.Champions.Select(c => isKept ? StoryWords.Name(c.Result) : StoryWords.NameWithTeam(c.Result))]);
         return lineage.FindHoles(step, after).IsEmpty
             ? Phrase.Say($"The title passed to {winners} {StoryWords.At(next)}.")
             : Phrase.Say($"The next champion known is {winners}, {StoryWords.At(next)}.");

@@ -34,7 +34,7 @@ internal static class AthleteJson
             json.WriteString("date", step.Final.Date?.ToString());
             json.Number("place", standing.Place);
             json.WriteString("mark", standing.Result.Mark?.Text);
-            json.WriteString("nation", standing.Result.Nation.Code.Value);
+            json.Teams(standing.Result);
             json.WriteString("medal", StandingTokens.Medal(standing.Medal));
             json.WriteString("status", StandingTokens.Status(standing));
         });
@@ -65,7 +65,7 @@ internal static class AthleteJson
             json.WriteString("date", exit.Race.Date?.ToString());
             json.Number("place", exit.Standing.Place);
             json.WriteString("mark", exit.Standing.Result.Mark?.Text);
-            json.WriteString("nation", exit.Standing.Result.Nation.Code.Value);
+            json.Teams(exit.Standing.Result);
             json.WriteString("status", StandingTokens.Status(exit.Standing));
         });
     }

@@ -14,7 +14,8 @@ internal static class EditionJson
         json.WriteNumber("heldIn", edition.HeldIn);
         json.WriteString("status", EditionStatuses.Tokens[edition.Status]);
         json.WriteString("city", edition.City);
-        json.WriteString("nation", edition.Nation?.Code.Value);
+        if (!archive.Nations.IsEmpty)
+            json.WriteString("nation", edition.Nation?.Id.Value);
         json.WriteString("venue", edition.Venue);
         json.WriteString("from", edition.Dates?.First.ToString("yyyy-MM-dd"));
         json.WriteString("to", edition.Dates?.Last.ToString("yyyy-MM-dd"));
@@ -35,7 +36,7 @@ internal static class EditionJson
         json.WriteBoolean("atLeast", !medals.Unknown.IsEmpty);
         json.Array("medals", medals.Counts, m =>
         {
-            json.WriteString("nation", m.Nation.Code.Value);
+            json.Team(m.Team.IsNation ? "nation" : "club", m.Team);
             json.WriteNumber("gold", m.Gold);
             json.WriteNumber("silver", m.Silver);
             json.WriteNumber("bronze", m.Bronze);

@@ -36,12 +36,20 @@ internal static class EventJson
             {
                 json.WriteString("id", c.Athlete?.Id.Value);
                 json.WriteString("name", c.Name);
-                json.WriteString("nation", c.Nation.Code.Value);
+                json.Teams(c);
                 json.WriteString("mark", c.Mark?.Text);
             });
-            json.WriteString("nation", Shared(champions, c => c.Nation.Code.Value));
+            Shared(json, "nation", champions, c => c.Nation);
+            Shared(json, "club", champions, c => c.Club);
             json.WriteString("mark", Shared(champions, c => c.Mark?.Text));
         });
+
+    /// <summary>Null where they differ; nothing where none of them has one.</summary>
+    private static void Shared(Utf8JsonWriter json, string name, Result[] champions, Func<Result, Team?> team)
+    {
+        if (champions.Any(c => team(c) is not null))
+            json.WriteString(name, Shared(champions, c => team(c)?.Id.Value));
+    }
 
     /// <summary>What all have in common; null where they differ.</summary>
     private static string? Shared(Result[] champions, Func<Result, string?> value) =>

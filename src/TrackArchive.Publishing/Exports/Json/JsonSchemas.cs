@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Domain;
 
 namespace TrackArchive.Publishing.Exports.Json;
 
@@ -10,9 +11,14 @@ internal static class JsonSchemas
     public const string Event = "trackarchive/event/1";
     public const string Edition = "trackarchive/edition/1";
     public const string Nation = "trackarchive/nation/1";
+    public const string Club = "trackarchive/club/1";
     public const string Rivalry = "trackarchive/rivalry/1";
     public const string RecordList = "trackarchive/record-list/1";
     public const string Coverage = "trackarchive/coverage/1";
 
-    public static ImmutableArray<string> All => [Athlete, Final, Event, Edition, Nation, Rivalry, RecordList, Coverage];
+    /// <summary>Those of the files that an archive's site has.</summary>
+    public static ImmutableArray<string> In(Archive archive) =>
+    [
+        Athlete, Final, Event, Edition, .. archive.Nations.IsEmpty ? [] : (string[])[Nation], .. archive.Clubs.IsEmpty ? [] : (string[])[Club], Rivalry, RecordList, Coverage,
+    ];
 }

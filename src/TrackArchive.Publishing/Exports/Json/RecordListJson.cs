@@ -15,7 +15,7 @@ internal static class RecordListJson
         json.WriteString("record", list.Record);
         json.WriteString("event", list.Event?.Id.Value);
         json.WriteString("championship", list.Championship?.Id.Value);
-        json.WriteString("nation", list.Nation?.Code.Value);
+        json.WriteString("nation", list.Nation?.Id.Value);
         json.WriteString("date", list.Date?.ToString());
         json.Array("complete", list.Complete, c =>
         {
@@ -71,7 +71,7 @@ internal static class RecordListJson
     {
         json.WriteString("athlete", entry.Athlete?.Id.Value);
         json.WriteString("name", entry.Who);
-        json.WriteString("nation", entry.Nation?.Code.Value);
+        json.WriteString("nation", entry.Nation?.Id.Value);
         json.WriteString("date", entry.Date?.ToString());
     }
 }

@@ -34,7 +34,21 @@ internal static class StandingJson
             });
         }
 
-        json.WriteString("nation", result.Nation.Code.Value);
+        json.Teams(result);
+    }
+
+    /// <summary>For whom the result is, as far as it is known.</summary>
+    public static void Teams(this Utf8JsonWriter json, Result result)
+    {
+        json.Team("nation", result.Nation);
+        json.Team("club", result.Club);
+    }
+
+    /// <summary>Nothing for a team that is not known.</summary>
+    public static void Team(this Utf8JsonWriter json, string name, Team? team)
+    {
+        if (team is not null)
+            json.WriteString(name, team.Id.Value);
     }
 
     public static void Athlete(this Utf8JsonWriter json, string name, Athlete athlete)

@@ -18,7 +18,7 @@ internal static class StatementJson
             json.WriteString("who", milestone.Who.Result.Key);
             Value(json, milestone);
             json.Strings("proof", milestone.Proof.Select(f => f.Id.ToString()));
-            json.Strings("countedApart", milestone.CountedApart.Select(n => n.Code.Value));
+            json.Strings("countedApart", milestone.CountedApart.Select(n => n.Id.Value));
             json.WriteNumber("compared", milestone.Compared);
             json.Array("leftOut", milestone.LeftOut, left =>
             {
@@ -45,11 +45,14 @@ internal static class StatementJson
 
     private static void Scope(Utf8JsonWriter json, Archive archive, Final final, Milestone milestone)
     {
-        var isOfAll = milestone.Kind is MilestoneKind.FirstTitleOfNation or MilestoneKind.FirstMedalOfNation or MilestoneKind.EndOfWait;
+        var isOfAll = milestone.Kind is MilestoneKind.FirstTitleOfNation or MilestoneKind.FirstMedalOfNation or MilestoneKind.FirstTitleOfClub or MilestoneKind.FirstMedalOfClub or MilestoneKind.EndOfWait;
         json.WriteStartObject("scope");
         json.WriteString("event", milestone.Kind == MilestoneKind.DoubleAtEdition ? null : final.Event.Id.Value);
         json.Strings("championships", isOfAll ? archive.Championships.Select(c => c.Id.Value) : [final.Id.Edition.Championship.Value]);
-        json.WriteString("nation", isOfAll ? milestone.Who.Result.Nation.Code.Value : null);
+        if (!archive.Nations.IsEmpty)
+            json.WriteString("nation", isOfAll && milestone.Who.Result.CountsFor is { IsNation: true } nation ? nation.Id.Value : null);
+        if (isOfAll && milestone.Who.Result.CountsFor is { IsNation: false } club)
+            json.WriteString("club", club.Id.Value);
         json.WriteEndObject();
     }
 
@@ -70,7 +73,7 @@ internal static class StatementJson
             case MilestoneKind.DoubleAtEdition or MilestoneKind.Retained or MilestoneKind.Regained or MilestoneKind.EndOfWait:
                 json.Known("number", milestone.Number);
                 break;
-            case MilestoneKind.FirstTitleOfNation or MilestoneKind.FirstMedalOfNation:
+            case MilestoneKind.FirstTitleOfNation or MilestoneKind.FirstMedalOfNation or MilestoneKind.FirstTitleOfClub or MilestoneKind.FirstMedalOfClub:
                 json.WriteNumber("number", 1);
                 break;
             default:

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Pages.Downloads;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Publishing.Exports.Tables;
 
 namespace TrackArchive.Publishing.Exports.Sql;
 
@@ -12,7 +13,7 @@ namespace TrackArchive.Publishing.Exports.Sql;
 public static class ExampleQueries
 {
     public static ImmutableArray<SqlExample> Create(Archive archive) =>
-        [.. FindShown(archive) is { } final ? OfFinal(archive, final) : [], .. archive.Championships.Length > 1 ? [InTwoChampionships] : ImmutableArray<SqlExample>.Empty, .. OfAny];
+        [.. FindShown(archive) is { } final ? OfFinal(archive, final) : [], .. archive.Championships.Length > 1 ? [InTwoChampionships] : ImmutableArray<SqlExample>.Empty, .. OfAny(archive)];
 
     /// <summary>The final that the site shows first, else its newest.</summary>
     private static Final? FindShown(Archive archive) =>
@@ -21,28 +22,33 @@ public static class ExampleQueries
     private static IEnumerable<SqlExample> OfFinal(Archive archive, Final final)
     {
         var (@event, name) = (final.Event.Id.Value, TextWords.LowerFirst(final.Event.FullName));
-        if (archive.Now(final).Champions.FirstOrDefault()?.Result.Nation is { } nation)
+        var counted = TeamColumns.FindCounted(archive, archive.GetChampionship(final.Id.Edition.Championship));
+        if (counted is not null && archive.Now(final).Champions.FirstOrDefault()?.Result.CountsFor is { } team)
         {
-            yield return new($"Medals of {NationWords.InSentence(nation.Name)} in the {name}", $"""
+            yield return new($"Medals of {TeamWords.InSentence(team)} in the {name}", $"""
                 SELECT year, city, event, place, medal, name, mark, final
                 FROM now
-                WHERE event = '{@event}' AND nation = '{nation.Code}' AND medal IS NOT NULL
+                WHERE event = '{@event}' AND {counted} = '{team.Id}' AND medal IS NOT NULL
                   AND edition_status = 'official'
                 ORDER BY year, event, place
                 """);
         }
 
-        yield return new($"The medal table of {archive.Finals[^1].Edition.Name}", $"""
-            SELECT nation, gold_min AS gold, silver_min AS silver, bronze_min AS bronze,
-                   gold_min + silver_min + bronze_min AS total, gold_max + silver_max + bronze_max IS NULL AS at_least
-            FROM edition_medals
-            WHERE edition = '{archive.Finals[^1].Edition.Id}'
-            ORDER BY gold DESC, silver DESC, bronze DESC, nation
-            """);
+        if (TeamColumns.FindCounted(archive, archive.GetChampionship(archive.Finals[^1].Id.Edition.Championship)) is { } ranked)
+        {
+            yield return new($"The medal table of {archive.Finals[^1].Edition.Name}", $"""
+                SELECT {ranked}, gold_min AS gold, silver_min AS silver, bronze_min AS bronze,
+                       gold_min + silver_min + bronze_min AS total, gold_max + silver_max + bronze_max IS NULL AS at_least
+                FROM {(ranked == TeamColumns.Nation ? "edition_medals" : "edition_club_medals")}
+                WHERE edition = '{archive.Finals[^1].Edition.Id}'
+                ORDER BY gold DESC, silver DESC, bronze DESC, {ranked}
+                """);
+        }
+
         if (final.Event.MarkKind == MarkKind.Time)
         {
             yield return new($"Finals of the {name}, from the fastest to the slowest", $"""
-                SELECT mark, name, nation, year, city, final
+                SELECT mark, name, {string.Concat(TeamColumns.In(archive).Select(c => c + ", "))}year, city, final
                 FROM titles
                 WHERE event = '{@event}' AND mark_value IS NOT NULL
                 ORDER BY mark_value, year
@@ -59,20 +65,25 @@ public static class ExampleQueries
         ORDER BY titles DESC, athlete
         """);
 
-    private static readonly ImmutableArray<SqlExample> OfAny =
+    /// <summary>Whoever has no club is none; a nation is everybody's where results have nations.</summary>
+    private static string IfAttached(string column) => column == TeamColumns.Club ? $" AND {column} IS NOT NULL" : "";
+
+    private static SqlExample LongestWaits(string column, string teams) => new($"The longest waits of {teams} between two titles in an event, of those that the archive knows", $"""
+        WITH won AS (
+          SELECT DISTINCT {column}, event, year FROM titles WHERE edition_status = 'official'{IfAttached(column)}
+        ), steps AS (
+          SELECT {column}, event, lag(year) OVER (PARTITION BY {column}, event ORDER BY year) AS before, year FROM won
+        )
+        SELECT {column}, event, before, year, year - before AS years
+        FROM steps
+        WHERE before IS NOT NULL
+        ORDER BY years DESC, {column}, event
+        LIMIT 50
+        """);
+
+    private static ImmutableArray<SqlExample> OfAny(Archive archive) =>
     [
-        new("The longest waits of nations between two titles in an event, of those that the archive knows", """
-            WITH won AS (
-              SELECT DISTINCT nation, event, year FROM titles WHERE edition_status = 'official'
-            ), steps AS (
-              SELECT nation, event, lag(year) OVER (PARTITION BY nation, event ORDER BY year) AS before, year FROM won
-            )
-            SELECT nation, event, before, year, year - before AS years
-            FROM steps
-            WHERE before IS NOT NULL
-            ORDER BY years DESC, nation, event
-            LIMIT 50
-            """),
+        .. TeamColumns.In(archive).Select(column => LongestWaits(column, column == TeamColumns.Nation ? "nations" : TeamWords.DescribeAll(archive.Clubs))),
         new("Finals won by a hundredth of a second", """
             SELECT round(second.mark_value - first.mark_value, 2) AS margin, first.name, first.mark, second.name AS beaten, second.mark AS their_mark, first.final
             FROM titles AS first
@@ -84,8 +95,8 @@ public static class ExampleQueries
               AND margin = 0.01
             ORDER BY first.year, first.final
             """),
-        new("Who was on the podium on the day and has another place now", """
-            SELECT r.final, r.name, r.nation, r.place AS recorded, s.place AS now, s.status, d.effect, d.reason
+        new("Who was on the podium on the day and has another place now", $"""
+            SELECT r.final, r.name, {TeamColumns.Select(archive, "r")}r.place AS recorded, s.place AS now, s.status, d.effect, d.reason
             FROM results AS r
             JOIN standings AS s ON s.final = r.final AND s.line = r.line AND s.is_default = 1
             LEFT JOIN decisions AS d ON d.final = r.final AND d.line = r.line

@@ -11,7 +11,7 @@ internal static class MedalTables
     public static IEnumerable<DataTable> Create(ArchiveRelations relations)
     {
         Career[] careers = [.. relations.Archive.Athletes.AsParallel().AsOrdered().Select(relations.Careers.Create).Where(c => c.HasMedals || !c.PossibleMedals.IsEmpty)];
-        return [OfAthletes(careers), Possible(careers), OfNations(relations), OfEditions(relations.Archive)];
+        return [OfAthletes(careers), Possible(careers), .. OfTeams(relations)];
     }
 
     private static DataTable OfAthletes(Career[] careers) =>
@@ -30,24 +30,42 @@ internal static class MedalTables
             .Integer("line", "The line of the team; absent for a medal that no source gives to anyone.", x => x.Medal.Team?.Result.Order + 1)
             .Over(careers.SelectMany(c => c.PossibleMedals.Select((m, i) => (c, i + 1, m))));
 
-    private static DataTable OfNations(ArchiveRelations relations) =>
-        WithMedals(
-            new TableBuilder<Nation>("nation_medals", "Medals of nations at official editions, by their codes of the time; a relay counts once.", "nation")
-                .Text("nation", "The nation.", n => n.Code.Value).Required().To("nations"),
-            relations.Medals.Count)
-            .Over(relations.Medals.Counts.Select(c => c.Nation).OrderBy(n => n.Code.Value, StringComparer.Ordinal));
+    /// <summary>Those of nations and those of clubs, as far as the archive has them.</summary>
+    private static IEnumerable<DataTable> OfTeams(ArchiveRelations relations)
+    {
+        var archive = relations.Archive;
+        if (!archive.Nations.IsEmpty)
+        {
+            yield return OfTeams(relations, TeamColumns.Nation, "nations", "nation_medals", "Medals of nations at official editions, by their codes of the time; a relay counts once.");
+            yield return OfEditions(archive, TeamColumns.Nation, "nations", "edition_medals", "The medal table of each edition; a relay counts once.");
+        }
 
-    private static DataTable OfEditions(Archive archive) =>
+        if (!archive.Clubs.IsEmpty)
+        {
+            yield return OfTeams(relations, TeamColumns.Club, "clubs", "club_medals", "Medals of clubs at official editions of championships that count by clubs; a relay counts once.");
+            yield return OfEditions(archive, TeamColumns.Club, "clubs", "edition_club_medals", "The medal table of each edition that counts by clubs; a relay counts once.");
+        }
+    }
+
+    private static DataTable OfTeams(ArchiveRelations relations, string column, string teams, string name, string about) =>
         WithMedals(
-            new TableBuilder<(Edition Edition, MedalTable Table, Nation Nation)>("edition_medals", "The medal table of each edition; a relay counts once.", "edition", "nation")
+            new TableBuilder<Team>(name, about, column)
+                .Text(column, $"The {column}.", t => t.Id.Value).Required().To(teams),
+            relations.Medals.Count)
+            .Over(relations.Medals.Counts.Select(c => c.Team).Where(t => t.IsNation == (column == TeamColumns.Nation)).OrderBy(t => t.Id.Value, StringComparer.Ordinal));
+
+    private static DataTable OfEditions(Archive archive, string column, string teams, string name, string about) =>
+        WithMedals(
+            new TableBuilder<(Edition Edition, MedalTable Table, Team Team)>(name, about, "edition", column)
                 .Text("edition", "The edition.", x => x.Edition.Id.ToString()).Required().To("editions")
-                .Text("nation", "The nation.", x => x.Nation.Code.Value).Required().To("nations"),
-            (x, medal) => x.Table.Count(x.Nation, medal))
+                .Text(column, $"The {column}.", x => x.Team.Id.Value).Required().To(teams),
+            (x, medal) => x.Table.Count(x.Team, medal))
             .Over(
                 from edition in archive.Championships.SelectMany(c => c.Editions)
                 let table = MedalTable.Create(archive, edition)
-                from count in table.Counts.OrderBy(c => c.Nation.Code.Value, StringComparer.Ordinal)
-                select (edition, table, count.Nation));
+                from count in table.Counts.OrderBy(c => c.Team.Id.Value, StringComparer.Ordinal)
+                where count.Team.IsNation == (column == TeamColumns.Nation)
+                select (edition, table, count.Team));
 
     /// <summary>Two columns for each medal; the second is absent where nothing bounds the count.</summary>
     private static TableBuilder<T> WithMedals<T>(TableBuilder<T> table, Func<T, Medal, Known<int>> count) =>

@@ -22,19 +22,20 @@ internal sealed record RecordedLine(RecordedRace Of, Result Result)
 /// </summary>
 internal sealed class RaceTables
 {
+    private readonly Archive _archive;
     private readonly RecordedRace[] _races;
     private readonly bool _areRounds;
 
-    private RaceTables(RecordedRace[] races, bool areRounds) => (_races, _areRounds) = (races, areRounds);
+    private RaceTables(Archive archive, RecordedRace[] races, bool areRounds) => (_archive, _races, _areRounds) = (archive, races, areRounds);
 
-    public static RaceTables OfFinals(Archive archive) => new([.. archive.Finals.Select(f => new RecordedRace(f, f))], areRounds: false);
+    public static RaceTables OfFinals(Archive archive) => new(archive, [.. archive.Finals.Select(f => new RecordedRace(f, f))], areRounds: false);
 
-    public static RaceTables OfRounds(Archive archive) => new([.. archive.Finals.SelectMany(f => f.Rounds.Select((r, i) => new RecordedRace(f, r, i + 1)))], areRounds: true);
+    public static RaceTables OfRounds(Archive archive) => new(archive, [.. archive.Finals.SelectMany(f => f.Rounds.Select((r, i) => new RecordedRace(f, r, i + 1)))], areRounds: true);
 
     /// <summary>The table of results of one final alone.</summary>
-    public static DataTable CreateResults(Final final)
+    public static DataTable CreateResults(Archive archive, Final final)
     {
-        var only = new RaceTables([new RecordedRace(final, final)], areRounds: false);
+        var only = new RaceTables(archive, [new RecordedRace(final, final)], areRounds: false);
         return only.Results(only.Lines());
     }
 
@@ -80,10 +81,11 @@ internal sealed class RaceTables
             .Text("status", "What is recorded instead of a place; a walkover is recorded with one.", x => x.Result.Status is { } status ? ResultStatuses.Tokens[status] : null)
                 .OneOf(ResultStatuses.Tokens.All)
             .Text("athlete", "The athlete; absent for relays.", x => x.Result.Athlete?.Id.Value).To("athletes")
-            .Text("team", "A team's name where it is not its nation's.", x => x.Result.Team)
+            .Text("team", _archive.Clubs.IsEmpty ? "A team's name where it is not its nation's." : "A team's name where its nation or club has several.", x => x.Result.TeamName)
             .Text("name", "The name on the day.", x => x.Result.Name).Required()
             .Text("named_as", "The same, only where it is not the athlete's.", x => x.Result.As)
-            .Text("nation", "The nation of this result.", x => x.Result.Nation.Code.Value).Required().To("nations")
+            .Text("nation", "The nation of this result.", x => x.Result.Nation?.Id.Value).Required(_races.All(r => r.Race.Results.All(l => l.Nation is not null))).To("nations").OnlyIf(!_archive.Nations.IsEmpty)
+            .Text("club", "The club, school, university or region of this result.", x => x.Result.Club?.Id.Value).To("clubs").OnlyIf(!_archive.Clubs.IsEmpty)
             .Text("mark", "The mark as it was written.", x => x.Result.Mark?.Text)
             .Number("mark_value", "The mark in seconds, metres or points.", x => x.Result.Mark?.Value)
             .Number("mark_precision", "The finest step that the writing shows, in the same unit.", x => x.Result.Mark?.Precision)

@@ -2,10 +2,10 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Publishing.Exports.Tables;
 
-/// <summary>What results refer to: authorities, sources, nations, events, championships and their editions.</summary>
+/// <summary>What results refer to: authorities, sources, teams, events, championships and their editions.</summary>
 internal static class ReferenceTables
 {
-    public static IEnumerable<DataTable> Create(Archive archive) => [AuthorityNames(archive), FamilyNames(archive), Sources(archive), Nations(archive), Events(archive), Championships(archive), Editions(archive), Programmes(archive)];
+    public static IEnumerable<DataTable> Create(Archive archive) => [AuthorityNames(archive), FamilyNames(archive), Sources(archive), .. archive.Nations.IsEmpty ? Array.Empty<DataTable>() : [Nations(archive)], .. archive.Clubs.IsEmpty ? Array.Empty<DataTable>() : [Clubs(archive)], Events(archive), Championships(archive), Editions(archive), Programmes(archive)];
 
     private static DataTable AuthorityNames(Archive archive) =>
         new TableBuilder<Authority>("authorities", "Who decides on results: the organisers of a meeting, and those whom this archive declares.", "id")
@@ -32,11 +32,11 @@ internal static class ReferenceTables
             .Over(archive.Sources);
 
     private static DataTable Nations(Archive archive) =>
-        new TableBuilder<Nation>("nations", "Nations as results write them; historic and special codes are nations of their own.", "code")
-            .Text("code", "Three letters.", n => n.Code.Value).Required()
+        new TableBuilder<Team>("nations", "Nations as results write them; historic and special codes are nations of their own.", "code")
+            .Text("code", "Three letters.", n => n.Id.Value).Required()
             .Text("name", "Its name in English.", n => n.Name).Required()
-            .Text("kind", "A nation of today, one of the past, or a team without a nation.", n => NationKinds.Tokens[n.Kind]).Required()
-                .OneOf(NationKinds.Tokens.All)
+            .Text("kind", "A nation of today, one of the past, or a team without a nation.", n => TeamKinds.Tokens[n.Kind]).Required()
+                .OneOf(TeamKinds.OfNations.All)
             .Integer("from", "The first year in which a result may have the code.", n => n.From)
             .Integer("to", "The last one.", n => n.To)
             .Text("continent", "The area of World Athletics to which it belongs, or its place would.", n => n.Continent is { } continent ? Continents.Tokens[continent] : null)
@@ -44,6 +44,17 @@ internal static class ReferenceTables
             .Texts("also_written", "Other codes of the same nation in other lists, with the years where they are known", n => n.AlsoWritten.Select(Written))
             .Texts("successors", "Codes of the nations that a reader may want to count it with", n => n.Successors.Select(c => c.Value))
             .Over(archive.Nations);
+
+    private static DataTable Clubs(Archive archive) =>
+        new TableBuilder<Team>("clubs", "Clubs, schools, universities and regions for which athletes compete.", "id")
+            .Text("id", "The club.", c => c.Id.Value).Required()
+            .Text("name", "Its name.", c => c.Name).Required()
+            .Text("kind", "What it is.", c => TeamKinds.Tokens[c.Kind]).Required().OneOf(TeamKinds.OfClubs.All)
+            .Text("nation", "The nation to which it belongs.", c => c.Nation?.Id.Value).To("nations").OnlyIf(!archive.Nations.IsEmpty)
+            .Integer("from", "The first year in which a result may have it.", c => c.From)
+            .Integer("to", "The last one.", c => c.To)
+            .Texts("successors", "Ids of the clubs that a reader may want to count it with", c => c.Successors.Select(s => s.Value))
+            .Over(archive.Clubs);
 
     private static DataTable Events(Archive archive) =>
         new TableBuilder<Event>("events", "Events of the programme.", "id")
@@ -71,6 +82,8 @@ internal static class ReferenceTables
             .Text("name", "Its name.", c => c.Name).Required()
             .Text("short_name", "Its name in lists.", c => c.ShortName).Required()
             .Text("authority", "Whose standings count for it.", c => c.Authority.Id.Value).Required().To("authorities")
+            .Text("teams", "By which teams its titles and medals count.", c => CountedTeams.Tokens[c.CountsBy]).Required().OneOf(CountedTeams.Tokens.All)
+                .OnlyIf(archive.Championships.Any(c => c.CountsBy != CountedTeam.Nation))
             .Integer("began", "The year of its first edition; absent where no source says it, and then there may have been editions before those that are here.", c => c.Began?.Year)
             .Sources("began_sources", "Ids of the sources of that year", c => c.Began?.Sources ?? [])
             .Over(archive.Championships);
@@ -84,7 +97,7 @@ internal static class ReferenceTables
             .Text("status", "Whether it was held and counts.", x => EditionStatuses.Tokens[x.Edition.Status]).Required()
                 .OneOf(EditionStatuses.Tokens.All)
             .Text("city", "The city.", x => x.Edition.City)
-            .Text("nation", "The nation of the city.", x => x.Edition.Nation?.Code.Value).To("nations")
+            .Text("nation", "The nation of the city.", x => x.Edition.Nation?.Id.Value).To("nations").OnlyIf(!archive.Nations.IsEmpty)
             .Text("venue", "The stadium.", x => x.Edition.Venue)
             .Text("first_day", "The first day, where known.", x => Day(x.Edition.Dates?.First))
             .Text("last_day", "The last one.", x => Day(x.Edition.Dates?.Last))

@@ -13,16 +13,17 @@ namespace TrackArchive.Publishing.Exports.Tables;
 public static class SqliteFile
 {
     /// <param name="tables">Each after those that it refers to.</param>
-    public static byte[] Create(ImmutableArray<DataTable> tables)
+    /// <param name="views">A later one may ask an earlier one.</param>
+    public static byte[] Create(ImmutableArray<DataTable> tables, ImmutableArray<SqliteView> views)
     {
         // A row may refer to a later one (the pentathlon to the heptathlon), so references are not checked while rows come in.
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = ":memory:", Pooling = false, ForeignKeys = false }.ToString());
         connection.Open();
-        Write(connection, tables);
+        Write(connection, tables, views);
         return Serialize(connection);
     }
 
-    private static void Write(SqliteConnection connection, ImmutableArray<DataTable> tables)
+    private static void Write(SqliteConnection connection, ImmutableArray<DataTable> tables, ImmutableArray<SqliteView> views)
     {
         Run(connection, "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA encoding = 'UTF-8';");
         var keys = tables.ToDictionary(t => t.Name, t => t.Key, StringComparer.Ordinal);
@@ -36,7 +37,7 @@ public static class SqliteFile
                     Run(connection, $"CREATE INDEX {table.Name}_by_{string.Join('_', way.Columns)} ON {table.Name} ({Names(way.Columns)});");
             }
 
-            foreach (var view in SqliteViews.All)
+            foreach (var view in views)
                 Run(connection, view.Definition);
             transaction.Commit();
         }

@@ -27,11 +27,23 @@ internal sealed class TableBuilder<T>(string name, string description, params st
     public TableBuilder<T> Sources(string column, string about, Func<T, IEnumerable<Source>> sources) =>
         Texts(column, about, t => sources(t).Select(s => s.Id.Value));
 
-    public TableBuilder<T> Required() => Last(c => c with { IsRequired = true });
+    public TableBuilder<T> Required(bool always = true) => Last(c => c with { IsRequired = always });
 
     public TableBuilder<T> To(string table) => Last(c => c with { References = table });
 
     public TableBuilder<T> OneOf(params IEnumerable<string> values) => Last(c => c with { Values = [.. values] });
+
+    /// <summary>The last column is there only in archives that have what it is about.</summary>
+    public TableBuilder<T> OnlyIf(bool has)
+    {
+        if (!has)
+        {
+            _columns.RemoveAt(_columns.Count - 1);
+            _values.RemoveAt(_values.Count - 1);
+        }
+
+        return this;
+    }
 
     /// <summary>Rows belong to a row of another table, whose key these columns hold together.</summary>
     public TableBuilder<T> Within(string table, params string[] columns)

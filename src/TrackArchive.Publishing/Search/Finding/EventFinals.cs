@@ -12,8 +12,8 @@ internal static class EventFinals
     private static string Line(Archive archive, Final final, Numbering numbers) =>
         numbers.GetNumber(final.Edition) + string.Join('|', archive.Now(final).Medallists
             .OrderBy(s => s.Medal).ThenBy(s => s.Result.Order)
-            .Select(s => $"{Medals.Letters[s.Medal!.Value]}{s.Result.Nation.Code}{Name(s.Result).Replace('|', ' ')}"));
+            .Select(s => $"{Medals.Letters[s.Medal!.Value]}{s.Result.Nation?.Id.Value ?? ""}{Name(s.Result).Replace('|', ' ')}"));
 
     /// <summary>Of a relay its nation says enough.</summary>
-    private static string Name(Result result) => result.Athlete is null ? result.Team ?? "" : result.Name;
+    private static string Name(Result result) => result.Athlete is null ? result.TeamName ?? "" : result.Name;
 }

@@ -8,7 +8,7 @@ using TrackArchive.Pages.Events;
 using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Front;
 using TrackArchive.Pages.Lists;
-using TrackArchive.Pages.Nations;
+using TrackArchive.Pages.Teams;
 using TrackArchive.Pages.Years;
 using TrackArchive.Publishing.Output;
 
@@ -45,7 +45,7 @@ public static class FindingIndex
 
     /// <summary>Every page that the catalogue and the athletes do not cover.</summary>
     private static bool IsFoundByTitle(Page page) =>
-        page is not (AthletePage or FinalPage or EventPage or EditionPage or ChampionshipPage or NationPage or YearPage
+        page is not (AthletePage or FinalPage or EventPage or EditionPage or ChampionshipPage or TeamPage or YearPage
             or HomePage or SearchPage or NotFoundPage or StylesPage)
         && !(page is IndexPage && page.Route.Path.StartsWith("athletes/by-letter/", StringComparison.Ordinal));
 }

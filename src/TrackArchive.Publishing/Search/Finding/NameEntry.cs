@@ -30,7 +30,7 @@ internal sealed record NameEntry(string Line, ImmutableArray<string> Keys, doubl
         ];
         string[] ids = [.. new[] { athlete.Ids.Olympedia, athlete.Ids.Wikidata, athlete.Ids.WorldAthletics }.OfType<string>()];
         var id = athlete.Id.Value == string.Join('-', SearchWords.FromName(athlete.Name)) ? "" : athlete.Id.Value;
-        var nations = career.Select(c => c.Standing.Result).Concat(exits).Select(r => r.Nation.Code.Value).Distinct();
+        var nations = career.Select(c => c.Standing.Result).Concat(exits).Select(r => r.Represents?.ShortName).OfType<string>().Distinct();
         var line = string.Join('|',
             Field(athlete.Name),
             id,

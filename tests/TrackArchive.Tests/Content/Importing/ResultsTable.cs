@@ -15,7 +15,7 @@ internal static class ResultsTable
     [
         final.Edition.Id.Championship.Value, final.Edition.Id.Year.ToString(CultureInfo.InvariantCulture), final.Event.Id.Value, final.Date?.ToString(),
         result.Place?.ToString(CultureInfo.InvariantCulture), Status(result.Status), result.Athlete?.Name, result.Athlete?.Id.Value, result.Athlete?.BirthDate?.ToString(),
-        result.Nation.Code.Value, result.Team, result.Mark?.Text, result.IsEstimated ? "true" : "", result.Wind.MetresPerSecond?.ToString(CultureInfo.InvariantCulture),
+        result.Nation!.Id.Value, result.TeamName, result.Mark?.Text, result.IsEstimated ? "true" : "", result.Wind.MetresPerSecond?.ToString(CultureInfo.InvariantCulture),
         string.Join(' ', result.Records), result.As, string.Join('+', (result.Sources.IsEmpty ? final.Sources : result.Sources).Select(s => s.Id.Value)),
         result.Note, result.PlaceNote, (final.Basis as AsListed)?.Source.Id.Value, (final.Basis as AsListed)?.Date.ToString(),
         string.Join('+', final.CompleteBy.Select(s => s.Id.Value)), final.Start?.ToString("HH:mm", CultureInfo.InvariantCulture),

@@ -19,7 +19,7 @@ internal static class GivenFinals
         var site = new Site("Test", new Uri("https://example.org/"), Given.Today, "1");
         return new Archive(new ArchiveParts(site)
         {
-            Nations = results.Select(r => r.Nation).DistinctBy(n => n.Code),
+            Teams = results.SelectMany(r => r.Teams).DistinctBy(n => n.Id),
             Events = finals.Select(f => f.Event).DistinctBy(e => e.Id),
             Championships = championships,
             Athletes = results.SelectMany(r => r.Squad.Select(m => (Athlete?)m.Athlete).Append(r.Athlete)).OfType<Athlete>().DistinctBy(a => a.Id),

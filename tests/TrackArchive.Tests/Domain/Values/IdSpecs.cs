@@ -42,9 +42,26 @@ public class IdSpecs
     [InlineData("ÇKR", false)]
     public void A_nations_code_is_three_capital_letters(string text, bool valid)
     {
-        var read = NationCode.TryParse(text);
+        var read = TeamId.TryParseCode(text);
 
         Assert.Equal((valid, valid ? null : $"'{text}' is not a valid nation code: expected three capital letters"), (read.Succeeded, read.Error));
+    }
+
+    [Theory]
+    [InlineData("fen", true)]
+    [InlineData("ELY", true)]
+    [InlineData("St-Ives-2", true)]
+    [InlineData("fen_runners", false)]
+    [InlineData("Índex", false)]
+    [InlineData("INDEX", false)]
+    [InlineData("", false)]
+    public void A_clubs_id_is_a_slug_that_may_have_capitals(string text, bool valid)
+    {
+        var read = TeamId.TryParse(text);
+
+        Assert.Equal(valid, read.Succeeded);
+        if (valid)
+            Assert.Equal(text, read.Value.Value);
     }
 
     [Fact]
@@ -54,7 +71,7 @@ public class IdSpecs
         Assert.NotEqual(new AthleteId("sebastian-coe"), default);
         Assert.Equal(
             ["", "", "", "", "", "", "", "/0", "/0/"],
-            new object[] { default(AthleteId), default(EventId), default(ChampionshipId), default(NationCode), default(SourceId), default(ArticleId), default(RecordListId), default(EditionId), default(FinalId) }
+            new object[] { default(AthleteId), default(EventId), default(ChampionshipId), default(TeamId), default(SourceId), default(ArticleId), default(RecordListId), default(EditionId), default(FinalId) }
                 .Select(id => id.ToString()));
     }
 
@@ -64,11 +81,11 @@ public class IdSpecs
         var final = FinalId.TryParse("olympic-games/1984/men-1500m").Value;
 
         Assert.Equal(
-            ["Final olympic-games/1984/men-1500m", "Edition olympic-games/1984", "Championship olympic-games", "Event men-1500m", "Athlete sebastian-coe", "Nation GBR", "Article the-mile", "Year 1984"],
+            ["Final olympic-games/1984/men-1500m", "Edition olympic-games/1984", "Championship olympic-games", "Event men-1500m", "Athlete sebastian-coe", "Nation GBR", "Club fen", "Article the-mile", "Year 1984"],
             new[]
             {
                 EntityRef.To(final), EntityRef.To(final.Edition), EntityRef.To(final.Edition.Championship), EntityRef.To(final.Event),
-                EntityRef.To(new AthleteId("sebastian-coe")), EntityRef.To(new NationCode("GBR")), EntityRef.To(new ArticleId("the-mile")), EntityRef.ToYear(1984),
+                EntityRef.To(new AthleteId("sebastian-coe")), EntityRef.To(new TeamId("GBR"), TeamKind.Nation), EntityRef.To(new TeamId("fen"), TeamKind.Club), EntityRef.To(new ArticleId("the-mile")), EntityRef.ToYear(1984),
             }.Select(r => r.ToString()));
     }
 }

@@ -43,7 +43,10 @@ public class MilestoneWordsSpecs
     [InlineData("Cayman Islands", "the Cayman Islands")]
     [InlineData("Great Britain", "Great Britain")]
     [InlineData("Dominica", "Dominica")]
-    public void A_nation_in_a_sentence_has_its_article(string name, string inSentence) => Assert.Equal(inSentence, NationWords.InSentence(name));
+    public void A_nation_in_a_sentence_has_its_article(string name, string inSentence) => Assert.Equal(inSentence, TeamWords.InSentence(new Team(new TeamId("XXX"), name)));
+
+    [Fact]
+    public void A_club_has_none() => Assert.Equal("United Runners", TeamWords.InSentence(new Team(new TeamId("united"), "United Runners", TeamKind.Club)));
 
     private static Final Won(int year, string champion) =>
         Given.Final($"olympic-games/{year}/men-400mh").Placed(1, champion).Placed(2, "second KEN").Placed(3, "third KEN");

@@ -66,7 +66,7 @@ public sealed class ArchiveTablesSpecs
     [Fact]
     public void A_view_has_the_columns_that_the_dictionary_tells_and_answers_all_of_them()
     {
-        foreach (var view in SqliteViews.All)
+        foreach (var view in SqliteViews.Create(PublishedArchive.Archive))
         {
             Assert.Equal(view.Columns, PublishedTables.Ask($"PRAGMA table_info({view.Name})").Select(column => column[1]));
             Assert.NotEqual("0", Ask($"SELECT count(*) FROM {view.Name}").Single());
@@ -78,7 +78,7 @@ public sealed class ArchiveTablesSpecs
         Assert.DoesNotContain(PublishedArchive.Archive.Athletes.SelectMany(a => a.AlsoKnownAs), name => name.Contains(';', StringComparison.Ordinal));
 
     [Fact]
-    public void Equal_tables_give_equal_bytes() => Assert.Equal(PublishedTables.Sqlite, SqliteFile.Create(PublishedTables.All));
+    public void Equal_tables_give_equal_bytes() => Assert.Equal(PublishedTables.Sqlite, SqliteFile.Create(PublishedTables.All, SqliteViews.Create(PublishedArchive.Archive)));
 
     private static IEnumerable<string> ValuesOf(DataTable table, ImmutableArray<string> columns)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Athletes;
 using TrackArchive.Pages.Championships;
-using TrackArchive.Pages.Nations;
+using TrackArchive.Pages.Teams;
 using TrackArchive.Tests.RealArchive;
 using Xunit;
 
@@ -34,9 +34,9 @@ public sealed class MedalTablesSpecs
     {
         var said = PublishedTables.Ask($"SELECT nation, {Bounds} FROM nation_medals").ToDictionary(row => row[0], row => DescribeTable(row[1..]));
 
-        Assert.All(PublishedArchive.Pages.OfType<NationPage>(), page => Assert.Equal(
+        Assert.All(PublishedArchive.Pages.OfType<TeamPage>(), page => Assert.Equal(
             page.Medals is { } medals ? $"{(page.MedalsNote is null ? "" : "at least ")}{medals.Gold} {medals.Silver} {medals.Bronze}" : null,
-            said.GetValueOrDefault(page.Code)));
+            said.GetValueOrDefault(page.Code!)));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class MedalTablesSpecs
         var said = PublishedTables.Ask($"SELECT edition, nation, {Bounds} FROM edition_medals").ToLookup(row => row[0], row => $"{row[1]} {DescribeTable(row[2..])}");
 
         Assert.All(PublishedArchive.Pages.OfType<EditionPage>(), page => Assert.Equal(
-            page.Medals.Select(m => $"{IdOf(m.Nation.To)} {m.Gold} {m.Silver} {m.Bronze}").Order(StringComparer.Ordinal),
+            page.Medals.SelectMany(m => m.Lines).Select(m => $"{IdOf(m.Team.To)} {m.Gold} {m.Silver} {m.Bronze}").Order(StringComparer.Ordinal),
             said[page.Route.Path["championships/".Length..^".html".Length]].Select(line => line.Replace("at least ", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)));
     }
 

@@ -75,9 +75,9 @@ public class MilestoneSpecs
     public void A_first_and_a_wait_name_the_nations_before_it_that_are_counted_apart()
     {
         Final[] finals = [Run(1936, "a GER", "3:50.00", "3:51.00"), Run(1976, "b FRG", "3:40.00", "3:41.00"), Run(1980, "c AAA", "3:40.00", "3:41.00"), Run(2012, "d GER", "3:40.00", "3:41.00"), Run(2016, "e FRG", "3:40.00", "3:41.00")];
-        finals = [.. finals.Select(f => f with { Results = [.. f.Results.Select(r => r.Nation.Code.Value == "FRG" ? r with { Nation = r.Nation with { Successors = [new NationCode("GER")] } } : r)] })];
+        finals = [.. finals.Select(f => f with { Results = [.. f.Results.Select(r => r.Nation!.Id.Value == "FRG" ? r with { Nation = r.Nation with { Successors = [new TeamId("GER")] } } : r)] })];
 
-        string Apart(Final final) => string.Join(",", All(finals).Single(m => m.Final == final && m.Milestone.Kind is MilestoneKind.FirstTitleOfNation or MilestoneKind.EndOfWait && m.Final == final).Milestone.CountedApart.Select(n => n.Code.Value));
+        string Apart(Final final) => string.Join(",", All(finals).Single(m => m.Final == final && m.Milestone.Kind is MilestoneKind.FirstTitleOfNation or MilestoneKind.EndOfWait && m.Final == final).Milestone.CountedApart.Select(n => n.Id.Value));
 
         Assert.Equal(("", "FRG", ""), (Apart(finals[1]), Apart(finals[3]), Apart(finals[4])));
     }

@@ -59,7 +59,7 @@ public class CareerSpecs
     {
         var archive = GivenFinals.Of([Sprint, Given.Final("og/2008/men-100m").Placed(1, "gay USA")], GivenFinals.Held("og", 2012, "men-200m"));
         var editions = archive.Championships.Single().Editions;
-        var jamaica = archive.Nations.Single(n => n.Code.Value == "JAM");
+        var jamaica = archive.Nations.Single(n => n.Id.Value == "JAM");
         var whole = MedalTable.Create(archive, editions[0]);
         Assert.Equal((Known.Exactly(1), Known.AtLeast(0)), (whole.Count(jamaica, Medal.Gold), whole.Count(jamaica, Medal.Silver)));
         Assert.Equal([Medal.Silver, Medal.Bronze], Assert.Single(whole.Unknown).Medals);

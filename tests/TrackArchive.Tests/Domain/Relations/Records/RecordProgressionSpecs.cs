@@ -94,7 +94,7 @@ public class RecordProgressionSpecs
     private static RecordEntry Entry(int order, string mark, string who, string nation, string date) => new(order, Metres1500, Given.Mark(mark))
     {
         Athlete = new Athlete(new AthleteId(who), who, Sex.Men) { FamilyName = who, ContentPath = "" },
-        Nation = new Nation(new NationCode(nation), nation),
+        Nation = new Team(new TeamId(nation), nation),
         Date = Given.Date(date),
     };
 

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TrackArchive.Tests.Domain.Relations.Titles;
 
-public class NationalTitlesSpecs
+public class TeamTitlesSpecs
 {
     private static readonly Final Coe = Given.Final("og/1984/men-1500m").Placed(1, "coe GBR");
     private static readonly Final Aouita = Given.Final("wc/1987/men-1500m").Placed(1, "aouita MAR");
@@ -35,7 +35,7 @@ public class NationalTitlesSpecs
     public void A_final_that_the_archive_lacks_may_have_been_the_nations_so_that_its_wait_and_its_count_have_bounds()
     {
         var lineage = TitleLineage.Global(GivenFinals.Of([Coe, Wightman], GivenFinals.Held("og", 1988, "men-1500m"), GivenFinals.Held("og", 1992, "men-1500m")), Coe.Event.Id);
-        var titles = NationalTitles.Create(lineage, new NationCode("GBR"));
+        var titles = TeamTitles.Create(lineage, new TeamId("GBR"));
         Assert.Equal([null, Known.Between(30, 38)], titles.Titles.Select(t => t.Years));
         Assert.Equal([Known.Exactly(1), Known.Between(2, 4)], titles.Titles.Select(t => t.Nth));
         Assert.Equal(Known.Between(2, 4), titles.Count);
@@ -68,16 +68,16 @@ public class NationalTitlesSpecs
     [Fact]
     public void A_roll_up_follows_successors_over_several_steps()
     {
-        var bohemia = new Nation(new NationCode("BOH"), "Bohemia") { Successors = [new NationCode("TCH")] };
-        var czechoslovakia = new Nation(new NationCode("TCH"), "Czechoslovakia") { Successors = [new NationCode("CZE"), new NationCode("SVK")] };
+        var bohemia = new Team(new TeamId("BOH"), "Bohemia") { Successors = [new TeamId("TCH")] };
+        var czechoslovakia = new Team(new TeamId("TCH"), "Czechoslovakia") { Successors = [new TeamId("CZE"), new TeamId("SVK")] };
         var archive = new Archive(new ArchiveParts(new Site("Test", new Uri("https://example.org/"), Given.Today, "1"))
         {
-            Nations = [bohemia, czechoslovakia, new Nation(new NationCode("CZE"), "Czechia"), new Nation(new NationCode("SVK"), "Slovakia")],
+            Teams = [bohemia, czechoslovakia, new Team(new TeamId("CZE"), "Czechia"), new Team(new TeamId("SVK"), "Slovakia")],
         });
-        Assert.Equal(["CZE", "BOH", "TCH"], RollUp.Expand(archive, new NationCode("CZE")).Select(c => c.Value));
-        Assert.Equal(["BOH"], RollUp.Expand(archive, new NationCode("BOH")).Select(c => c.Value));
+        Assert.Equal(["CZE", "BOH", "TCH"], RollUp.Expand(archive, new TeamId("CZE")).Select(c => c.Value));
+        Assert.Equal(["BOH"], RollUp.Expand(archive, new TeamId("BOH")).Select(c => c.Value));
     }
 
-    private static NationalTitles CreateTitles(Final[] finals, params string[] nations) =>
-        NationalTitles.Create(TitleLineage.Global(GivenFinals.Of(finals), finals[0].Event.Id), nations.Select(n => new NationCode(n)));
+    private static TeamTitles CreateTitles(Final[] finals, params string[] nations) =>
+        TeamTitles.Create(TitleLineage.Global(GivenFinals.Of(finals), finals[0].Event.Id), nations.Select(n => new TeamId(n)));
 }

@@ -4,14 +4,14 @@ using TrackArchive.Pages.Years;
 
 namespace TrackArchive.Pages.Pictures.Making;
 
-internal static class NationPictures
+internal static class TeamPictures
 {
-    /// <summary>Nothing for a nation with medals in fewer than two years.</summary>
-    public static MedalYears? Find(Archive archive, IEnumerable<NationEntry> entries)
+    /// <summary>Nothing for a team with medals in fewer than two years.</summary>
+    public static MedalYears? Find(Archive archive, IEnumerable<TeamEntry> entries)
     {
         var medals =
             from entry in entries
-            where entry.Final.Edition.Status == EditionStatus.Official && entry.Standing.Medal is not null
+            where entry.Final.Edition.Status == EditionStatus.Official && entry.Counts && entry.Standing.Medal is not null
             group entry.Standing.Medal!.Value by entry.Final.Edition.HeldIn into year
             orderby year.Key
             select new MedalYear(year.Key, YearPages.LinkTo(year.Key), Count(year, Medal.Gold), Count(year, Medal.Silver), Count(year, Medal.Bronze));

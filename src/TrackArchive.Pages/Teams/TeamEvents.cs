@@ -5,20 +5,20 @@ using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Relations.Titles;
 using TrackArchive.Pages.Wording;
 
-namespace TrackArchive.Pages.Nations;
+namespace TrackArchive.Pages.Teams;
 
-/// <summary>A nation's titles event by event: how many, the first, the last, and the longest wait between two.</summary>
-internal static class NationalEvents
+/// <summary>A team's titles event by event: how many, the first, the last, and the longest wait between two.</summary>
+internal static class TeamEvents
 {
-    public static ImmutableArray<NationalEventRow> Create(ArchiveRelations relations, NationCode nation, IEnumerable<Final> titles) =>
+    public static ImmutableArray<TeamEventRow> Create(ArchiveRelations relations, TeamId team, IEnumerable<Final> titles) =>
     [
         .. titles.Select(f => f.Event).DistinctBy(e => e.Id).Order(ProgrammeOrder.Instance)
-            .Select(e => (@event: e, titles: relations.NationalTitles(e.Id, nation)))
+            .Select(e => (@event: e, titles: relations.TeamTitles(e.Id, team)))
             .Where(e => !e.titles.Titles.IsEmpty)
             .Select(e => Row(e.@event, e.titles)),
     ];
 
-    private static NationalEventRow Row(Event @event, NationalTitles titles) => new(
+    private static TeamEventRow Row(Event @event, TeamTitles titles) => new(
         new Link(Routes.Event(@event.Id), @event.FullName),
         titles.Count.IsExact ? $"{titles.Titles.Length}" : $"at least {titles.Titles.Length}",
         LinkTo(titles.Titles[0], isOpen: !titles.Titles[0].Nth.IsExact),
@@ -28,6 +28,6 @@ internal static class NationalEvents
 
     /// <param name="title">The first or the last, or one at an end of a wait.</param>
     /// <param name="isOpen">Whether a final of which nobody knows who won may have been an earlier one, or a later one.</param>
-    private static Link LinkTo(NationalTitle title, bool isOpen) =>
+    private static Link LinkTo(TeamTitle title, bool isOpen) =>
         new(Routes.Final(title.Final.Id), $"{title.Champions[0].Result.Name}, {title.Step.Edition.HeldIn.ToString(CultureInfo.InvariantCulture)}{(isOpen ? ", of those known" : "")}");
 }

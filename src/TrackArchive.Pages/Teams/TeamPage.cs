@@ -2,19 +2,25 @@ using System.Collections.Immutable;
 using TrackArchive.Pages.Lists;
 using TrackArchive.Pages.Pictures;
 
-namespace TrackArchive.Pages.Nations;
+namespace TrackArchive.Pages.Teams;
 
-/// <summary>One result of a nation's athlete.</summary>
-public sealed record NationRow(string Year, Link Final, ResultRow Result);
+/// <summary>One result of a team's athlete.</summary>
+public sealed record TeamRow(string Year, Link Final, ResultRow Result);
 
-/// <summary>A nation's titles in an event; <see cref="WaitBetween"/> are the two at the ends of the longest wait.</summary>
-public sealed record NationalEventRow(Link Event, string Titles, Link First, Link? Last, string? LongestWait, ImmutableArray<Link> WaitBetween);
+/// <summary>A team's titles in an event; <see cref="WaitBetween"/> are the two at the ends of the longest wait.</summary>
+public sealed record TeamEventRow(Link Event, string Titles, Link First, Link? Last, string? LongestWait, ImmutableArray<Link> WaitBetween);
 
-public sealed record NationPage : Page
+public sealed record TeamPage : Page
 {
-    public override PageKind Kind => PageKind.Nation;
+    public override PageKind Kind => PageKinds.FromTeam(TeamKind);
 
-    public required string Code { get; init; }
+    public required TeamKind TeamKind { get; init; }
+
+    /// <summary>Of nations.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Of a club, a school and the like: the nation to which it belongs, where it is known.</summary>
+    public Link? Nation { get; init; }
 
     /// <summary>"A code of its own, 1952 to 1991."</summary>
     public string? About { get; init; }
@@ -28,10 +34,10 @@ public sealed record NationPage : Page
 
     public MedalYears? MedalYears { get; init; }
 
-    /// <summary>One lane for each championship; absent for a nation without titles.</summary>
+    /// <summary>One lane for each championship; absent for a team without titles.</summary>
     public TitleLanes? Lanes { get; init; }
 
-    public ImmutableArray<NationalEventRow> Events { get; init; } = [];
+    public ImmutableArray<TeamEventRow> Events { get; init; } = [];
 
     /// <summary>Which titles <see cref="Events"/> counts together.</summary>
     public required string EventsCaption { get; init; }
@@ -39,7 +45,7 @@ public sealed record NationPage : Page
     public required ImmutableArray<FinalLine> Titles { get; init; }
 
     /// <summary>All of them; empty where they are on pages of their own, <see cref="Decades"/>.</summary>
-    public required ImmutableArray<NationRow> Results { get; init; }
+    public required ImmutableArray<TeamRow> Results { get; init; }
 
     /// <summary>What the list leaves out; absent where it has all.</summary>
     public string? ResultsNote { get; init; }
@@ -50,16 +56,18 @@ public sealed record NationPage : Page
     public ImmutableArray<ArticleLine> Articles { get; init; } = [];
 }
 
-/// <summary>A nation's results in ten years, for nations with more than a page of them.</summary>
-public sealed record NationDecadePage : Page
+/// <summary>A team's results in ten years, for teams with more than a page of them.</summary>
+public sealed record TeamDecadePage : Page
 {
-    public override PageKind Kind => PageKind.Nation;
+    public override PageKind Kind => PageKinds.FromTeam(TeamKind);
+
+    public required TeamKind TeamKind { get; init; }
 
     public override bool IsSearched => false;
 
-    public required Link Nation { get; init; }
+    public required Link Team { get; init; }
 
-    public required ImmutableArray<NationRow> Results { get; init; }
+    public required ImmutableArray<TeamRow> Results { get; init; }
 
     /// <summary>What the list leaves out; absent where it has all.</summary>
     public string? ResultsNote { get; init; }
