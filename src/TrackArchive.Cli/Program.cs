@@ -7,6 +7,7 @@ var root = new RootCommand("Turns a folder of results and articles into a search
     CheckCommand.Create(),
     FormatCommand.Create(),
     ImportCommand.Create(),
+    InitCommand.Create(),
     ServeCommand.Create(),
 };
 

@@ -33,8 +33,9 @@ public sealed class NodePackages
 
     private string Stamp => Path.Combine(Folder, "node_modules", ".trackarchive-lock");
 
-    /// <summary>The nearest theme folder above the program, or else above the current folder; null where there is none.</summary>
-    public static NodePackages? Find() => Find(AppContext.BaseDirectory) ?? Find(Environment.CurrentDirectory);
+    /// <summary>Those that the packed tool brings, or else the nearest theme folder above the program or the current folder; null where there is none.</summary>
+    public static NodePackages? Find() =>
+        PackedPackages.Find(AppContext.BaseDirectory, PackedPackages.UserCache) ?? Find(AppContext.BaseDirectory) ?? Find(Environment.CurrentDirectory);
 
     internal static NodePackages? Find(string start)
     {

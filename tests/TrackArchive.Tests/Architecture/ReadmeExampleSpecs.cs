@@ -90,7 +90,7 @@ public sealed partial class ReadmeExampleSpecs : IDisposable
         });
     }
 
-    private static RootCommand Root() => [BuildCommand.Create(), CheckCommand.Create(), FormatCommand.Create(), ImportCommand.Create(), ServeCommand.Create()];
+    private static RootCommand Root() => [BuildCommand.Create(), CheckCommand.Create(), FormatCommand.Create(), ImportCommand.Create(), InitCommand.Create(), ServeCommand.Create()];
 
     private IEnumerable<string> Faults(string path)
     {
@@ -124,10 +124,11 @@ public sealed partial class ReadmeExampleSpecs : IDisposable
     [GeneratedRegex("^TA(001|002|003|005|010|20[1-5])$")]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"dotnet run .*TrackArchive\.Cli -- (?<arguments>[^#\n]*)")]
+    /// <summary>From this repository, or with the installed tool.</summary>
+    [GeneratedRegex(@"(dotnet run .*TrackArchive\.Cli -- |(^|&& )trackarchive )(?<arguments>[^#\n]*)", RegexOptions.Multiline)]
     private static partial Regex Typed();
 
-    [GeneratedRegex(@"`(?<command>build|check|format|import|serve) [^`]*--[^`]*`")]
+    [GeneratedRegex(@"`(?<command>build|check|format|import|init|serve) [^`]*--[^`]*`")]
     private static partial Regex Synopsis();
 
     [GeneratedRegex(@"--[a-z-]+")]
