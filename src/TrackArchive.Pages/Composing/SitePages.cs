@@ -67,7 +67,7 @@ public static class SitePages
         return
         [
             HomeOf(relations),
-            new SearchPage { Route = Routes.Search, Title = "Search", Description = "Search the archive’s athletes, finals and articles.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes(archive), HasTexts = hasTexts },
+            new SearchPage { Route = Routes.Search, Title = "Search", Description = "Search the archive’s athletes, finals and articles.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes(archive), HasTexts = hasTexts, TeamFacets = [.. TeamLists.FindKinds(archive).Select(k => (TeamWords.Describe(k), TextWords.UpperFirst(TeamWords.Describe(k))))] },
             new NotFoundPage { Route = Routes.NotFound, Title = "Page not found", Description = "There is no page at this address.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes(archive) },
             new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length, Authorities = SiteWords.DescribeAuthorities(archive), SourceFamilies = SiteWords.DescribeFamilies(archive) },
             CoveragePages.Create(archive),

@@ -21,7 +21,7 @@ internal static class AskPages
             Route = Routes.Finals,
             Index = index,
             Title = "Search the results",
-            Description = $"Search the results of {NumberWords.Count(archive.Finals.Length, "final", "finals")} by event, nation, athlete, year, place, mark, margin or age, and count them as you like.",
+            Description = $"Search the results of {NumberWords.Count(archive.Finals.Length, "final", "finals")} by event, {(archive.Nations.IsEmpty ? "" : "nation, ")}athlete, year, place, mark, margin or age, and count them as you like.",
             Breadcrumb = Crumbs.Home,
             Offered = [.. archive.Site.Questions.Select(q => Offer(archive, q.Words, q.Text))],
             Events = [.. events.GroupBy(e => e.Sex).Select(g => new ChoiceGroup(Words.Describe(g.Key), [.. g.Select(e => new Choice(e.Id.Value, e.FullName))]))],

@@ -50,7 +50,7 @@ internal static class TeamPages
                 + (medals is null ? "." : $", {TextWords.List([.. Enum.GetValues<Medal>().Select(m => MedalWords.Describe(relations.Medals.Count(team, m), m))])}."),
             Breadcrumb = TeamLists.CrumbsTo(team),
             Facets = [TeamLists.FacetOf(team)],
-            Ask = medals is null ? null : AskPages.About(team),
+            Ask = medals is null || !team.IsNation ? null : AskPages.About(team),
             TeamKind = team.Kind,
             Code = team.IsNation ? team.Id.Value : null,
             Nation = team.Nation is { } nation ? new Link(Routes.Team(nation), nation.Name) : null,

@@ -50,7 +50,8 @@ internal static class StoryWords
     {
         Sex.Men => "his",
         Sex.Women => "her",
-        _ => "its",
+        Sex.Mixed or Sex.Open or null => "its",
+        _ => throw new ArgumentOutOfRangeException(nameof(result), result.Athlete.Sex, "a sex without a pronoun"),
     };
 
     /// <summary>"of the event at the Olympic Games".</summary>
