@@ -30,6 +30,8 @@ internal static class ArchiveResolver
         Article[] written = [.. documents.All<ArticleDocument>().Select(articles.Resolve)];
         var lists = new RecordListResolver(catalogue, athletes, finals.ToLookup(f => f.Final.Event.Id), diagnostics);
         ResolvedRecordList[] recordLists = [.. documents.All<RecordListDocument>().Select(lists.Resolve)];
+        var logs = new ChangeLogResolver(catalogue, athletes, headings, finals, diagnostics);
+        ChangeLog[] changeLogs = [.. documents.All<ChangeLogDocument>().Select(logs.Resolve)];
         Checks.Run(documents, finals, recordLists, today, diagnostics, workers);
         if (site is null || diagnostics.HasErrors)
             return null;
@@ -43,6 +45,7 @@ internal static class ArchiveResolver
             Finals = finals.Select(f => f.Final),
             Articles = written,
             RecordLists = recordLists.Select(l => l.List),
+            ChangeLogs = changeLogs,
         });
     }
 

@@ -35,6 +35,7 @@ public sealed class Archive
         Athletes = [.. parts.Athletes.OrderBy(a => a.Id.Value, StringComparer.Ordinal)];
         Finals = [.. parts.Finals.OrderBy(f => f.SortDate).ThenBy(f => f.Id.ToString(), StringComparer.Ordinal)];
         Articles = [.. parts.Articles.OrderByDescending(a => a.Date).ThenBy(a => a.Id.Value, StringComparer.Ordinal)];
+        ChangeLogs = [.. parts.ChangeLogs.OrderByDescending(c => c.Date).ThenBy(c => c.Id.Value, StringComparer.Ordinal)];
         RecordLists = [.. parts.RecordLists.OrderBy(l => l.Id.Value, StringComparer.Ordinal)];
         _teams = new("team", Teams, t => t.Id);
         _events = new("event", Events, e => e.Id);
@@ -83,6 +84,9 @@ public sealed class Archive
     public ImmutableArray<Article> Articles { get; }
 
     public ImmutableArray<RecordList> RecordLists { get; }
+
+    /// <summary>Newest first.</summary>
+    public ImmutableArray<ChangeLog> ChangeLogs { get; }
 
     public Team? FindTeam(TeamId id) => _teams.Find(id);
 

@@ -18,4 +18,6 @@ public sealed record ArchiveParts(Site Site)
     public IEnumerable<Article> Articles { get; init; } = [];
 
     public IEnumerable<RecordList> RecordLists { get; init; } = [];
+
+    public IEnumerable<ChangeLog> ChangeLogs { get; init; } = [];
 }

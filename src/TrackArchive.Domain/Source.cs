@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TrackArchive.Domain;
 
 /// <summary>A publication that states results or facts.</summary>
@@ -15,6 +17,25 @@ public sealed record Source(SourceId Id, string Title, string Publisher, SourceF
     /// <summary>The language of the title where it is not the archive's own: a BCP 47 tag.</summary>
     public string? Language { get; init; }
 
+    /// <summary>What it states of the results that name it; a list of starters states no place, one of medallists no mark.</summary>
+    public ImmutableArray<SourceStatement> States { get; init; } = SourceStatements.Tokens.Terms;
+
     /// <summary>Counts as one voice: the family, or the publisher where no family is known.</summary>
     public string Origin => Family == SourceFamily.Other ? "other/" + Publisher : Family.Id.Value;
+}
+
+/// <summary>
+/// Where statements come from in the end, as <c>site.yml</c> declares it; sources of one family do not confirm each other. Two are
+/// the same where their ids are.
+/// </summary>
+public sealed record SourceFamily(SourceFamilyId Id, string Name)
+{
+    /// <summary>No family: each publisher is a voice of its own.</summary>
+    public static readonly SourceFamily Other = new(new SourceFamilyId("other"), "other");
+
+    public bool Equals(SourceFamily? other) => other?.Id == Id;
+
+    public override int GetHashCode() => Id.GetHashCode();
+
+    public override string ToString() => Id.Value;
 }

@@ -8,15 +8,25 @@ namespace TrackArchive.Domain;
 /// </summary>
 public static class SourceAgreement
 {
-    /// <summary>Of the sources that state the place: families of origin are counted, not publications.</summary>
-    public static Agreement ForPlace(Race race, Result result) => Voices(race.SourcesFor(result));
+    /// <summary>A list of medallists states the places down to this one.</summary>
+    private const int MedalPlaces = 3;
+
+    /// <summary>That somebody took part: every source that names the result.</summary>
+    public static Agreement ForEntry(Race race, Result result) => Voices(race.SourcesFor(result));
+
+    /// <summary>
+    /// Of the sources that state the place: families of origin are counted, not publications. A list of medallists states the first
+    /// three, a list of starters none.
+    /// </summary>
+    public static Agreement ForPlace(Race race, Result result) =>
+        Voices([.. race.SourcesFor(result).Where(s => s.States.Contains(SourceStatement.Place) || (race.GivesMedals && result.Place <= MedalPlaces && s.States.Contains(SourceStatement.Medal)))]);
 
     /// <summary>Absent where there is no mark to agree on.</summary>
     public static Agreement? ForMark(Race race, Result result)
     {
         if (result.Mark is not { } mark)
             return null;
-        var stated = race.MarkSourcesFor(result);
+        ImmutableArray<Source> stated = [.. race.MarkSourcesFor(result).Where(s => s.States.Contains(SourceStatement.Mark))];
         var voices = stated.Select(s => s.Origin).ToHashSet(StringComparer.Ordinal);
         foreach (var other in result.OtherMarks)
         {
@@ -41,11 +51,15 @@ public static class SourceAgreement
 
     /// <summary>On who holds the medals, whatever is said of their marks; one source at most where nobody holds one.</summary>
     public static Agreement ForMedals(Final final, Standings standings) =>
-        standings.Medallists.Select(s => ForPlace(final, s.Result)).DefaultIfEmpty(Agreement.OneSource).Min();
+        standings.Medallists.Select(s => ForMedal(final, s.Result)).DefaultIfEmpty(Agreement.OneSource).Min();
 
     /// <summary>On the medallists' marks; absent where none of them has one.</summary>
     public static Agreement? ForMarks(Final final, Standings standings) =>
         standings.Medallists.Select(s => ForMark(final, s.Result)).OfType<Agreement>().Cast<Agreement?>().Min();
+
+    /// <summary>Of one who holds a medal, whichever place was recorded.</summary>
+    private static Agreement ForMedal(Final final, Result result) =>
+        Voices([.. final.SourcesFor(result).Where(s => s.States.Contains(SourceStatement.Place) || s.States.Contains(SourceStatement.Medal))]);
 
     /// <summary>Points under another table neither confirm nor contradict.</summary>
     private static bool IsSameScore(Result result, OtherMark other) =>

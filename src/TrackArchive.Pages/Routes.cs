@@ -111,6 +111,12 @@ public static class Routes
 
     public static Route Article(ArticleId id) => new($"articles/{id}.html");
 
+    /// <summary>What an edition of the archive changed.</summary>
+    public static Route Changes(ChangeLogId id) => new($"changes/{id}.html");
+
+    /// <summary>A part of it: an edition of a championship, or a letter of athletes.</summary>
+    public static Route ChangesPart(ChangeLogId id, string part) => new($"changes/{id}/{part}.html");
+
     public static Route RecordList(RecordListId id) => new($"records/{id}.html");
 
     /// <summary>Where a text's numbered claim is on its page.</summary>

@@ -67,6 +67,10 @@ internal static class ClosedSets
 
     public static readonly ClosedSet<RecordListKind> RecordList = From("kind of list of records", RecordListKinds.Tokens);
 
+    public static readonly ClosedSet<ChangedFact> ChangedFact = From("kind of change", ChangedFacts.Tokens);
+
+    public static readonly ClosedSet<SourceStatement> SourceStatement = From("statement of a source", SourceStatements.Tokens);
+
     private static ClosedSet<T> From<T>(string noun, Vocabulary<T> vocabulary)
         where T : struct, Enum => new(noun, [.. vocabulary.Terms.Select(term => (vocabulary[term], term))]);
 }

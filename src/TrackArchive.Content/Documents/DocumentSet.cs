@@ -47,6 +47,7 @@ internal sealed class DocumentSet(IEnumerable<Document> all)
         FileKind.Rounds => RoundsDocument.Read(file, map),
         FileKind.Article => ArticleDocument.Read(file, map, body!),
         FileKind.RecordList => RecordListDocument.Read(file, map),
+        FileKind.ChangeLog => ChangeLogDocument.Read(file, map),
         _ => throw new ArgumentOutOfRangeException(nameof(file), file.Kind, null),
     };
 }

@@ -28,6 +28,7 @@ internal sealed record SourceDocument(Source Source, SourceLocation At)
             Date = map.Optional<PartialDate>("date", Values.Date)?.Value,
             Note = map.Text("note")?.Value,
             Language = map.Optional<string>("language", Values.LanguageTag)?.Value,
+            States = map.Many<SourceStatement>("states", ClosedSets.SourceStatement.Read) is { IsEmpty: false } states ? [.. states.Select(s => s.Value)] : SourceStatements.Tokens.Terms,
         };
         return new SourceDocument(source, id.At) { Family = family };
     }

@@ -15,4 +15,5 @@ internal enum FileKind
     Rounds,
     Article,
     RecordList,
+    ChangeLog,
 }

@@ -48,6 +48,7 @@ internal static class FileLayout
             ("finals", 4) when isYaml => FileKind.Final,
             ("articles", 2) when isMarkdown => FileKind.Article,
             ("records", 2) when isYaml => FileKind.RecordList,
+            ("changes", 2) when isYaml => FileKind.ChangeLog,
             _ => null,
         };
     }
@@ -71,6 +72,7 @@ internal static class FileLayout
             "championships" => "a championship is championships/<series>.yml",
             "articles" => "an article is articles/<slug>.md",
             "records" => "a list of records is records/<list>.yml",
+            "changes" => "what an edition changed is in changes/<edition>.yml",
             _ => "content/README.md lists the files of an archive",
         };
     }

@@ -68,6 +68,12 @@ internal static class Forms
         },
     };
 
+    private static readonly Form ChangeLog = new("edition", "date", "summary", "changes")
+    {
+        IsBlock = true,
+        Values = new Dictionary<string, Form> { ["changes"] = new("final", "athlete", "what", "count", "entry", "before", "after", "source", "sources", "note") },
+    };
+
     private static readonly Form Athlete = new("name", "family-name", "also-known-as", "sex", "born", "died", "ids", "relations", "sources")
     {
         IsBlock = true,
@@ -106,7 +112,7 @@ internal static class Forms
 
     private static readonly Form Team = new("name", "kind", "nation", "from", "to", "sought-as", "successors");
     private static readonly Form Event = new("name", "sex", "under", "masters", "class", "discipline", "distance", "hours", "legs", "wind", "indoor", "implement", "barriers", "successor", "last");
-    private static readonly Form Source = new("title", "language", "publisher", "family", "date", "url", "note");
+    private static readonly Form Source = new("title", "language", "publisher", "family", "states", "date", "url", "note");
 
     public static Form Get(FileKind kind) => kind switch
     {
@@ -120,6 +126,7 @@ internal static class Forms
         FileKind.Final => Final,
         FileKind.Rounds => new Form("rounds") { IsBlock = true, Values = new Dictionary<string, Form> { ["rounds"] = Round } },
         FileKind.RecordList => RecordList,
+        FileKind.ChangeLog => ChangeLog,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "only YAML has a canonical form"),
     };
 }

@@ -23,7 +23,7 @@ internal static partial class ScalarText
     private static readonly HashSet<string> Typed =
     [
         "place", "place-before", "leg", "legs", "distance", "from", "to", "year", "held", "last", "wind", "date", "dates", "born", "died",
-        "estimated", "refill", "unsourced", "may-have-changed-since", "number", "lane", "under", "masters", "by-place", "by-mark", "at-least", "until", "equalled", "ratified",
+        "estimated", "refill", "unsourced", "may-have-changed-since", "number", "lane", "under", "masters", "by-place", "by-mark", "at-least", "until", "equalled", "ratified", "count",
     ];
 
     public static string FormatKey(Scalar key, bool inFlow) => IsPlain(key.Text, inFlow) ? key.Text : Quoted(key.Text);

@@ -156,3 +156,15 @@ public readonly record struct RecordListId(string Value)
 
     public override string ToString() => Value;
 }
+
+/// <summary>An edition of the archive as the name of a file, <c>2026-2</c>.</summary>
+public readonly record struct ChangeLogId(string Value)
+{
+    private readonly string? _value = Value;
+
+    public string Value => _value ?? "";
+
+    public static ParseResult<ChangeLogId> TryParse(string text) => Slug.TryParse(text, id => new ChangeLogId(id));
+
+    public override string ToString() => Value;
+}

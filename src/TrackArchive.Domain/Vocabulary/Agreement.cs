@@ -23,3 +23,21 @@ public static class Agreements
         (Agreement.OneSource, "single"),
         (Agreement.SourcesDisagree, "disagree"));
 }
+
+/// <summary>What a source says of a result: a starters' list confirms that somebody entered, and no place.</summary>
+public enum SourceStatement
+{
+    Entered,
+    Place,
+    Mark,
+    Medal,
+}
+
+public static class SourceStatements
+{
+    public static readonly Vocabulary<SourceStatement> Tokens = new(
+        (SourceStatement.Entered, "entered"),
+        (SourceStatement.Place, "place"),
+        (SourceStatement.Mark, "mark"),
+        (SourceStatement.Medal, "medal"));
+}

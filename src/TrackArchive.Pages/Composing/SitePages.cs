@@ -6,6 +6,7 @@ using TrackArchive.Domain.Relations;
 using TrackArchive.Pages.Articles;
 using TrackArchive.Pages.Athletes;
 using TrackArchive.Pages.Championships;
+using TrackArchive.Pages.Changes;
 using TrackArchive.Pages.Downloads;
 using TrackArchive.Pages.Eras;
 using TrackArchive.Pages.Events;
@@ -43,6 +44,7 @@ public static class SitePages
             () => EraPages.All(relations),
             () => RivalryPages.All(relations),
             () => RecordListPages.All(relations),
+            () => ChangesPages.All(archive),
             () => YearPages.All(relations),
             () => OnThisDayPages.All(archive),
             () => SourcePages.All(archive),
@@ -69,7 +71,7 @@ public static class SitePages
             HomeOf(relations),
             new SearchPage { Route = Routes.Search, Title = "Search", Description = "Search the archive’s athletes, finals and articles.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes(archive), HasTexts = hasTexts, TeamFacets = [.. TeamLists.FindKinds(archive).Select(k => (TeamWords.Describe(k), TextWords.UpperFirst(TeamWords.Describe(k))))] },
             new NotFoundPage { Route = Routes.NotFound, Title = "Page not found", Description = "There is no page at this address.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes(archive) },
-            new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length, Authorities = SiteWords.DescribeAuthorities(archive), SourceFamilies = SiteWords.DescribeFamilies(archive) },
+            new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length, Authorities = SiteWords.DescribeAuthorities(archive), SourceFamilies = SiteWords.DescribeFamilies(archive), Changes = ChangesPages.CreateLinks(archive) },
             CoveragePages.Create(archive),
             new StylesPage { Route = Routes.Styles, Title = "How the archive looks", Description = "Type, colours, tables and pictures of the archive’s pages, each in every state.", Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => new Link(Routes.Team(g.First()), g.First().ShortName))] },
         ];

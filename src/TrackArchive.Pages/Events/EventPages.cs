@@ -8,6 +8,7 @@ using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Pictures.Making;
 using TrackArchive.Pages.Questions;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Facts;
 
 namespace TrackArchive.Pages.Events;
 

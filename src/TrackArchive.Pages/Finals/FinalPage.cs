@@ -16,6 +16,12 @@ public sealed record Disagreement(string Subject, ImmutableArray<StatedValue> Va
 
 public sealed record StatedValue(string Value, ImmutableArray<Citation> Sources);
 
+/// <summary>Results that are known equally well, and by whom.</summary>
+/// <param name="Who">Whose results.</param>
+/// <param name="Statements">"place: two sources agree; mark: one source".</param>
+/// <param name="Sources">Who states them.</param>
+public sealed record EvidenceLine(ImmutableArray<string> Who, string Statements, ImmutableArray<Citation> Sources);
+
 public sealed record FinalPage : Page
 {
     public override PageKind Kind => PageKind.Final;
@@ -64,6 +70,9 @@ public sealed record FinalPage : Page
 
     /// <summary>All results of such a field as CSV.</summary>
     public Route? Csv { get; init; }
+
+    /// <summary>How well each result is known; empty for a field that is too long for one page.</summary>
+    public ImmutableArray<EvidenceLine> Evidence { get; init; } = [];
 
     /// <summary>Absent where too few marks are as precise as the winner's.</summary>
     public FinishField? Field { get; init; }
@@ -125,6 +134,9 @@ public sealed record FinalPage : Page
 
     /// <summary>The champion side by side with others.</summary>
     public ImmutableArray<Link> Comparisons { get; init; } = [];
+
+    /// <summary>Editions of the archive that changed something of it.</summary>
+    public ImmutableArray<Link> ChangedIn { get; init; } = [];
 
     public ImmutableArray<ArticleLine> Articles { get; init; } = [];
 

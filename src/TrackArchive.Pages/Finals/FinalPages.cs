@@ -4,6 +4,7 @@ using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Relations.Titles;
 using TrackArchive.Domain.Texts;
+using TrackArchive.Pages.Changes;
 using TrackArchive.Pages.Eras;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Pictures.Making;
@@ -43,6 +44,7 @@ internal static class FinalPages
             MayHaveChanged = Words.MayHaveChanged(final),
             Basis = Basis(final),
             Standings = LongFields.Begin(final, table),
+            Evidence = LongFields.IsLong(final) ? [] : EvidenceLines.Create(final),
             Parts = LongFields.Parts(final),
             Csv = LongFields.IsLong(final) ? Routes.FinalCsv(final.Id) : null,
             Field = LongFields.IsLong(final) ? null : FinishFields.Find(final, now),
@@ -68,6 +70,7 @@ internal static class FinalPages
             Nearby = [.. lineage.Around(final, 3).Select(s => Rows.Line(archive, s.Final!, s.Edition.PlaceName))],
             SameEdition = [.. relations.Finals(final.Edition.Id).Where(f => f.Event.Sex == final.Event.Sex).Select(f => new Link(Routes.Final(f.Id), f.Event.Name))],
             Comparisons = Comparisons.With(relations, final),
+            ChangedIn = ChangesPages.LinksTo(archive, final),
             Articles = Rows.Articles(relations.Mentions.InArticles(self)),
             Related = Rows.Articles(relations.Mentions.RelatedTo(self, now.Medallists.Select(m => m.Result.Athlete).OfType<Athlete>().Select(a => EntityRef.To(a.Id)))),
             Biographies = Rows.Biographies(relations, self),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Facts;
 
 namespace TrackArchive.Pages.Finals;
 

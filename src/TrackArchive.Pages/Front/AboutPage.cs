@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TrackArchive.Pages.Front;
 
 public sealed record AboutPage : Page
@@ -13,4 +15,7 @@ public sealed record AboutPage : Page
 
     /// <summary>Which sources count as one voice.</summary>
     public required string SourceFamilies { get; init; }
+
+    /// <summary>What editions of the archive changed, newest first.</summary>
+    public ImmutableArray<Link> Changes { get; init; } = [];
 }

@@ -7,6 +7,7 @@ using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Lists;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Facts;
 
 namespace TrackArchive.Pages.Records;
 

@@ -24,6 +24,7 @@ public static class PageKindWords
         PageKind.OnThisDay => "On this day",
         PageKind.Article => "Article",
         PageKind.RecordList => "Records",
+        PageKind.Changes => "Changes",
         PageKind.Index => "Index",
         PageKind.Coverage => "Coverage",
         PageKind.Sources => "Sources",

@@ -62,6 +62,13 @@ public static class Words
             : Describe(medals);
     }
 
+    /// <summary>Of one result: "place: two sources agree; mark: one source"; a result without a place has entered.</summary>
+    public static string DescribeAgreement(Final final, Result result) => string.Join("; ", new[]
+    {
+        result.Place is null ? $"entered: {Describe(SourceAgreement.ForEntry(final, result))}" : $"place: {Describe(SourceAgreement.ForPlace(final, result))}",
+        SourceAgreement.ForMark(final, result) is { } mark ? $"mark: {Describe(mark)}" : null,
+    }.OfType<string>());
+
     /// <summary>Said of the final, never of a person in it.</summary>
     public static string? MayHaveChanged(Final final) =>
         final.MayHaveChangedSince is { } date ? $"may have changed since {DateWords.Format(date)}" : null;

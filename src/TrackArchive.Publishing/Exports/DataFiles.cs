@@ -24,6 +24,7 @@ public static class DataFiles
             .. Each(archive.Championships.SelectMany(c => c.Editions), e => Routes.Edition(e.Id), e => EditionJson.Create(relations, e)),
             .. Each(relations.Rivalries.OfChampions, r => Routes.Rivalry(r.First.Id, r.Second.Id), RivalryJson.Create),
             .. Each(archive.RecordLists, l => Routes.RecordList(l.Id), l => RecordListJson.Create(relations, l)),
+            .. Each(archive.ChangeLogs, c => Routes.Changes(c.Id), ChangesJson.Create),
             new OutputFile(Routes.Coverage.Data.Path, CoverageJson.Create(archive)),
         ];
     }

@@ -4,6 +4,7 @@ using TrackArchive.Pages;
 using TrackArchive.Pages.Articles;
 using TrackArchive.Pages.Athletes;
 using TrackArchive.Pages.Championships;
+using TrackArchive.Pages.Changes;
 using TrackArchive.Pages.Downloads;
 using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Front;
@@ -39,7 +40,7 @@ internal sealed class PageSubject(SubjectWriter subject, Site site)
             HomePage => "WebSite",
             AboutPage => "AboutPage",
             SearchPage => "SearchResultsPage",
-            IndexPage or SourcesPage or YearPage or TeamPage or TeamDecadePage or OnThisDayPage or CoveragePage or RecordListPage => "CollectionPage",
+            IndexPage or SourcesPage or YearPage or TeamPage or TeamDecadePage or OnThisDayPage or CoveragePage or RecordListPage or ChangesPage => "CollectionPage",
             _ => "WebPage",
         }, page);
         subject.Text("inLanguage", site.Language);

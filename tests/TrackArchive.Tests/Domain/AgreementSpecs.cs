@@ -126,6 +126,28 @@ public class AgreementSpecs
         Assert.Equal(Agreement.OneSource, SourceAgreement.ForFinal(final, final.Now()));
     }
 
+    [Fact]
+    public void A_list_of_starters_confirms_that_somebody_ran_and_no_place()
+    {
+        var starters = Lequipe with { States = [SourceStatement.Entered] };
+        var final = Coe(r => r).StatedBy(Given.IocList, starters);
+
+        Assert.Equal(Agreement.TwoSourcesAgree, SourceAgreement.ForEntry(final, final.Results[0]));
+        Assert.Equal(Agreement.OneSource, SourceAgreement.ForPlace(final, final.Results[0]));
+        Assert.Equal(Agreement.OneSource, SourceAgreement.ForMark(final, final.Results[0]));
+    }
+
+    [Fact]
+    public void A_list_of_medals_confirms_the_first_three_places()
+    {
+        var medals = Lequipe with { States = [SourceStatement.Entered, SourceStatement.Medal] };
+        var final = Given.Final("olympic-games/1984/men-1500m").Placed(3, "abascal ESP", "3:34.30").Placed(4, "chesire KEN", "3:34.52").StatedBy(Given.IocList, medals);
+
+        Assert.Equal(Agreement.TwoSourcesAgree, SourceAgreement.ForPlace(final, final.Results[0]));
+        Assert.Equal(Agreement.OneSource, SourceAgreement.ForPlace(final, final.Results[1]));
+        Assert.Equal(Agreement.OneSource, SourceAgreement.ForMark(final, final.Results[0]));
+    }
+
     private static Final Coe(Func<Result, Result> detail)
     {
         var final = Given.Final("olympic-games/1984/men-1500m").Placed(1, "coe GBR", "3:32.53");

@@ -18,6 +18,7 @@ internal static partial class SamplePages
         IsoDate = "1980-08-01",
         Setting = "1 August 1980, Moscow",
         Winners = [],
+        Evidence = [new EvidenceLine(["Maryam Yusuf Jamal", "Abeba Aregawi"], "place: two sources agree; mark: one source", [Olympedia]), new EvidenceLine(["A", "B", "C", "D", "E"], "place: one source", [Report])],
         Coverage = "medals",
         Agreement = "one source",
         Basis = "the day's order",

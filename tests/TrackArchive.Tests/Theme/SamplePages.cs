@@ -33,7 +33,7 @@ internal static partial class SamplePages
         [new(Routes.Athletes, "Athletes"), new(Routes.Events, "Events"), new(Routes.Teams(TeamKind.Nation), "Nations")];
 
     public static ImmutableArray<Page> All =>
-        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Rivalry, Comparison, Compare, Timeline, Progression, ClubRecords, Year, August, ArticlePage, Index, Coverage, Ask, Sources, SourcesOfALetter, Data, Sql, About, Search, NotFound, Styles];
+        [HomePage, Final, BareFinal, Athlete, Event, Championship, Edition, Nation, NationDecade, Rivalry, Comparison, Compare, Timeline, Progression, ClubRecords, Changes, ChangesPart, Year, August, ArticlePage, Index, Coverage, Ask, Sources, SourcesOfALetter, Data, Sql, About, Search, NotFound, Styles];
 
     private static readonly ImmutableArray<SourceEntry> Cited =
     [

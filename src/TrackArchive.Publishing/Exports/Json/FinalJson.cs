@@ -28,7 +28,11 @@ internal static class FinalJson
         json.WriteString("authority", now.Authority.Id.Value);
         json.Standings("standings", now.Rows);
         ByAuthority(json, archive, final);
-        json.Array("recorded", final.Results, r => Recorded(json, r));
+        json.Array("recorded", final.Results, r =>
+        {
+            Recorded(json, r);
+            Evidence(json, final, r);
+        });
         json.Array("decisions", final.Decisions, d => Decision(json, d));
         json.Array("splits", final.Splits, s => Split(json, s));
         json.Rounds(archive, final);
@@ -89,6 +93,16 @@ internal static class FinalJson
         json.Ids("markSources", result.MarkSources);
         json.Ids("squadSources", result.SquadSources);
         json.Ids("recordSources", result.RecordSources);
+    }
+
+    /// <summary>What sources of different origin agree on, statement by statement.</summary>
+    private static void Evidence(Utf8JsonWriter json, Final final, Result result)
+    {
+        json.WriteStartObject("agreement");
+        json.WriteString("entered", Agreements.Tokens[SourceAgreement.ForEntry(final, result)]);
+        json.WriteString("place", result.Place is null ? null : Agreements.Tokens[SourceAgreement.ForPlace(final, result)]);
+        json.WriteString("mark", SourceAgreement.ForMark(final, result) is { } mark ? Agreements.Tokens[mark] : null);
+        json.WriteEndObject();
     }
 
     /// <summary>What few results have: keys without a value are left out.</summary>

@@ -14,11 +14,12 @@ internal static class JsonSchemas
     public const string Club = "trackarchive/club/1";
     public const string Rivalry = "trackarchive/rivalry/1";
     public const string RecordList = "trackarchive/record-list/1";
+    public const string Changes = "trackarchive/changes/1";
     public const string Coverage = "trackarchive/coverage/1";
 
     /// <summary>Those of the files that an archive's site has.</summary>
     public static ImmutableArray<string> In(Archive archive) =>
     [
-        Athlete, Final, Event, Edition, .. archive.Nations.IsEmpty ? [] : (string[])[Nation], .. archive.Clubs.IsEmpty ? [] : (string[])[Club], Rivalry, RecordList, Coverage,
+        Athlete, Final, Event, Edition, .. archive.Nations.IsEmpty ? [] : (string[])[Nation], .. archive.Clubs.IsEmpty ? [] : (string[])[Club], Rivalry, RecordList, Changes, Coverage,
     ];
 }

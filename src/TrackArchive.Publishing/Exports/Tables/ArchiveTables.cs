@@ -16,6 +16,7 @@ public static class ArchiveTables
             .. FinalTables.Create(archive),
             AthleteTables.Relations(archive),
             .. RecordTables.Create(archive),
+            .. ChangeTables.Create(archive),
             .. StandingTables.Create(archive),
             .. MedalTables.Create(relations),
         ];

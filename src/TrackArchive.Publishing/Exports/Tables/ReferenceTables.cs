@@ -25,6 +25,7 @@ internal static class ReferenceTables
             .Text("title", "Its title.", s => s.Title).Required()
             .Text("publisher", "Who published it.", s => s.Publisher).Required()
             .Text("family", "Where its statements come from in the end; sources of one family do not confirm each other.", s => s.Family.Id.Value).Required().To("families")
+            .Texts("states", "What it states of the results that name it", s => s.States.Select(t => SourceStatements.Tokens[t]))
             .Date("date", "When it was published.", s => s.Date)
             .Text("url", "Its address.", s => s.Url?.AbsoluteUri)
             .Text("note", "A note.", s => s.Note)

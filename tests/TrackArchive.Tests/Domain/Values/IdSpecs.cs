@@ -70,8 +70,8 @@ public class IdSpecs
         Assert.Equal(AthleteId.TryParse("sebastian-coe").Value, new AthleteId("sebastian-coe"));
         Assert.NotEqual(new AthleteId("sebastian-coe"), default);
         Assert.Equal(
-            ["", "", "", "", "", "", "", "/0", "/0/"],
-            new object[] { default(AthleteId), default(EventId), default(ChampionshipId), default(TeamId), default(SourceId), default(ArticleId), default(RecordListId), default(EditionId), default(FinalId) }
+            ["", "", "", "", "", "", "", "", "/0", "/0/"],
+            new object[] { default(AthleteId), default(EventId), default(ChampionshipId), default(TeamId), default(SourceId), default(ArticleId), default(RecordListId), default(ChangeLogId), default(EditionId), default(FinalId) }
                 .Select(id => id.ToString()));
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations.Records;
 
-namespace TrackArchive.Pages.Wording;
+namespace TrackArchive.Pages.Wording.Facts;
 
 /// <summary>Lists of records in words.</summary>
 public static class RecordListWords
