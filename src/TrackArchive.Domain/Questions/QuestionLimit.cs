@@ -5,4 +5,8 @@ namespace TrackArchive.Domain.Questions;
 /// <param name="Value">Which value is not known; absent where it is none of a result's.</param>
 /// <param name="Count">How many results, finals or groups.</param>
 /// <param name="Of">Of how many of them: all that answer every other condition, or may.</param>
-public sealed record QuestionLimit(LimitKind Kind, AskedValue? Value, int Count, int Of);
+public sealed record QuestionLimit(LimitKind Kind, AskedValue? Value, int Count, int Of)
+{
+    /// <summary>Of records: until which year lists of them are complete; absent where there is none.</summary>
+    public int? Until { get; init; }
+}

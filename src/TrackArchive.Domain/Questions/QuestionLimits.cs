@@ -33,10 +33,10 @@ internal static class QuestionLimits
             yield return new QuestionLimit(LimitKind.Undated, AskedValue.Age, undated, finals.Length);
     }
 
-    /// <summary>Of records: a result without letters may have been one.</summary>
-    public static IEnumerable<QuestionLimit> OfRecords(Question question)
+    /// <summary>Of records: a result without letters may have been one, but in finals of which a list states them all.</summary>
+    public static IEnumerable<QuestionLimit> OfRecords(Question question, QuestionScope scope)
     {
-        if (!question.Records.IsEmpty)
-            yield return new QuestionLimit(LimitKind.Records, null, 0, 0);
+        if (!question.Records.IsEmpty && scope.Listed < scope.Finals)
+            yield return new QuestionLimit(LimitKind.Records, null, scope.Listed, scope.Finals) { Until = scope.ListedUntil };
     }
 }

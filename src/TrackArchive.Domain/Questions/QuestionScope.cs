@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain.Relations.Entries;
+using TrackArchive.Domain.Relations.Records;
 
 namespace TrackArchive.Domain.Questions;
 
@@ -12,6 +13,8 @@ public sealed class QuestionScope
         Finals = asked.Length;
         Missing = asked.Count(e => e.Final is null);
         Unlisted = asked.Count(e => MayLackAnswers(question, e.Final));
+        Final[] listed = question.Records.IsEmpty ? [] : [.. FindListed(new RecordProgressions(archive), question, asked.Select(e => e.Final).OfType<Final>())];
+        (Listed, ListedUntil) = (listed.Length, listed.Length == 0 ? null : listed.Max(f => f.Edition.HeldIn));
         ByCoverage = [.. asked.Select(e => e.Final).OfType<Final>().GroupBy(f => f.Coverage).OrderByDescending(g => g.Key).Select(g => (g.Key, g.Count()))];
     }
 
@@ -24,6 +27,12 @@ public sealed class QuestionScope
     /// <summary>Those of which the archive may lack results that would answer: all that are missing, and fields that are not known as far as the question goes.</summary>
     public int Unlisted { get; }
 
+    /// <summary>Of a question about records: the finals of which lists state every record of the kinds that it asks about.</summary>
+    public int Listed { get; }
+
+    /// <summary>The year of the last of them; absent without any.</summary>
+    public int? ListedUntil { get; }
+
     /// <summary>Those in the archive by how much of the field is known, the most first.</summary>
     public ImmutableArray<(Coverage Coverage, int Finals)> ByCoverage { get; }
 
@@ -35,6 +44,9 @@ public sealed class QuestionScope
         && (q.Championships.IsEmpty || q.Championships.Contains(edition.Id.Championship))
         && !(edition.HeldIn < q.From) && !(edition.HeldIn > q.To)
         && (q.WithIntercalated || edition.Status != EditionStatus.Intercalated);
+
+    private static IEnumerable<Final> FindListed(RecordProgressions progressions, Question q, IEnumerable<Final> finals) =>
+        q.Records.Contains(Question.AnyRecord) ? [] : finals.Where(f => q.Records.All(r => progressions.CoverWholly(f, r)));
 
     /// <summary>A question about sources, or about what is known of a final, is about what the archive has.</summary>
     private static bool MayLackAnswers(Question q, Final? final)

@@ -25,6 +25,9 @@ public static class RecordLetters
     /// <summary>Whether the mark equalled the record and did not better it: <c>=WR</c>.</summary>
     public static bool IsEqualled(string token) => token.StartsWith(EqualSign, StringComparison.Ordinal);
 
+    /// <summary>The token of a mark that equalled such a record.</summary>
+    public static string Equalled(string letters) => EqualSign + letters;
+
     /// <summary>The kind of record without the sign.</summary>
     public static string Letters(string token) => IsEqualled(token) ? token[EqualSign.Length..] : token;
 }

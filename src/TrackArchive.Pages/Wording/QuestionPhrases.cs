@@ -69,6 +69,7 @@ public static class QuestionPhrases
     public const string GroupsLeftOut = "{0} more may belong here: some of their results are not known well enough.";
     public const string UnknownSquads = "In {0} of {1} relay teams not all runners are known: anybody who may have run for one may have more results than are counted here.";
     public const string Unlisted = "{0} of {1} finals may have more results that would count.";
+    public const string RecordsListed = "Lists of these records are complete for {0} of {1} finals, the last of {2}; in others a record is known only where a source of the result names it.";
     public const string RecordsStated = "A record is known only where a source of the result names it; there may be more.";
     public const string OtherEvents = "Marks of different events are not comparable.";
     public const string MarginsAlike = "Margins are shown only when both times were taken the same way.";

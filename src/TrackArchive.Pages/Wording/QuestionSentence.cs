@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Questions;
 using static TrackArchive.Pages.Wording.QuestionPhrases;
@@ -57,7 +58,7 @@ public static class QuestionSentence
             LimitKind.Groups => Fill(GroupsLeftOut, count, of),
             LimitKind.Squads => Fill(UnknownSquads, count, of),
             LimitKind.Unlisted => Fill(Unlisted, count, of),
-            LimitKind.Records => RecordsStated,
+            LimitKind.Records => limit.Until is { } until ? Fill(RecordsListed, count, of, until.ToString(CultureInfo.InvariantCulture)) : RecordsStated,
             _ => throw new ArgumentOutOfRangeException(nameof(limit), limit.Kind, null),
         };
     }

@@ -38,6 +38,8 @@ internal sealed class EventResults
             rare["changed"] = changed;
         if (!QuestionRows.PlacesFollowMarks(final))
             rare["unordered"] = 1;
+        if (_index.FindListedRecords(final) is { Length: > 0 } lists)
+            rare["lists"] = lists;
         return rare.Count == 0 ? line : [.. line, rare];
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations.Entries;
+using TrackArchive.Domain.Relations.Records;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Wording;
 
@@ -12,15 +13,20 @@ internal sealed class FinalsIndex
     private readonly Archive _archive;
     private readonly ImmutableArray<Edition> _editions;
     private readonly Dictionary<EditionId, int> _numbers;
+    private readonly RecordProgressions _progressions;
 
     public FinalsIndex(Archive archive)
     {
         _archive = archive;
+        _progressions = new RecordProgressions(archive);
         _editions = [.. archive.Championships.SelectMany(c => c.Editions.Where(e => e.WasHeld))];
         _numbers = _editions.Select((e, i) => (e.Id, i)).ToDictionary(p => p.Id, p => p.i);
     }
 
     public int NumberOf(Edition edition) => _numbers[edition.Id];
+
+    /// <summary>The letters of the records of which lists state every one that was set or equalled in the final; between blanks.</summary>
+    public string FindListedRecords(Final final) => string.Join(' ', RecordLetters.All.Where(letters => _progressions.CoverWholly(final, letters)));
 
     public Authority AuthorityOf(Final final) => _archive.DefaultAuthority(final);
 

@@ -92,6 +92,22 @@ public class PublishedRelationsSpecs
             women.Lineages.Take(2).Select(l => l.Began));
     }
 
+    /// <summary>Else a question for records would not find them, though the list says that it has them all.</summary>
+    [Fact]
+    public void A_record_of_a_complete_list_that_was_set_in_a_final_has_its_letters_there()
+    {
+        var without =
+            from list in Archive.RecordLists
+            where list is { Kind: RecordListKind.Progression, Record: not null }
+            from entry in list.Entries
+            where list.Complete.Any(c => c.Contains(entry.Earliest, entry.Latest))
+            let final = PublishedArchive.Relations.Records.FindFinal(entry)
+            where final is not null && !final.Results.Any(r => entry.IsBy(r) && entry.AgreesWith(r) && r.Records.Any(letters => RecordLetters.Letters(letters) == list.Record))
+            select $"{final.Id}: {entry.Mark} by {entry.Who} has no {list.Record}";
+
+        Assert.Empty(without);
+    }
+
     [Fact]
     public void About_1100_pairs_of_champions_met_at_least_twice() =>
         Assert.InRange(PublishedArchive.Relations.Rivalries.OfChampions.Length, 1_050, 1_300);

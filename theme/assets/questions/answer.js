@@ -2,7 +2,7 @@
 "use strict";
 
 /**
- * @typedef {{ finals: number, missing: number, unlisted: number, coverage: Record<string, number> }} Scope The finals asked about, how many may lack answers, and how many are known how well.
+ * @typedef {{ finals: number, missing: number, unlisted: number, listed: number, until: number, coverage: Record<string, number> }} Scope The finals asked about, how many may lack answers, of how many lists have all records asked about and in which year the last of them was, and how many are known how well.
  * @typedef {{ failed: number, undecided: number, lacking: number }} RowMatch Conditions that a result fails, that nobody can decide, and values that it does not have, a bit for each value.
  * @typedef {{
  *   rows: Row[], undecided: Row[], groups: Group[] | null, ranks: Map<Row, Rank> | null, limits: Limit[], scope: Scope,
@@ -206,13 +206,17 @@ TrackArchive.answers = (() => {
     /** @type {Record<string, number>} */
     const coverage = Object.fromEntries(Object.values(terms.coverage).map(token => [token, 0]));
     const missing = index.events.filter(event => asksEvent(question, event)).reduce((sum, event) => sum + asked(event.missing).length, 0);
-    const scope = { finals: missing, missing, unlisted: mayLackAnswers(question, null) ? missing : 0, coverage };
+    const scope = { finals: missing, missing, unlisted: mayLackAnswers(question, null) ? missing : 0, listed: 0, until: 0, coverage };
     for (const part of parts) {
       for (const number of asked(part.event.finals)) {
-        const final = part.finals.get(number) ?? { coverage: terms.coverage.missing, changed: false };
+        const final = part.finals.get(number) ?? { coverage: terms.coverage.missing, changed: false, lists: "" };
         coverage[final.coverage]++;
         scope.finals++;
         if (mayLackAnswers(question, final)) scope.unlisted++;
+        if (question.records?.every(letters => final.lists.split(" ").includes(letters))) {
+          scope.listed++;
+          scope.until = Math.max(scope.until, index.editions[number].year);
+        }
       }
     }
     return scope;
@@ -239,7 +243,7 @@ TrackArchive.answers = (() => {
     const rows = matched.filter(({ failed, undecided }) => !failed && !undecided).map(({ row }) => row);
     const undecided = matched.filter(({ failed, undecided }) => !failed && undecided).map(({ row }) => row);
     const scope = scopeOf(question, index, parts);
-    const limits = [...ofConditions(matched), ...ofOrder(rows, question), ...ofDays([...rows, ...undecided], question), ...ofRecords(question)];
+    const limits = [...ofConditions(matched), ...ofOrder(rows, question), ...ofDays([...rows, ...undecided], question), ...ofRecords(question, scope)];
     if (!question.group) return { rows: sortRows(rows, question), undecided, groups: null, ranks: ranksOf(rows, undecided, question, index), limits, scope };
     const { groups, limits: counting } = groupsOf(rows, undecided, question, index, scope);
     const kept = new Set(groups.flatMap(group => group.rows));

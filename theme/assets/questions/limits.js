@@ -1,7 +1,7 @@
 // What an answer cannot say for want of knowledge: what it leaves out or cannot order, so that nothing unknown is silently taken or dropped.
 "use strict";
 
-/** @typedef {{ kind: string, value: string | null, count: number, of: number }} Limit */
+/** @typedef {{ kind: string, value: string | null, count: number, of: number, until?: number }} Limit */
 
 TrackArchive.limits = (() => {
   const { sortOf } = TrackArchive.language;
@@ -38,8 +38,8 @@ TrackArchive.limits = (() => {
     return count ? [{ kind: limit.undated, value: values.age, count, of: finals.length }] : [];
   }
 
-  /** @param {Question} question @returns {Limit[]} */
-  const ofRecords = ({ records }) => records ? [{ kind: limit.records, value: null, count: 0, of: 0 }] : [];
+  /** @param {Question} question @param {Scope} scope @returns {Limit[]} */
+  const ofRecords = ({ records }, { finals, listed, until }) => records && listed < finals ? [{ kind: limit.records, value: null, count: listed, of: finals, until }] : [];
 
   return { ofConditions, ofOrder, ofDays, ofRecords };
 })();

@@ -13,14 +13,14 @@
  *   address(kind: string, ...ids: string[]): string,
  * }} FinalsIndex
  *
- * @typedef {{ coverage: string, changed: boolean }} KnownFinal
+ * @typedef {{ coverage: string, changed: boolean, lists: string }} KnownFinal
  * @typedef {{ rows: Row[], finals: Map<number, KnownFinal> }} EventRows Finals by the edition's number.
  * @typedef {{ event: AskedEvent } & EventRows} EventPart
  *
  * @typedef {number | [name: string, ...people: number[]]} WhoLine
  * @typedef {{ medal?: number, outcome?: number, removed?: string, wind?: number | "", records?: string, estimated?: number, as?: string, before?: number, squad?: number }} Rare Before is a place, or 0 where it is not known.
  * @typedef {[who: WhoLine, nation: string, place: number, mark: string, agreement: number, age: number | [number, number], rare?: Rare]} ResultLine
- * @typedef {[edition: number, day: number | string, coverage: number, results: ResultLine[], rare?: { sort?: number, changed?: string, unordered?: number }]} FinalLine
+ * @typedef {[edition: number, day: number | string, coverage: number, results: ResultLine[], rare?: { sort?: number, changed?: string, unordered?: number, lists?: string }]} FinalLine
  * @typedef {{ athletes: (string | [name: string, id: string])[], finals: FinalLine[] }} EventData
  */
 
@@ -85,7 +85,7 @@ TrackArchive.results = (() => {
    */
   function rowsOf(index, event, data) {
     const person = peopleOf(index, data);
-    const finals = new Map(data.finals.map(([number, , known, , rare]) => [number, { coverage: coverages[known], changed: !!rare?.changed }]));
+    const finals = new Map(data.finals.map(([number, , known, , rare]) => [number, { coverage: coverages[known], changed: !!rare?.changed, lists: rare?.lists ?? "" }]));
     const rows = data.finals.flatMap(([number, day, known, results, rare = {}]) => {
       const edition = index.editions[number];
       const date = typeof day === "number" ? String(day).replace(/(....)(..)(..)/, "$1-$2-$3") : day;

@@ -120,7 +120,8 @@ TrackArchive.sentences = (() => {
   };
 
   /** @param {Limit} limit */
-  const limit = ({ kind, value, count, of }) => fill(limitPhrases[kind], number(count), number(of), value ? (kind === limits.last ? unranked : unknown)[value] : "");
+  const limit = ({ kind, value, count, of, until }) => fill(until ? phrases.recordsListed : limitPhrases[kind], number(count), number(of),
+    value ? (kind === limits.last ? unranked : unknown)[value] : String(until));
 
   return { sentence, known, limit, fillCounted };
 })();

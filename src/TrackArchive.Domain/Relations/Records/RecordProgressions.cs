@@ -46,6 +46,9 @@ public sealed class RecordProgressions(Archive archive)
             .Any(l => l.Complete.Any(c => c.Contains(day.Min, day.Max) && (c.HasEqualled || !RecordLetters.IsEqualled(letters))));
     }
 
+    /// <summary>Whether it knows of every one that was set and of every one that was equalled.</summary>
+    public bool CoverWholly(Final final, string letters) => Cover(final, letters) && Cover(final, RecordLetters.Equalled(letters));
+
     /// <summary>The final in which a mark of a list was made; absent where the archive has none.</summary>
     public Final? FindFinal(RecordEntry entry) => entry is { Earliest: { } earliest, Latest: { } latest }
         ? _finals[entry.Event.Id].Where(f => KnownDays.FromRace(f) is var day && day.Min <= latest && day.Max >= earliest).FirstOrDefault(f => IsIn(entry, f))
