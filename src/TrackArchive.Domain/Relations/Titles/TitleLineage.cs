@@ -67,6 +67,9 @@ public sealed class TitleLineage
         return _holes[end] == _holes[start] ? [] : [.. Steps[start..end].Where(s => s.IsHole)];
     }
 
+    /// <summary>Whether a title that counts was there to be won between two steps: one that nobody is known to hold, or that is vacant.</summary>
+    public bool WasContestedBetween(LineageStep before, LineageStep after) => _contests[_places[after]] > _contests[_places[before] + 1];
+
     /// <summary>How many contests between the first step and the last are unknown to the archive.</summary>
     public int HoleCount => _holes[^1];
 

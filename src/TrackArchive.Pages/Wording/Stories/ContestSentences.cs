@@ -47,7 +47,8 @@ internal static class ContestSentences
         if (champions.Length > 1 || seconds.Length == 0)
             return null;
         var names = TextWords.List([.. seconds.Select(s => sweep is null ? NameBehind(champions[0], s) : s.Result.Name)]);
-        return Gap.WinningMargin(final, now) switch
+        var areLevel = seconds.Select(s => s.Result.Mark?.Value).Distinct().Count() == 1;
+        return (areLevel ? Gap.WinningMargin(final, now) : null) switch
         {
             null => Phrase.Say($", ahead of {names}"),
             { Value: 0 } => Phrase.Say($", ahead of {names} with the same {StoryWords.MarkNoun(final.Event)}"),

@@ -69,7 +69,7 @@ internal static class RemarkableSentences
         var lineage = relations.Lineage(final.Event.Id, final.Id.Edition.Championship);
         if (lineage.StepOf(final) is not { IsCounted: true, IsTitle: true } step
             || lineage.Previous(final) is not { Champions: [var before] } previous
-            || !lineage.FindHoles(previous, step).IsEmpty
+            || lineage.WasContestedBetween(previous, step)
             || step.Champions.Any(c => c.Result.Key == before.Result.Key)
             || lineage.Reigns.FirstOrDefault(r => r.Titles[^1] == previous) is not { Titles.Length: >= 2 } reign)
         {

@@ -19,9 +19,11 @@ internal static class TitleSentences
         if (isKept && lineage.FindHoles(step, after).IsEmpty)
             return Kept(lineage, step);
         var winners = TextWords.List([.. after.Champions.Select(c => isKept ? StoryWords.Name(c.Result) : StoryWords.NameWithTeam(c.Result))]);
-        return lineage.FindHoles(step, after).IsEmpty
-            ? Phrase.Say($"The title passed to {winners} {StoryWords.At(next)}.")
-            : Phrase.Say($"The next champion known is {winners}, {StoryWords.At(next)}.");
+        if (!lineage.FindHoles(step, after).IsEmpty)
+            return Phrase.Say($"The next champion known is {winners}, {StoryWords.At(next)}.");
+        return lineage.WasContestedBetween(step, after)
+            ? Phrase.Say($"The next champion is {winners}, {StoryWords.At(next)}; the title between is vacant.")
+            : Phrase.Say($"The title passed to {winners} {StoryWords.At(next)}.");
     }
 
     /// <summary>Of the last final of a line: whether the championship went on without the event.</summary>
