@@ -46,7 +46,7 @@ public class RecordQuestionSpecs
         var given = GivenFinals.Of(Finals);
         var archive = new Archive(new ArchiveParts(given.Site)
         {
-            Nations = given.Nations,
+            Teams = given.Teams,
             Events = given.Events,
             Championships = given.Championships,
             Athletes = given.Athletes,
