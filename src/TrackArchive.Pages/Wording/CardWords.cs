@@ -19,6 +19,7 @@ public static class CardWords
         PageKind.Year => ("A year of finals", "All that was won in one year, and what set it apart."),
         PageKind.Index => ("The whole archive, by name", "Athletes, events, championships, nations, years and articles."),
         PageKind.RecordList => ("How records fell", "Who set them, when and where, with every source."),
+        PageKind.Changes => ("What an edition changed", "Every fact added or corrected, by final and by athlete, with its source."),
         PageKind.OnThisDay => ("On this day", "Finals by the day they were held on."),
         PageKind.Home or PageKind.Comparison or PageKind.Compare or PageKind.Timeline or PageKind.Article or PageKind.Coverage or PageKind.Sources or PageKind.Questions
             or PageKind.Data or PageKind.About or PageKind.Styles or PageKind.Search or PageKind.NotFound => (PageKindWords.Describe(kind), null),
