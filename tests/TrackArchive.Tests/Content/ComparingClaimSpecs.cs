@@ -143,7 +143,7 @@ public sealed class ComparingClaimSpecs : IDisposable
     }
 
     [Theory]
-    [InlineData("[x](fact:first)", "add event=…, sex=…, nation=…, continent=…, athlete=… or championship=…")]
+    [InlineData("[x](fact:first)", "add event=…, sex=…, nation=…, club=…, continent=…, athlete=… or championship=…")]
     [InlineData("[x](fact:first?continent=afrika)", "did you mean 'africa'?")]
     [InlineData("[x](fact:all-of?events=women-run)", "add events=…,…")]
     [InlineData("[x](fact:all-of?events=women-run,women-walk&value=last)", "expected count, name")]
