@@ -3,8 +3,8 @@ using TrackArchive.Pages.Athletes;
 using TrackArchive.Pages.Events;
 using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Front;
-using TrackArchive.Pages.Teams;
 using TrackArchive.Pages.Pictures;
+using TrackArchive.Pages.Teams;
 using TrackArchive.Tests.RealArchive;
 using Xunit;
 

@@ -3,8 +3,8 @@ using TrackArchive.Pages;
 using TrackArchive.Pages.Championships;
 using TrackArchive.Pages.Eras;
 using TrackArchive.Pages.Events;
-using TrackArchive.Pages.Teams;
 using TrackArchive.Pages.Pictures;
+using TrackArchive.Pages.Teams;
 using TrackArchive.Pages.Years;
 
 namespace TrackArchive.Tests.Theme;
