@@ -47,13 +47,13 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>
-    /// Waits until the page of this address is there. It asks again and again, since a page that arrives between a look at the address
-    /// and the beginning of a wait for the next would be missed.
+    /// Waits until the page of this address is there and has loaded. Address and page are asked themselves: a wait for the next event
+    /// of the browser would miss one that comes between the look and the wait.
     /// </summary>
     public async Task ArriveAsync(string address)
     {
         await Assertions.Expect(Page).ToHaveURLAsync(address, new() { Timeout = Browser.Patience });
-        await Page.WaitForLoadStateAsync();
+        await Page.EvaluateAsync("new Promise(loaded => document.readyState === 'complete' ? loaded() : addEventListener('load', () => loaded()))");
     }
 
     public Task<string> HeadingAsync() => Page.Locator("h1").InnerTextAsync();
