@@ -43,7 +43,8 @@ internal static class Rows
     }
 
     public static StandingsTable Table(string caption, Race race, Standings standings) =>
-        new(caption, [.. standings.Rows.Select(r => CreateResult(race, standings, r))]) {
+        new(caption, [.. standings.Rows.Select(r => CreateResult(race, standings, r))])
+        {
             OtherClock = race.TimedBy == RaceClock.Gun ? "Chip" : "Gun",
             NameOfClubs = TextWords.UpperFirst(TeamWords.DescribeOne(standings.Rows.Select(r => r.Result.Club).OfType<Team>())),
         };

@@ -10,7 +10,7 @@ internal static class CareerStrips
 {
     /// <summary>One final needs no picture.</summary>
     public static CareerStrip? Find(ImmutableArray<CareerStep> career) =>
-        career.Length < 2 ? null : new CareerStrip([.. career.Select(Dot)]) 
+        career.Length < 2 ? null : new CareerStrip([.. career.Select(Dot)])
         {
             Teams = Teams(career),
             NameOfTeams = TeamWords.DescribeAll(career.Select(c => c.Standing.Result.Represents).OfType<Team>()),
