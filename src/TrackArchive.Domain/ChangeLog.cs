@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace TrackArchive.Domain;
@@ -5,11 +6,20 @@ namespace TrackArchive.Domain;
 /// <summary>What an edition of the archive added and corrected, compared with the one before it.</summary>
 public sealed record ChangeLog(ChangeLogId Id, string Edition, DateOnly Date)
 {
+    private readonly FrozenSet<FinalId> _finals = FrozenSet<FinalId>.Empty;
+
     /// <summary>A sentence or two for readers.</summary>
     public string? Summary { get; init; }
 
     /// <summary>In the order of the file.</summary>
-    public ImmutableArray<FactChange> Changes { get; init; } = [];
+    public ImmutableArray<FactChange> Changes
+    {
+        get;
+        init => (field, _finals) = (value, value.Select(c => c.Final?.Id).OfType<FinalId>().ToFrozenSet());
+    } = [];
+
+    /// <summary>Whether anything of the final changed.</summary>
+    public bool Concerns(FinalId final) => _finals.Contains(final);
 
     /// <summary>The content file, relative to the content folder.</summary>
     public required string ContentPath { get; init; }

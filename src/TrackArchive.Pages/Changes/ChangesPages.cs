@@ -16,7 +16,7 @@ internal static class ChangesPages
 
     /// <summary>To what editions changed of a final, newest first.</summary>
     public static ImmutableArray<Link> LinksTo(Archive archive, Final final) =>
-        [.. archive.ChangeLogs.Where(log => log.Changes.Any(c => c.Final?.Id == final.Id)).Select(log => new Link(RouteOf(log, final).At(final.Event.Id.Value), $"edition {log.Edition}"))];
+        [.. archive.ChangeLogs.Where(log => log.Concerns(final.Id)).Select(log => new Link(RouteOf(log, final).At(final.Event.Id.Value), $"edition {log.Edition}"))];
 
     private static ChangesPage CreateMain(ChangeLog log) => new()
     {

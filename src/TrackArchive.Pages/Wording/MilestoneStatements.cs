@@ -48,10 +48,10 @@ internal static class MilestoneStatements
         };
     }
 
-    /// <summary>", with East Germany and West Germany counted apart".</summary>
-    private static string CountedApart(Milestone milestone) => milestone.CountedApart.IsEmpty
+    /// <summary>", with East Germany and West Germany counted apart", ", with Athens 1906 counted apart".</summary>
+    private static string CountedApart(Milestone milestone) => milestone is { CountedApart.IsEmpty: true, Intercalated.IsEmpty: true }
         ? ""
-        : $", with {TextWords.List([.. milestone.CountedApart.Select(TeamWords.InSentence)])} counted apart";
+        : $", with {TextWords.List([.. milestone.CountedApart.Select(TeamWords.InSentence), .. milestone.Intercalated.Select(f => f.Edition.PlaceName)])} counted apart";
 
     /// <summary>"winner of the marathon at the Games", or "of the 24 winners of the marathon at the Games whose age is known".</summary>
     private static string Among(Milestone milestone, string one, string many, string title, string known) => milestone.Strength == Strength.Plain

@@ -19,7 +19,30 @@ public partial class StorySpecs
     {
         Assert.NotEmpty(Finals);
         Assert.Empty(Finals.Where(f => f.Story.Length is < 2 or > 4).Select(f => $"{f.Route.Path}: {f.Story.Length}"));
-        Assert.All(Finals.SelectMany(f => f.Story), sentence => Assert.Matches(@"^\p{Lu}.*[^.]\.$", sentence.Text));
+        Assert.All(Finals.SelectMany(f => f.Story), sentence => Assert.Matches(@"^\p{Lu}.*[^ ,.]\.$", sentence.Text));
+    }
+
+    [Theory]
+    [InlineData("1904/men-100m", "The title passed to Reggie Walker of South Africa at London 1908.")] // and not to a champion of the Intercalated Games
+    [InlineData("1904/men-long-jump", "The title passed to Frank Irons of the United States at London 1908.")]
+    [InlineData("2000/women-100m", "The next champion is Yulia Nestsiarenka of Belarus, at Athens 2004.")] // nobody has the title that would pass
+    public void The_last_sentence_says_where_the_title_went(string final, string sentence) =>
+        Assert.Equal(sentence, Finals.Single(f => f.Route.Path == $"finals/olympic-games/{final}.html").Story[^1].Text);
+
+    [Fact]
+    public void A_title_in_a_row_is_no_wait() =>
+        Assert.DoesNotContain(Finals.Select(f => string.Join(' ', f.Story.Select(s => s.Text))), story => story.Contains("title in a row", StringComparison.Ordinal) && story.Contains("had last won", StringComparison.Ordinal));
+
+    [Fact]
+    public void Whoever_held_the_title_and_lost_it_is_said_to_have_lost_the_title()
+    {
+        var lost = from page in Finals
+                   let final = PublishedArchive.Final(page.Route.Path["finals/".Length..^".html".Length])
+                   let former = PublishedArchive.Relations.Lineage(final.Event.Id, final.Id.Edition.Championship).StepOf(final)?.Former.LastOrDefault()
+                   where former is not null
+                   select (former.Result.Name, Story: string.Join(' ', page.Story.Select(s => s.Text)));
+        Assert.NotEmpty(lost);
+        Assert.All(lost, l => Assert.Matches($"{Regex.Escape(l.Name)}.* lost the title", l.Story));
     }
 
     [Fact]

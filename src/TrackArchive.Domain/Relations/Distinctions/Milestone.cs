@@ -105,6 +105,12 @@ public sealed record Milestone(MilestoneKind Kind, Standing Who, ImmutableArray<
     /// </summary>
     public ImmutableArray<Team> CountedApart { get; init; } = [];
 
+    /// <summary>
+    /// Intercalated finals of the event in which the team had such a title or medal before, or during the wait: they are outside all counts.
+    /// Oldest first.
+    /// </summary>
+    public ImmutableArray<Final> Intercalated { get; init; } = [];
+
     /// <summary>What the end of a wait looks back to, or a record broken.</summary>
     public Standing? Before { get; init; }
 }

@@ -18,9 +18,18 @@ internal sealed class TeamMilestones
     private readonly Dictionary<TeamId, ImmutableArray<TeamId>> _predecessors = [];
     private readonly List<LeftOut> _titleDoubts = [];
     private readonly List<LeftOut> _medalDoubts = [];
+    private readonly ImmutableArray<Final> _intercalated;
     private int _contests;
 
-    private TeamMilestones(Archive archive, TitleLineage global) => (_archive, _global) = (archive, global);
+    private TeamMilestones(Archive archive, TitleLineage global)
+    {
+        (_archive, _global) = (archive, global);
+        _intercalated = global.Steps is not [var first, ..] ? [] :
+        [
+            .. archive.Championships.SelectMany(c => c.Editions).Where(e => e.Status == EditionStatus.Intercalated)
+                .Select(e => archive.FindFinal(new FinalId(e.Id, first.Event.Id))).OfType<Final>().OrderBy(f => f.SortDate),
+        ];
+    }
 
     public static IEnumerable<(Final Final, Milestone Milestone)> Find(Archive archive, TitleLineage global)
     {
@@ -38,7 +47,7 @@ internal sealed class TeamMilestones
                 if (_last.TryGetValue(team.Id, out var before))
                     yield return (final, EndOfWait(before, step, champion));
                 else if (_last.Count > 0 && IsWorthSaying(_titleDoubts))
-                    yield return (final, First(team.IsNation ? MilestoneKind.FirstTitleOfNation : MilestoneKind.FirstTitleOfClub, champion, _titleDoubts, _last.ContainsKey));
+                    yield return (final, First(team.IsNation ? MilestoneKind.FirstTitleOfNation : MilestoneKind.FirstTitleOfClub, step, champion, _titleDoubts, _last.ContainsKey));
                 _last[team.Id] = step;
                 _titleAt[team.Id] = _contests;
             }
@@ -46,7 +55,7 @@ internal sealed class TeamMilestones
             foreach (var medallist in _archive.Now(final).Medallists.OrderBy(m => m.Medal).Where(m => m.Result.CountsFor is { } team && _medalled.Add(team.Id)))
             {
                 if (_last.Count > 1 && medallist.Place != 1 && IsWorthSaying(_medalDoubts))
-                    yield return (final, First(medallist.Result.CountsFor!.IsNation ? MilestoneKind.FirstMedalOfNation : MilestoneKind.FirstMedalOfClub, medallist, _medalDoubts, _medalled.Contains));
+                    yield return (final, First(medallist.Result.CountsFor!.IsNation ? MilestoneKind.FirstMedalOfNation : MilestoneKind.FirstMedalOfClub, step, medallist, _medalDoubts, _medalled.Contains));
             }
         }
 
@@ -61,12 +70,21 @@ internal sealed class TeamMilestones
 
     private bool IsWorthSaying(List<LeftOut> doubts) => doubts.Count <= _contests - doubts.Count;
 
-    private Milestone First(MilestoneKind kind, Standing who, List<LeftOut> doubts, Func<TeamId, bool> hadOne) => new(kind, who, [])
+    private Milestone First(MilestoneKind kind, LineageStep step, Standing who, List<LeftOut> doubts, Func<TeamId, bool> hadOne) => new(kind, who, [])
     {
         LeftOut = [.. doubts],
         Compared = _contests - doubts.Count + 1,
         CountedApart = FindPredecessors(who, hadOne),
+        Intercalated = FindIntercalated(who, null, step, isTitle: kind is MilestoneKind.FirstTitleOfNation or MilestoneKind.FirstTitleOfClub),
     };
+
+    /// <summary>The intercalated finals up to a step in which the same team won, or won a medal.</summary>
+    private ImmutableArray<Final> FindIntercalated(Standing who, LineageStep? after, LineageStep until, bool isTitle) =>
+    [
+        .. _intercalated
+            .Where(f => f.Edition.HeldIn <= until.Edition.HeldIn && !(f.Edition.HeldIn < after?.Edition.HeldIn))
+            .Where(f => _archive.Now(f).Medallists.Any(m => m.Result.CountsFor?.Id == who.Result.CountsFor!.Id && (m.Place == 1 || !isTitle))),
+    ];
 
     /// <summary>Those of the teams which this one succeeded that had one, too.</summary>
     private ImmutableArray<Team> FindPredecessors(Standing who, Func<TeamId, bool> hadOne)
@@ -88,6 +106,7 @@ internal sealed class TeamMilestones
             Before = before.Champions.First(c => c.Result.CountsFor?.Id == champion.Result.CountsFor!.Id),
             LeftOut = between,
             CountedApart = FindPredecessors(champion, n => _titleAt.TryGetValue(n, out var theirs) && theirs > _titleAt[champion.Result.CountsFor!.Id]),
+            Intercalated = FindIntercalated(champion, before, step, isTitle: true),
         };
     }
 }

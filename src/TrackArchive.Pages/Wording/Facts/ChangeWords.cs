@@ -14,7 +14,7 @@ public static class ChangeWords
     {
         var what = change.Count > 1
             ? $"{change.Count.ToString(CultureInfo.InvariantCulture)} {Noun(change.What, change.Count)} {(change.Before is null ? "added" : "corrected")}"
-            : (change.Before, change.After) switch
+            : (Value(change.What, change.Before), Value(change.What, change.After)) switch
             {
                 (null, null) => $"{Noun(change.What, 1)} added",
                 (null, { } after) => $"{Noun(change.What, 1)} added: {after}",
@@ -24,6 +24,12 @@ public static class ChangeWords
         var note = change.Note is { } said ? $" ({said})" : "";
         return (change.Who is { } who ? $"{who}: {what}" : TextWords.UpperFirst(what)) + note;
     }
+
+    /// <summary>Days as pages write them: "3 August 1984"; all else as the log has it.</summary>
+    private static string? Value(ChangedFact fact, string? text) =>
+        fact is ChangedFact.Date or ChangedFact.Born or ChangedFact.Died && text is not null
+            ? string.Join(" or ", text.Split(" or ").Select(day => PartialDate.TryParse(day) is { Succeeded: true } date ? DateWords.Format(date.Value) : day))
+            : text;
 
     private static string Noun(ChangedFact fact, int count)
     {

@@ -16,8 +16,10 @@ internal static class ContestSentences
             yield return Phrase.Say($"No source of the archive says who won.");
         else
             yield return Phrase.Say($"The title is vacant.");
-        if (FindLoser(now, step) is { } loser)
-            yield return Lost(final, now, loser);
+        if (step?.Former.LastOrDefault() is { } former)
+            yield return Lost(final, now, former, "the title");
+        else if (FindMedalLost(now) is var (loser, medal))
+            yield return Lost(final, now, loser, $"the {Words.Describe(medal)} medal");
         else if (champions.Length == 0 && now.Medallists.FirstOrDefault() is { } best)
             yield return Phrase.Say($"The best medal known is {StoryWords.NameWithTeam(best.Result)}’s {Words.Describe(best.Medal!.Value)}.");
     }
@@ -77,29 +79,22 @@ internal static class ContestSentences
     /// <summary>A nation or club that was just named is not named again.</summary>
     private static string NameBehind(Standing champion, Standing second) =>
         second.Result is { Athlete: not null, Represents: { Kind: not TeamKind.Special } team } result && team.Id == champion.Result.Represents?.Id
-            ? $"{StoryWords.Possessive(champion.Result)} {(team.IsNation ? "compatriot" : "team-mate")} {result.Name}"
+            ? $"{StoryWords.Possessive(champion.Result)} {(team.IsNation ? "compatriot" : "teammate")} {result.Name}"
             : StoryWords.NameWithTeam(second.Result);
 
-    /// <summary>Who lost the title, or else the best medal that somebody lost.</summary>
-    private static Standing? FindLoser(Standings now, LineageStep? step) =>
-        step?.Former.LastOrDefault() ?? now.Rows.Where(r => PlaceLost(r) is >= 1 and <= 3).OrderBy(PlaceLost).FirstOrDefault();
+    /// <summary>The best medal that somebody lost whose place on the list brought it.</summary>
+    private static (Standing Loser, Medal Medal)? FindMedalLost(Standings now) =>
+        now.Rows.Where(r => r.RemovedBy is not null)
+            .SelectMany(r => Enum.GetValues<Medal>().Where(m => m.Place() == (r.RemovedBy!.PlaceBefore ?? r.Result.Place)).Select(m => (Loser: r, Medal: m)))
+            .OrderBy(x => x.Medal).Cast<(Standing, Medal)?>().FirstOrDefault();
 
-    private static int? PlaceLost(Standing row) => row.RemovedBy is { } by ? by.PlaceBefore ?? row.Result.Place : null;
-
-    private static Phrase Lost(Final final, Standings now, Standing loser)
+    private static Phrase Lost(Final final, Standings now, Standing loser, string prize)
     {
-        var place = PlaceLost(loser) ?? loser.Result.Place ?? 1;
         var name = TextWords.UpperFirst(StoryWords.NameWithTeam(loser.Result));
-        var medal = place switch
-        {
-            1 => "the title",
-            2 => "the silver medal",
-            _ => "the bronze medal",
-        };
         var date = loser.RemovedBy?.RulingFor(now.Authority)?.Date;
         var when = date is { } known ? Phrase.Say($" {(known.Day == 0 ? "in" : "on")} {Decided(final, DateWords.Format(known))}") : null;
         var why = loser.RemovedBy?.Reason is { } reason ? Phrase.Say($": {Decided(final, reason)}") : null;
-        return Phrase.Say($"{name} lost {medal}{when ?? Phrase.Say($" later")}{why}.");
+        return Phrase.Say($"{name} lost {prize}{when ?? Phrase.Say($" later")}{why}.");
     }
 
     private static Phrase Decided(Final final, string words) => Phrase.Proven(words, Routes.Final(final.Id).At(FinalAnchors.Changes));

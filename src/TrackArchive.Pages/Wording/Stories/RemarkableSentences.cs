@@ -22,20 +22,24 @@ internal static class RemarkableSentences
     {
         Milestone[] plain = [.. relations.Milestones.Find(final).Where(m => m.Strength == Strength.Plain && m.Number.IsExact)];
         (int? Rank, Phrase Phrase)[] world = [.. WorldRecords(final, now)];
-        var saysMore = world.Length > 0 || plain.Any(m => m.Kind == MilestoneKind.BestWinningMark);
         return world
             .Concat(ReignsEnded(relations, final))
-            .Concat(plain.Where(m => !(saysMore && m.Kind is MilestoneKind.Record or MilestoneKind.RecordEqualled)).Select(m => (Rank: Rank(m), Phrase: Describe(relations, final, m))))
+            .Concat(plain.Where(m => !IsSaidByAnother(m, plain, world.Length > 0)).Select(m => (Rank: Rank(m), Phrase: Describe(relations, final, m))))
             .Where(s => s.Rank is not null)
             .OrderBy(s => s.Rank)
             .Select(s => s.Phrase);
     }
 
+    /// <summary>A world record and the best winning mark say more than the best so far, and a title in a row more than the wait for it.</summary>
+    private static bool IsSaidByAnother(Milestone milestone, Milestone[] all, bool isWorldRecord) =>
+        (milestone.Kind is MilestoneKind.Record or MilestoneKind.RecordEqualled && (isWorldRecord || all.Any(m => m.Kind == MilestoneKind.BestWinningMark)))
+        || (milestone.Kind == MilestoneKind.EndOfWait && all.Any(m => m.Kind == MilestoneKind.Retained && ReferenceEquals(m.Who.Result, milestone.Who.Result)));
+
     /// <summary>From 1, the most remarkable; absent for what is no story.</summary>
     private static int? Rank(Milestone milestone) => milestone.Kind switch
     {
         MilestoneKind.EndOfWait or MilestoneKind.FirstTitleOfNation or MilestoneKind.FirstMedalOfNation
-            when milestone.Who.Result.CountsFor?.Kind == TeamKind.Special || !milestone.CountedApart.IsEmpty => null, // Germany's first title need not be a German's first
+            when milestone.Who.Result.CountsFor?.Kind == TeamKind.Special || milestone is not { CountedApart.IsEmpty: true, Intercalated.IsEmpty: true } => null, // Germany's first title need not be a German's first
         MilestoneKind.EndOfWait => milestone.Number.Max switch
         {
             >= LongWait => 2,
@@ -68,10 +72,10 @@ internal static class RemarkableSentences
     {
         var lineage = relations.Lineage(final.Event.Id, final.Id.Edition.Championship);
         if (lineage.StepOf(final) is not { IsCounted: true, IsTitle: true } step
-            || lineage.Previous(final) is not { Champions: [var before] } previous
+            || lineage.Steps.TakeWhile(s => !ReferenceEquals(s, step)).LastOrDefault(s => s is { IsCounted: true, IsTitle: true }) is not { Champions: [var before] } previous
             || lineage.WasContestedBetween(previous, step)
             || step.Champions.Any(c => c.Result.Key == before.Result.Key)
-            || lineage.Reigns.FirstOrDefault(r => r.Titles[^1] == previous) is not { Titles.Length: >= 2 } reign)
+            || lineage.Reigns.FirstOrDefault(r => ReferenceEquals(r.Titles[^1], previous)) is not { Titles.Length: >= 2 } reign)
         {
             yield break;
         }
@@ -84,7 +88,6 @@ internal static class RemarkableSentences
 
     private static Phrase Describe(ArchiveRelations relations, Final final, Milestone milestone)
     {
-        var anywhere = StoryWords.AnywhereBefore(relations.Archive, final);
         var who = milestone.Who.Result;
         var name = TextWords.UpperFirst(StoryWords.Name(who));
         var noun = StoryWords.MarkNoun(final.Event);
@@ -102,11 +105,13 @@ internal static class RemarkableSentences
             MilestoneKind.DoubleAtEdition => Phrase.Say($"{name} also won the {Phrase.List([.. milestone.Proof.Select(f => Phrase.Proven(TextWords.LowerFirst(f.Event.FullName), Routes.Final(f.Id)))])} of the same edition."),
             MilestoneKind.Retained => Retained(relations, final, milestone),
             MilestoneKind.Regained => Phrase.Say($"{name} had won the title before, {StoryWords.At(milestone.Proof[0])}{InAll(final, milestone)}."),
-            MilestoneKind.FirstTitleOfNation or MilestoneKind.FirstTitleOfClub => Phrase.Say($"{NameTeam(who)} had {Why(final, "never won")} the event {anywhere} before."),
-            MilestoneKind.FirstMedalOfNation or MilestoneKind.FirstMedalOfClub => Phrase.Say($"{name} won {Why(final, who.Athlete is null ? "its first medal" : "the first medal of " + TeamWords.InSentence(who.CountsFor!))} in the event {anywhere}."),
-            MilestoneKind.EndOfWait => EndOfWait(final, milestone, anywhere),
+            MilestoneKind.FirstTitleOfNation or MilestoneKind.FirstTitleOfClub => Phrase.Say($"{NameTeam(who)} had {Why(final, "never won")} the event {Anywhere()} before."),
+            MilestoneKind.FirstMedalOfNation or MilestoneKind.FirstMedalOfClub => Phrase.Say($"{name} won {Why(final, who.Athlete is null ? "its first medal" : "the first medal of " + TeamWords.InSentence(who.CountsFor!))} in the event {Anywhere()}."),
+            MilestoneKind.EndOfWait => EndOfWait(final, milestone, Anywhere()),
             _ => throw new ArgumentOutOfRangeException(nameof(milestone), milestone.Kind, "a milestone without a sentence"),
         };
+
+        string Anywhere() => StoryWords.AnywhereBefore(relations.Archive, final);
     }
 
     /// <summary>"Great Britain had last won the event at the Olympic Games or the World Championships with Sebastian Coe, at Los Angeles 1984, 38 years before".</summary>

@@ -13,17 +13,18 @@ internal static class TitleSentences
             return null;
         if (!step.IsCounted)
             return Phrase.Say($"The edition was intercalated, so it counts in no list of champions.");
-        if (lineage.Next(final) is not { Final: { } next } after)
-            return lineage.Steps[^1] == step ? Last(archive, final) : null;
+        LineageStep[] later = [.. lineage.Steps.SkipWhile(s => !ReferenceEquals(s, step)).Skip(1)];
+        if (later.FirstOrDefault(s => s is { IsCounted: true, IsTitle: true }) is not { Final: { } next } after)
+            return later.Any(s => s.WasContested) ? null : Last(archive, final);
         var isKept = step.Champions is [var one] && after.Champions is [var other] && one.Result.Key == other.Result.Key;
-        if (isKept && lineage.FindHoles(step, after).IsEmpty)
-            return Kept(lineage, step);
         var winners = TextWords.List([.. after.Champions.Select(c => isKept ? StoryWords.Name(c.Result) : StoryWords.NameWithTeam(c.Result))]);
         if (!lineage.FindHoles(step, after).IsEmpty)
             return Phrase.Say($"The next champion known is {winners}, {StoryWords.At(next)}.");
-        return lineage.WasContestedBetween(step, after)
-            ? Phrase.Say($"The next champion is {winners}, {StoryWords.At(next)}; the title between is vacant.")
-            : Phrase.Say($"The title passed to {winners} {StoryWords.At(next)}.");
+        if (lineage.WasContestedBetween(step, after))
+            return Phrase.Say($"The next champion is {winners}, {StoryWords.At(next)}; the title between is vacant.");
+        return isKept ? Kept(lineage, step)
+            : step.IsTitle ? Phrase.Say($"The title passed to {winners} {StoryWords.At(next)}.")
+            : Phrase.Say($"The next champion is {winners}, {StoryWords.At(next)}.");
     }
 
     /// <summary>Of the last final of a line: whether the championship went on without the event.</summary>
@@ -36,7 +37,7 @@ internal static class TitleSentences
     private static Phrase Kept(TitleLineage lineage, LineageStep step)
     {
         var reign = lineage.Reigns.First(r => r.Titles.Contains(step));
-        Phrase[] later = [.. reign.Titles.SkipWhile(t => t != step).Skip(1).Select(t => StoryWords.At(t.Final!))];
+        Phrase[] later = [.. reign.Titles.SkipWhile(t => !ReferenceEquals(t, step)).Skip(1).Select(t => StoryWords.At(t.Final!))];
         return Phrase.Say($"{TextWords.UpperFirst(StoryWords.Name(step.Champions[0].Result))} won the title again {Phrase.List(later)}.");
     }
 }

@@ -19,6 +19,7 @@ internal static class StatementJson
             Value(json, milestone);
             json.Strings("proof", milestone.Proof.Select(f => f.Id.ToString()));
             json.Strings("countedApart", milestone.CountedApart.Select(n => n.Id.Value));
+            json.Strings("intercalated", milestone.Intercalated.Select(f => f.Id.ToString()));
             json.WriteNumber("compared", milestone.Compared);
             json.Array("leftOut", milestone.LeftOut, left =>
             {

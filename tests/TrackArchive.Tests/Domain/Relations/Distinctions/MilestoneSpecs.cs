@@ -83,6 +83,19 @@ public class MilestoneSpecs
     }
 
     [Fact]
+    public void A_first_and_a_wait_name_the_intercalated_finals_that_are_counted_apart()
+    {
+        var (athens, later) = (Run(1906, "b BBB", "4:12.0", "4:12.6"), Run(1908, "b BBB", "4:03.4", "4:03.6"));
+        athens = athens with { Edition = athens.Edition with { Status = EditionStatus.Intercalated } };
+        Final[] Apart(Final final, params Final[] finals) =>
+            [.. All(finals).Single(m => m.Final == final && m.Milestone.Kind is MilestoneKind.FirstTitleOfNation or MilestoneKind.EndOfWait && m.Final == final).Milestone.Intercalated];
+
+        Assert.Equal([athens], Apart(later, Run(1904, "a AAA", "4:05.4", "4:06.8"), athens, later));
+        Assert.Equal([athens], Apart(later, Run(1904, "b BBB", "4:05.4", "4:06.8"), athens, later));
+        Assert.Empty(Apart(later, Run(1904, "a AAA", "4:05.4", "4:06.8"), athens with { Results = [] }, later));
+    }
+
+    [Fact]
     public void A_nations_first_medal_is_plain_only_where_every_earlier_podium_is_known()
     {
         var whole = Run(1984, "b BBB", "3:32.53", "3:33.40").Placed(3, "third-1984 QQQ");
