@@ -79,7 +79,7 @@ internal static class MeasuredAnswers
     /// </summary>
     private static ClaimAnswer AnswerByMark(Archive archive, Title[] titles, ExtremeQuery query)
     {
-        var finest = titles.Select(t => t.Champion.Result.Mark?.Precision).OfType<decimal>().DefaultIfEmpty(1).Min();
+        var finest = KnownMerit.FindFinest(titles.Select(t => (t.Final, archive.Now(t.Final), t.Champion)));
         Contender<Title, decimal>[] marks = [.. titles.Select(t => new Contender<Title, decimal>(t, KnownMerit.FromStanding(t.Final, archive.Now(t.Final), t.Champion, finest), t.Class == MarkClass.Comparable))];
         var found = query.What == Extreme.BestMark ? Superlative.FindLowest(marks) : Superlative.FindHighest(marks);
         if (found is null || !found.LeftOut.IsEmpty)

@@ -45,11 +45,23 @@ public static class KnownMerit
     /// <summary>What a placed result's mark is: its own, or where that is missing or an estimate, no worse than the best of those placed behind.</summary>
     public static Known<decimal> FromStanding(Final final, Standings standings, Standing standing, decimal finest)
     {
-        if (ClassOf(final.Event, standing.Result) is MarkClass.Comparable or MarkClass.WindAssisted)
-            return FromMark(standing.Result.Mark!.Value, finest);
-        var behind = standings.Rows
-            .Where(r => r.Place > standing.Place && ClassOf(final.Event, r.Result) is MarkClass.Comparable or MarkClass.WindAssisted)
-            .Select(r => FromMark(r.Result.Mark!.Value, finest).Max!.Value).ToArray();
+        if (FindMeasured(final.Event, standing.Result) is { } own)
+            return FromMark(own, finest);
+        var behind = FindBehind(final, standings, standing).Select(m => FromMark(m, finest).Max!.Value).ToArray();
         return behind.Length == 0 ? Known.Unknown<decimal>() : Known.AtMost(behind.Min());
     }
+
+    /// <summary>
+    /// The finest step among the marks that <see cref="FromStanding"/> goes by, which is what results must be compared in: a time of 3:33.1 may be
+    /// better than one that is bounded by 3:33.09. One where no mark is known.
+    /// </summary>
+    public static decimal FindFinest(IEnumerable<(Final Final, Standings Standings, Standing Standing)> compared) => compared
+        .SelectMany(c => FindMeasured(c.Final.Event, c.Standing.Result) is { } own ? [own] : FindBehind(c.Final, c.Standings, c.Standing))
+        .Select(m => m.Precision).DefaultIfEmpty(1).Min();
+
+    private static IEnumerable<Mark> FindBehind(Final final, Standings standings, Standing standing) =>
+        standings.Rows.Where(r => r.Place > standing.Place).Select(r => FindMeasured(final.Event, r.Result)).OfType<Mark>();
+
+    private static Mark? FindMeasured(Event @event, Result result) =>
+        ClassOf(@event, result) is MarkClass.Comparable or MarkClass.WindAssisted ? result.Mark : null;
 }

@@ -42,7 +42,7 @@ internal static class Superlatives
     /// <summary>Marks that another shares are nobody's extreme.</summary>
     private static IEnumerable<(Final, Milestone)> WinningMarks(Title[] titles)
     {
-        var finest = titles.Select(t => t.Champion?.Result.Mark?.Precision).OfType<decimal>().DefaultIfEmpty(1).Min();
+        var finest = KnownMerit.FindFinest(titles.Where(t => t.Champion is not null).Select(t => (t.Final, t.Standings!, t.Champion!)));
         Contender<Title, decimal>[] marks = [.. titles.Select(t => new Contender<Title, decimal>(t, MeritOf(t, finest), ClassOf(t) == MarkClass.Comparable))];
         return
         [
@@ -58,7 +58,7 @@ internal static class Superlatives
     private static IEnumerable<(Final, Milestone)> Margins(Title[] titles)
     {
         Title[] contests = [.. titles.DistinctBy(t => t.Step).Where(HasMargin)];
-        var finest = contests.Select(t => MarginOf(t)?.Precision).OfType<decimal>().DefaultIfEmpty(1).Min();
+        var finest = contests.SelectMany(t => MarginOf(t) is { } margin ? [margin] : GapsOf(t)).Select(g => g.Precision).DefaultIfEmpty(1).Min();
         Contender<Title, decimal>[] margins = [.. contests.Select(t => new Contender<Title, decimal>(t, KnownMarginOf(t, finest), MarginOf(t) is not null))];
         return
         [
@@ -114,10 +114,11 @@ internal static class Superlatives
                 : Known.Between(Math.Max(0, margin.Value - (margin.Precision / 2)), margin.Value + (margin.Precision / 2) - (finest / 2));
         }
 
-        var gaps = title.Champion is not { } champion ? [] : title.Standings!.Rows
-            .Where(r => r.Place > 1)
-            .Select(r => Gap.Between(title.Final.Event, champion.Result, r.Result)).OfType<Gap>()
-            .Select(g => g.Value + (g.Precision > finest ? g.Precision / 2 : 0)).ToArray();
+        var gaps = GapsOf(title).Select(g => g.Value + (g.Precision > finest ? g.Precision / 2 : 0)).ToArray();
         return gaps.Length == 0 ? Known.AtLeast(0m) : Known.Between(0, gaps.Min());
     }
+
+    private static IEnumerable<Gap> GapsOf(Title title) => title.Champion is not { } champion ? [] : title.Standings!.Rows
+        .Where(r => r.Place > 1)
+        .Select(r => Gap.Between(title.Final.Event, champion.Result, r.Result)).OfType<Gap>();
 }

@@ -83,6 +83,19 @@ public class MilestoneSpecs
     }
 
     [Fact]
+    public void A_mark_in_tenths_is_not_the_poorest_beside_one_that_hundredths_bound()
+    {
+        Final[] finals =
+        [
+            Run(1980, "a AAA", "3:31.2", "3:31.4"),
+            Given.Final("og/1984/men-1500m", "1984-08-11").Placed(1, "b BBB").Placed(2, "second-1984 ZZZ", "3:33.09"),
+            Run(1988, "c CCC", "3:33.1", "3:33.4"), Run(1992, "d DDD", "3:31.7", "3:31.9"), Run(1996, "e EEE", "3:31.5", "3:31.9"), Run(2000, "f FFF", "3:31.6", "3:31.9"),
+        ];
+        var poorest = Assert.Single(All(finals), m => m.Milestone.Kind == MilestoneKind.PoorestWinningMark);
+        Assert.Equal((1988, 1984), (poorest.Final.Edition.Year, Assert.Single(poorest.Milestone.LeftOut).Step.Edition.Year));
+    }
+
+    [Fact]
     public void A_first_and_a_wait_name_the_intercalated_finals_that_are_counted_apart()
     {
         var (athens, later) = (Run(1906, "b BBB", "4:12.0", "4:12.6"), Run(1908, "b BBB", "4:03.4", "4:03.6"));
