@@ -3,6 +3,8 @@
 
 TrackArchive.athletesFound = (() => {
   const { likenessToName } = TrackArchive.senses;
+  const { best } = TrackArchive.likeness;
+  const { wordsOf } = TrackArchive.text;
   const { medalNames, isAthlete } = TrackArchive.catalogue;
   const { scored, wholeName, medalWorth, worthOf, fame, decade, addressOf, nationName, finalAnswer } = TrackArchive.ranking;
 
@@ -47,6 +49,13 @@ TrackArchive.athletesFound = (() => {
       score: scored(all) + PAGE + PAGE_BY_WHOLE_TITLE * wholeName(senses, entry.names[0]),
     }];
   }
+
+  /**
+   * A team that is no nation is listed by its name.
+   * @param {Sense} token
+   * @param {string} club
+   */
+  const likenessToClub = ({ text, field }, club) => !field || field === "nation" ? best(text, wordsOf(club)) : 0;
 
   /**
    * How well event and edition of a career's final fit.
@@ -112,7 +121,7 @@ TrackArchive.athletesFound = (() => {
   function athleteFor(senses, index, entry, forgive, missing) {
     const byName = senses.map(token => likenessToName(token, entry.names, forgive));
     if (!byName.some(Boolean)) return [];
-    const byNation = senses.map(token => Math.max(0, ...entry.nations.map(code => token.nations.get(code) ?? 0)));
+    const byNation = senses.map(token => Math.max(0, ...entry.nations.map(team => token.nations.get(team) ?? likenessToClub(token, team))));
     const said = (/** @type {Sense} */ token, /** @type {number} */ i, /** @type {Step} */ step) =>
       byName[i] || byNation[i] || token.medals[step.medal] || likenessToFinal(token, step);
     const open = senses.filter((_, i) => !byName[i] && !byNation[i]);

@@ -128,7 +128,7 @@ TrackArchive.catalogue = (() => {
    */
   function final(line) {
     const medallists = line.slice(EVENT_AND_EDITION).split("|").filter(Boolean)
-      .map(entry => ({ medal: /** @type {MedalLetter} */ (entry[0]), nation: entry.slice(1, 4), name: entry.slice(4) }));
+      .map(entry => ({ medal: /** @type {MedalLetter} */ (entry[0]), nation: entry.slice(1, 4).trim(), name: entry.slice(4) }));
     return { edition: number(line.slice(0, EVENT_AND_EDITION)), medallists };
   }
 

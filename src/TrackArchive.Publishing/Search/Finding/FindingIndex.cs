@@ -45,7 +45,8 @@ public static class FindingIndex
 
     /// <summary>Every page that the catalogue and the athletes do not cover.</summary>
     private static bool IsFoundByTitle(Page page) =>
-        page is not (AthletePage or FinalPage or EventPage or EditionPage or ChampionshipPage or TeamPage or YearPage
+        page is not (AthletePage or FinalPage or EventPage or EditionPage or ChampionshipPage or YearPage
             or HomePage or SearchPage or NotFoundPage or StylesPage)
+        && !(page is TeamPage team && team.TeamKind.IsNation())
         && !(page is IndexPage && page.Route.Path.StartsWith("athletes/by-letter/", StringComparison.Ordinal));
 }
