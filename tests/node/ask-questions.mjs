@@ -14,8 +14,8 @@ const between = (value) => !value ? '' : value.min === value.max ? `${value.min 
 
 function lineOf(row, rank) {
   return [
-    row.final.id, row.key, between(row.placeKnown), row.text, row.name, row.medal || '', row.outcome, gap(row.margin), gap(row.behind), between(row.age), row.wind ?? '', row.agreement,
-    row.final.coverage, row.records.join(' '), row.removed ?? '', row.final.date, between(row.before), rank ? `${rank.shared ? '=' : ''}${between(rank)}` : '',
+    row.final.id, row.key, between(row.placeKnown), row.text, row.name, row.club?.id ?? '', row.entryClass, row.round, row.medal || '', row.outcome, gap(row.margin), gap(row.behind), between(row.age), row.wind ?? '', row.agreement,
+    row.final.coverage, row.records.join(' '), row.removed ?? '', row.date, between(row.before), rank ? `${rank.shared ? '=' : ''}${between(rank)}` : '',
   ].map(String);
 }
 

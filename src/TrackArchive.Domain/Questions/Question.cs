@@ -48,8 +48,17 @@ public sealed record Question
     /// <summary>Whether nations are taken together with those that they succeeded.</summary>
     public bool WithPredecessors { get; init; }
 
+    /// <summary>Clubs, schools, universities and regions for which somebody competed.</summary>
+    public ImmutableArray<TeamId> Clubs { get; init; } = [];
+
+    /// <summary>Classes of age and of para athletics, of the event or of the result in it: <c>U15</c>, <c>T54</c>.</summary>
+    public ImmutableArray<string> Classes { get; init; } = [];
+
     /// <summary>Alone, or in the squad of a relay.</summary>
     public ImmutableArray<AthleteId> Athletes { get; init; } = [];
+
+    /// <summary>The rounds that athletes reached and did not pass: each by its last race. Finals alone where it is empty.</summary>
+    public ImmutableArray<Round> Rounds { get; init; } = [];
 
     /// <summary>By the standings of the archive's date, from 1; of an annulled result the place before the decision.</summary>
     public Bounds? Place { get; init; }
@@ -103,6 +112,9 @@ public sealed record Question
 
     /// <summary>What a table of the answer shows; empty for what suits the question.</summary>
     public ImmutableArray<AnswerColumn> Columns { get; init; } = [];
+
+    /// <summary>Whether it is about results of this round.</summary>
+    public bool AsksRound(Round round) => Rounds.IsEmpty ? round == Round.Final : Rounds.Contains(round);
 
     /// <summary>The kind of mark of all events asked about; nothing where they may differ.</summary>
     public MarkKind? KindOf(Archive archive) =>

@@ -38,7 +38,7 @@ public sealed class QuestionAnswer
         ImmutableArray<QuestionLimit> limits =
         [
             .. QuestionLimits.OfConditions(matches), .. QuestionLimits.OfOrder(rows, question), .. QuestionLimits.OfDays(rows.Concat(undecided), question),
-            .. QuestionLimits.OfRecords(question, scope),
+            .. QuestionLimits.OfRecords(question, scope), .. QuestionLimits.OfRounds(question, scope),
         ];
         if (question.Group is null)
         {

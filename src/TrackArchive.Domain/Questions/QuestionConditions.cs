@@ -7,12 +7,14 @@ internal sealed class QuestionConditions
 {
     private readonly Question _asked;
     private readonly HashSet<TeamId> _nations;
+    private readonly HashSet<TeamId> _clubs;
     private readonly HashSet<AthleteId> _athletes;
 
     public QuestionConditions(Archive archive, Question asked)
     {
         _asked = asked;
         _nations = asked.WithPredecessors ? [.. asked.Nations.SelectMany(n => RollUp.Expand(archive, n))] : [.. asked.Nations];
+        _clubs = [.. asked.Clubs];
         _athletes = [.. asked.Athletes];
     }
 
@@ -35,7 +37,10 @@ internal sealed class QuestionConditions
 
     private bool MatchesScope(QuestionRow row) =>
         QuestionScope.IsAsked(_asked, row.Final.Edition, row.Final.Event)
-        && (_nations.Count == 0 || (row.Result.Nation is { } nation && _nations.Contains(nation.Id)));
+        && _asked.AsksRound(row.Round)
+        && (_nations.Count == 0 || (row.Result.Nation is { } nation && _nations.Contains(nation.Id)))
+        && (_clubs.Count == 0 || (row.Result.Club is { } club && _clubs.Contains(club.Id)))
+        && (_asked.Classes.IsEmpty || _asked.Classes.Contains(row.Result.Class.ToString()) || _asked.Classes.Contains(row.Final.Event.Class.ToString()));
 
     private bool? MatchesAthlete(QuestionRow row) =>
         _athletes.Count == 0 || row.Athletes.Any(a => _athletes.Contains(a.Id)) ? true

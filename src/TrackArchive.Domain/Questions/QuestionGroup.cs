@@ -4,7 +4,7 @@ using TrackArchive.Domain.Knowledge;
 namespace TrackArchive.Domain.Questions;
 
 /// <summary>Results counted together.</summary>
-/// <param name="Key">The id of the athlete, nation, event, edition or championship, both ids of an athlete and event, or a decade like <c>1980s</c>.</param>
+/// <param name="Key">The id of the athlete, nation, club, event, edition or championship, both ids of an athlete and event, or a decade like <c>1980s</c>.</param>
 /// <param name="Name">What groups are ordered by where nothing else tells them apart.</param>
 /// <param name="Rows">Those that count for certain, in their order; never empty.</param>
 /// <param name="Possible">Those that may count: results of which something asked is not known, and teams for which the athlete may have run.</param>

@@ -66,6 +66,7 @@ internal sealed class QuestionGroups
             Grouping.Athlete => athletes.Select(a => (a.Id.Value, FoldedName.From(a.Name))),
             Grouping.AthleteAndEvent => athletes.Select(a => ($"{a.Id} {@event.Id}", FoldedName.From(a.Name))),
             Grouping.Nation => row.Result.Nation is { } nation ? [(nation.Id.Value, FoldedName.From(nation.Name))] : [],
+            Grouping.Club => row.Result.Club is { } club ? [(club.Id.Value, FoldedName.From(club.Name))] : [],
             Grouping.Event => [(@event.Id.Value, _archive.Events.IndexOf(@event).ToString("0000", CultureInfo.InvariantCulture))],
             Grouping.Edition => [(edition.Id.ToString(), edition.HeldIn.ToString("0000", CultureInfo.InvariantCulture))],
             Grouping.Championship => [(edition.Id.Championship.Value, edition.Id.Championship.Value)],

@@ -33,6 +33,13 @@ internal static class QuestionLimits
             yield return new QuestionLimit(LimitKind.Undated, AskedValue.Age, undated, finals.Length);
     }
 
+    /// <summary>Of rounds: few finals have theirs, and a list of who went out in them looks whole without saying so.</summary>
+    public static IEnumerable<QuestionLimit> OfRounds(Question question, QuestionScope scope)
+    {
+        if (question.Group is null && question.Rounds.Any(r => r != Round.Final) && scope.Unlisted > 0)
+            yield return new QuestionLimit(LimitKind.Unlisted, null, scope.Unlisted, scope.Finals);
+    }
+
     /// <summary>Of records: a result without letters may have been one, but in finals of which a list states them all.</summary>
     public static IEnumerable<QuestionLimit> OfRecords(Question question, QuestionScope scope)
     {

@@ -44,7 +44,10 @@ public sealed partial class QuestionReader
         {
             Nations = Ids(QuestionKey.Nation, c => new TeamId(c), _archive.Nations.Select(n => n.Id)),
             WithPredecessors = Flag(QuestionKey.Predecessors, Question.Yes),
+            Clubs = Ids(QuestionKey.Club, c => new TeamId(c), _archive.Clubs.Select(c => c.Id)),
+            Classes = Ids(QuestionKey.Class, c => c, EntryClasses.FindAll(_archive).Contains),
             Athletes = Ids(QuestionKey.Athlete, a => new AthleteId(a), a => _archive.FindAthlete(a) is not null),
+            Rounds = Many(QuestionKey.Round, Rounds.Tokens),
             Place = Range(QuestionKey.Place, WholeNumber),
             Medals = Many(QuestionKey.Medal, Medals.Tokens),
             Mark = MarkRange(scope),

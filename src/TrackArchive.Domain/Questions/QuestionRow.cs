@@ -5,15 +5,21 @@ using TrackArchive.Domain.Marks;
 namespace TrackArchive.Domain.Questions;
 
 /// <summary>
-/// A result of a final as questions see it. Of its values one that is absent does not belong to it (no margin to the second place), and
+/// A result of a final, or of who went out before it, as questions see it. Of its values one that is absent does not belong to it (no margin to the second place), and
 /// one that it should have is known as far as the archive knows it.
 /// </summary>
 /// <param name="Order">Its place among all of the archive: oldest first, each final by its standings.</param>
-/// <param name="Final">Where it was.</param>
+/// <param name="Final">Where it was, or for which it was to qualify.</param>
 /// <param name="Standing">Today's, by the championship's own authority.</param>
 public sealed record QuestionRow(int Order, Final Final, Standing Standing)
 {
     public Result Result => Standing.Result;
+
+    /// <summary>The final or, of who did not reach it, the last race before it.</summary>
+    public required Race Race { get; init; }
+
+    /// <summary>That the athlete or team reached.</summary>
+    public Round Round => Race is RoundRace race ? race.Round : Round.Final;
 
     public required Outcome Outcome { get; init; }
 

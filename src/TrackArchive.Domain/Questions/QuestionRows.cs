@@ -6,7 +6,7 @@ using TrackArchive.Domain.Relations.People;
 
 namespace TrackArchive.Domain.Questions;
 
-/// <summary>Makes of each final the results that questions ask about, with what is known of each.</summary>
+/// <summary>Makes of each final the results that questions ask about, with what is known of each; behind them, of who went out before it, the last.</summary>
 public static class QuestionRows
 {
     /// <summary>All of an archive, in their order; many questions share them.</summary>
@@ -15,7 +15,12 @@ public static class QuestionRows
         var possible = new PossibleEntries(archive);
         var rows = ImmutableArray.CreateBuilder<QuestionRow>();
         foreach (var final in archive.Finals)
+        {
             AddAll(rows, final, archive.Now(final), possible);
+            foreach (var exit in RoundExit.FindAll(archive, final))
+                rows.Add(CreateExit(rows.Count, final, exit));
+        }
+
         return rows.ToImmutable();
     }
 
@@ -31,6 +36,7 @@ public static class QuestionRows
             var before = FindPlaceBefore(final, standing);
             rows.Add(new QuestionRow(rows.Count, final, standing)
             {
+                Race = final,
                 Outcome = outcome,
                 Place = place,
                 PlaceBefore = before,
@@ -50,18 +56,37 @@ public static class QuestionRows
         }
     }
 
+    /// <summary>A place in a round is no place in the final: it has neither medal nor margin, and nobody is ahead or behind but in that race.</summary>
+    private static QuestionRow CreateExit(int order, Final final, RoundExit exit)
+    {
+        var (standing, result) = (exit.Standing, exit.Standing.Result);
+        var (place, before) = (PlaceOf(standing, standing.Outcome, knownPlaces: 0), FindPlaceBefore(exit.Race, standing));
+        return new QuestionRow(order, final, standing)
+        {
+            Race = exit.Race,
+            Outcome = standing.Outcome,
+            Place = place,
+            PlaceBefore = before,
+            Age = result.Athlete is { } athlete ? Age.AtRace(exit.Race, athlete) : null,
+            HasMark = place is not null || before is not null || result.Mark is not null,
+            HasWind = final.Event.HasWind && (place ?? before) is not null,
+            Agreement = SourceAgreement.ForResult(exit.Race, result),
+            Coverage = final.Coverage,
+        };
+    }
+
     private static Known<int>? PlaceOf(Standing standing, Outcome outcome, int knownPlaces) => standing.Place is { } place
         ? Known.Exactly(place)
         : outcome is Outcome.Unknown or Outcome.AlsoCompeted ? Known.AtLeast(knownPlaces + 1) : null;
 
     /// <summary>The place that a decision took away: absent where none did, and for results that had none; a list made after the decision leaves it to the decision's own sources.</summary>
-    public static Known<int>? FindPlaceBefore(Final final, Standing standing)
+    public static Known<int>? FindPlaceBefore(Race race, Standing standing)
     {
         if (standing.RemovedBy is not { } decision)
             return null;
         if ((decision.PlaceBefore ?? standing.Result.Place) is { } place)
             return Known.Exactly(place);
-        return final.Basis is AsListed && standing.Result.Status is null ? Known.Unknown<int>() : null;
+        return race.Basis is AsListed && standing.Result.Status is null ? Known.Unknown<int>() : null;
     }
 
     /// <summary>One winner, and a second place that somebody has or that the archive may lack.</summary>

@@ -55,10 +55,15 @@ public sealed class QuestionScope
             return false;
         if (final is null)
             return q.Coverages.IsEmpty && q.MayHaveChanged is null;
-        return (q.Coverages.IsEmpty || q.Coverages.Contains(final.Coverage))
-            && (q.MayHaveChanged is not { } changed || changed == (final.MayHaveChangedSince is not null))
-            && final.Coverage.KnownPlaces() < (LastPlaceOf(q) ?? Coverage.Complete.KnownPlaces());
+        if (!(q.Coverages.IsEmpty || q.Coverages.Contains(final.Coverage)) || (q.MayHaveChanged is { } changed && changed != (final.MayHaveChangedSince is not null)))
+            return false;
+        return q.Rounds.Any(r => r != Round.Final && !KnowsWholly(final, r))
+            || (q.AsksRound(Round.Final) && final.Coverage.KnownPlaces() < (LastPlaceOf(q) ?? Coverage.Complete.KnownPlaces()));
     }
+
+    /// <summary>Whether the archive has every result of each race of a round; of a round without any it cannot say that none was held.</summary>
+    public static bool KnowsWholly(Final final, Round round) =>
+        final.Rounds.Where(r => r.Round == round).ToArray() is { Length: > 0 } races && races.All(r => r.Coverage == Coverage.Complete);
 
     /// <summary>The last place that a question is about; absent where it is about the whole field.</summary>
     private static int? LastPlaceOf(Question q)

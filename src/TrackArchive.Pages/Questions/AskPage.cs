@@ -26,6 +26,22 @@ public sealed record AskPage : Page
 
     public required ImmutableArray<Choice> Nations { get; init; }
 
+    /// <summary>Clubs, schools and the like; empty where the archive has none.</summary>
+    public required ImmutableArray<Choice> Clubs { get; init; }
+
+    /// <summary>What those are: "Club", "School", "Team".</summary>
+    public required string ClubLabel { get; init; }
+
+    /// <summary>Of age and of para athletics; empty where the archive has none.</summary>
+    public required ImmutableArray<Choice> Classes { get; init; }
+
+    /// <summary>That athletes may have reached; empty where the archive has finals alone.</summary>
+    public required ImmutableArray<Choice> Rounds { get; init; }
+
+    public required ImmutableArray<Choice> Groups { get; init; }
+
+    public required ImmutableArray<Choice> Columns { get; init; }
+
     public required ImmutableArray<Link> EventPages { get; init; }
 
     public required ImmutableArray<Link> ChampionshipPages { get; init; }

@@ -18,6 +18,7 @@ public static class QuestionPhrases
     public const string OfNations = " of {0}";
     public const string WithPredecessor = " and its predecessors";
     public const string WithPredecessors = " and their predecessors";
+    public const string ForClubs = " for {0}";
     public const string ByAthletes = " by {0}";
     public const string InAllEvents = " in all events";
     public const string InEvents = " in {0}";
@@ -33,6 +34,8 @@ public static class QuestionPhrases
     public const string SinceYear = "since {0}";
     public const string UntilYear = "until {0}";
     public const string WithIntercalated = "intercalated editions included";
+    public const string InClasses = "class {0}";
+    public const string LastRace = "last race: {0}";
     public const string WithPlace = "place {0}";
     public const string WithMark = "mark {0}";
     public const string WithMargin = "won by {0}";

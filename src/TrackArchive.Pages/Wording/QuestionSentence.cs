@@ -15,6 +15,8 @@ public static class QuestionSentence
         [
             Years(q),
             q.WithIntercalated ? WithIntercalated : null,
+            q.Classes.IsEmpty ? null : Fill(InClasses, Either(q.Classes)),
+            q.Rounds.IsEmpty ? null : Fill(LastRace, Either(q.Rounds.Select(QuestionTerms.Describe))),
             q.Place is { } place && !IsFirst(place) ? Fill(WithPlace, Range(place)) : null,
             q.Mark is { } mark ? Fill(WithMark, Range(mark)) : null,
             q.Margin is { } margin ? Fill(WithMargin, Range(margin, Unit(archive, q))) : null,
@@ -26,7 +28,7 @@ public static class QuestionSentence
             q.Sources.IsEmpty ? null : Fill(WhereSources, Either(q.Sources.Select(QuestionTerms.DescribeAsked))),
             q.Coverages.IsEmpty ? null : Fill(KnownByCoverage, Either(q.Coverages.Select(QuestionTerms.DescribeAsked))),
             q.MayHaveChanged switch { true => MayHaveChanged, false => HasNotChanged, _ => null },
-            q.Group is { } group ? Fill(CountedBy, QuestionTerms.Describe(group)) : null,
+            q.Group is { } group ? Fill(CountedBy, group == Grouping.Club ? TeamWords.DescribeOne(archive.Clubs) : QuestionTerms.Describe(group)) : null,
             q.Least > 1 ? Fill(AtLeastEach, q.Least) : null,
             q.AtEach ? AtEachChampionship : null,
             q.Sort is { } sort ? QuestionTerms.DescribeSort(sort, q.Descending) : null,
@@ -76,7 +78,8 @@ public static class QuestionSentence
     {
         var nations = q.Nations.IsEmpty ? "" : Fill(OfNations, Either(q.Nations.Select(c => archive.GetTeam(c).Name)));
         var before = q.Nations.IsEmpty || !q.WithPredecessors ? "" : q.Nations.Length == 1 ? WithPredecessor : WithPredecessors;
-        return nations + before + (q.Athletes.IsEmpty ? "" : Fill(ByAthletes, Either(q.Athletes.Select(a => archive.GetAthlete(a).Name))));
+        var clubs = q.Clubs.IsEmpty ? "" : Fill(ForClubs, Either(q.Clubs.Select(c => archive.GetTeam(c).Name)));
+        return nations + before + clubs + (q.Athletes.IsEmpty ? "" : Fill(ByAthletes, Either(q.Athletes.Select(a => archive.GetAthlete(a).Name))));
     }
 
     private static string Where(Archive archive, Question q)

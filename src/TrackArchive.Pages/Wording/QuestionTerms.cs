@@ -33,6 +33,7 @@ public static class QuestionTerms
         Grouping.Athlete => "athlete",
         Grouping.AthleteAndEvent => "athlete and event",
         Grouping.Nation => "nation",
+        Grouping.Club => "club",
         Grouping.Event => "event",
         Grouping.Edition => "edition",
         Grouping.Championship => "championship",
@@ -40,12 +41,16 @@ public static class QuestionTerms
         _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, null),
     };
 
+    public static string Describe(Round round) => TextWords.LowerFirst(RoundWords.Describe(round));
+
     public static string Describe(AnswerColumn column) => column switch
     {
         AnswerColumn.Place => "place",
         AnswerColumn.Medal => "medal",
         AnswerColumn.Athlete => "athlete",
         AnswerColumn.Nation => "nation",
+        AnswerColumn.Club => "club",
+        AnswerColumn.Class => "class",
         AnswerColumn.Mark => "mark",
         AnswerColumn.Behind => "behind",
         AnswerColumn.Margin => "margin",
@@ -55,6 +60,7 @@ public static class QuestionTerms
         AnswerColumn.Status => "status",
         AnswerColumn.Before => "place before a decision",
         AnswerColumn.Event => "event",
+        AnswerColumn.Round => "round",
         AnswerColumn.Final => "final",
         AnswerColumn.Date => "date",
         AnswerColumn.Sources => "sources",
@@ -180,6 +186,8 @@ public static class QuestionTerms
         AnswerColumn.Medal => "Medal",
         AnswerColumn.Athlete => "Who",
         AnswerColumn.Nation => "Nation",
+        AnswerColumn.Club => "Club",
+        AnswerColumn.Class => "Class",
         AnswerColumn.Mark => "Mark",
         AnswerColumn.Behind => "Behind",
         AnswerColumn.Margin => "Margin",
@@ -189,6 +197,7 @@ public static class QuestionTerms
         AnswerColumn.Status => "Status",
         AnswerColumn.Before => "Before the decision",
         AnswerColumn.Event => "Event",
+        AnswerColumn.Round => "Round",
         AnswerColumn.Final => "Final",
         AnswerColumn.Date => "Date",
         AnswerColumn.Sources => "Sources",

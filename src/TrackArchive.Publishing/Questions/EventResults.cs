@@ -28,9 +28,10 @@ internal sealed class EventResults
     private object[] FinalOf(QuestionRow[] rows)
     {
         var final = rows[0].Final;
+        var finalists = rows.Where(r => r.Round == Round.Final);
         var sort = Digits(final.SortDate);
         var day = final.Date?.ToString() ?? "";
-        object[] line = [_index.NumberOf(final.Edition), final.Date is { IsExact: true } ? sort : day, Coverages.Tokens.Terms.IndexOf(rows[0].Coverage), rows.Select(RowOf).ToArray()];
+        object[] line = [_index.NumberOf(final.Edition), final.Date is { IsExact: true } ? sort : day, Coverages.Tokens.Terms.IndexOf(rows[0].Coverage), finalists.Select(RowOf).ToArray()];
         var rare = new Dictionary<string, object>();
         if (final.Date is not { IsExact: true })
             rare["sort"] = sort;
@@ -40,8 +41,14 @@ internal sealed class EventResults
             rare["unordered"] = 1;
         if (_index.FindListedRecords(final) is { Length: > 0 } lists)
             rare["lists"] = lists;
+        if (!final.Rounds.IsEmpty)
+            rare["rounds"] = final.Rounds.Select(r => r.Round).Distinct().OrderBy(r => r.Rank()).Select(round => RoundOf(final, round, rows.Where(r => r.Round == round))).ToArray();
         return rare.Count == 0 ? line : [.. line, rare];
     }
+
+    /// <summary>[round, 1 where every result of it is here, results of who went out in it].</summary>
+    private object[] RoundOf(Final final, Round round, IEnumerable<QuestionRow> rows) =>
+        [Rounds.Tokens.Terms.IndexOf(round), QuestionScope.KnowsWholly(final, round) ? 1 : 0, rows.Select(RowOf).ToArray()];
 
     /// <summary>[who, nation, place, mark, agreement, age, what is rare], without the last where nothing is.</summary>
     private object[] RowOf(QuestionRow row)
@@ -64,7 +71,7 @@ internal sealed class EventResults
     {
         var (result, medal) = (row.Result, (int?)row.Standing.Medal ?? 0);
         var rare = new Dictionary<string, object>();
-        if (medal != (row.Standing.Place is >= 1 and <= 3 ? row.Standing.Place.Value : 0))
+        if (medal != (row.Round == Round.Final && row.Standing.Place is >= 1 and <= 3 ? row.Standing.Place.Value : 0))
             rare["medal"] = medal;
         if (row.Outcome != (row.Standing.Place is null ? Outcome.Unknown : Outcome.Placed))
             rare["outcome"] = Outcomes.Tokens.Terms.IndexOf(row.Outcome);
@@ -82,6 +89,12 @@ internal sealed class EventResults
             rare["estimated"] = 1;
         if (result.As is { } name)
             rare["as"] = name;
+        if (result.Club is { } club)
+            rare["club"] = club.Id.Value;
+        if (result.Class.ToString() is { Length: > 0 } entryClass)
+            rare["class"] = entryClass;
+        if (row.Race is RoundRace { Date: { } date } && date != row.Final.Date)
+            rare["date"] = date.ToString();
         if (!row.PossibleAthletes.IsEmpty)
             rare["squad"] = 1;
         return rare;

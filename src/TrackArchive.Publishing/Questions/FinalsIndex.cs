@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Questions;
 using TrackArchive.Domain.Relations.Entries;
 using TrackArchive.Domain.Relations.Records;
 using TrackArchive.Pages;
@@ -39,24 +40,34 @@ internal sealed class FinalsIndex
         {
             routes = CreatePatterns(),
             runners,
-            championships = _archive.Championships.Select(c => new[] { c.Id.Value, c.Name, c.ShortName }),
+            championships = _archive.Championships.Select(c => new[] { c.Id.Value, c.Name, c.ShortName, CountedTeams.Tokens[c.CountsBy] }),
             editions = _editions.Select(e => new object?[]
             {
                 _archive.Championships.IndexOf(_archive.GetChampionship(e.Id.Championship)), e.Year, e.HeldIn == e.Year ? 0 : e.HeldIn, e.PlaceName, e.Status == EditionStatus.Intercalated ? 1 : 0,
             }),
-            events = _archive.Events.Select(e => new object[]
-            {
-                e.Id.Value,
-                e.FullName,
-                Sexes.Tokens[e.Sex],
-                MarkKinds.Tokens[e.MarkKind],
-                hashes.GetValueOrDefault(e.Id, ""),
-                programme[e.Id].Where(p => p.Final is not null).Select(p => NumberOf(p.Edition)),
-                programme[e.Id].Where(p => p.Final is null).Select(p => NumberOf(p.Edition)),
-                e.HasWind ? 1 : 0,
-            }),
+            events = _archive.Events.Select(e => CreateEvent(e, hashes.GetValueOrDefault(e.Id, ""), programme[e.Id])),
             nations = _archive.Nations.Select(n => new[] { n.Id.Value, n.Name, string.Join(' ', RollUp.Expand(_archive, n.Id).Skip(1)) }),
+            clubs = _archive.Clubs.Select(c => new[] { c.Id.Value, c.Name, EntityKinds.Tokens[EntityKinds.FromTeam(c.Kind)] }),
+            club = TeamWords.DescribeOne(_archive.Clubs),
+            classes = EntryClasses.FindAll(_archive),
         };
+    }
+
+    /// <summary>Without the class where anybody may enter.</summary>
+    private object[] CreateEvent(Event e, string hash, IEnumerable<ProgrammeEntry> programme)
+    {
+        object[] line =
+        [
+            e.Id.Value,
+            e.FullName,
+            Sexes.Tokens[e.Sex],
+            MarkKinds.Tokens[e.MarkKind],
+            hash,
+            programme.Where(p => p.Final is not null).Select(p => NumberOf(p.Edition)),
+            programme.Where(p => p.Final is null).Select(p => NumberOf(p.Edition)),
+            e.HasWind ? 1 : 0,
+        ];
+        return e.Class == EntryClass.Any ? line : [.. line, e.Class.ToString()];
     }
 
     /// <summary>The address of an event's results has a star for the event and one for the hash.</summary>

@@ -75,6 +75,9 @@ internal static class QuestionScript
         row.Place,
         row.Result.Mark?.Text,
         row.Result.Name,
+        row.Result.Club?.Id,
+        row.Result.Class,
+        Rounds.Tokens[row.Round],
         (int?)row.Standing.Medal,
         Outcomes.Tokens[row.Outcome],
         Scaled(row.Margin),
@@ -85,7 +88,7 @@ internal static class QuestionScript
         row.Coverage.ToString().ToLowerInvariant(),
         string.Join(' ', row.Result.Records),
         row.Standing.RemovedBy is { } decision ? Words.Removal(decision, archive.DefaultAuthority(row.Final)) : null,
-        row.Final.Date,
+        row.Race.Date ?? row.Final.Date,
         row.PlaceBefore,
         rank);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Questions;
+using TrackArchive.Tests.Domain.Questions;
 using Xunit;
 
 namespace TrackArchive.Tests.RealArchive;
@@ -21,7 +22,7 @@ public sealed class QuestionScriptSpecs
     [
         "nations=GBR", "event=men-15000m", "medal=tin,gold", "mark=..3:30", "event=men-1500m,men-long-jump&margin=1..2", "event=men-1500m&mark=..fast", "event=men-1500m&mark=3:40..3:30", "from=19x4&to=0",
         "sort=gold", "group=nation&sort=mark", "sort=date&sort=mark", "wind=x..2", "place=..", "place=1.5", "age=-3..", "each=nation", "changed=maybe", "columns=date,shoes", "least=1000", "event=men-1500m&mark=3:60",
-        "event=men-1500m&mark=4:06 1/3", "event=men-long-jump&mark=8,90", "event=men-long-jump&mark=8.95 mw", "event=men-long-jump&mark=8 1/2 m", "event=men-decathlon&mark=8412.955..", "event=men-long-jump&mark=8.9h", "intercalated=no", "championship=european-games", "nation=gbr",
+        "event=men-1500m&mark=4:06 1/3", "event=men-long-jump&mark=8,90", "event=men-long-jump&mark=8.95 mw", "event=men-long-jump&mark=8 1/2 m", "event=men-decathlon&mark=8412.955..", "event=men-long-jump&mark=8.9h", "intercalated=no", "championship=european-games", "nation=gbr", "club=ely", "class=U15", "round=quarter",
     ]);
 
     [Fact]
@@ -30,6 +31,19 @@ public sealed class QuestionScriptSpecs
         "?event=men-1500m&mark=..4:06+1/5", "event=men-1500m&event=women-1500m", "nation=&medal=gold%2Csilver&utm_source=x", "event=men-100m&mark=9.9h..9.95a", "event=men-long-jump&mark=8.50 m..", "event=men-decathlon&mark=8412.955..",
         "event=men-marathon&mark=2:08:44..2:09:00&least=1", "measure=points&behind=0..1", "wind=-0.5..0", "place=4&sort=-event", "to=1912&intercalated=yes&group=edition",
     ]);
+
+    [Fact]
+    public async Task The_script_knows_clubs_classes_and_rounds_as_the_domain_does()
+    {
+        string[] questions =
+        [
+            "sort=date", "club=fen", "class=U15", "class=U15,T54&sort=-nation", "round=heat", "round=heat&place=3", "round=heat,final&group=club", "round=semi-final&sort=mark&event=women-mile", "round=heat&medal=gold",
+            "group=nation", "group=club&sort=name", "club=GBR", "class=U17", "club=fen,ely&class=U15&round=final,heat&age=..20",
+        ];
+        var archive = QuestionSpecs.OfClubs;
+        var rows = QuestionRows.Create(archive);
+        Assert.All(await QuestionScript.AskAsync(archive, questions), answer => QuestionScript.AssertSame(QuestionScript.Expected(archive, rows, answer.Asked), answer));
+    }
 
     [Fact]
     public async Task The_script_answers_any_question_as_the_domain_does()
@@ -53,7 +67,7 @@ public sealed class QuestionScriptSpecs
         var conditions = Gen.OneOf(
             Some("event", Archive.Events.Where(e => Archive.Finals.Any(f => f.Event.Id == e.Id)).Select(e => e.Id.Value)),
             Some("nation", Archive.Nations.Select(n => n.Id.Value)),
-            Some("championship", Archive.Championships.Select(c => c.Id.Value)),
+            Some("round", Rounds.Tokens.All), Some("championship", Archive.Championships.Select(c => c.Id.Value)),
             Gen.Int[1896, 2025].Select(y => $"from={y}"),
             Gen.Int[1896, 2025].Select(y => $"to={y}"),
             Some("sex", Sexes.Tokens.All), One("measure", MarkKinds.Tokens.All), Some("medal", Medals.Tokens.All), Some("status", Outcomes.Tokens.All),

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TrackArchive.Tests.RealArchive;
 
-/// <summary>The twenty worked questions, asked of this repository's archive.</summary>
+/// <summary>The worked questions, asked of this repository's archive.</summary>
 public sealed class WorkedQuestionSpecs
 {
     private static readonly Lazy<ImmutableArray<QuestionRow>> Rows = new(() => QuestionRows.Create(PublishedArchive.Archive));
@@ -18,7 +18,7 @@ public sealed class WorkedQuestionSpecs
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
             WorkedQuestion.Save(found);
 
-        Assert.Equal(20, worked.Length);
+        Assert.Equal(PublishedArchive.Archive.Site.Questions.Length, worked.Length);
         Assert.All(worked.Zip(found), pair =>
         {
             Assert.Equal((pair.First.Question, pair.First.Sentence, pair.First.Known, pair.First.Count), (pair.Second.Question, pair.Second.Sentence, pair.Second.Known, pair.Second.Count));

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace TrackArchive.Tests.RealArchive;
 
-/// <summary>The twenty worked questions in SQL, which must say the same as the archive itself and as the script of the page.</summary>
+/// <summary>The worked questions in SQL, which must say the same as the archive itself and as the script of the page.</summary>
 public sealed class WorkedSqlSpecs
 {
     public static TheoryData<string> Ids => [.. WorkedQuestion.All.Select(q => q.Id)];

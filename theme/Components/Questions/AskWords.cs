@@ -30,13 +30,9 @@ internal static class AskWords
 
     public static readonly ImmutableArray<Choice> Coverages = CreateChoices(Domain.Vocabulary.Coverages.OfFinals, Words.Describe);
 
-    public static readonly ImmutableArray<Choice> Groups = CreateChoices(Groupings.Tokens, QuestionTerms.Describe);
-
     public static readonly ImmutableArray<Choice> ResultSorts = CreateSorts(SortFields.OfResults);
 
     public static readonly ImmutableArray<Choice> GroupSorts = CreateSorts(SortFields.OfGroups);
-
-    public static readonly ImmutableArray<Choice> Columns = CreateChoices(AnswerColumns.Tokens, QuestionTerms.Describe);
 
     private static ImmutableArray<Choice> CreateChoices<T>(Vocabulary<T> vocabulary, Func<T, string> words)
         where T : struct, Enum => [.. vocabulary.Terms.Select(term => new Choice(vocabulary[term], words(term)))];

@@ -25,6 +25,7 @@ TrackArchive.answerView = (() => {
   /** @param {QuestionAnswer} answer */
   function totals({ rows, groups }) {
     const different = (/** @type {(row: Row) => unknown} */ of) => new Set(rows.map(of)).size;
+    const nations = new Set(rows.flatMap(row => row.nation?.id ?? [])).size;
     const people = new Set(rows.flatMap(row => row.athlete?.id ?? [])).size;
     const won = medals.map((medal, i) => ({ medal, count: rows.filter(row => row.medal === i + 1).length }));
     const said = [
@@ -32,7 +33,7 @@ TrackArchive.answerView = (() => {
       fillCounted(phrases.countResults, rows.length),
       fillCounted(phrases.inFinals, different(row => row.final)),
       people > 0 ? fillCounted(phrases.byPeople, people) : "",
-      fillCounted(phrases.ofSomeNations, different(row => row.nation)),
+      nations > 0 ? fillCounted(phrases.ofSomeNations, nations) : "",
     ].join("");
     return won.some(({ count }) => count) ? `${said}; ${won.map(({ medal, count }) => fill(phrases.countMedals, number(count), medalWords[medal])).join(", ")}` : said;
   }

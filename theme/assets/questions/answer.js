@@ -16,8 +16,8 @@ TrackArchive.answers = (() => {
   const { groupsOf } = TrackArchive.groups;
   const { unknown, within, mapped, exactly, isExact, meritOf } = TrackArchive.known;
   const { valueOf, ranksOf } = TrackArchive.ranks;
-  const { ofConditions, ofOrder, ofDays, ofRecords } = TrackArchive.limits;
-  const { has, asksEdition, eventsOf, scopeOf } = TrackArchive.scopes;
+  const { ofConditions, ofOrder, ofDays, ofRecords, ofRounds } = TrackArchive.limits;
+  const { has, asksEdition, asksRound, eventsOf, scopeOf } = TrackArchive.scopes;
   const { terms, anyRecord, yes, lowerWins } = TrackArchive.vocabulary;
   /** @type {Record<string, string[]>} */
   const mayBe = TrackArchive.vocabulary.mayBe;
@@ -33,6 +33,9 @@ TrackArchive.answers = (() => {
   function nationsOf({ nation, predecessors }, index) {
     return nation && nation.flatMap(code => predecessors ? [code, ...index.nation(code)?.before ?? []] : [code]);
   }
+
+  /** @param {Question} question @param {Row} row */
+  const asksClass = ({ class: classes }, row) => !classes || classes.includes(row.entryClass) || classes.includes(row.final.event.entryClass);
 
   /** @param {Question} question @param {Row} row */
   const asksRecords = ({ records }, row) => !records || row.records.some(record => records.includes(anyRecord) || records.includes(record.replace("=", "")));
@@ -116,9 +119,10 @@ TrackArchive.answers = (() => {
    */
   function matcher(question, index) {
     const nations = nationsOf(question, index);
-    const { sources, coverage, changed } = question;
+    const { club, sources, coverage, changed } = question;
     return row => {
-      const isAsked = asksEdition(question, row.final.edition) && has(nations, row.nation.id) && asksRecords(question, row) && has(sources, row.agreement)
+      const isAsked = asksEdition(question, row.final.edition) && has(nations, row.nation?.id ?? "") && has(club, row.club?.id ?? "") && asksRound(question, row.round)
+        && asksClass(question, row) && asksRecords(question, row) && has(sources, row.agreement)
         && has(coverage, row.final.coverage) && (!changed || (changed === yes) === !!row.final.changed);
       if (!isAsked) return null;
       const said = conditions(question, row);
@@ -137,7 +141,7 @@ TrackArchive.answers = (() => {
       case terms.sort.event: return exactly(row.final.event.order);
       case terms.sort.place: return placeOf(question, row);
       case terms.sort.athlete: return fold(row.name);
-      case terms.sort.nation: return fold(row.nation.name);
+      case terms.sort.nation: return row.nation && fold(row.nation.name);
       case terms.sort.mark: return row.mark && !row.mark.estimated ? exactly(Number(row.merit)) : null;
       default: return valueOf(row, key, SCALE);
     }
@@ -174,7 +178,7 @@ TrackArchive.answers = (() => {
     const rows = matched.filter(({ failed, undecided }) => !failed && !undecided).map(({ row }) => row);
     const undecided = matched.filter(({ failed, undecided }) => !failed && undecided).map(({ row }) => row);
     const scope = scopeOf(question, index, parts);
-    const limits = [...ofConditions(matched), ...ofOrder(rows, question), ...ofDays([...rows, ...undecided], question), ...ofRecords(question, scope)];
+    const limits = [...ofConditions(matched), ...ofOrder(rows, question), ...ofDays([...rows, ...undecided], question), ...ofRecords(question, scope), ...ofRounds(question, scope)];
     if (!question.group) return { rows: sortRows(rows, question), undecided, groups: null, ranks: ranksOf(rows, undecided, question, index), limits, scope };
     const { groups, limits: counting } = groupsOf(rows, undecided, question, index, scope);
     const kept = new Set(groups.flatMap(group => group.rows));

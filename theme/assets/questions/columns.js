@@ -21,7 +21,7 @@ TrackArchive.columns = (() => {
   const { grouping, outcome, column: names, medal: medalTerms } = terms;
   /** @type {Record<string, Record<string, string>>} */
   const words = TrackArchive.vocabulary.words;
-  const { label, medal: medalWords, status: statuses, sources, field, grouping: groupWords } = words;
+  const { label, round: rounds, medal: medalWords, status: statuses, sources, field, grouping: groupWords } = words;
 
   const MINUTE = 60 * SCALE;
   const DAYS_SCALE = 1000;
@@ -58,7 +58,7 @@ TrackArchive.columns = (() => {
   const finalName = ({ edition }) => `${edition.championship.shortName}, ${edition.place}`;
 
   /** @param {Row} row */
-  const date = ({ final }) => final.date || String(final.edition.year);
+  const date = ({ date: day, final }) => day || String(final.edition.year);
 
   /** @param {number} medal @param {string} words */
   const disc = (medal, words) => element("span", { className: `disc ${medals[medal]}` }, words, element("span", { className: "unseen" }, ` ${medalWords[medals[medal]]}`));
@@ -124,8 +124,13 @@ TrackArchive.columns = (() => {
       cell: row => row.athlete ? link(index, "athlete", row.athlete.id, row.name) : element("span", { className: "team" }, row.name),
     },
     [names.nation]: {
-      label: label.nation, sort: names.nation, cell: ({ nation }) => link(index, "nation", nation.id, nation.id, { className: "nation", title: nation.name }), text: row => row.nation.id,
+      label: label.nation, sort: names.nation, cell: ({ nation }) => nation ? link(index, "nation", nation.id, nation.id, { className: "nation", title: nation.name }) : "", text: row => row.nation?.id ?? "",
     },
+    [names.club]: {
+      label: capitalized(index.clubWord), cell: ({ club }) => club ? link(index, club.kind, club.id, club.name) : "", text: row => row.club?.name ?? "", fields: row => ({ club_id: row.club?.id ?? "" }),
+    },
+    [names.class]: { label: label.class, cell: row => row.entryClass || row.final.event.entryClass },
+    [names.round]: { label: label.round, cell: row => rounds[row.round] },
     [names.mark]: { label: label.mark, type: "c-mark", sort: names.mark, cell: mark, text: row => row.text },
     ...ofValues,
     [names.event]: { label: label.event, sort: names.event, cell: ({ final: { event } }) => link(index, "event", event.id, event.name), text: row => row.final.event.name },
@@ -149,14 +154,16 @@ TrackArchive.columns = (() => {
   /**
    * What suits a question: who, where and what always, and whatever it asks or sorts by.
    * @param {Question} question
+   * @param {FinalsIndex} index
    */
-  function suiting(question) {
+  function suiting(question, index) {
     const optional = [names.margin, names.behind, names.age, names.wind, names.records, names.sources, names.coverage];
     const asked = optional.filter(key => question[/** @type {keyof Question} */ (key)] || question.sort?.replace("-", "") === key);
     const takenAway = question.status?.some(status => status === outcome.annulled || status === outcome.disqualified);
     return [
-      names.place, names.athlete, names.nation, names.mark, ...asked, ...(takenAway ? [names.before] : []),
-      ...(question.status ? [names.status] : []), ...(question.changed ? [names.coverage] : []), ...(question.event?.length === 1 ? [] : [names.event]),
+      names.place, names.athlete, ...(index.nations.length ? [names.nation] : []), ...(index.clubs.length ? [names.club] : []),
+      ...(question.class ? [names.class] : []), names.mark, ...asked, ...(takenAway ? [names.before] : []),
+      ...(question.round ? [names.round] : []), ...(question.status ? [names.status] : []), ...(question.changed ? [names.coverage] : []), ...(question.event?.length === 1 ? [] : [names.event]),
       names.final, names.date,
     ];
   }
@@ -196,9 +203,10 @@ TrackArchive.columns = (() => {
   function identity(question, index) {
     const by = question.group ?? grouping.decade;
     const kind = pages[by] ?? by;
-    const name = (/** @type {Group} */ group) => kind ? link(index, kind, group.key.split(" ")[0], group.name) : group.name;
+    const kindOfPage = (/** @type {Group} */ group) => by === grouping.club ? index.club(group.key)?.kind ?? kind : kind;
+    const name = (/** @type {Group} */ group) => kind ? link(index, kindOfPage(group), group.key.split(" ")[0], group.name) : group.name;
     return {
-      name: { label: capitalized(groupWords[kind || by]), type: "c-main", sort: "name", cell: name, text: group => group.name },
+      name: { label: capitalized(by === grouping.club ? index.clubWord : groupWords[kind || by]), type: "c-main", sort: "name", cell: name, text: group => group.name },
       ...(by === grouping.athleteAndEvent ? { event: { label: label.event, cell: group => index.event(group.key.split(" ")[1])?.name ?? "" } } : {}),
       ...(by === grouping.edition ? { championship: { label: capitalized(groupWords[grouping.championship]), cell: group => group.first.final.edition.championship.name } } : {}),
     };
@@ -234,7 +242,7 @@ TrackArchive.columns = (() => {
   function layout(question, answer, index) {
     if (answer.groups) return { columns: ofGroups(question, index, answer.groups), items: answer.groups };
     const all = ofResults(index);
-    const wanted = question.columns ?? [...new Set(suiting(question))];
+    const wanted = question.columns ?? [...new Set(suiting(question, index))];
     const shown = Object.fromEntries(wanted.map(key => [key, all[key]]));
     return { columns: answer.ranks && !question.columns ? { rank: rankColumn(answer.ranks), ...shown } : shown, items: answer.rows };
   }

@@ -121,6 +121,8 @@ TrackArchive.questionForm = (() => {
       const value = question[key];
       const values = valuesOf(value);
       const fields = fieldsIn(form, key);
+      // The form offers nothing that the archive lacks.
+      if (fields.length === 0) continue;
       if (ranges.has(key)) {
         [fields[0].value, fields[1].value] = halves(/** @type {Bounds | undefined} */ (value)?.text ?? "");
       } else if (isCheckbox(fields[0])) {

@@ -35,7 +35,8 @@ TrackArchive.groups = (() => {
     switch (question.group) {
       case grouping.athlete: return people().map(({ id, name }) => [id, name]);
       case grouping.athleteAndEvent: return people().map(({ id, name }) => [`${id} ${event.id}`, name]);
-      case grouping.nation: return [[row.nation.id, row.nation.name]];
+      case grouping.nation: return row.nation ? [[row.nation.id, row.nation.name]] : [];
+      case grouping.club: return row.club ? [[row.club.id, row.club.name]] : [];
       case grouping.event: return [[event.id, event.name, padded(event.order)]];
       case grouping.edition: return [[edition.id, edition.place, padded(edition.year)]];
       case grouping.championship: return [[edition.championship.id, edition.championship.name, edition.championship.id]];

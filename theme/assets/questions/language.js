@@ -6,7 +6,7 @@
  * @typedef {{ from: number | null, to: number | null, text: string, precision: number }} Bounds The precision is the finest step in which an end is written.
  * @typedef {{
  *   event?: string[], sex?: string[], measure?: Measure, championship?: string[], from?: number, to?: number, intercalated?: string, nation?: string[],
- *   predecessors?: string, athlete?: string[], place?: Bounds, medal?: string[], mark?: Bounds, margin?: Bounds, behind?: Bounds, age?: Bounds, wind?: Bounds,
+ *   predecessors?: string, club?: string[], class?: string[], athlete?: string[], round?: string[], place?: Bounds, medal?: string[], mark?: Bounds, margin?: Bounds, behind?: Bounds, age?: Bounds, wind?: Bounds,
  *   status?: string[], records?: string[], sources?: string[], coverage?: string[], changed?: string, group?: string, least?: number, each?: string,
  *   sort?: string, columns?: string[],
  * }} Question
@@ -118,7 +118,7 @@ TrackArchive.language = (() => {
    */
   function readTokens(key, given, tokens, index, mistakes) {
     /** @type {Record<string, ((id: string) => unknown) | undefined>} */
-    const lists = { event: index.event, nation: index.nation, championship: index.championship };
+    const lists = { event: index.event, nation: index.nation, club: index.club, class: index.entryClass, championship: index.championship };
     const known = lists[key];
     const bare = key === terms.key.sort ? [given[0].replace(/^-+/, "")] : many.has(key) ? given : [given[0]];
     for (const one of bare) {

@@ -7,7 +7,7 @@ TrackArchive.limits = (() => {
   const { sortOf } = TrackArchive.language;
   const { valueOf } = TrackArchive.ranks;
   const { SCALE } = TrackArchive.marks;
-  const { limit, value: values, sort: sorts } = TrackArchive.vocabulary.terms;
+  const { limit, value: values, sort: sorts, round: rounds } = TrackArchive.vocabulary.terms;
   /** @type {Record<string, string>} */
   const measures = TrackArchive.vocabulary.measures;
 
@@ -41,5 +41,10 @@ TrackArchive.limits = (() => {
   /** @param {Question} question @param {Scope} scope @returns {Limit[]} */
   const ofRecords = ({ records }, { finals, listed, until }) => records && listed < finals ? [{ kind: limit.records, value: null, count: listed, of: finals, until }] : [];
 
-  return { ofConditions, ofOrder, ofDays, ofRecords };
+  /** @param {Question} question @param {Scope} scope @returns {Limit[]} */
+  function ofRounds({ group, round }, { finals, unlisted }) {
+    return !group && unlisted && round?.some(one => one !== rounds.final) ? [{ kind: limit.unlisted, value: null, count: unlisted, of: finals }] : [];
+  }
+
+  return { ofConditions, ofOrder, ofDays, ofRecords, ofRounds };
 })();

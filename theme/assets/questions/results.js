@@ -3,33 +3,37 @@
 "use strict";
 
 /**
- * @typedef {{ id: string, name: string, shortName: string }} AskedChampionship
+ * @typedef {{ id: string, name: string, shortName: string, countsBy: string }} AskedChampionship
  * @typedef {{ championship: AskedChampionship, id: string, year: number, place: string, intercalated: boolean }} AskedEdition
- * @typedef {{ id: string, name: string, sex: string, measure: Measure, hash: string, order: number, finals: number[], missing: number[], hasWind: boolean }} AskedEvent
+ * @typedef {{ id: string, name: string, sex: string, measure: Measure, hash: string, order: number, finals: number[], missing: number[], hasWind: boolean, entryClass: string }} AskedEvent
  * @typedef {{ id: string, name: string, before: string[] }} AskedNation
+ * @typedef {{ id: string, name: string, kind: string }} AskedClub
  * @typedef {{
- *   championships: AskedChampionship[], editions: AskedEdition[], events: AskedEvent[], nations: AskedNation[], names: Map<string, string>, runners: string,
+ *   championships: AskedChampionship[], editions: AskedEdition[], events: AskedEvent[], nations: AskedNation[], clubs: AskedClub[], clubWord: string, names: Map<string, string>, runners: string,
  *   event(id: string): AskedEvent | undefined, nation(id: string): AskedNation | undefined, championship(id: string): AskedChampionship | undefined,
+ *   club(id: string): AskedClub | undefined, entryClass(id: string): string | undefined,
  *   address(kind: string, ...ids: string[]): string,
  * }} FinalsIndex
  *
- * @typedef {{ coverage: string, changed: boolean, lists: string }} KnownFinal
+ * @typedef {{ coverage: string, changed: boolean, lists: string, rounds: string[] }} KnownFinal Of its rounds those that are known wholly.
  * @typedef {{ rows: Row[], finals: Map<number, KnownFinal> }} EventRows Finals by the edition's number.
  * @typedef {{ event: AskedEvent } & EventRows} EventPart
  *
  * @typedef {number | [name: string, ...people: number[]]} WhoLine
- * @typedef {{ medal?: number, outcome?: number, removed?: string, wind?: number | "", records?: string, estimated?: number, as?: string, before?: number, squad?: number }} Rare Before is a place, or 0 where it is not known.
+ * @typedef {{ medal?: number, outcome?: number, removed?: string, wind?: number | "", records?: string, estimated?: number, as?: string, before?: number, squad?: number, club?: string, class?: string, date?: string }} Rare Before is a place, or 0 where it is not known.
  * @typedef {[who: WhoLine, nation: string, place: number, mark: string, agreement: number, age: number | [number, number], rare?: Rare]} ResultLine
- * @typedef {[edition: number, day: number | string, coverage: number, results: ResultLine[], rare?: { sort?: number, changed?: string, unordered?: number, lists?: string }]} FinalLine
+ * @typedef {[edition: number, day: number | string, coverage: number, results: ResultLine[], rare?: { sort?: number, changed?: string, unordered?: number, lists?: string, rounds?: RoundLine[] }]} FinalLine
+ * @typedef {[round: number, isWhole: number, results: ResultLine[]]} RoundLine Of who went out in it.
  * @typedef {{ athletes: (string | [name: string, id: string])[], finals: FinalLine[] }} EventData
  */
 
 TrackArchive.results = (() => {
   const { wordsOf } = TrackArchive.text;
   const { load, once, root } = TrackArchive.data;
-  const { rowOf, related } = TrackArchive.rows;
+  const { rowOf, related, unrelatedIn } = TrackArchive.rows;
 
   const coverages = Object.values(TrackArchive.vocabulary.terms.coverage);
+  const rounds = Object.values(TrackArchive.vocabulary.terms.round);
   const RUNNERS = "runners";
 
   /** @template {{ id: string }} T @param {T[]} rows */
@@ -44,19 +48,23 @@ TrackArchive.results = (() => {
    */
   function indexOf(data) {
     /** @type {AskedChampionship[]} */
-    const championships = data.championships.map((/** @type {string[]} */ [id, name, shortName]) => ({ id, name, shortName }));
+    const championships = data.championships.map((/** @type {string[]} */ [id, name, shortName, countsBy]) => ({ id, name, shortName, countsBy }));
     const editions = data.editions.map((/** @type {[number, number, number, string, number]} */ [championship, year, held, place, intercalated]) =>
       ({ championship: championships[championship], id: `${championships[championship].id}/${year}`, year: held || year, place, intercalated: !!intercalated }));
     /** @type {AskedEvent[]} */
-    const events = data.events.map((/** @type {[string, string, string, Measure, string, number[], number[], number]} */ [id, name, sex, measure, hash, finals, missing, wind], /** @type {number} */ order) =>
-      ({ id, name, sex, measure, hash, order, finals, missing, hasWind: !!wind }));
+    const events = data.events.map((/** @type {[string, string, string, Measure, string, number[], number[], number, string?]} */ [id, name, sex, measure, hash, finals, missing, wind, entryClass = ""], /** @type {number} */ order) =>
+      ({ id, name, sex, measure, hash, order, finals, missing, hasWind: !!wind, entryClass }));
     /** @type {AskedNation[]} */
     const nations = data.nations.map((/** @type {string[]} */ [id, name, before]) => ({ id, name, before: before ? before.split(" ") : [] }));
+    /** @type {AskedClub[]} */
+    const clubs = data.clubs.map((/** @type {string[]} */ [id, name, kind]) => ({ id, name, kind }));
     return {
-      championships, editions, events, nations, names: new Map(), runners: data.runners,
+      championships, editions, events, nations, clubs, clubWord: data.club, names: new Map(), runners: data.runners,
       event: byId(events),
       nation: byId(nations),
       championship: byId(championships),
+      club: byId(clubs),
+      entryClass: id => data.classes.find((/** @type {string} */ known) => known === id),
       address: (kind, ...ids) => root + ids.reduce((path, id) => path.replace("*", id), data.routes[kind]),
     };
   }
@@ -85,14 +93,16 @@ TrackArchive.results = (() => {
    */
   function rowsOf(index, event, data) {
     const person = peopleOf(index, data);
-    const finals = new Map(data.finals.map(([number, , known, , rare]) => [number, { coverage: coverages[known], changed: !!rare?.changed, lists: rare?.lists ?? "" }]));
+    const finals = new Map(data.finals.map(([number, , known, , rare]) => [number, { coverage: coverages[known], changed: !!rare?.changed, lists: rare?.lists ?? "", rounds: (rare?.rounds ?? []).filter(([, isWhole]) => isWhole).map(([round]) => rounds[round]) }]));
     const rows = data.finals.flatMap(([number, day, known, results, rare = {}]) => {
       const edition = index.editions[number];
       const date = typeof day === "number" ? String(day).replace(/(....)(..)(..)/, "$1-$2-$3") : day;
       const final = {
         id: `${edition.id}/${event.id}`, edition, event, date, sort: rare.sort ?? Number(day), coverage: coverages[known], changed: rare.changed, isOrdered: !rare.unordered,
       };
-      return related(results.map((line, order) => rowOf(index, person, final, line, order)));
+      const finalists = related(results.map((line, order) => rowOf(index, person, final, line, order)));
+      const out = (rare.rounds ?? []).flatMap(([round, , lines]) => lines.map(line => ({ round, line })));
+      return [...finalists, ...out.map(({ round, line }, i) => unrelatedIn(rounds[round], rowOf(index, person, final, line, finalists.length + i)))];
     });
     return { rows, finals };
   }

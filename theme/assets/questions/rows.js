@@ -8,7 +8,7 @@
  * }} AskedFinal Its places follow the marks where it is ordered.
  * @typedef {Mark & { estimated: boolean }} ResultMark
  * @typedef {{
- *   final: AskedFinal, order: number, people: Person[], athlete: Person | null, name: string, key: string, nation: AskedNation, place: number, shared: boolean,
+ *   final: AskedFinal, order: number, people: Person[], athlete: Person | null, name: string, key: string, nation: AskedNation | null, club: AskedClub | null, entryClass: string, round: string, date: string, place: number, shared: boolean,
  *   medal: number, outcome: string, removed: string | undefined, text: string, mark: ResultMark | null, merit: number | null, hasMark: boolean,
  *   ahead: ResultMark | null, after: ResultMark | null, margin: Scaled | null, hasMargin: boolean, behind: Scaled | null, hasBehind: boolean,
  *   placeKnown: Known | null, before: Known | null, age: Known | null, wind: number | "" | undefined, records: string[], agreement: string,
@@ -19,7 +19,7 @@
 TrackArchive.rows = (() => {
   const { markOf } = TrackArchive.marks;
   const { unknown, exactly, atLeast } = TrackArchive.known;
-  const { terms: { outcome, agreement, coverage }, lowerWins } = TrackArchive.vocabulary;
+  const { terms: { outcome, agreement, coverage, round: rounds, counted }, lowerWins } = TrackArchive.vocabulary;
   /** @type {Record<string, number>} */
   const knownPlaces = TrackArchive.vocabulary.knownPlaces;
 
@@ -68,19 +68,24 @@ TrackArchive.rows = (() => {
   function rowOf(index, person, final, [who, code, place, text, agreed, age, rare = {}], order) {
     const [team, ...numbers] = Array.isArray(who) ? who : [null, who];
     const people = numbers.map(number => person(number));
-    const nation = /** @type {AskedNation} */ (index.nation(code));
+    const nation = index.nation(code) ?? null;
+    const club = index.club(rare.club ?? "") ?? null;
     const { event } = final;
+    const represented = represents(final, nation, club);
     const read = text ? markOf(text, event.measure) : null;
     const mark = read && { ...read, estimated: !!rare.estimated };
     const before = rare.before === undefined ? null : rare.before ? exactly(rare.before) : unknown;
     return {
-      final, order, people, nation, place, text, mark, before,
+      final, order, people, nation, club, place, text, mark, before,
+      entryClass: rare.class ?? "",
+      round: rounds.final,
+      date: rare.date ?? final.date,
       age: team === null ? ageOf(age) : null,
       wind: rare.wind,
       removed: rare.removed,
       athlete: team === null ? people[0] : null,
-      name: rare.as ?? (team === null ? people[0].name : team || nation.name),
-      key: team === null ? people[0].id : team || code,
+      name: rare.as ?? (team === null ? people[0].name : team || represented.name),
+      key: team === null ? people[0].id : team || represented.id,
       medal: rare.medal ?? (place <= LAST_MEDAL ? place : 0),
       outcome: outcomeOf(rare, place),
       records: rare.records ? rare.records.split(" ") : [],
@@ -90,6 +95,16 @@ TrackArchive.rows = (() => {
       ...unrelated,
     };
   }
+
+  const nobody = { id: "", name: "" };
+
+  /**
+   * For whom a team's line counts.
+   * @param {AskedFinal} final
+   * @param {AskedNation | null} nation
+   * @param {AskedClub | null} club
+   */
+  const represents = ({ edition }, nation, club) => (edition.championship.countsBy === counted.nation ? nation ?? club : club ?? nation) ?? nobody;
 
   /** What depends on the others of the final. */
   const unrelated = { placeKnown: null, hasMark: false, ahead: null, after: null, shared: false, margin: null, hasMargin: false, behind: null, hasBehind: false };
@@ -170,5 +185,15 @@ TrackArchive.rows = (() => {
     return rows;
   }
 
-  return { rowOf, related, isWindAssisted };
+  /**
+   * A row of who went out in a round, which says nothing of the final's others.
+   * @param {string} round
+   * @param {Row} row
+   */
+  function unrelatedIn(round, row) {
+    const placeKnown = placeOf(row, 0);
+    return { ...row, round, placeKnown, medal: 0, hasMark: !!(placeKnown || row.before || row.mark) };
+  }
+
+  return { rowOf, related, unrelatedIn, isWindAssisted };
 })();

@@ -19,6 +19,9 @@ TrackArchive.scopes = (() => {
   const asksEdition = ({ championship, from = -Infinity, to = Infinity, intercalated }, edition) =>
     has(championship, edition.championship.id) && edition.year >= from && edition.year <= to && (!!intercalated || !edition.intercalated);
 
+  /** @param {Question} question @param {string} round */
+  const asksRound = ({ round: asked = [terms.round.final] }, round) => asked.includes(round);
+
   /** @param {Question} question @param {AskedEvent} event */
   const asksEvent = ({ event: events, sex, measure }, event) => has(events, event.id) && has(sex, event.sex) && (!measure || measure === event.measure);
 
@@ -49,7 +52,9 @@ TrackArchive.scopes = (() => {
     const { sources, coverage, changed } = question;
     if (sources) return false;
     if (!final) return !coverage && !changed;
-    return has(coverage, final.coverage) && (!changed || (changed === yes) === final.changed) && knownPlaces[final.coverage] < lastPlace(question);
+    if (!has(coverage, final.coverage) || changed && (changed === yes) !== final.changed) return false;
+    return question.round?.some(round => round !== terms.round.final && !final.rounds.includes(round))
+      || asksRound(question, terms.round.final) && knownPlaces[final.coverage] < lastPlace(question);
   }
 
   /**
@@ -66,7 +71,7 @@ TrackArchive.scopes = (() => {
     const scope = { finals: missing, missing, unlisted: mayLackAnswers(question, null) ? missing : 0, listed: 0, until: 0, coverage };
     for (const part of parts) {
       for (const number of asked(part.event.finals)) {
-        const final = part.finals.get(number) ?? { coverage: terms.coverage.missing, changed: false, lists: "" };
+        const final = part.finals.get(number) ?? { coverage: terms.coverage.missing, changed: false, lists: "", rounds: [] };
         coverage[final.coverage]++;
         scope.finals++;
         if (mayLackAnswers(question, final)) scope.unlisted++;
@@ -79,5 +84,5 @@ TrackArchive.scopes = (() => {
     return scope;
   }
 
-  return { has, asksEdition, eventsOf, scopeOf };
+  return { has, asksEdition, asksRound, eventsOf, scopeOf };
 })();

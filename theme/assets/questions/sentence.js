@@ -9,7 +9,7 @@ TrackArchive.sentences = (() => {
   /** @type {Record<string, string[]>} */
   const orders = TrackArchive.vocabulary.orders;
   /** @type {Record<string, Record<string, string>>} */
-  const { medal: medalWords, outcome, agreement, coverage: fields, known: knownWords, unknown, unranked, events: sexes, measured, unit: units, grouping } = TrackArchive.vocabulary.words;
+  const { medal: medalWords, outcome, agreement, coverage: fields, known: knownWords, unknown, unranked, round: rounds, events: sexes, measured, unit: units, grouping } = TrackArchive.vocabulary.words;
 
   /**
    * A phrase for one or for several, as the number says, which is its first part.
@@ -46,7 +46,8 @@ TrackArchive.sentences = (() => {
   /** @param {Question} q @param {FinalsIndex} index */
   function who(q, index) {
     const before = q.nation && q.predecessors ? q.nation.length === 1 ? phrases.withPredecessor : phrases.withPredecessors : "";
-    return (q.nation ? fill(phrases.ofNations, either(q.nation.map(code => index.nation(code)?.name ?? code))) : "") + before
+    const clubs = q.club ? fill(phrases.forClubs, either(q.club.map(id => index.club(id)?.name ?? id))) : "";
+    return (q.nation ? fill(phrases.ofNations, either(q.nation.map(code => index.nation(code)?.name ?? code))) : "") + before + clubs
       + (q.athlete ? fill(phrases.byAthletes, either(q.athlete.map(id => index.names.get(id) ?? id))) : "");
   }
 
@@ -85,14 +86,14 @@ TrackArchive.sentences = (() => {
   /** @param {string[]} values @param {Record<string, string>} words */
   const said = (values, words) => either(values.map(value => words[value]));
 
-  /** @param {Question} q */
-  const others = q => [
+  /** @param {Question} q @param {FinalsIndex} index */
+  const others = (q, index) => [
     q.status && said(q.status, outcome),
     q.records && (q.records.includes(anyRecord) ? phrases.withAnyRecord : fill(phrases.withRecords, either(q.records))),
     q.sources && fill(phrases.whereSources, said(q.sources, agreement)),
     q.coverage && fill(phrases.knownByCoverage, said(q.coverage, fields)),
     q.changed && (q.changed === yes ? phrases.mayHaveChanged : phrases.hasNotChanged),
-    q.group && fill(phrases.countedBy, grouping[q.group]),
+    q.group && fill(phrases.countedBy, q.group === terms.grouping.club ? index.clubWord : grouping[q.group]),
     q.least && fill(phrases.atLeastEach, q.least),
     q.each && phrases.atEachChampionship,
     q.sort && order(q.sort),
@@ -101,7 +102,10 @@ TrackArchive.sentences = (() => {
   /** @param {Question} q @param {FinalsIndex} index */
   function sentence(q, index) {
     const unit = units[kindOf(q, index) ?? terms.measure.points];
-    const clauses = [years(q), q.intercalated && phrases.withIntercalated, ...ranges(q, unit), ...others(q)];
+    const clauses = [
+      years(q), q.intercalated && phrases.withIntercalated, q.class && fill(phrases.inClasses, either(q.class)), q.round && fill(phrases.lastRace, said(q.round, rounds)),
+      ...ranges(q, unit), ...others(q, index),
+    ];
     return [what(q) + who(q, index) + where(q, index), ...clauses.filter(Boolean)].join(", ") + ".";
   }
 

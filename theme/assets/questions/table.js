@@ -61,7 +61,7 @@ TrackArchive.questionTable = (() => {
    */
   const records = ({ columns, items }) => items.map(item => ({
     ...Object.fromEntries(Object.entries(columns).flatMap(([key, column]) => [[key, textOf(column, item)], ...Object.entries(column.fields?.(item) ?? {})])),
-    ...("final" in item ? { final_id: item.final.id, athlete_id: item.athlete?.id ?? "", nation_code: item.nation.id } : { id: item.key }),
+    ...("final" in item ? { final_id: item.final.id, athlete_id: item.athlete?.id ?? "", nation_code: item.nation?.id ?? "" } : { id: item.key }),
   }));
 
   /** @param {Layout} layout */

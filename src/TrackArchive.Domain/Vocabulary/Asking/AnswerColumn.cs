@@ -7,6 +7,10 @@ public enum AnswerColumn
     Medal,
     Athlete,
     Nation,
+    Club,
+
+    /// <summary>Of age or of para athletics.</summary>
+    Class,
     Mark,
     Behind,
     Margin,
@@ -18,6 +22,9 @@ public enum AnswerColumn
     /// <summary>The place that a decision took away.</summary>
     Before,
     Event,
+
+    /// <summary>Which the athlete reached.</summary>
+    Round,
     Final,
     Date,
     Sources,
@@ -31,6 +38,8 @@ public static class AnswerColumns
         (AnswerColumn.Medal, "medal"),
         (AnswerColumn.Athlete, "athlete"),
         (AnswerColumn.Nation, "nation"),
+        (AnswerColumn.Club, "club"),
+        (AnswerColumn.Class, "class"),
         (AnswerColumn.Mark, "mark"),
         (AnswerColumn.Behind, "behind"),
         (AnswerColumn.Margin, "margin"),
@@ -40,6 +49,7 @@ public static class AnswerColumns
         (AnswerColumn.Status, "status"),
         (AnswerColumn.Before, "before"),
         (AnswerColumn.Event, "event"),
+        (AnswerColumn.Round, "round"),
         (AnswerColumn.Final, "final"),
         (AnswerColumn.Date, "date"),
         (AnswerColumn.Sources, "sources"),

@@ -7,6 +7,9 @@ public enum Grouping
     Athlete,
     AthleteAndEvent,
     Nation,
+
+    /// <summary>A school, a university or a region counts as one, too.</summary>
+    Club,
     Event,
     Edition,
     Championship,
@@ -19,6 +22,7 @@ public static class Groupings
         (Grouping.Athlete, "athlete"),
         (Grouping.AthleteAndEvent, "athlete-event"),
         (Grouping.Nation, "nation"),
+        (Grouping.Club, "club"),
         (Grouping.Event, "event"),
         (Grouping.Edition, "edition"),
         (Grouping.Championship, "championship"),

@@ -12,7 +12,10 @@ public enum QuestionKey
     Intercalated,
     Nation,
     Predecessors,
+    Club,
+    Class,
     Athlete,
+    Round,
     Place,
     Medal,
     Mark,
@@ -59,7 +62,10 @@ public static class QuestionKeys
         (QuestionKey.Intercalated, "intercalated"),
         (QuestionKey.Nation, "nation"),
         (QuestionKey.Predecessors, "predecessors"),
+        (QuestionKey.Club, "club"),
+        (QuestionKey.Class, "class"),
         (QuestionKey.Athlete, "athlete"),
+        (QuestionKey.Round, "round"),
         (QuestionKey.Place, "place"),
         (QuestionKey.Medal, "medal"),
         (QuestionKey.Mark, "mark"),
@@ -81,8 +87,8 @@ public static class QuestionKeys
     /// <summary>Which kind of value a key takes.</summary>
     public static QuestionValue Takes(this QuestionKey key) => key switch
     {
-        QuestionKey.Event or QuestionKey.Sex or QuestionKey.Championship or QuestionKey.Nation or QuestionKey.Athlete or QuestionKey.Medal or QuestionKey.Status
-            or QuestionKey.Records or QuestionKey.Sources or QuestionKey.Coverage or QuestionKey.Columns => QuestionValue.Many,
+        QuestionKey.Event or QuestionKey.Sex or QuestionKey.Championship or QuestionKey.Nation or QuestionKey.Club or QuestionKey.Class or QuestionKey.Athlete or QuestionKey.Round
+            or QuestionKey.Medal or QuestionKey.Status or QuestionKey.Records or QuestionKey.Sources or QuestionKey.Coverage or QuestionKey.Columns => QuestionValue.Many,
         QuestionKey.Place or QuestionKey.Mark or QuestionKey.Margin or QuestionKey.Behind or QuestionKey.Age or QuestionKey.Wind => QuestionValue.Range,
         QuestionKey.From or QuestionKey.To or QuestionKey.Least => QuestionValue.Number,
         QuestionKey.Measure or QuestionKey.Intercalated or QuestionKey.Predecessors or QuestionKey.Changed or QuestionKey.Group or QuestionKey.Each or QuestionKey.Sort
@@ -95,8 +101,8 @@ public static class QuestionKeys
     {
         QuestionKey.Mark or QuestionKey.Margin or QuestionKey.Behind => true,
         QuestionKey.Event or QuestionKey.Sex or QuestionKey.Measure or QuestionKey.Championship or QuestionKey.From or QuestionKey.To or QuestionKey.Intercalated
-            or QuestionKey.Nation or QuestionKey.Predecessors or QuestionKey.Athlete or QuestionKey.Place or QuestionKey.Medal or QuestionKey.Age or QuestionKey.Wind
-            or QuestionKey.Status or QuestionKey.Records or QuestionKey.Sources or QuestionKey.Coverage or QuestionKey.Changed or QuestionKey.Group or QuestionKey.Least
+            or QuestionKey.Nation or QuestionKey.Predecessors or QuestionKey.Club or QuestionKey.Class or QuestionKey.Athlete or QuestionKey.Round or QuestionKey.Place
+            or QuestionKey.Medal or QuestionKey.Age or QuestionKey.Wind or QuestionKey.Status or QuestionKey.Records or QuestionKey.Sources or QuestionKey.Coverage or QuestionKey.Changed or QuestionKey.Group or QuestionKey.Least
             or QuestionKey.Each or QuestionKey.Sort or QuestionKey.Columns => false,
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, null),
     };

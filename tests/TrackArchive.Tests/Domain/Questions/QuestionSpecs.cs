@@ -66,6 +66,7 @@ public sealed class QuestionSpecs
     [InlineData("?sort=-date&nation=GBR,ESP&event=men-1500m", "event=men-1500m&nation=GBR,ESP&sort=-date")]
     [InlineData("event=men-1500m&event=men-long-jump", "event=men-1500m,men-long-jump")]
     [InlineData("nation=&medal=gold%2Csilver", "medal=gold,silver")]
+    [InlineData("event=men-1500m&round=final,semi-final&place=1", "event=men-1500m&round=final,semi-final&place=1")]
     [InlineData("event=men-1500m&mark=..4:06+1/5&utm_source=x", "event=men-1500m&mark=..4:06+1/5")]
     public void A_question_has_one_way_to_be_written(string read, string written)
     {
@@ -135,6 +136,54 @@ public sealed class QuestionSpecs
         Assert.Equal(("wells", "1..2", "1..2"), (group.Key, $"{group.Results}", $"{group.Count(Medal.Gold)}"));
     }
 
+    [Theory]
+    [InlineData("club=fen", "ann, eve")]
+    [InlineData("class=U15", "ann, bea")]
+    [InlineData("class=U15,T54", "ann, bea, eve")]
+    [InlineData("club=fen&class=U15", "ann")]
+    [InlineData("", "ann, bea, eve")]
+    [InlineData("round=heat", "fay, ida")]
+    [InlineData("round=heat&place=3", "fay")]
+    [InlineData("round=heat&medal=gold", "")]
+    [InlineData("round=semi-final", "gil")]
+    [InlineData("round=heat,final&club=fen", "ann, eve, ida")]
+    [InlineData("round=heat&sort=mark&event=women-mile", "ida, fay")]
+    public void Clubs_classes_and_rounds_are_asked_for_as_nations_are(string question, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Answer(question, OfClubs).Rows.Select(r => r.Result.Key)));
+
+    [Fact]
+    public void Results_are_counted_by_club() =>
+        Assert.Equal(["fen 3", "ely 1"], Answer("round=heat,final&group=club", OfClubs).Groups.Select(g => $"{g.Key} {g.Rows.Length}"));
+
+    [Fact]
+    public void Who_went_out_in_a_round_is_known_only_where_the_whole_round_is() =>
+        Assert.Equal([new QuestionLimit(LimitKind.Unlisted, null, 1, 1)], Answer("round=heat", OfClubs).Limits);
+
+    [Fact]
+    public void A_club_or_a_class_that_nobody_has_is_a_mistake()
+    {
+        Assert.Equal([new UnknownId(QuestionKey.Club, "GBR"), new UnknownId(QuestionKey.Class, "U17")], QuestionReader.Read(OfClubs, "club=GBR&class=U17").Mistakes);
+        Assert.Equal([new UnknownId(QuestionKey.Club, "fen")], Mistakes("club=fen"));
+    }
+
+    /// <summary>A final of two clubs, a heat in which three more went out or on, and a semi-final.</summary>
+    internal static Archive OfClubs
+    {
+        get
+        {
+            Result In(Result result) => result with
+            {
+                Club = result.Key is "ann" or "eve" or "ida" ? new Team(new TeamId("fen"), "Fen Runners", TeamKind.Club) : result.Key == "bea" ? new Team(new TeamId("ely"), "Ely Harriers", TeamKind.Club) : null,
+                Class = result.Key is "ann" or "bea" ? new EntryClass { Under = 15 } : result.Key == "eve" ? new EntryClass { Para = "T54" } : EntryClass.Any,
+            };
+            var final = Given.Final("league/2024/women-mile", "2024-06-02").Placed(1, "ann GBR", "5:01.2").Placed(2, "bea GBR", "5:02.2").Placed(3, "eve GBR", "5:04.0")
+                .WithRound(Round.Heat, 1, "ann GBR 5:10.0 Q", "gil GBR 5:11.0 Q", "fay GBR 5:12.0")
+                .WithRound(Round.Heat, 2, "bea GBR 5:09.0 Q", "ida GBR 5:11.5")
+                .WithRound(Round.SemiFinal, null, "ann GBR 5:05.0 Q", "bea GBR 5:06.0 Q", "eve GBR 5:06.5 q", "gil GBR 5:09.9");
+            return GivenFinals.Of(final with { Results = [.. final.Results.Select(In)], Rounds = [.. final.Rounds.Select(r => r with { Results = [.. r.Results.Select(In)] })] });
+        }
+    }
+
     private static ImmutableArray<QuestionMistake> Mistakes(string text)
     {
         var reading = QuestionReader.Read(Archive, text);
@@ -142,10 +191,12 @@ public sealed class QuestionSpecs
         return reading.Mistakes;
     }
 
-    private static QuestionAnswer Answer(string text)
+    private static QuestionAnswer Answer(string text) => Answer(text, Archive);
+
+    private static QuestionAnswer Answer(string text, Archive archive)
     {
-        var reading = QuestionReader.Read(Archive, text);
+        var reading = QuestionReader.Read(archive, text);
         Assert.Empty(reading.Mistakes);
-        return QuestionAnswer.Create(Archive, QuestionRows.Create(Archive), reading.Question!);
+        return QuestionAnswer.Create(archive, QuestionRows.Create(archive), reading.Question!);
     }
 }
