@@ -47,8 +47,9 @@ public sealed class Stages(Action<string> watch)
     {
         private readonly long _started = Stopwatch.GetTimestamp();
         private readonly TimeSpan _processor = Environment.CpuUsage.TotalTime;
+        private readonly long _allocated = GC.GetTotalAllocatedBytes();
 
         public StageTime Read(string stage) =>
-            new(stage, Stopwatch.GetElapsedTime(_started), Environment.CpuUsage.TotalTime - _processor);
+            new(stage, Stopwatch.GetElapsedTime(_started), Environment.CpuUsage.TotalTime - _processor, GC.GetTotalAllocatedBytes() - _allocated);
     }
 }

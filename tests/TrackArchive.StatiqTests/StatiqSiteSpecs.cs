@@ -9,8 +9,8 @@ public sealed class StatiqSiteSpecs : IDisposable
 {
     private const string Final1984 = "content/finals/olympic-games/1984/men-1500m.yml";
 
-    /// <summary>What hosts look for in the root of a domain and in no folder of it, and the manifest that is <c>build</c>'s own.</summary>
-    private static readonly string[] OfTheRoot = [".trackarchive-manifest", "_headers", "_redirects", "favicon.ico", "robots.txt", "sitemap.xml"];
+    /// <summary>What hosts look for in the root of a domain and in no folder of it, and the manifest and the record that are <c>build</c>'s own.</summary>
+    private static readonly string[] OfTheRoot = [".trackarchive-manifest", ".trackarchive-record", "_headers", "_redirects", "favicon.ico", "robots.txt", "sitemap.xml"];
 
     private readonly StatiqSite _site = new();
 

@@ -55,11 +55,11 @@ internal static class BuildText
     {
         foreach (var stage in stages)
             output.WriteLine(Line(stage));
-        output.WriteLine(Line(new StageTime("Total", Sum(s => s.Time), Sum(s => s.Processor))));
+        output.WriteLine(Line(new StageTime("Total", Sum(s => s.Time), Sum(s => s.Processor), stages.Sum(s => s.Allocated))));
 
         TimeSpan Sum(Func<StageTime, TimeSpan> of) => TimeSpan.FromSeconds(stages.Sum(s => of(s).TotalSeconds));
         static string Line(StageTime stage) => string.Create(
-            CultureInfo.InvariantCulture, $"{stage.Stage,-18} {stage.Time.TotalSeconds,7:F2} s {stage.Processor.TotalSeconds,7:F2} s of CPU");
+            CultureInfo.InvariantCulture, $"{stage.Stage,-30} {stage.Time.TotalSeconds,7:F2} s {stage.Processor.TotalSeconds,7:F2} s of CPU {stage.Allocated / 1_000_000,7} MB allocated");
     }
 
     private static string Count(int n, string what) =>

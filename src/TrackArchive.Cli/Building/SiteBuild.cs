@@ -23,6 +23,9 @@ public static class SiteBuild
         var diagnostics = new DiagnosticBag();
         using var turn = await OutputLock.TakeAsync(options.Output, options.Wait ? () => watch(Waiting) : null, cancellation);
         ContentChange.Finish(options.Content);
+        var madeFrom = options.Publish ? null : stages.Run("Looking at the content", () => BuildInputs.TryHash(options));
+        if (madeFrom is not null && stages.Run("Looking at the output", () => OutputRecord.Find(options.Output, madeFrom)) is { } last)
+            return new BuildReport([], stages.Times) { Pages = last.Pages, BaseUrl = last.BaseUrl, Changes = new OutputChanges(0, 0, last.Files, 0) };
         if (CheckedArchive.Create(options.Source, options, stages, diagnostics) is not { } archive)
             return new BuildReport(diagnostics.Sorted(), stages.Times);
 
@@ -39,7 +42,10 @@ public static class SiteBuild
             var published = PublishedAddresses.Add(archive, options.Content);
             report = report with { Published = published.Added, Failure = published.Failure };
         }
-        return report with { Diagnostics = diagnostics.Sorted(), Stages = stages.Times, Pages = site.Pages.Length, BaseUrl = archive.Site.BaseUrl };
+        var warnings = diagnostics.Sorted();
+        if (madeFrom is not null && warnings.Count == 0 && report is { Succeeded: true, Changes: { } changes })
+            new OutputRecord(site.Pages.Length, changes.New + changes.Changed + changes.Unchanged, archive.Site.BaseUrl).Write(options.Output, madeFrom);
+        return report with { Diagnostics = warnings, Stages = stages.Times, Pages = site.Pages.Length, BaseUrl = archive.Site.BaseUrl };
     }
 
     /// <summary>All that <see cref="RunAsync"/> checks before it writes, and nothing else: what it would report.</summary>

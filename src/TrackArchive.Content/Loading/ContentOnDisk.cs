@@ -13,6 +13,9 @@ public sealed class ContentOnDisk(string folder, string displayFolder) : IConten
     /// <summary>In megabytes. The largest file of an archive of 100,000 pages has five.</summary>
     private const int Largest = 32;
 
+    /// <summary>The attributes of what is not there.</summary>
+    private const FileAttributes Nothing = (FileAttributes)(-1);
+
     public string Name { get; } = displayFolder.Replace('\\', '/').TrimEnd('/');
 
     public IEnumerable<OfferedFile> Files()
@@ -24,13 +27,15 @@ public sealed class ContentOnDisk(string folder, string displayFolder) : IConten
 
     public byte[]? Read(string path)
     {
+        // One question to the system answers all: an archive has thousands of files.
         var file = new FileInfo(Path.Combine(folder, path));
-        if (file.LinkTarget is not null)
-            throw new IOException("it is a symbolic link");
-        if (Directory.Exists(file.FullName))
-            throw new IOException("it is a folder, not a file");
-        if (!file.Exists)
+        var attributes = file.Attributes;
+        if (attributes == Nothing)
             return null;
+        if (attributes.HasFlag(FileAttributes.ReparsePoint))
+            throw new IOException("it is a symbolic link");
+        if (attributes.HasFlag(FileAttributes.Directory))
+            throw new IOException("it is a folder, not a file");
         if (file.Length > (long)Largest * Megabyte)
             throw new IOException($"it is larger than {Largest} MB");
         return file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);

@@ -66,7 +66,7 @@ public sealed class OutputFolder
 
     private void SweepLeftovers(OutputOwnership ours)
     {
-        string[] maybe = [OutputListing.Manifest, OutputListing.Journal, .. ours.Journal?.Keys ?? []];
+        string[] maybe = [OutputListing.Manifest, OutputListing.Journal, OutputRecord.Name, .. ours.Journal?.Keys ?? []];
         foreach (var leftover in maybe.Select(path => In(OutputPath.TemporaryPath(path))).Where(File.Exists))
             _disk.Delete(leftover);
     }

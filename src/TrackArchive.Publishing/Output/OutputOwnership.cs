@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace TrackArchive.Publishing.Output;
 
 /// <summary>
 /// Which files of a folder are ours: those of the last finished write (the manifest) and those that an unfinished one may
 /// have made since (the journal, null where the last write was finished).
 /// </summary>
-internal sealed record OutputOwnership(FrozenDictionary<string, string> Manifest, FrozenDictionary<string, string>? Journal)
+internal sealed record OutputOwnership(IReadOnlyDictionary<string, string> Manifest, IReadOnlyDictionary<string, string>? Journal)
 {
     public bool Has(string path) => Manifest.ContainsKey(path) || Journal?.ContainsKey(path) == true;
 
@@ -24,19 +22,18 @@ internal sealed record OutputOwnership(FrozenDictionary<string, string> Manifest
                 $"The folder '{root}' is not empty and was not written by TrackArchive, so nothing in it is touched. "
                 + "Empty it, or name another output folder.");
         }
-        return new(manifest ?? FrozenDictionary<string, string>.Empty, journal);
+        return new(manifest ?? [], journal);
     }
 
-    private static FrozenDictionary<string, string>? Read(string root, string listing)
+    private static Dictionary<string, string>? Read(string root, string listing)
     {
         var path = Path.Combine(root, listing);
         if (!File.Exists(path))
             return null;
-        var hashes = OutputListing.Read(listing, File.ReadAllText(path))
+        return OutputListing.Read(listing, File.ReadAllText(path))
             ?? throw new OutputFolderException(
                 $"'{path}' cannot be read, so nobody knows which files are the build's. "
                 + "Delete the output folder if it holds nothing else; the next build makes it again.");
-        return hashes.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>A first write that was interrupted at once leaves nothing but files of our own kind.</summary>

@@ -31,6 +31,10 @@ public sealed class NodePackages
 
     public string Folder { get; }
 
+    /// <summary>The lock, and the programs that use the packages, by their full names in ordinal order: what they make depends on these.</summary>
+    public IEnumerable<string> Programs =>
+        Directory.EnumerateFiles(Path.Combine(Folder, "search")).Append(Path.Combine(Folder, "package-lock.json")).Order(StringComparer.Ordinal);
+
     private string Stamp => Path.Combine(Folder, "node_modules", ".trackarchive-lock");
 
     /// <summary>Those that the packed tool brings, or else the nearest theme folder above the program or the current folder; null where there is none.</summary>

@@ -30,7 +30,33 @@ public sealed class BuildCommandSpecs(BuiltSite site) : IDisposable
     public async Task The_same_again_changes_nothing()
     {
         await Build();
-        Assert.Contains("nothing changed", (await Build()).Output, StringComparison.Ordinal);
+        var (files, again) = (_output.Files(), await Build("--timings"));
+        Assert.Matches(@"^\d+ pages in .+: nothing changed, \d+ unchanged\.", again.Output);
+        Assert.DoesNotContain("Reading content", again.Output, StringComparison.Ordinal);
+        Assert.Equal(files, _output.Files());
+    }
+
+    [Fact]
+    public async Task Another_address_and_changed_content_are_not_the_same_again()
+    {
+        await Build();
+        Assert.DoesNotContain("nothing changed", (await Build("--base-url", "https://example.org/")).Output, StringComparison.Ordinal);
+        Assert.Contains("nothing changed", (await Build("--base-url", "https://example.org/")).Output, StringComparison.Ordinal);
+        _content.Replace("athletes/gbr/sebastian-coe.md", "name: Sebastian Coe", "name: Sebastian Newbold Coe");
+        Assert.DoesNotContain("nothing changed", (await Build("--base-url", "https://example.org/")).Output, StringComparison.Ordinal);
+        Assert.Contains("Sebastian Newbold Coe</h1>", _output["athletes/sebastian-coe.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_site_that_somebody_changed_is_mended()
+    {
+        await Build();
+        var files = _output.Files();
+        File.Delete(Path.Combine(_output.Path, "athletes/sebastian-coe.html"));
+        Assert.Contains(": 1 files added, 0 changed, 0 removed", (await Build()).Output, StringComparison.Ordinal);
+        _output["index.html"] = _output["index.html"].Replace("e", "E", StringComparison.Ordinal);
+        Assert.Contains(": 0 files added, 1 changed, 0 removed", (await Build()).Output, StringComparison.Ordinal);
+        Assert.Equal(files, _output.Files());
     }
 
     [Fact]
@@ -161,7 +187,7 @@ public sealed class BuildCommandSpecs(BuiltSite site) : IDisposable
 
     [Fact]
     public async Task Timings_are_reported_when_asked_for() =>
-        Assert.Matches(@"Rendering +\d+\.\d\d s", (await Build("--timings")).Output);
+        Assert.Matches(@"Rendering +\d+\.\d\d s +\d+\.\d\d s of CPU +\d+ MB allocated", (await Build("--timings")).Output);
 
     [Fact]
     public async Task The_bytes_do_not_depend_on_locale_time_zone_workers_or_the_folder()

@@ -12,8 +12,8 @@ public sealed class SampleHostSpecs : IDisposable
 {
     private const string WhyNot = "Statiq.Web was not asked for, so neither this nor TrackArchive.StatiqTests ran; 'dotnet test -p:WithStatiq=true' restores it and runs them.";
 
-    /// <summary>The manifest is <c>build</c>'s own, and Statiq writes no empty file: without a redirect there are no rules for them.</summary>
-    private static readonly string[] OfBuildAlone = [".trackarchive-manifest", "_redirects"];
+    /// <summary>The manifest and the record are <c>build</c>'s own, and Statiq writes no empty file: without a redirect there are no rules for them.</summary>
+    private static readonly string[] OfBuildAlone = [".trackarchive-manifest", ".trackarchive-record", "_redirects"];
 
     private readonly TemporaryFolder _site = new();
 
