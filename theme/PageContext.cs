@@ -16,5 +16,6 @@ public sealed record PageContext(Route Page, string? BasePath = null)
     /// <summary>The value of the attribute <c>href</c> or <c>src</c>.</summary>
     public string Href(Route route) => BasePath is null ? route.From(Page) : BasePath + route;
 
-    public string Href(Link link) => Href(link.To);
+    /// <summary>Nothing for plain words: an <c>a</c> without an address is none.</summary>
+    public string? Href(Link link) => link.IsPlain ? null : Href(link.To);
 }

@@ -20,6 +20,7 @@ internal static class ArchiveResolver
         headings.IsIncomplete = folder.Lacks(documents.All<FinalDocument>().Count(), FileKind.Final);
         foreach (var rounds in documents.All<RoundsDocument>())
             headings.RequireInPath(rounds.FinalId, SourceLocation.Start(rounds.File.DisplayPath), diagnostics);
+        PagesOfPeople.Settle(athletes, headings.Values, documents.All<SiteDocument>().FirstOrDefault()?.Site);
         var index = new EntityIndex(catalogue, athletes, headings, documents.All<ArticleDocument>());
         var texts = new ArticleText(index, statements, diagnostics);
         Complete(athletes, documents, headings, catalogue, texts, diagnostics);

@@ -28,6 +28,9 @@ public sealed record ExternalIds(string? Olympedia = null, string? Wikidata = nu
 /// <summary>A person who reached a final. The nation is not here: it belongs to each result.</summary>
 public sealed record Athlete(AthleteId Id, string Name, Sex Sex)
 {
+    /// <summary>What results print in place of a name that is withheld.</summary>
+    public const string WithheldName = "name withheld";
+
     /// <summary>Former and full names and other spellings.</summary>
     public ImmutableArray<string> AlsoKnownAs { get; init; } = [];
 
@@ -50,6 +53,12 @@ public sealed record Athlete(AthleteId Id, string Name, Sex Sex)
 
     public ImmutableArray<Source> Sources { get; init; } = [];
 
+    /// <summary>Not of somebody whose name is withheld, nor of children for whom the site makes no pages; their names are then plain words.</summary>
+    public bool HasPage { get; init; } = true;
+
+    /// <summary>Whether the archive says that somebody competed, and not who.</summary>
+    public bool IsWithheld { get; init; }
+
     /// <summary>The content file, relative to the content folder.</summary>
     public required string ContentPath { get; init; }
 
@@ -58,6 +67,14 @@ public sealed record Athlete(AthleteId Id, string Name, Sex Sex)
 
     /// <summary>The day of death, like <see cref="BirthDate"/>.</summary>
     public PartialDate? DeathDate => Agreed(Died);
+
+    /// <summary>
+    /// Who competed for one result and is named nowhere: nobody else in the archive, since who it is may not follow from anything.
+    /// </summary>
+    /// <param name="line">Where the result is written, which no other result shares; no file of the site has it.</param>
+    /// <param name="sex">In whose event it was.</param>
+    public static Athlete Withhold(string line, Sex sex) =>
+        new(new AthleteId(line), WithheldName, sex) { FamilyName = WithheldName, ContentPath = "", HasPage = false, IsWithheld = true };
 
     private static PartialDate? Agreed(ImmutableArray<LifeEvent> stated) =>
         stated.Select(e => e.Date).OfType<PartialDate>().Distinct().ToArray() is [var only] ? only : null;

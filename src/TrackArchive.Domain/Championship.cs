@@ -14,6 +14,9 @@ public sealed record Championship(ChampionshipId Id, string Name, Authority Auth
     /// <summary>By which of an athlete's teams its titles and medal tables count.</summary>
     public CountedTeam CountsBy { get; init; } = CountedTeam.Nation;
 
+    /// <summary>Who may also enter events of the other sex.</summary>
+    public ImmutableArray<Sex> OpenTo { get; init; } = [];
+
     /// <summary>Absent where no source says when it began: the archive's first edition is then only the first that the archive has.</summary>
     public Beginning? Began { get; init; }
 
@@ -57,6 +60,12 @@ public sealed record Edition(EditionId Id, string ChampionshipName, EditionStatu
     public ImmutableArray<EventId> Programme { get; init; } = [];
 
     public ImmutableArray<Source> Sources { get; init; } = [];
+
+    /// <summary>The championship's <see cref="Championship.OpenTo"/>.</summary>
+    public ImmutableArray<Sex> OpenTo { get; init; } = [];
+
+    /// <summary>Whether athletes of a sex may enter an event.</summary>
+    public bool Admits(Sex sex, Event @event) => @event.Sex == sex || @event.Sex.IsForBoth() || OpenTo.Contains(sex);
 
     /// <summary>Whether athletes met; only such an edition has finals.</summary>
     public bool WasHeld => Status.WasHeld();

@@ -24,6 +24,9 @@ public sealed record RecordList(RecordListId Id, string Name, RecordListKind Kin
     /// <summary>Only marks made for this nation; absent: for any.</summary>
     public Team? Nation { get; init; }
 
+    /// <summary>Only marks made for this club, school, university or region; absent: for any.</summary>
+    public Team? Club { get; init; }
+
     /// <summary>Between which days a source states every record; outside of them others may have been set.</summary>
     public ImmutableArray<CompleteSpan> Complete { get; init; } = [];
 
@@ -77,6 +80,9 @@ public sealed record RecordEntry(int Order, Event Event, Mark Mark)
 
     public Team? Nation { get; init; }
 
+    /// <summary>The club, school, university or region.</summary>
+    public Team? Club { get; init; }
+
     /// <summary>Absent where no source gives it.</summary>
     public PartialDate? Date { get; init; }
 
@@ -98,8 +104,8 @@ public sealed record RecordEntry(int Order, Event Event, Mark Mark)
 
     public ImmutableArray<OtherDate> OtherDates { get; init; } = [];
 
-    /// <summary>The athlete's name, the name in the list, or the nation's.</summary>
-    public string Who => Athlete?.Name ?? Name ?? Nation?.Name ?? "";
+    /// <summary>The athlete's name, the name in the list, or the team's.</summary>
+    public string Who => Athlete?.Name ?? Name ?? (Nation ?? Club)?.Name ?? "";
 
     /// <summary>The first day on which it may have been made by any source; absent where none gives a date.</summary>
     public DateOnly? Earliest => Date is { } date ? OtherDates.Select(o => o.Date.FirstDay).Append(date.FirstDay).Min() : null;
@@ -107,10 +113,10 @@ public sealed record RecordEntry(int Order, Event Event, Mark Mark)
     /// <summary>The last one.</summary>
     public DateOnly? Latest => Date is { } date ? OtherDates.Select(o => o.Date.LastDay).Append(date.LastDay).Max() : null;
 
-    /// <summary>Whether a result may be this mark: by the same athlete or, of teams, for the same nation.</summary>
+    /// <summary>Whether a result may be this mark: by the same athlete or, of teams, for the same nation or club.</summary>
     public bool IsBy(Result result) => Athlete is { } athlete
         ? result.Includes(athlete.Id)
-        : result.Athlete is null && Nation is not null && result.Nation?.Id == Nation.Id;
+        : result.Athlete is null && (Nation ?? Club) is { } team && result.Teams.Any(t => t.Id == team.Id);
 
     /// <summary>Whether one of the marks that sources give is one of the result's.</summary>
     public bool AgreesWith(Result result) => result.Mark is { } mark

@@ -32,6 +32,9 @@ public sealed record Site(string Title, Uri BaseUrl, DateOnly Date, string Editi
     /// <summary>Families of sources, beside <see cref="SourceFamily.Other"/>, which every archive has.</summary>
     public ImmutableArray<SourceFamily> SourceFamilies { get; init; } = [];
 
+    /// <summary>The age from which people have pages of their own; absent where everybody has.</summary>
+    public int? PagesFrom { get; init; }
+
     /// <summary>The finals that the home page shows first, in that order.</summary>
     public ImmutableArray<FinalId> Featured { get; init; } = [];
 

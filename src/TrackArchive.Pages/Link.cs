@@ -2,6 +2,9 @@ namespace TrackArchive.Pages;
 
 public sealed record Link(Route To, string Words)
 {
+    /// <summary>Of people without a page: <see cref="To"/> tells them apart and is no address, and only the words are shown.</summary>
+    public bool IsPlain { get; init; }
+
     /// <summary>By what a table sorts it, where that is not the words' last one first.</summary>
     public string? SortedAs { get; init; }
 

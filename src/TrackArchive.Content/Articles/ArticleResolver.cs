@@ -29,7 +29,11 @@ internal sealed class ArticleResolver(Catalogue catalogue, EntityIndex index, Ar
     private EntityRef? About(Located<string> about)
     {
         if (index.Find(about.Value) is { } found)
+        {
+            index.RequirePage(found.Target, about.At, diagnostics);
             return found.Target;
+        }
+
         if (!index.IsIncomplete)
             diagnostics.Add(Codes.BrokenLink, about.At, $"there is no '{about.Value}' in the archive", () => index.FindMeant(about.Value) is { } meant ? Nearest.Mean(meant, about.Value, about.At) : null);
         return null;

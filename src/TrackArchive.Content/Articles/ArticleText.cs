@@ -50,7 +50,9 @@ internal sealed class ArticleText(EntityIndex index, Statements statements, Diag
             link.Found = index.Find(link.Id);
             if (link.IsOpen)
                 diagnostics.Add(Codes.BrokenLink, places.Locate(link.Span), "the link is not closed", "end it with ]]; literal brackets are written \\[[");
-            else if (link.Found is null && !index.IsIncomplete)
+            else if (link.Found is { } found)
+                index.RequirePage(found.Target, places.Locate(link.Span), diagnostics);
+            else if (!index.IsIncomplete)
                 diagnostics.Add(Codes.BrokenLink, places.Locate(link.Span), $"there is no '{link.Id}' in the archive", () => Hint(link));
         }
     }

@@ -14,6 +14,8 @@ internal sealed record ChampionshipDocument(ContentFile File, string Name) : Doc
 
     public CountedTeam CountsBy { get; init; }
 
+    public ImmutableArray<Sex> OpenTo { get; init; } = [];
+
     public BeginningDocument? Began { get; init; }
 
     public required ImmutableArray<EditionDocument> Editions { get; init; }
@@ -30,6 +32,7 @@ internal sealed record ChampionshipDocument(ContentFile File, string Name) : Doc
             Short = map.Text("short")?.Value,
             Authority = map.Optional<string>("authority", Values.Id),
             CountsBy = map.Optional<CountedTeam>("teams", ClosedSets.CountedTeam.Read)?.Value ?? CountedTeam.Nation,
+            OpenTo = [.. map.Many<Sex>("open-to", ClosedSets.OpenTo.Read).Select(s => s.Value)],
             Began = map.Map("began", BeginningDocument.Read),
             Editions = map.EachEntry("editions", EditionDocument.Read),
         };

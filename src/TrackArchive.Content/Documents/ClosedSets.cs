@@ -31,6 +31,8 @@ internal static class ClosedSets
 {
     public static readonly ClosedSet<Sex> EventSex = From("sex of an event", Sexes.Tokens);
 
+    public static readonly ClosedSet<Sex> OpenTo = From("sex to be open to", Sexes.Tokens.Only(Sex.Men, Sex.Women));
+
     public static readonly ClosedSet<Sex> AthleteSex = From("sex of an athlete", Sexes.AthleteTokens);
 
     public static readonly ClosedSet<Discipline> Discipline = From("discipline", Disciplines.Tokens);

@@ -20,6 +20,8 @@ internal sealed record RecordListDocument(ContentFile File) : Document(File)
 
     public Located<string>? Nation { get; init; }
 
+    public Located<string>? Club { get; init; }
+
     public Located<PartialDate>? Date { get; init; }
 
     public ImmutableArray<CompleteSpanDocument> Complete { get; init; }
@@ -53,6 +55,7 @@ internal sealed record RecordListDocument(ContentFile File) : Document(File)
             Event = map.Optional<string>("event", Values.Id),
             Championship = map.Optional<string>("championship", Values.Id),
             Nation = map.Optional<string>("nation", Values.Code),
+            Club = map.Optional<string>("club", Values.TeamId),
             Date = map.Optional<PartialDate>("date", Values.Date),
             Complete = map.Each("complete", CompleteSpanDocument.Read),
             Entries = map.Each("entries", RecordEntryDocument.Read),
@@ -84,6 +87,8 @@ internal sealed record RecordEntryDocument(SourceLocation At)
 
     public Located<string>? Nation { get; init; }
 
+    public Located<string>? Club { get; init; }
+
     public Located<PartialDate>? Date { get; init; }
 
     public Located<string>? Place { get; init; }
@@ -110,6 +115,7 @@ internal sealed record RecordEntryDocument(SourceLocation At)
         Athlete = map.Optional<string>("athlete", Values.Id),
         Name = map.Text("name"),
         Nation = map.Optional<string>("nation", Values.Code),
+        Club = map.Optional<string>("club", Values.TeamId),
         Date = map.Optional<PartialDate>("date", Values.Date),
         Place = map.Text("place"),
         Wind = map.Optional<Wind>("wind", Values.Wind),

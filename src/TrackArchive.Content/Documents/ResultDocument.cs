@@ -10,12 +10,15 @@ internal sealed record ResultDocument(SourceLocation At)
     /// <summary>Whether a place or a status is written, a wrong one included.</summary>
     public bool SaysWhere { get; init; }
 
-    /// <summary>Whether an athlete or a squad is written, a wrong one included.</summary>
+    /// <summary>Whether an athlete or a squad is written or withheld, a wrong one included.</summary>
     public bool SaysWho { get; init; }
 
     public Located<int>? Place { get; init; }
 
     public Located<string>? Athlete { get; init; }
+
+    /// <summary>Whether the name is withheld: nobody is written then.</summary>
+    public bool IsWithheld { get; init; }
 
     public ImmutableArray<SquadMemberDocument> Squad { get; init; }
 
@@ -81,9 +84,10 @@ internal sealed record ResultDocument(SourceLocation At)
     public static ResultDocument Read(MapReader map) => new(map.At)
     {
         SaysWhere = map.Has("place") || map.Has("status"),
-        SaysWho = map.Has("athlete") || map.Has("squad"),
+        SaysWho = map.Has("athlete") || map.Has("squad") || map.Has("withheld"),
         Place = map.Optional<int>("place", Values.Number),
         Athlete = map.Optional<string>("athlete", Values.Id),
+        IsWithheld = map.Flag("withheld"),
         Squad = map.Each("squad", SquadMemberDocument.Read),
         TeamName = map.Text("team"),
         SaysNation = map.Has("nation"),

@@ -37,7 +37,7 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
         var questions = map.Each("questions", ReadQuestion).OfType<(Located<string>, Located<string>)>().ToImmutableArray();
         var authorities = map.EachEntry("authorities", DeclaredDocument.ReadAuthority);
         var families = map.EachEntry("families", DeclaredDocument.ReadFamily);
-        var youngest = map.Map("people", people => people.Optional<int>("youngest", Values.Number));
+        var people = map.Map("people", PeopleDocument.Read);
         var records = map.EachEntry("records", DeclaredDocument.ReadRecordKind);
         var site = title is null || baseUrl is null || date is null || edition is null ? null : new Site(title.Value, baseUrl.Value, date.Value, edition.Value)
         {
@@ -47,10 +47,11 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
             Corrections = corrections,
             Licence = licence,
             Authorities = [.. authorities.Select(a => a.Value)],
+            PagesFrom = people?.PagesFrom?.Value,
             RecordKinds = [.. records.Select(r => r.Value)],
             SourceFamilies = [.. families.Select(f => f.Value)],
         };
-        return new SiteDocument(file, site, featured, comparisons) { Questions = questions, Authorities = authorities, SourceFamilies = families, RecordKinds = records, YoungestAge = youngest?.Value ?? UsualYoungest };
+        return new SiteDocument(file, site, featured, comparisons) { Questions = questions, Authorities = authorities, SourceFamilies = families, RecordKinds = records, YoungestAge = people?.Youngest?.Value ?? UsualYoungest };
     }
 
     private static (Located<string>, Located<string>)? ReadComparison(MapReader map)
@@ -70,4 +71,10 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
         var (name, url) = (map.Required<string>("name", Values.Text), map.Required<Uri>("url", Values.Url));
         return name is null || url is null ? null : new Licence(name.Value, url.Value);
     }
+}
+
+/// <summary>What the site chooses about people, and children among them.</summary>
+internal sealed record PeopleDocument(Located<int>? Youngest, Located<int>? PagesFrom)
+{
+    public static PeopleDocument Read(MapReader map) => new(map.Optional<int>("youngest", Values.Number), map.Optional<int>("pages-from", Values.Number));
 }

@@ -12,7 +12,7 @@ internal sealed class ResultResolver(Event @event, CountedTeam countedBy, Catalo
     public Result Resolve(ResultDocument document, int order) => new()
     {
         Order = order,
-        Athlete = document.Athlete is { } athlete ? Athlete(athlete) : null,
+        Athlete = document.IsWithheld ? Domain.Athlete.Withhold(document.At.ToString(), @event.Sex) : document.Athlete is { } athlete ? Athlete(athlete) : null,
         Squad = [.. document.Squad.Select(Member)],
         TeamName = document.TeamName?.Value,
         Nation = document.Nation is { } nation ? catalogue.Nations.Resolve(nation, diagnostics) : null,

@@ -9,7 +9,7 @@ internal static class Forms
     private static readonly Form LifeEvent = new("date", "place", "source", "sources");
 
     private static readonly Form Result = new(
-        "place", "athlete", "squad", "team", "nation", "club", "mark", "estimated", "table", "parts", "status", "advances", "wind", "reaction", "bib", "lane", "gun", "chip", "under", "masters", "class", "reason", "rule", "records", "unratified", "as",
+        "place", "athlete", "withheld", "squad", "team", "nation", "club", "mark", "estimated", "table", "parts", "status", "advances", "wind", "reaction", "bib", "lane", "gun", "chip", "under", "masters", "class", "reason", "rule", "records", "unratified", "as",
         "sources", "mark-sources", "squad-sources", "record-sources", "other-marks", "place-note", "note")
     {
         IsAligned = true,
@@ -53,13 +53,13 @@ internal static class Forms
         Values = new Dictionary<string, Form>(OfRaces) { ["rounds"] = Round },
     };
 
-    private static readonly Form RecordList = new("name", "kind", "record", "event", "championship", "nation", "date", "complete", "entries", "sources", "notes")
+    private static readonly Form RecordList = new("name", "kind", "record", "event", "championship", "nation", "club", "date", "complete", "entries", "sources", "notes")
     {
         IsBlock = true,
         Values = new Dictionary<string, Form>
         {
             ["complete"] = new("from", "until", "equalled", "source", "sources") { IsAligned = true },
-            ["entries"] = new("event", "under", "masters", "class", "mark", "athlete", "name", "nation", "date", "place", "wind", "ratified", "restart", "source", "sources", "other-marks", "other-dates", "note")
+            ["entries"] = new("event", "under", "masters", "class", "mark", "athlete", "name", "nation", "club", "date", "place", "wind", "ratified", "restart", "source", "sources", "other-marks", "other-dates", "note")
             {
                 IsAligned = true,
                 Values = new Dictionary<string, Form> { ["other-marks"] = new("mark", "table", "source", "sources"), ["other-dates"] = new("date", "source", "sources") },
@@ -92,7 +92,7 @@ internal static class Forms
         IsBlock = true,
     };
 
-    private static readonly Form Championship = new("name", "short", "authority", "teams", "began", "editions")
+    private static readonly Form Championship = new("name", "short", "authority", "teams", "open-to", "began", "editions")
     {
         IsBlock = true,
         Values = new Dictionary<string, Form> { ["began"] = new("year", "source", "sources"), ["editions"] = new() { IsBlock = true, Entry = Edition } },
@@ -102,7 +102,7 @@ internal static class Forms
         "title", "tagline", "base-url", "date", "edition", "language", "source-url", "corrections", "licence", "authorities", "families", "records", "people", "featured", "comparisons", "questions")
     {
         IsBlock = true,
-        Values = new Dictionary<string, Form> { ["licence"] = new("name", "url"), ["authorities"] = new() { IsBlock = true, Entry = new("name", "in-sentences") }, ["families"] = new() { IsBlock = true, Entry = new("name") }, ["records"] = new() { IsBlock = true, Entry = new("name") }, ["people"] = new("youngest"), ["featured"] = Lines, ["comparisons"] = new("first", "second"), ["questions"] = new("words", "ask") },
+        Values = new Dictionary<string, Form> { ["licence"] = new("name", "url"), ["authorities"] = new() { IsBlock = true, Entry = new("name", "in-sentences") }, ["families"] = new() { IsBlock = true, Entry = new("name") }, ["records"] = new() { IsBlock = true, Entry = new("name") }, ["people"] = new("youngest", "pages-from"), ["featured"] = Lines, ["comparisons"] = new("first", "second"), ["questions"] = new("words", "ask") },
     };
 
     private static readonly Form Nation = new("name", "from", "to", "kind", "continent", "also-written", "sought-as", "successors")

@@ -24,6 +24,7 @@ internal static partial class ScalarText
     [
         "place", "place-before", "leg", "legs", "distance", "from", "to", "year", "held", "last", "wind", "date", "dates", "born", "died",
         "estimated", "refill", "unsourced", "may-have-changed-since", "number", "lane", "under", "masters", "by-place", "by-mark", "at-least", "until", "equalled", "ratified", "count",
+        "withheld", "indoor", "hours", "youngest", "pages-from",
     ];
 
     public static string FormatKey(Scalar key, bool inFlow) => IsPlain(key.Text, inFlow) ? key.Text : Quoted(key.Text);

@@ -70,7 +70,7 @@ internal sealed class ScopedFinals
 
     /// <summary>Whether somebody of whom no place is known there may have been in a contest.</summary>
     public bool MayHaveEntered(Athlete athlete, LineageStep step) => step.Final is not { } final
-        ? step.Event.Sex == athlete.Sex || step.Event.Sex.IsForBoth()
+        ? step.Edition.Admits(athlete.Sex, step.Event)
         : !Archive.Now(final).Rows.Any(r => r.Place is not null && r.Result.Includes(athlete.Id)) && _relations.Possible.MayHaveEntered(athlete, final);
 
     /// <summary>Why some of these standings may be of somebody who is meant: runners whom no source names, and teams that are of no continent.</summary>
@@ -99,9 +99,9 @@ internal sealed class ScopedFinals
     {
         var sex = _scope.Athlete is { } id ? Archive.GetAthlete(id).Sex : (Sex?)null;
         return Archive.Events
-            .Where(e => sex is null || e.Sex == sex || e.Sex.IsForBoth())
             .Where(e => _scope.Sex is null || e.Sex == _scope.Sex)
             .SelectMany(e => OfEvent(e.Id))
+            .Where(s => sex is not { } own || s.Edition.Admits(own, s.Event))
             .OrderBy(s => s.Final?.SortDate ?? new DateOnly(s.Edition.HeldIn, 12, 31))
             .ThenBy(s => s.Final?.Id.ToString() ?? s.Edition.Id.ToString(), StringComparer.Ordinal);
     }

@@ -51,7 +51,7 @@ public static class SitePages
             .. Each(archive.Championships, c => [ChampionshipPages.Create(relations, c), .. c.Editions.Select(e => ChampionshipPages.CreateEdition(relations, c, e))]),
             .. Each(archive.Articles, a => [ArticlePages.Create(relations, claims, a)]),
             .. Each(archive.Finals, f => [FinalPages.Create(relations, f), .. LongFields.Create(archive, f)]),
-            .. Each(archive.Athletes, a => [AthletePages.Create(relations, people, claims, a)]),
+            .. Each(archive.Athletes.Where(a => a.HasPage), a => [AthletePages.Create(relations, people, claims, a)]),
         ];
         return [.. Done(work, workers).OrderBy(p => p.Route.Path, StringComparer.Ordinal)];
     }

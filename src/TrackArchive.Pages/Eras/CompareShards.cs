@@ -32,7 +32,7 @@ internal static class CompareShards
 
     private static object Run(ArchiveRelations relations, Performance run) => new
     {
-        id = $"{run.Final.Id.Edition}/{run.Champion.Result.Key}",
+        id = $"{run.Final.Id.Edition}/{(run.Champion.Result.Athlete is { IsWithheld: true } ? "withheld" : run.Champion.Result.Key)}",
         final = run.Final.Edition.FullName,
         address = Routes.Final(run.Final.Id).Path,
         year = run.Final.Edition.HeldIn,

@@ -61,6 +61,7 @@ internal static class Rows
 
     public static Link LinkTo(Athlete athlete) => new(Routes.Athlete(athlete.Id), athlete.Name)
     {
+        IsPlain = !athlete.HasPage,
         SortedAs = athlete.FamilyName == athlete.Name.Split(' ')[^1] ? null : $"{athlete.FamilyName} {athlete.Name}",
     };
 

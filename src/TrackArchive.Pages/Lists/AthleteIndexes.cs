@@ -13,13 +13,14 @@ internal static class AthleteIndexes
 
     public static IEnumerable<IndexPage> All(Archive archive)
     {
-        (char Letter, Athlete[] Athletes)[] letters = [.. Sorted(archive.Athletes).GroupBy(Letter).OrderBy(g => g.Key).Select(g => (g.Key, g.ToArray()))];
+        Athlete[] listed = [.. archive.Athletes.Where(a => a.HasPage)];
+        (char Letter, Athlete[] Athletes)[] letters = [.. Sorted(listed).GroupBy(Letter).OrderBy(g => g.Key).Select(g => (g.Key, g.ToArray()))];
         ImmutableArray<Link> letterLinks = [.. letters.Select(l => LinkTo(l.Letter))];
         return letters.Select(l => CreatePage(archive, l.Letter, l.Athletes) with { SeeAlso = letterLinks }).Prepend(new IndexPage
         {
             Route = Routes.Athletes,
             Title = "Athletes",
-            Description = $"{NumberWords.Count(archive.Athletes.Length, "athlete", "athletes")}{(archive.Athletes.All(a => archive.FinalsOf(a.Id).Any()) ? " who reached a final" : "")}, by family name.",
+            Description = $"{NumberWords.Count(listed.Length, "athlete", "athletes")}{(listed.All(a => archive.FinalsOf(a.Id).Any()) ? " who reached a final" : "")}, by family name.",
             Breadcrumb = Crumbs.Home,
             Sections = [new IndexSection(null, null, [.. letters.Select(l => new IndexEntry(LinkTo(l.Letter), Span(l.Athletes)))])],
         });

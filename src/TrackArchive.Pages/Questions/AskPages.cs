@@ -65,7 +65,7 @@ internal static class AskPages
     {
         IEnumerable<Link> links =
         [
-            .. question.Athletes.Select(a => new Link(Routes.Athlete(a), archive.GetAthlete(a).Name)),
+            .. question.Athletes.Select(archive.GetAthlete).Where(a => a.HasPage).Select(Rows.LinkTo),
             .. question.Events.Select(e => new Link(Routes.Event(e), archive.GetEvent(e).FullName)),
             .. question.Nations.Select(n => new Link(Routes.Team(archive.GetTeam(n)), archive.GetTeam(n).Name)),
             .. EditionsOf(archive, question).Select(e => new Link(Routes.Edition(e.Id), e.PlaceName)),

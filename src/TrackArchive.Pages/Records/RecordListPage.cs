@@ -14,7 +14,8 @@ public sealed record RecordListRow(string Mark, string Who)
     /// <summary>Absent where the archive has no page of who made it.</summary>
     public Link? Athlete { get; init; }
 
-    public Link? Nation { get; init; }
+    /// <summary>For whom it was made: a nation, a club.</summary>
+    public ImmutableArray<Link> Teams { get; init; } = [];
 
     public string? Class { get; init; }
 

@@ -93,7 +93,7 @@ internal static class RecordListPages
         return new RecordListRow(MarkWords.Format(entry.Mark), entry.Who)
         {
             Athlete = entry.Athlete is { } athlete ? Rows.LinkTo(athlete) : null,
-            Nation = entry.Nation is { } nation ? new Link(Routes.Team(nation), nation.ShortName) { Year = entry.Date?.Year } : null,
+            Teams = [.. new[] { entry.Nation, entry.Club }.OfType<Team>().Select(t => new Link(Routes.Team(t), t.ShortName) { Year = entry.Date?.Year })],
             Class = entry.Class == EntryClass.Any ? null : entry.Class.ToString(),
             Date = entry.Date is { } date ? DateWords.Format(date) : null,
             IsoDate = entry.Date?.ToString(),

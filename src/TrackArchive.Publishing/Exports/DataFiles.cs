@@ -17,7 +17,7 @@ public static class DataFiles
 
         return
         [
-            .. Each(archive.Athletes, a => Routes.Athlete(a.Id), a => AthleteJson.Create(relations, a)),
+            .. Each(archive.Athletes.Where(a => a.HasPage), a => Routes.Athlete(a.Id), a => AthleteJson.Create(relations, a)),
             .. Each(archive.Finals, f => Routes.Final(f.Id), f => FinalJson.Create(relations, f)),
             .. Each(archive.Events, e => Routes.Event(e.Id), e => EventJson.Create(relations, e)),
             .. Each(archive.Teams, t => Routes.Team(t), t => TeamJson.Create(relations, t)),

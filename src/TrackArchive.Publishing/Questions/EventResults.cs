@@ -119,7 +119,7 @@ internal sealed class EventResults
         if (!_numbers.TryAdd(athlete.Id, _athletes.Count))
             return _numbers[athlete.Id];
         var id = string.Join('-', SearchWords.FromName(athlete.Name));
-        _athletes.Add(id == athlete.Id.Value ? athlete.Name : new[] { athlete.Name, athlete.Id.Value });
+        _athletes.Add(!athlete.HasPage ? new object[] { athlete.Name, athlete.IsWithheld ? $"-{order}-{final.Id}" : athlete.Id.Value, 1 } : id == athlete.Id.Value ? athlete.Name : new[] { athlete.Name, athlete.Id.Value });
         return -1;
     }
 

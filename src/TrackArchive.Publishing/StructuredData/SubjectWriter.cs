@@ -61,7 +61,7 @@ internal sealed class SubjectWriter(Utf8JsonWriter json, Site site)
     {
         Text("@type", type);
         Text("name", link.Words);
-        Text("url", link.To.Absolute(site.BaseUrl));
+        Text("url", link.IsPlain ? null : link.To.Absolute(site.BaseUrl));
     }
 
     public void Texts(string member, IEnumerable<string> texts)

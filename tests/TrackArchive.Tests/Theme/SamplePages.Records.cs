@@ -19,8 +19,8 @@ internal static partial class SamplePages
         [
             new RecordListTable("World record, men's 1500 metres", null,
             [
-                new RecordListRow("3:32.03", "Sebastian Coe") { Athlete = AthleteLink("Sebastian Coe"), Nation = GreatBritain, Date = "15 August 1979", IsoDate = "1979-08-15", Place = "Zürich", Notes = ["ratified"] },
-                new RecordListRow("3:31.36", "Steve Ovett") { Nation = GreatBritain, Final = FinalLink("olympic-games", 1984, "Olympic Games 1984"), Sources = [Olympedia] },
+                new RecordListRow("3:32.03", "Sebastian Coe") { Athlete = AthleteLink("Sebastian Coe"), Teams = [GreatBritain], Date = "15 August 1979", IsoDate = "1979-08-15", Place = "Zürich", Notes = ["ratified"] },
+                new RecordListRow("3:31.36", "Steve Ovett") { Teams = [GreatBritain], Final = FinalLink("olympic-games", 1984, "Olympic Games 1984"), Sources = [Olympedia] },
             ]),
         ],
         Disagreements = [new Disagreement("Steve Ovett, 1980: mark", [new StatedValue("3:31.36", [Olympedia]), new StatedValue("3:31.4", [Report])])],

@@ -2,6 +2,7 @@ using System.Globalization;
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Resolving;
 using TrackArchive.Content.Spelling;
+using TrackArchive.Diagnostics;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Texts;
 
@@ -21,7 +22,7 @@ internal sealed class EntityIndex
         foreach (var article in articles)
             _articles[article.File.Stem] = article.Title?.Value ?? article.File.Stem;
         _years = [.. catalogue.Editions.Values.Select(e => e.HeldIn)];
-        Names = new NameIndex(athletes.Values);
+        Names = new NameIndex(athletes.Values.Where(a => a.HasPage));
     }
 
     public References<Athlete> Athletes { get; }
@@ -73,13 +74,20 @@ internal sealed class EntityIndex
         };
     }
 
+    /// <summary>Reports a link to somebody of whom the site makes no page.</summary>
+    public void RequirePage(EntityRef target, SourceLocation at, DiagnosticBag diagnostics)
+    {
+        if (target.Kind == EntityKind.Athlete && Athletes.Find(target.Id) is { HasPage: false })
+            diagnostics.Add(Codes.BrokenLink, at, $"'{target.Id}' has no page", "name them without a link: `people: { pages-from: … }` of site.yml says from which age on people have one");
+    }
+
     /// <summary>What a link to nothing probably means: the same with its kind in front, or a spelling near it.</summary>
     public string? FindMeant(string link) =>
         EntityKinds.NamedInLinks.All.Select(kind => $"{kind}/{link}").FirstOrDefault(full => Find(full) is not null) ?? Nearest.FindNearest(link, Known());
 
     private IEnumerable<string> Known() =>
     [
-        .. Athletes.Ids, .. _catalogue.Championships.Ids, .. _catalogue.Events.Ids, .. _catalogue.Editions.Ids, .. _finals.Ids,
+        .. Athletes.Values.Where(a => a.HasPage).Select(a => a.Id.Value), .. _catalogue.Championships.Ids, .. _catalogue.Events.Ids, .. _catalogue.Editions.Ids, .. _finals.Ids,
         .. _catalogue.Nations.Values.Concat(_catalogue.Clubs.Values).Select(t => $"{EntityKinds.Tokens[EntityRef.To(t.Id, t.Kind).Kind]}/{t.Id}"), .. _articles.Keys.Select(a => $"{EntityKinds.Tokens[EntityKind.Article]}/{a}"),
         .. _years.Select(y => $"{EntityKinds.Tokens[EntityKind.Year]}/{y}"), .. _catalogue.Sources.Ids.Select(s => $"{EntityKinds.Tokens[EntityKind.Source]}/{s}"),
     ];

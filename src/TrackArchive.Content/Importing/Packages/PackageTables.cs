@@ -4,6 +4,7 @@ namespace TrackArchive.Content.Importing.Packages;
 internal sealed class PackageTables
 {
     private readonly List<string> _failures = [];
+    private readonly Dictionary<string, string?> _teams;
 
     private PackageTables(string folder)
     {
@@ -11,6 +12,7 @@ internal sealed class PackageTables
         Athletes = Read("athletes", "id", "name", "family_name", "also_known_as", "sex", "wikidata", "olympedia", "world_athletics", "olympics", "sources", "file");
         LifeEvents = Read("life_events", "athlete", "kind", "date", "place", "sources").ToLookup(r => r.Key("athlete", "kind"));
         Relations = Read("relations", "athlete", "kind", "other", "name", "final", "note", "sources").ToLookup(r => r.Key("athlete"));
+        _teams = Read("championships", "id").ToDictionary(c => c["id"] ?? "", c => c["teams"]);
         Finals = Read("finals", "id", "date", "date_sources", "start", "basis", "timed_by", "wind", "wind_remark", "listed_source", "listed_date", "complete_by", "may_have_changed_since", "sources", "notes");
         Rounds = Read("rounds", "final", "race", "round", "number", "date", "date_sources", "start", "basis", "timed_by", "wind", "wind_remark", "listed_source", "listed_date", "by_place", "by_mark", "standard", "at_least", "complete_by", "sources", "notes", "file").ToLookup(r => r.Key("final"));
         OfFinals = new PackagedRaces(Read, "", ["final"]);
@@ -27,6 +29,11 @@ internal sealed class PackageTables
 
     /// <summary>Races before finals, by the final.</summary>
     public ILookup<string, PackageRow> Rounds { get; }
+
+    /// <summary>What decisions call a team without a name of its own: that by which its championship counts, if it has one.</summary>
+    public string? FindTeam(string final, PackageRow result) => (_teams.GetValueOrDefault(final.Split('/')[0]) ?? "nation") == "nation"
+        ? result["nation"] ?? result["club"]
+        : result["club"] ?? result["nation"];
 
     public PackagedRaces OfFinals { get; }
 

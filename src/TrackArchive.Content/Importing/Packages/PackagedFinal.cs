@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
+using TrackArchive.Content.Resolving;
 
 namespace TrackArchive.Content.Importing.Packages;
 
@@ -10,7 +11,7 @@ internal static class PackagedFinal
     public static MapNode Create(PackageRow final, PackageTables tables)
     {
         ListNode? rounds = Each(tables.Rounds[final["id"]!].Where(r => !IsBeside(r)), r => Round(r, tables));
-        return Nodes.Map([.. Race(final, tables.OfFinals, final["id"]!, [("may-have-changed-since", Nodes.TextOrNone(final["may_have_changed_since"]))]), ("rounds", rounds)]);
+        return Nodes.Map([.. Race(final, tables, tables.OfFinals, final["id"]!, [("may-have-changed-since", Nodes.TextOrNone(final["may_have_changed_since"]))]), ("rounds", rounds)]);
     }
 
     /// <summary>The file beside the final's, where its rounds are in one.</summary>
@@ -28,18 +29,19 @@ internal static class PackagedFinal
         [
             ("round", Nodes.TextOrNone(round["round"])),
             ("number", Nodes.TextOrNone(round["number"])),
-            .. Race(round, tables.OfRounds, round.Key(tables.OfRounds.Race), [("advance", advance.Entries.IsEmpty ? null : advance)]),
+            .. Race(round, tables, tables.OfRounds, round.Key(tables.OfRounds.Race), [("advance", advance.Entries.IsEmpty ? null : advance)]),
         ]);
     }
 
     /// <param name="race">A row of finals or of rounds.</param>
+    /// <param name="tables">All of them.</param>
     /// <param name="races">The tables of the one or the other.</param>
     /// <param name="key">The race there.</param>
     /// <param name="own">What only the one or the other has.</param>
-    private static (string, Node?)[] Race(PackageRow race, PackagedRaces races, string key, (string, Node?)[] own)
+    private static (string, Node?)[] Race(PackageRow race, PackageTables tables, PackagedRaces races, string key, (string, Node?)[] own)
     {
         ImmutableArray<PackageRow> results = [.. races.Results[key]];
-        var entries = results.ToDictionary(r => r["line"]!, r => r["athlete"] ?? r["team"] ?? r["nation"] ?? r["club"] ?? "");
+        var entries = results.ToDictionary(r => r["line"]!, r => r["withheld"] == "true" ? Entries.Withheld : r["athlete"] ?? r["team"] ?? tables.FindTeam(race["final"] ?? race["id"]!, r) ?? "");
         var wind = race["wind"] ?? race["wind_remark"];
         return
         [
@@ -63,6 +65,7 @@ internal static class PackagedFinal
     private static MapNode Result(PackageRow row, string otherClock, bool hasWind, PackagedRaces races) => Nodes.Map(
         ("place", Nodes.TextOrNone(row["place"])),
         ("athlete", Nodes.TextOrNone(row["athlete"])),
+        ("withheld", IfTrue(row, "withheld")),
         ("squad", Each(races.Squads[row.Key(races.Line)], m => Nodes.Map(
             ("athlete", Nodes.TextOrNone(m["athlete"])), ("leg", Nodes.TextOrNone(m["leg"])), ("rounds", Several(m, "rounds"))))),
         ("team", Nodes.TextOrNone(row["team"])),

@@ -63,7 +63,7 @@ internal sealed class RecordListsAgreeWithFinals : ICheck<ResolvedRecordList>
         where final.Race.Latest <= until && (list.List.Championship is null || final.Final.Id.Edition.Championship == list.List.Championship.Id)
         from result in final.Final.Results
         where result is { Mark: not null, IsEstimated: false, Unratified: null } && result.Wind.AllowsRecord != false && !result.Mark.Value.Conditions.HasFlag(Conditions.WindAssisted)
-        where !final.Race.IsDecidedOn(result) && (list.List.Nation is null || result.Nation?.Id == list.List.Nation.Id)
+        where !final.Race.IsDecidedOn(result) && (list.List.Nation is null || result.Nation?.Id == list.List.Nation.Id) && (list.List.Club is null || result.Club?.Id == list.List.Club.Id)
         select (final.Final, result);
 
     private static bool IsBetter(Event @event, Mark mark, Mark record) =>

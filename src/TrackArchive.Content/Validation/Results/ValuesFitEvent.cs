@@ -25,6 +25,12 @@ internal sealed class ValuesFitEvent : ICheck<ResolvedRace>
             yield return (alone.At, "a team event has no single athlete: write a `squad`");
         if (!@event.IsForTeams && !written.SaysWho)
             yield return (written.At, "`athlete` is missing: a result must say whose it is");
+        if (written is { IsWithheld: true, As: { } name })
+            yield return (name.At, "`as` names somebody whose name is withheld");
+        if (written is { IsWithheld: true, Athlete: { } named })
+            yield return (named.At, "`athlete` names somebody whose name is withheld: leave it out");
+        if (written.IsWithheld && @event.IsForTeams)
+            yield return (written.At, "a team's name is not withheld: leave out the member of the `squad`");
         if (!@event.IsForTeams && written.Squad.FirstOrDefault()?.Athlete is { } member)
             yield return (member.At, $"'{@event.Id}' is not a team event: write `athlete`");
         if (!@event.IsForTeams && written.TeamName is { } team)
@@ -35,8 +41,8 @@ internal sealed class ValuesFitEvent : ICheck<ResolvedRace>
             yield return (wind.At, $"'{@event.Id}' has no wind reading");
         if (@event.MarkKind != MarkKind.Time && written.Reaction is { } reaction)
             yield return (reaction.At, $"'{@event.Id}' is not a race: it has no reaction times");
-        if (!@event.IsForTeams && written.SquadSources.FirstOrDefault() is { } named)
-            yield return (named.At, $"'{@event.Id}' is not a team event: it has no squads");
+        if (!@event.IsForTeams && written.SquadSources.FirstOrDefault() is { } sourced)
+            yield return (sourced.At, $"'{@event.Id}' is not a team event: it has no squads");
         if (written is { RecordSources: [var stated, ..], Records: [] })
             yield return (stated.At, "`record-sources` without records");
         if (written is { IsEstimated: true, Mark: null })

@@ -63,7 +63,7 @@ public sealed class PossibleEntries
     /// <summary>Whether somebody known by these years and events may have been in a final.</summary>
     public static bool MayEnter(Athlete athlete, Final final, IEnumerable<int> years, EventKin kin)
     {
-        if (!final.Event.Sex.IsForBoth() && final.Event.Sex != athlete.Sex)
+        if (!final.Edition.Admits(athlete.Sex, final.Event))
             return false;
         var year = final.Edition.HeldIn;
         var age = Age.AtRace(final, athlete);

@@ -25,13 +25,13 @@ public sealed class Rivalries
             }
         }
 
-        OfChampions = [.. ChampionPairs().OrderBy(p => p.First.Value, StringComparer.Ordinal).ThenBy(p => p.Second.Value, StringComparer.Ordinal).Select(p => Compare(p.First, p.Second))];
+        OfChampions = [.. ChampionPairs().Where(p => _archive.GetAthlete(p.First).HasPage && _archive.GetAthlete(p.Second).HasPage).OrderBy(p => p.First.Value, StringComparer.Ordinal).ThenBy(p => p.Second.Value, StringComparer.Ordinal).Select(p => Compare(p.First, p.Second))];
         _byAthlete = OfChampions
             .SelectMany(r => new[] { (r.First.Id, r), (r.Second.Id, r.Reversed()) })
             .ToLookup(p => p.Id, p => p.Item2);
     }
 
-    /// <summary>Pairs of champions who met at least twice, the one with the smaller id first, by ids.</summary>
+    /// <summary>Pairs of champions with pages who met at least twice, the one with the smaller id first, by ids.</summary>
     public ImmutableArray<HeadToHead> OfChampions { get; }
 
     /// <summary>Those of <see cref="OfChampions"/> with this athlete, as the first of the two; most meetings first.</summary>

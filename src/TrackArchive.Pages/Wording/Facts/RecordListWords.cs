@@ -28,7 +28,7 @@ public static class RecordListWords
         var marks = NumberWords.Count(list.Entries.Length, "mark", "marks");
         var kept = list.Date is { } date ? $", kept up to {DateWords.Format(date)}" : "";
         var where = list.Championship is { } championship ? $" at the {championship.Name}" : "";
-        var whose = list.Nation is { } nation ? $" for {nation.Name}" : "";
+        var whose = (list.Club ?? list.Nation) is { } team ? $" for {team.Name}" : "";
         return list.Kind switch
         {
             RecordListKind.Progression => $"Every {TextWords.LowerFirst(list.Name)}{where}{whose} that the archive’s sources give, oldest first: {marks}{kept}.",

@@ -25,7 +25,7 @@ internal static class AthleteJson
         {
             json.WriteString("final", p.Final.Id.ToString());
             json.WriteString("medal", Medals.Tokens[p.Medal]);
-            json.WriteString("team", p.Team?.Result.Key);
+            json.WriteString("team", p.Team?.Result.PublishedKey());
         });
         json.Array("results", career.Steps, step =>
         {

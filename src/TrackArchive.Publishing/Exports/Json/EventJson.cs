@@ -34,8 +34,9 @@ internal static class EventJson
             json.WriteString("date", step.Final.Date?.ToString());
             json.Array("champions", champions, c =>
             {
-                json.WriteString("id", c.Athlete?.Id.Value);
-                json.WriteString("name", c.Name);
+                var isWithheld = c.Athlete is { IsWithheld: true };
+                json.WriteString("id", isWithheld ? null : c.Athlete?.Id.Value);
+                json.WriteString("name", isWithheld ? null : c.Name);
                 json.Teams(c);
                 json.WriteString("mark", c.Mark?.Text);
             });

@@ -141,7 +141,7 @@ internal static class FinalJson
     public static void Decision(Utf8JsonWriter json, Decision decision)
     {
         json.WriteString("effect", DecisionEffects.Tokens[decision.Effect]);
-        json.WriteString("entry", decision.Entry?.Key);
+        json.WriteString("entry", decision.Entry?.PublishedKey());
         json.WriteBoolean("refill", decision.Refill);
         json.Number("place", decision.Place);
         json.WriteString("medal", StandingTokens.Medal(decision.Medal));
@@ -163,7 +163,7 @@ internal static class FinalJson
     {
         json.WriteNumber("distance", split.Distance);
         json.WriteString("mark", split.Mark.Text);
-        json.WriteString("leader", split.Leader?.Key);
+        json.WriteString("leader", split.Leader?.PublishedKey());
         json.WriteString("note", split.Note);
         json.Ids("sources", split.Sources);
     }

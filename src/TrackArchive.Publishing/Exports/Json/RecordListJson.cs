@@ -16,6 +16,7 @@ internal static class RecordListJson
         json.WriteString("event", list.Event?.Id.Value);
         json.WriteString("championship", list.Championship?.Id.Value);
         json.WriteString("nation", list.Nation?.Id.Value);
+        json.Team("club", list.Club);
         json.WriteString("date", list.Date?.ToString());
         json.Array("complete", list.Complete, c =>
         {
@@ -72,6 +73,7 @@ internal static class RecordListJson
         json.WriteString("athlete", entry.Athlete?.Id.Value);
         json.WriteString("name", entry.Who);
         json.WriteString("nation", entry.Nation?.Id.Value);
+        json.Team("club", entry.Club);
         json.WriteString("date", entry.Date?.ToString());
     }
 }

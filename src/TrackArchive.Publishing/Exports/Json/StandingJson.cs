@@ -6,6 +6,8 @@ namespace TrackArchive.Publishing.Exports.Json;
 /// <summary>Members that the kinds of data share.</summary>
 internal static class StandingJson
 {
+    private const string Withheld = "withheld";
+
     public static void Standings(this Utf8JsonWriter json, string name, IEnumerable<Standing> standings) =>
         json.Array(name, standings, s =>
         {
@@ -19,10 +21,12 @@ internal static class StandingJson
     /// <summary>An athlete, or a relay's team with its squad.</summary>
     public static void Competitor(this Utf8JsonWriter json, Result result)
     {
-        if (result.Athlete is { } athlete)
+        if (result.Athlete is { IsWithheld: false } athlete)
             json.Athlete("athlete", athlete);
         else
             json.WriteNull("athlete");
+        if (result.Athlete is { IsWithheld: true })
+            json.WriteBoolean("withheld", true);
         json.WriteString("team", result.Athlete is null ? result.Name : null);
         if (!result.Squad.IsEmpty)
         {
@@ -36,6 +40,9 @@ internal static class StandingJson
 
         json.Teams(result);
     }
+
+    /// <summary>What decisions call the athlete or team; "withheld" where the name is.</summary>
+    public static string PublishedKey(this Result result) => result.Athlete is { IsWithheld: true } ? Withheld : result.Key;
 
     /// <summary>For whom the result is, as far as it is known.</summary>
     public static void Teams(this Utf8JsonWriter json, Result result)

@@ -15,7 +15,7 @@ internal static class StatementJson
             json.WriteString("kind", MilestoneKinds.Tokens[milestone.Kind]);
             Scope(json, relations.Archive, final, milestone);
             json.WriteString("strength", Strengths.Tokens[milestone.Strength]);
-            json.WriteString("who", milestone.Who.Result.Key);
+            json.WriteString("who", milestone.Who.Result.PublishedKey());
             Value(json, milestone);
             json.Strings("proof", milestone.Proof.Select(f => f.Id.ToString()));
             json.Strings("countedApart", milestone.CountedApart.Select(n => n.Id.Value));
@@ -24,7 +24,7 @@ internal static class StatementJson
             json.Array("leftOut", milestone.LeftOut, left =>
             {
                 json.WriteString("final", new FinalId(left.Step.Edition.Id, left.Step.Event.Id).ToString());
-                json.WriteString("who", left.Who?.Result.Key);
+                json.WriteString("who", left.Who?.Result.PublishedKey());
                 json.WriteString("reason", LeftOutReasons.Tokens[left.Reason]);
             });
         });

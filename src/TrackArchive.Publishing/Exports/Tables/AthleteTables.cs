@@ -34,6 +34,7 @@ internal static class AthleteTables
             .Text("world_athletics", "The number at World Athletics.", a => a.Ids.WorldAthletics)
             .Text("olympics", "The last part of the address at olympics.com.", a => a.Ids.Olympics)
             .Sources("sources", "Ids of the sources of the biography", a => a.Sources)
+            .Flag("has_page", "Whether the site has a page of the athlete; it makes none of children.", a => a.HasPage).OnlyIf(!archive.Athletes.All(a => a.HasPage))
             .Text("file", "The athlete's file in the content folder.", a => a.ContentPath).Required()
             .Over(archive.Athletes);
 

@@ -26,7 +26,14 @@ internal sealed class RaceTables
     private readonly RecordedRace[] _races;
     private readonly bool _areRounds;
 
-    private RaceTables(Archive archive, RecordedRace[] races, bool areRounds) => (_archive, _races, _areRounds) = (archive, races, areRounds);
+    /// <summary>Of any race of the archive, so that finals and rounds have the same columns.</summary>
+    private readonly bool _hasWithheld;
+
+    private RaceTables(Archive archive, RecordedRace[] races, bool areRounds)
+    {
+        (_archive, _races, _areRounds) = (archive, races, areRounds);
+        _hasWithheld = archive.Finals.Any(f => f.Rounds.Prepend<Race>(f).Any(r => r.Results.Any(l => l.Athlete is { IsWithheld: true })));
+    }
 
     public static RaceTables OfFinals(Archive archive) => new(archive, [.. archive.Finals.Select(f => new RecordedRace(f, f))], areRounds: false);
 
@@ -38,6 +45,8 @@ internal sealed class RaceTables
         var only = new RaceTables(archive, [new RecordedRace(final, final)], areRounds: false);
         return only.Results(only.Lines());
     }
+
+    private static bool IsWithheld(RecordedLine line) => line.Result.Athlete is { IsWithheld: true };
 
     private string[] Owner => _areRounds ? ["final", "race"] : ["final"];
 
@@ -80,9 +89,10 @@ internal sealed class RaceTables
             .Integer("place", "The place under the basis of the race.", x => x.Result.Place)
             .Text("status", "What is recorded instead of a place; a walkover is recorded with one.", x => x.Result.Status is { } status ? ResultStatuses.Tokens[status] : null)
                 .OneOf(ResultStatuses.Tokens.All)
-            .Text("athlete", "The athlete; absent for relays.", x => x.Result.Athlete?.Id.Value).To("athletes")
+            .Text("athlete", _hasWithheld ? "The athlete; absent for relays, and where the name is withheld." : "The athlete; absent for relays.", x => IsWithheld(x) ? null : x.Result.Athlete?.Id.Value).To("athletes")
+            .Flag("withheld", "Whether the name is withheld.", IsWithheld).OnlyIf(_hasWithheld)
             .Text("team", _archive.Clubs.IsEmpty ? "A team's name where it is not its nation's." : "A team's name where its nation or club has several.", x => x.Result.TeamName)
-            .Text("name", "The name on the day.", x => x.Result.Name).Required()
+            .Text("name", "The name on the day.", x => IsWithheld(x) ? null : x.Result.Name).Required(!_hasWithheld)
             .Text("named_as", "The same, only where it is not the athlete's.", x => x.Result.As)
             .Text("nation", "The nation of this result.", x => x.Result.Nation?.Id.Value).Required(_races.All(r => r.Race.Results.All(l => l.Nation is not null))).To("nations").OnlyIf(!_archive.Nations.IsEmpty)
             .Text("club", "The club, school, university or region of this result.", x => x.Result.Club?.Id.Value).To("clubs").OnlyIf(!_archive.Clubs.IsEmpty)

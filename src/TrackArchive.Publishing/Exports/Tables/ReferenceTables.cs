@@ -85,6 +85,8 @@ internal static class ReferenceTables
             .Text("authority", "Whose standings count for it.", c => c.Authority.Id.Value).Required().To("authorities")
             .Text("teams", "By which teams its titles and medals count.", c => CountedTeams.Tokens[c.CountsBy]).Required().OneOf(CountedTeams.Tokens.All)
                 .OnlyIf(archive.Championships.Any(c => c.CountsBy != CountedTeam.Nation))
+            .Texts("open_to", "Who may also enter events of the other sex", c => c.OpenTo.Select(s => Sexes.Tokens[s]))
+                .OnlyIf(archive.Championships.Any(c => !c.OpenTo.IsEmpty))
             .Integer("began", "The year of its first edition; absent where no source says it, and then there may have been editions before those that are here.", c => c.Began?.Year)
             .Sources("began_sources", "Ids of the sources of that year", c => c.Began?.Sources ?? [])
             .Over(archive.Championships);
