@@ -45,7 +45,7 @@ internal static class CountAnswers
         if (scope.FindOpenMedal(scope.Steps, medal) is { } open)
             return new Undecidable(open);
         var won = scope.Steps.Select(s => s.Final).OfType<Final>()
-            .SelectMany(f => scope.StandingsIn(f).Where(r => r.Medal is { } got && (medal is null || got == medal)).Select(_ => f)).ToArray();
+            .SelectMany(f => scope.MedallistsIn(f, medal).Select(_ => f)).ToArray();
         return new Proven(new CountValue(won.Length), [.. won.Distinct()]);
     }
 

@@ -32,7 +32,7 @@ internal static class FirstAnswers
     private static IEnumerable<Standing> FindMeant(ScopedFinals scope, LineageStep step, FirstOf of) => of switch
     {
         FirstOf.Title => step.Champions.Where(scope.IsMeant),
-        FirstOf.Medal => step.Final is { } final ? scope.StandingsIn(final).Where(s => s.Medal is not null) : [],
+        FirstOf.Medal => step.Final is { } final ? scope.MedallistsIn(final) : [],
         FirstOf.Final => step.Final is { } final ? scope.StandingsIn(final).Where(s => s.Result.Starts) : [],
         _ => throw new ArgumentOutOfRangeException(nameof(of), of, null),
     };

@@ -30,21 +30,28 @@ internal sealed class ScopedFinals
 
     public static ScopedFinals Create(ArchiveRelations relations, ClaimScope scope) => new(relations, scope);
 
-    public bool IsMeant(Standing standing) => IsMeant(standing.Result);
+    /// <summary>Whether a title or a medal of theirs is meant: it belongs to the team for which it counts.</summary>
+    public bool IsMeant(Standing standing) =>
+        (_scope.Team is not { } team || standing.Result.CountsFor?.Id == team) && IsMeant(standing.Result);
 
+    /// <summary>Whether somebody is meant who competed: a team is that of the result, whether or not anything counts by it.</summary>
     public bool IsMeant(Result result) =>
         IsForTeam(result)
         && (_scope.Continent is not { } continent || result.Nation?.Continent == continent)
         && (_scope.Athlete is not { } athlete || result.Includes(athlete));
 
-    /// <summary>Those who are meant in a final, by today's standings.</summary>
-    public IEnumerable<Standing> StandingsIn(Final final) => Archive.Now(final).Rows.Where(IsMeant);
+    /// <summary>Those who are meant and competed in a final, by today's standings.</summary>
+    public IEnumerable<Standing> StandingsIn(Final final) => Archive.Now(final).Rows.Where(r => IsMeant(r.Result));
+
+    /// <summary>Those of them whose medals are meant.</summary>
+    public IEnumerable<Standing> MedallistsIn(Final final, Medal? medal = null) =>
+        Archive.Now(final).Rows.Where(r => r.Medal is { } won && (medal is null || won == medal) && IsMeant(r));
 
     /// <summary>Why it is open in how many of these contests somebody who is meant won; nothing where it is known.</summary>
     public ClaimReason? FindOpenTitle(IEnumerable<LineageStep> steps)
     {
         var all = steps.ToArray();
-        return Describe(NeededResults.Champions, all.Where(s => s.IsHole && MayBeIn(s)))
+        return Describe(NeededResults.Champions, all.Where(s => s.IsHole && MayBeIn(s) && Counts(s)))
             ?? FindUnsure(all, s => s.Champions);
     }
 
@@ -52,7 +59,7 @@ internal sealed class ScopedFinals
     public ClaimReason? FindOpenMedal(IEnumerable<LineageStep> steps, Medal? medal = null)
     {
         var all = steps.ToArray();
-        return Describe(NeededResults.Medallists, all.Where(s => MayBeIn(s) && UnknownMedals.Find(Archive, s.Edition, s.Event) is { } unknown && (medal is null || unknown.Medals.Contains(medal.Value))))
+        return Describe(NeededResults.Medallists, all.Where(s => MayBeIn(s) && Counts(s) && UnknownMedals.Find(Archive, s.Edition, s.Event) is { } unknown && (medal is null || unknown.Medals.Contains(medal.Value))))
             ?? FindUnsure(all, s => s.Final is { } final ? Archive.Now(final).Medallists.Where(m => medal is null || m.Medal == medal) : []);
     }
 
@@ -87,6 +94,10 @@ internal sealed class ScopedFinals
     private bool MayBeIn(LineageStep step) =>
         (_scope.Team is not { } team || Archive.GetTeam(team).WasUsedIn(step.Edition.HeldIn))
         && (_scope.Athlete is not { } athlete || MayHaveEntered(Archive.GetAthlete(athlete), step));
+
+    /// <summary>Whether titles and medals there count by teams of the kind that is meant.</summary>
+    private bool Counts(LineageStep step) =>
+        _scope.Team is not { } team || Archive.GetChampionship(step.Edition.Id.Championship).CountsBy == Archive.GetTeam(team).CountedAs;
 
     private static ResultsIncomplete? Describe(NeededResults needed, IEnumerable<LineageStep> missing) =>
         missing.Select(s => s.Edition).ToImmutableArray() is { IsEmpty: false } editions ? new ResultsIncomplete(needed, editions) : null;

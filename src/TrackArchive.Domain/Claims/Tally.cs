@@ -29,7 +29,7 @@ internal sealed class Tallies
     public static IEnumerable<Tally> OfMedals(ScopedFinals scope, Medal? medal, bool atOneEdition) =>
         new Tallies(
             scope,
-            s => s.Final is { } final ? scope.StandingsIn(final).Where(r => r.Medal is { } won && (medal is null || won == medal)) : [],
+            s => s.Final is { } final ? scope.MedallistsIn(final, medal) : [],
             s => UnknownMedals.Find(scope.Archive, s.Edition, s.Event) is { } unknown && (medal is null || unknown.Medals.Contains(medal.Value))).Count(atOneEdition);
 
     private IEnumerable<Tally> Count(bool atOneEdition) => atOneEdition
