@@ -11,6 +11,9 @@ public sealed record Event(EventId Id, string Name, Sex Sex, Discipline Discipli
     /// </summary>
     public decimal? Distance { get; init; }
 
+    /// <summary>The same in the event's own unit, where that is not the metre: <c>10 mi</c>.</summary>
+    public string? DistanceInUnit { get; init; }
+
     /// <summary>Runners of a relay, two or more; zero elsewhere.</summary>
     public int Legs { get; init; }
 

@@ -21,13 +21,16 @@ public static class AddressPatterns
 
     public static string Year => Routes.Year(0).Path.Replace("0", Any, StringComparison.Ordinal);
 
+    /// <summary>The kind of the pages of athletes.</summary>
+    public static string Athlete => EntityKinds.Tokens[EntityKind.Athlete];
+
     /// <summary>By the kind of thing that the page is about.</summary>
     public static Dictionary<string, string> CreateByKind(Archive archive)
     {
         var edition = new EditionId(new(Any), 0);
         var patterns = new Dictionary<string, string>
         {
-            ["athlete"] = Routes.Athlete(new(Any)).Path,
+            [Athlete] = Routes.Athlete(new(Any)).Path,
             ["final"] = Routes.Final(new(edition, new(Any))).Path.Replace($"{edition}/{Any}", Any, StringComparison.Ordinal),
             ["championship"] = Routes.Championship(new(Any)).Path,
             ["edition"] = Routes.Edition(edition).Path.Replace($"{edition}", Any, StringComparison.Ordinal),

@@ -24,9 +24,11 @@ internal sealed record EventDocument(Event Event, SourceLocation At, Located<str
         var discipline = map.Required<Discipline>("discipline", ClosedSets.Discipline.Read)?.Value;
         var successor = map.Optional<string>("successor", Values.Id);
         var (implement, barriers) = (map.Text("implement"), map.Text("barriers"));
+        var distance = Distance(map, discipline);
         var @event = new Event(new EventId(id.Text), name, sex, discipline ?? Discipline.Track)
         {
-            Distance = Distance(map, discipline),
+            Distance = distance?.Metres,
+            DistanceInUnit = distance?.InUnit,
             Legs = Legs(map, discipline),
             Hours = Hours(map, discipline),
             IsIndoor = map.Flag("indoor"),
@@ -39,7 +41,7 @@ internal sealed record EventDocument(Event Event, SourceLocation At, Located<str
         return new EventDocument(@event, id.At, successor);
     }
 
-    private static decimal? Distance(MapReader map, Discipline? discipline)
+    private static EventDistance? Distance(MapReader map, Discipline? discipline)
     {
         if (discipline is { } d && !d.HasDistance())
         {
@@ -47,7 +49,7 @@ internal sealed record EventDocument(Event Event, SourceLocation At, Located<str
             return null;
         }
 
-        var distance = discipline is { } open && OfAnyDistance.Contains(open) ? map.Optional<decimal>("distance", Values.Metres) : map.Required<decimal>("distance", Values.Metres);
+        var distance = discipline is { } open && OfAnyDistance.Contains(open) ? map.Optional<EventDistance>("distance", Values.EventDistance) : map.Required<EventDistance>("distance", Values.EventDistance);
         return distance?.Value;
     }
 

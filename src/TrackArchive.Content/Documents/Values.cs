@@ -55,6 +55,10 @@ internal static class Values
         return Accept(scalar, fits, number, Codes.BadNumber, $"'{scalar.Text}' is not a valid distance: expected metres like 1500 or 1609.344", diagnostics, out value);
     }
 
+    /// <summary>A distance in metres, or with a unit: 10 mi.</summary>
+    public static bool EventDistance(Scalar scalar, DiagnosticBag diagnostics, out EventDistance value) =>
+        Accept(scalar, Domain.Values.EventDistance.TryParse(scalar.Text), Codes.BadNumber, diagnostics, out value);
+
     /// <summary>A fixed time to the minute and finer: 24, 1 or 0.5.</summary>
     public static bool Hours(Scalar scalar, DiagnosticBag diagnostics, out decimal value)
     {

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Pages.Articles;
 using TrackArchive.Pages.Athletes;
+using TrackArchive.Pages.Championships;
 using TrackArchive.Pages.Eras;
 using TrackArchive.Pages.Finals;
 using TrackArchive.Pages.Front;
+using TrackArchive.Pages.Teams;
 using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Pages.Cards;
@@ -23,7 +25,9 @@ public static class SocialCards
         var featured = site.Featured.Select(Routes.Final).ToHashSet();
         var champions = pages.OfType<FinalPage>().Where(f => featured.Contains(f.Route))
             .SelectMany(f => f.Winners).SelectMany(w => w.Who).Select(who => who.To).ToHashSet();
-        var kinds = pages.GroupBy(p => p.Kind).ToDictionary(k => k.Key, k => OfKind(k.First(), isOnlyOne: k.Count() == 1, site));
+        string[] ranked = [.. pages.OfType<EditionPage>().SelectMany(e => e.Medals).Select(m => m.Many).Distinct()];
+        string[] listed = [.. pages.OfType<TeamPage>().Select(t => t.TeamKind.IsNation() ? TeamKind.Nation : t.TeamKind).Distinct().Order().Select(TeamWords.DescribeAll)];
+        var kinds = pages.GroupBy(p => p.Kind).ToDictionary(k => k.Key, k => OfKind(k.First(), isOnlyOne: k.Count() == 1, site, ranked, listed));
         return
         [
             .. pages.Where(p => p is not NotFoundPage).Select(page => (page, page switch
@@ -71,12 +75,12 @@ public static class SocialCards
         ],
     };
 
-    private static SocialCard OfKind(Page page, bool isOnlyOne, Site site)
+    private static SocialCard OfKind(Page page, bool isOnlyOne, Site site, string[] ranked, string[] listed)
     {
         var name = "kind-" + PageKinds.Tokens[page.Kind];
         if (isOnlyOne)
             return new(name, site.Title, page.Title) { Sentence = page.Description };
-        var (headline, sentence) = CardWords.Describe(page.Kind);
+        var (headline, sentence) = CardWords.Describe(page.Kind, ranked, listed);
         return new(name, PageKindWords.Describe(page.Kind), headline) { Sentence = sentence ?? site.Tagline };
     }
 }

@@ -10,6 +10,9 @@ public sealed record ChampionshipPage : Page
 
     public required ImmutableArray<EditionRow> Editions { get; init; }
 
+    /// <summary>Who may enter whose events; absent where everybody enters those of their own sex.</summary>
+    public string? OpenTo { get; init; }
+
     public required ImmutableArray<TeamMedals> Medals { get; init; }
 
     public ImmutableArray<ArticleLine> Articles { get; init; } = [];

@@ -24,6 +24,7 @@ internal static class ChampionshipPages
             Description = $"{championship.Name}: {NumberWords.Count(held.Length, "edition", "editions")} with their finals, champions and medals.",
             Breadcrumb = Crumbs.Championships,
             Facets = [new("championship", championship.Name)],
+            OpenTo = SiteWords.DescribeOpenTo(championship),
             Editions = [.. championship.Editions.Select(e => Row(archive, e))],
             Medals = Rows.Medals(medals),
             Articles = Rows.Articles(relations.Mentions.InArticles(EntityRef.To(championship.Id))),

@@ -71,7 +71,7 @@ public static class SitePages
             HomeOf(relations),
             new SearchPage { Route = Routes.Search, Title = "Search", Description = "Search the archive’s athletes, finals and articles.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes(archive), HasTexts = hasTexts, TeamFacets = [.. TeamLists.FindKinds(archive).Select(k => (TeamWords.Describe(k), TextWords.UpperFirst(TeamWords.Describe(k))))] },
             new NotFoundPage { Route = Routes.NotFound, Title = "Page not found", Description = "There is no page at this address.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes(archive) },
-            new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length, Authorities = SiteWords.DescribeAuthorities(archive), SourceFamilies = SiteWords.DescribeFamilies(archive), Changes = ChangesPages.CreateLinks(archive) },
+            new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length, Authorities = SiteWords.DescribeAuthorities(archive), SourceFamilies = SiteWords.DescribeFamilies(archive), Teams = [.. SiteWords.DescribeTeams(archive)], People = SiteWords.DescribePeople(archive), Changes = ChangesPages.CreateLinks(archive) },
             CoveragePages.Create(archive),
             new StylesPage { Route = Routes.Styles, Title = "How the archive looks", Description = "Type, colours, tables and pictures of the archive’s pages, each in every state.", Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => new Link(Routes.Team(g.First()), g.First().ShortName))] },
         ];
@@ -96,6 +96,7 @@ public static class SitePages
             Indexes = [.. Crumbs.Indexes(archive), .. EraPages.CreateLinks(relations), .. RecordListPages.CreateLinks(archive)],
             Finals = archive.Finals.Length,
             Athletes = archive.Athletes.Length,
+            Conditions = SiteWords.DescribeConditions(archive),
             Years = archive.Finals.IsEmpty ? "" : $"{archive.Finals[0].Edition.HeldIn}–{archive.Finals[^1].Edition.HeldIn}",
         };
     }

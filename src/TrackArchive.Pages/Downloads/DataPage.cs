@@ -33,6 +33,12 @@ public sealed record DataPage : Page
 
     public required ImmutableArray<TableDescription> Tables { get; init; }
 
+    /// <summary>The event of the final that the site shows first, else of its newest: examples ask about it.</summary>
+    public string? ExampleEvent { get; init; }
+
+    /// <summary>The columns of results that say for whom they are: "nation", "club".</summary>
+    public ImmutableArray<string> TeamColumns { get; init; } = [];
+
     /// <summary>What the database has beside the tables.</summary>
     public required ImmutableArray<SqlRelation> Views { get; init; }
 }

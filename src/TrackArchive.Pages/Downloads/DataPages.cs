@@ -27,6 +27,8 @@ public static class DataPages
         Schemas = resources.Schemas,
         Downloads = resources.Downloads,
         Tables = resources.Tables,
+        ExampleEvent = (archive.Site.Featured is [var first, ..] ? archive.FindFinal(first) : archive.Finals.LastOrDefault())?.Event.Id.Value,
+        TeamColumns = [.. archive.Nations.IsEmpty ? [] : (string[])["nation"], .. archive.Clubs.IsEmpty ? [] : (string[])["club"]],
         Views = resources.Views,
     };
 
@@ -41,6 +43,15 @@ public static class DataPages
         Packed = resources.PackedDatabase,
         Examples = resources.Examples,
         Relations = [.. resources.Tables.Select(t => new SqlRelation(t.File.File.Words, t.About, [.. t.Columns.Select(c => c.Name)])), .. resources.Views],
-        Addresses = AddressPatterns.CreateByKind(archive),
+        Addresses = AddressesOfIds(archive),
     };
+
+    /// <summary>Ids of athletes lead to pages where all of them have one.</summary>
+    private static Dictionary<string, string> AddressesOfIds(Archive archive)
+    {
+        var addresses = AddressPatterns.CreateByKind(archive);
+        if (!archive.Athletes.All(a => a.HasPage))
+            addresses.Remove(AddressPatterns.Athlete);
+        return addresses;
+    }
 }

@@ -105,7 +105,7 @@ internal static class FinalPages
 
     private static string Setting(Final final)
     {
-        var date = final.Date is { } known ? DateWords.Format(known) : "Date unknown";
+        var date = DateWords.FindDay(final) ?? "Date unknown";
         return string.Join(", ", new[] { date, final.Start is { } start ? DateWords.Format(start) : null, final.Edition.Venue, final.Edition.City }.Where(s => s is not null));
     }
 

@@ -31,5 +31,8 @@ public sealed record HomePage : Page
 
     public required int Athletes { get; init; }
 
+    /// <summary>By what results are looked for: "event, nation, year, mark or margin".</summary>
+    public required string Conditions { get; init; }
+
     public required string Years { get; init; }
 }

@@ -117,7 +117,7 @@ internal static class Rows
         new(new Link(Routes.Team(count.Team), count.Team.Name), count.Gold, count.Silver, count.Bronze, count.Total);
 
     public static string DateOf(Final final) =>
-        final.Date is { } date ? DateWords.Format(date) : final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture);
+        DateWords.FindDay(final) ?? final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Athletes with a biography that speaks of the thing.</summary>
     public static ImmutableArray<Link> Biographies(ArchiveRelations relations, EntityRef entity) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrackArchive.Domain;
 
 namespace TrackArchive.Pages.Wording;
 
@@ -14,6 +15,11 @@ public static class DateWords
                 : Format(date.FirstDay));
 
     public static string Format(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The day that a source states, or else the only one of the edition; absent where neither is known.</summary>
+    public static string? FindDay(Race race) => race.Date is { } stated ? Format(stated)
+        : race.Edition.Dates is { } dates && dates.First == dates.Last ? Format(dates.First)
+        : null;
 
     /// <summary>"18:45".</summary>
     public static string Format(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

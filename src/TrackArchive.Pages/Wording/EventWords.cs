@@ -6,25 +6,28 @@ namespace TrackArchive.Pages.Wording;
 /// <summary>What an event is called, and what is said of it beside its name.</summary>
 public static class EventWords
 {
+    private const int OldestChildren = 18;
+
     extension(Event @event)
     {
-        /// <summary>"Men's 1500 metres".</summary>
+        /// <summary>"Men's 1500 metres", "Girls' under-15 indoor mile".</summary>
         public string FullName => string.Join(' ', new[]
         {
-            TextWords.UpperFirst(Words.FormatPossessive(@event.Sex)),
+            TextWords.UpperFirst(IsForChildren(@event.Class) ? Words.FormatPossessiveOfChildren(@event.Sex) : Words.FormatPossessive(@event.Sex)),
             @event.Class.Under is { } under ? $"under-{under}" : null,
             @event.Class.Masters is { } masters ? $"masters {masters}" : null,
+            @event.IsIndoor ? "indoor" : null,
             TextWords.LowerFirst(@event.Name),
             @event.Class.Para,
         }.OfType<string>());
     }
 
-    /// <summary>"Indoors. 6 kg. Under 15 years."; absent where the name says all.</summary>
+    /// <summary>"6 kg. Athletes under 15."; absent where the name says all.</summary>
     public static string? Describe(Event @event)
     {
         string?[] facts =
         [
-            @event.IsIndoor ? "Indoors" : null,
+            @event.DistanceInUnit is { } written ? $"{written} ({@event.Distance!.Value.ToString("0.###", CultureInfo.InvariantCulture)} m)" : null,
             @event.Hours is { } hours ? $"A fixed time of {FormatHours(hours)}" : null,
             @event.Implement is { } implement ? TextWords.UpperFirst(implement) : null,
             @event.Class.Under is { } under ? $"Athletes under {under}" : null,
@@ -34,6 +37,9 @@ public static class EventWords
         var said = string.Concat(facts.OfType<string>().Select(f => f + ". ")).TrimEnd();
         return said.Length == 0 ? null : said;
     }
+
+    /// <summary>Whose oldest are not yet grown up: results speak of boys and girls.</summary>
+    private static bool IsForChildren(EntryClass @class) => @class.Under <= OldestChildren;
 
     private static string FormatHours(decimal hours) =>
         hours == 1 ? "an hour" : $"{hours.ToString("0.##", CultureInfo.InvariantCulture)} hours";

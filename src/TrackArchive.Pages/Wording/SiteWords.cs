@@ -26,6 +26,52 @@ internal static class SiteWords
         ? "Sources of one publisher count as one."
         : $"They are grouped by where their information comes from: {string.Join(", ", archive.Site.SourceFamilies.Select(f => f.Name))}, and each other publisher.";
 
+    /// <summary>"event, nation, year, mark or margin": by what results are looked for.</summary>
+    public static string DescribeConditions(Archive archive) =>
+        string.Join(", ", new[] { "event", archive.Nations.IsEmpty ? null : "nation", archive.Clubs.IsEmpty ? null : TeamWords.DescribeOne(archive.Clubs), "year", "mark or margin" }.OfType<string>());
+
+    /// <summary>What a result says of teams: an anchor, a heading and a paragraph for nations, and for clubs.</summary>
+    public static IEnumerable<(string Anchor, string Heading, string Text)> DescribeTeams(Archive archive)
+    {
+        if (!archive.Nations.IsEmpty)
+            yield return ("nations", "Nations", $"{ToWhomTeamsBelong("nation")}{DescribeFormerTeams(archive)}");
+        if (!archive.Clubs.IsEmpty)
+            yield return ("clubs", TextWords.UpperFirst(TeamWords.DescribeAll(archive.Clubs)), ToWhomTeamsBelong(TeamWords.DescribeOne(archive.Clubs)));
+    }
+
+    /// <summary>Of whom there is no page, and whose name is not given; absent where everybody has both.</summary>
+    public static string? DescribePeople(Archive archive)
+    {
+        string?[] said =
+        [
+            archive.Site.PagesFrom is { } age ? $"People younger than {age} have no page of their own: results name them without a link." : null,
+            archive.Finals.Any(f => f.Rounds.Prepend<Race>(f).Any(r => r.Results.Any(l => l.Athlete is { IsWithheld: true })))
+                ? $"Whoever asked not to be named is listed as “{Athlete.WithheldName}”: the result counts, and no page, search or file says whose it is."
+                : null,
+        ];
+        return said.Any(s => s is not null) ? string.Join(' ', said.OfType<string>()) : null;
+    }
+
+    /// <summary>"Women may also enter the men’s events."; absent where everybody enters events of their own sex.</summary>
+    public static string? DescribeOpenTo(Championship championship) => championship.OpenTo.IsEmpty ? null : string.Join(' ', championship.OpenTo.Select(sex => sex switch
+    {
+        Sex.Women => "Women may also enter the men’s events.",
+        Sex.Men => "Men may also enter the women’s events.",
+        Sex.Mixed or Sex.Open => throw new ArgumentOutOfRangeException(nameof(championship), sex, "a championship is open to men or women"),
+        _ => throw new ArgumentOutOfRangeException(nameof(championship), sex, null),
+    }));
+
+    private static string ToWhomTeamsBelong(string one) =>
+        $"A {one} belongs to a result, not to a person: it is the one the athlete competed for in that final.";
+
+    /// <summary>" Former teams, such as the Soviet Union or the Unified Team, have pages of their own and are not added to later nations.": those with the most results.</summary>
+    private static string DescribeFormerTeams(Archive archive)
+    {
+        var results = archive.Finals.SelectMany(f => f.Results).Select(r => r.Nation).OfType<Team>().Where(n => n.Kind != TeamKind.Nation).CountBy(n => n).OrderByDescending(n => n.Value).ThenBy(n => n.Key.Id.Value, StringComparer.Ordinal);
+        string[] named = [.. results.GroupBy(n => n.Key.Kind).OrderBy(g => g.Key).Select(g => TeamWords.InSentence(g.First().Key))];
+        return named.Length == 0 ? "" : $" Former teams, such as {string.Join(" or ", named)}, have pages of their own and are not added to later nations.";
+    }
+
     /// <summary>The caption over a team's titles by event.</summary>
     public static string DescribeTitles(Archive archive, Team team)
     {

@@ -26,6 +26,15 @@ public static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(sex), sex, null),
     };
 
+    /// <summary>"boys'", "girls'".</summary>
+    public static string FormatPossessiveOfChildren(Sex sex) => sex switch
+    {
+        Sex.Men => "boys'",
+        Sex.Women => "girls'",
+        Sex.Mixed or Sex.Open => FormatPossessive(sex),
+        _ => throw new ArgumentOutOfRangeException(nameof(sex), sex, null),
+    };
+
     public static string Describe(Sex sex) => sex switch
     {
         Sex.Men => "Men",

@@ -56,7 +56,7 @@ internal sealed class EventResults
         var result = row.Result;
         object[] line =
         [
-            result.Athlete is { } athlete ? NumberOf(athlete) : TeamOf(result),
+            result.Athlete is { } athlete ? NumberOf(athlete, row.Final) : TeamOf(result, row.Final),
             result.Nation?.Id.Value ?? "",
             row.Standing.Place ?? 0,
             result.Mark?.Text ?? "",
@@ -111,15 +111,16 @@ internal sealed class EventResults
     private static int Number(Age age) => (age.Years * 1000) + age.Days;
 
     /// <summary>The team's name, empty where the nation's says enough, then its runners.</summary>
-    private object[] TeamOf(Result result) => [result.TeamName ?? "", .. result.Squad.Select(m => m.Athlete).DistinctBy(a => a.Id).Select(a => (object)NumberOf(a))];
+    private object[] TeamOf(Result result, Final final) => [result.TeamName ?? "", .. result.Squad.Select(m => m.Athlete).DistinctBy(a => a.Id).Select(a => (object)NumberOf(a, final))];
 
     /// <summary>Below zero for the next of the list, who has not been named before: that is most of a long field.</summary>
-    private int NumberOf(Athlete athlete)
+    private int NumberOf(Athlete athlete, Final final)
     {
         if (!_numbers.TryAdd(athlete.Id, _athletes.Count))
             return _numbers[athlete.Id];
-        var id = string.Join('-', SearchWords.FromName(athlete.Name));
-        _athletes.Add(!athlete.HasPage ? new object[] { athlete.Name, athlete.IsWithheld ? $"-{order}-{final.Id}" : athlete.Id.Value, 1 } : id == athlete.Id.Value ? athlete.Name : new[] { athlete.Name, athlete.Id.Value });
+        _athletes.Add(!athlete.HasPage ? new object[] { athlete.Name, athlete.IsWithheld ? $"-{final.Event.Id}-{_athletes.Count}" : athlete.Id.Value, 1 }
+            : string.Join('-', SearchWords.FromName(athlete.Name)) == athlete.Id.Value ? athlete.Name
+            : new[] { athlete.Name, athlete.Id.Value });
         return -1;
     }
 

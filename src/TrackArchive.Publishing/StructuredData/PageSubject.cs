@@ -65,7 +65,7 @@ internal sealed class PageSubject(SubjectWriter subject, Site site)
         subject.Text("startDate", final.IsoDate);
         subject.Place("location", final.City);
         subject.Thing("superEvent", "SportsEvent", final.Edition);
-        subject.Things("competitor", "Person", final.Standings.Rows.Where(r => r.Medal is not null).SelectMany(r => r.Who));
+        subject.Things("competitor", "Person", final.Standings.Rows.Where(r => r.Medal is not null).SelectMany(r => r.Who).Where(w => w.Words != Athlete.WithheldName));
     }
 
     private void Edition(EditionPage edition)

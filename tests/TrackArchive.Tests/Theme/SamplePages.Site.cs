@@ -124,6 +124,7 @@ internal static partial class SamplePages
         HasDays = true,
         Finals = 1204,
         Athletes = 4801,
+        Conditions = "event, nation, year, mark or margin",
         Years = "1896 to 2025",
     };
 }

@@ -9,9 +9,9 @@ using TrackArchive.Pages.Pictures;
 namespace TrackArchive.Theme.Pages.Styles;
 
 /// <summary>Made-up text, finals and sources for the page of styles, beside the results of <see cref="Sample"/>.</summary>
-internal static class SampleParts
+internal sealed class SampleParts(Sample sample)
 {
-    public static readonly Prose Text = new(
+    public Prose Text => new(
     [
         new Html($"""
             <p>Prose keeps to seventy characters a line. A <a class="entity" href="{Routes.Styles}">name that the archive knows</a> is a quiet link. Words with dots below them,
@@ -20,10 +20,10 @@ internal static class SampleParts
             """),
     ])
     {
-        Evidence = [new Evidence(1, "71 years", "Years between the nation’s title of 1912 and that of 1983", "71") { Finals = [Sample.CreateLink("Place 1912"), Sample.CreateLink("Place 1983")] }],
+        Evidence = [new Evidence(1, "71 years", $"Years between the {sample.Words.One}’s title of 1912 and that of 1983", "71") { Finals = [Sample.CreateLink("Place 1912"), Sample.CreateLink("Place 1983")] }],
     };
 
-    public static readonly ImmutableArray<Tag> Notes =
+    public static ImmutableArray<Tag> Notes =>
     [
         new(TagKind.Record, "WR", "world record"),
         new(TagKind.Status, "DNS", "did not start"),
@@ -32,45 +32,46 @@ internal static class SampleParts
         new(TagKind.Note, "a note"),
     ];
 
-    public static readonly ImmutableArray<CareerRow> Finals =
+    public ImmutableArray<CareerRow> Finals =>
     [
         Final("1980", Placing.At(1), Medal.Gold, "3:55.01"),
         Final("1983", new Placing("DNF"), null, null) with { Tags = [new Tag(TagKind.Status, "did not finish")] },
         Final("1984", Placing.Unknown, null, "3:54.80") with { IsRemoved = true, Tags = [new Tag(TagKind.Annulled, "annulled 2015", "doping")] },
     ];
 
-    public static readonly ImmutableArray<Statement> Statements = [new("First title of the nation for 71 years.", [Sample.CreateLink("Place 1912")])];
+    public ImmutableArray<Statement> Statements => [new($"First title of the {sample.Words.One} for 71 years.", [Sample.CreateLink("Place 1912")])];
 
-    public static readonly ImmutableArray<SplitRow> Splits =
+    public static ImmutableArray<SplitRow> Splits =>
     [
         new("400 m", "58.9", Sample.CreateLink("Ada Example"), [new Citation(Sample.CreateLink("A source"))], null),
         new("800 m", "1:58.0", null, [new Citation(Sample.CreateLink("A source"))], "hand timing"),
     ];
 
-    public static readonly ImmutableArray<Disagreement> Disagreements =
+    public static ImmutableArray<Disagreement> Disagreements =>
         [new("The mark of Çelik Örnek", [new StatedValue("3:57.2", [new Citation(Sample.CreateLink("A source"))]), new StatedValue("3:57.20", [new Citation(Sample.CreateLink("Another"))])])];
 
-    public static readonly ImmutableArray<RecordTable> Records =
+    public ImmutableArray<RecordTable> Records =>
     [
-        new("Games", "sample-records",
+        new(sample.Words.Series, "sample-records",
         [
-            new RecordRow("1912", Sample.CreateLink("Place 1912"), Sample.CreateLink("Ada Example"), Sample.Present, "3:56.8", null, false),
-            new RecordRow("1984", Sample.CreateLink("Place 1984"), Sample.CreateLink("Fia Beispiel"), Sample.Past, "3:54.80", "annulled 2015", true),
+            new RecordRow("1912", Sample.CreateLink("Place 1912"), Sample.CreateLink("Ada Example"), sample.Words.Present, "3:56.8", null, false),
+            new RecordRow("1984", Sample.CreateLink("Place 1984"), Sample.CreateLink("Fia Beispiel"), sample.Words.Past, "3:54.80", "annulled 2015", true),
         ]),
     ];
 
-    public static readonly RelativeFinish Finish = new(Sample.CreateLink("Ada Example"), Sample.CreateLink("Berta Sample"), "Example", "Sample", 5.5m, 1500);
+    public static RelativeFinish Finish => new(Sample.CreateLink("Ada Example"), Sample.CreateLink("Berta Sample"), "Example", "Sample", 5.5m, 1500);
 
-    public static readonly ImmutableArray<Citation> Sources = [new(Sample.CreateLink("A source"), "Publisher"), new(Sample.CreateLink("Eine Quelle"), "Verlag") { Language = "de" }];
+    public static ImmutableArray<Citation> Sources => [new(Sample.CreateLink("A source"), "Publisher"), new(Sample.CreateLink("Eine Quelle"), "Verlag") { Language = "de" }];
 
-    private static CareerRow Final(string year, Placing place, Medal? medal, string? mark) => new()
+    private CareerRow Final(string year, Placing place, Medal? medal, string? mark) => new()
     {
         Year = year,
-        Final = Sample.CreateLink($"Games, Place {year}"),
+        Final = Sample.CreateLink($"{sample.Words.Series}, Place {year}"),
         Event = "An event",
         Place = place,
         Medal = medal,
         Mark = mark,
-        Nation = Sample.Present,
+        Nation = sample.HasNations ? sample.Words.Present : null,
+        Club = sample.HasNations ? null : sample.Words.Present,
     };
 }

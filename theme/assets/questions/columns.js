@@ -110,7 +110,7 @@ TrackArchive.columns = (() => {
    * @param {string} words
    * @param {Record<string, unknown>} [properties]
    */
-  const link = (index, kind, id, words, properties) => element("a", { href: index.address(kind, id), ...properties }, words);
+  const link = (index, kind, id, words, properties) => kind === "athlete" && index.pageless.has(id) ? element("span", {}, words) : element("a", { href: index.address(kind, id), ...properties }, words);
 
   /**
    * @param {FinalsIndex} index

@@ -9,7 +9,7 @@
  * @typedef {{ id: string, name: string, before: string[] }} AskedNation
  * @typedef {{ id: string, name: string, kind: string }} AskedClub
  * @typedef {{
- *   championships: AskedChampionship[], editions: AskedEdition[], events: AskedEvent[], nations: AskedNation[], clubs: AskedClub[], clubWord: string, names: Map<string, string>, runners: string,
+ *   championships: AskedChampionship[], editions: AskedEdition[], events: AskedEvent[], nations: AskedNation[], clubs: AskedClub[], clubWord: string, names: Map<string, string>, pageless: Set<string>, runners: string,
  *   event(id: string): AskedEvent | undefined, nation(id: string): AskedNation | undefined, championship(id: string): AskedChampionship | undefined,
  *   club(id: string): AskedClub | undefined, entryClass(id: string): string | undefined,
  *   address(kind: string, ...ids: string[]): string,
@@ -24,7 +24,7 @@
  * @typedef {[who: WhoLine, nation: string, place: number, mark: string, agreement: number, age: number | [number, number], rare?: Rare]} ResultLine
  * @typedef {[edition: number, day: number | string, coverage: number, results: ResultLine[], rare?: { sort?: number, changed?: string, unordered?: number, lists?: string, rounds?: RoundLine[] }]} FinalLine
  * @typedef {[round: number, isWhole: number, results: ResultLine[]]} RoundLine Of who went out in it.
- * @typedef {{ athletes: (string | [name: string, id: string])[], finals: FinalLine[] }} EventData
+ * @typedef {{ athletes: (string | [name: string, id: string, pageless?: number])[], finals: FinalLine[] }} EventData
  */
 
 TrackArchive.results = (() => {
@@ -59,7 +59,7 @@ TrackArchive.results = (() => {
     /** @type {AskedClub[]} */
     const clubs = data.clubs.map((/** @type {string[]} */ [id, name, kind]) => ({ id, name, kind }));
     return {
-      championships, editions, events, nations, clubs, clubWord: data.club, names: new Map(), runners: data.runners,
+      championships, editions, events, nations, clubs, clubWord: data.club, names: new Map(), pageless: new Set(), runners: data.runners,
       event: byId(events),
       nation: byId(nations),
       championship: byId(championships),
@@ -76,7 +76,8 @@ TrackArchive.results = (() => {
    */
   function peopleOf(index, data) {
     const people = data.athletes.map(entry => {
-      const [name, id] = Array.isArray(entry) ? entry : [entry, wordsOf(entry).join("-")];
+      const [name, id, pageless] = Array.isArray(entry) ? entry : [entry, wordsOf(entry).join("-")];
+      if (pageless) index.pageless.add(id);
       index.names.set(id, name);
       return { id, name };
     });

@@ -9,7 +9,7 @@ internal sealed class PackageTables
     private PackageTables(string folder)
     {
         IReadOnlyList<PackageRow> Read(string table, params string[] columns) => PackageTable.Read(folder, table, columns, _failures);
-        Athletes = Read("athletes", "id", "name", "family_name", "also_known_as", "sex", "wikidata", "olympedia", "world_athletics", "olympics", "sources", "file");
+        Athletes = Read("athletes", "id", "name", "family_name", "also_known_as", "sex", "sources", "file");
         LifeEvents = Read("life_events", "athlete", "kind", "date", "place", "sources").ToLookup(r => r.Key("athlete", "kind"));
         Relations = Read("relations", "athlete", "kind", "other", "name", "final", "note", "sources").ToLookup(r => r.Key("athlete"));
         _teams = Read("championships", "id").ToDictionary(c => c["id"] ?? "", c => c["teams"]);

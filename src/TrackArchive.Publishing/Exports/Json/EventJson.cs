@@ -14,6 +14,8 @@ internal static class EventJson
         json.WriteString("id", @event.Id.Value);
         json.WriteString("name", @event.FullName);
         json.WriteBoolean("indoor", @event.IsIndoor);
+        if (@event.DistanceInUnit is { } distance)
+            json.WriteString("distance", distance);
         if (@event.Hours is { } hours)
             json.WriteNumber("hours", hours);
         if (@event.Class != EntryClass.Any)

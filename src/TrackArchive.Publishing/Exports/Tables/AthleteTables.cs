@@ -20,7 +20,7 @@ internal static class AthleteTables
             .Over(archive.Athletes.SelectMany(a => a.Relations.Select((r, i) => (a, i + 1, r))));
 
     private static DataTable Athletes(Archive archive) =>
-        new TableBuilder<Athlete>("athletes", "Everyone who stood in a final. The nation is not here: it belongs to each result.", "id")
+        new TableBuilder<Athlete>("athletes", $"Everyone who stood in a final.{(archive.Teams.IsEmpty ? "" : $" The {(archive.Nations.IsEmpty ? "club" : "nation")} is not here: it belongs to each result.")}", "id")
             .Text("id", "The athlete; it never changes.", a => a.Id.Value).Required()
             .Text("name", "The name.", a => a.Name).Required()
             .Text("family_name", "The part of the name by which lists are sorted.", a => a.FamilyName).Required()
@@ -29,10 +29,10 @@ internal static class AthleteTables
             .Date("born", "Birth; absent where sources disagree.", a => a.BirthDate)
             .Text("birthplace", "Where, if the sources agree.", a => Only(a.Born.Select(b => b.Place)))
             .Date("died", "Death; absent where sources disagree, and where none is known.", a => a.DeathDate)
-            .Text("wikidata", "The item at Wikidata.", a => a.Ids.Wikidata)
-            .Text("olympedia", "The number at Olympedia.", a => a.Ids.Olympedia)
-            .Text("world_athletics", "The number at World Athletics.", a => a.Ids.WorldAthletics)
-            .Text("olympics", "The last part of the address at olympics.com.", a => a.Ids.Olympics)
+            .Text("wikidata", "The item at Wikidata.", a => a.Ids.Wikidata).OnlyIf(archive.Athletes.Any(a => a.Ids.Wikidata is not null))
+            .Text("olympedia", "The number at Olympedia.", a => a.Ids.Olympedia).OnlyIf(archive.Athletes.Any(a => a.Ids.Olympedia is not null))
+            .Text("world_athletics", "The number at World Athletics.", a => a.Ids.WorldAthletics).OnlyIf(archive.Athletes.Any(a => a.Ids.WorldAthletics is not null))
+            .Text("olympics", "The last part of the address at olympics.com.", a => a.Ids.Olympics).OnlyIf(archive.Athletes.Any(a => a.Ids.Olympics is not null))
             .Sources("sources", "Ids of the sources of the biography", a => a.Sources)
             .Flag("has_page", "Whether the site has a page of the athlete; it makes none of children.", a => a.HasPage).OnlyIf(!archive.Athletes.All(a => a.HasPage))
             .Text("file", "The athlete's file in the content folder.", a => a.ContentPath).Required()

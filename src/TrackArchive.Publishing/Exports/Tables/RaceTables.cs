@@ -91,7 +91,7 @@ internal sealed class RaceTables
                 .OneOf(ResultStatuses.Tokens.All)
             .Text("athlete", _hasWithheld ? "The athlete; absent for relays, and where the name is withheld." : "The athlete; absent for relays.", x => IsWithheld(x) ? null : x.Result.Athlete?.Id.Value).To("athletes")
             .Flag("withheld", "Whether the name is withheld.", IsWithheld).OnlyIf(_hasWithheld)
-            .Text("team", _archive.Clubs.IsEmpty ? "A team's name where it is not its nation's." : "A team's name where its nation or club has several.", x => x.Result.TeamName)
+            .Text("team", _archive.Clubs.IsEmpty ? "A team's name where it is not its nation's." : _archive.Nations.IsEmpty ? "A team's name where its club has several." : "A team's name where its nation or club has several.", x => x.Result.TeamName)
             .Text("name", "The name on the day.", x => IsWithheld(x) ? null : x.Result.Name).Required(!_hasWithheld)
             .Text("named_as", "The same, only where it is not the athlete's.", x => x.Result.As)
             .Text("nation", "The nation of this result.", x => x.Result.Nation?.Id.Value).Required(_races.All(r => r.Race.Results.All(l => l.Nation is not null))).To("nations").OnlyIf(!_archive.Nations.IsEmpty)

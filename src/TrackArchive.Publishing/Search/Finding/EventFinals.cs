@@ -17,6 +17,11 @@ internal static class EventFinals
             .OrderBy(s => s.Medal).ThenBy(s => s.Result.Order)
             .Select(s => $"{Medals.Letters[s.Medal!.Value]}{(s.Result.Nation?.Id.Value ?? "").PadRight(NationLetters)}{Name(s.Result).Replace('|', ' ')}"));
 
-    /// <summary>Of a relay its nation says enough.</summary>
-    private static string Name(Result result) => result.Athlete is null ? result.TeamName ?? "" : result.Name;
+    /// <summary>Of a relay its nation says enough; nobody searches for a name that is withheld.</summary>
+    private static string Name(Result result) => result.Athlete switch
+    {
+        null => result.TeamName ?? "",
+        { IsWithheld: true } => "",
+        _ => result.Name,
+    };
 }

@@ -20,6 +20,8 @@ internal static class EventNames
     {
         var sex = @event.Sex switch { Sex.Men => "m man", Sex.Women => "w woman ladies", Sex.Mixed => "x", Sex.Open => "all", _ => throw new ArgumentOutOfRangeException(nameof(@event), @event.Sex, null) };
         yield return sex;
+        if (@event.Class.Under is { } under)
+            yield return $"{Sexes.Tokens[@event.Sex]} u{under}";
         if (name.Contains("metres"))
             yield return "meters";
         if (name is [var legs, var each, ..] && legs == $"{@event.Legs}")
