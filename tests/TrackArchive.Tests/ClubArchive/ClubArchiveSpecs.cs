@@ -2,6 +2,9 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Claims;
+using TrackArchive.Domain.Claims.Queries;
+using TrackArchive.Domain.Relations;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Athletes;
 using TrackArchive.Pages.Championships;
@@ -109,7 +112,22 @@ public sealed partial class ClubArchiveSpecs
     public void Names_are_in_the_spelling_of_who_bears_them(string id, string name)
     {
         Assert.Equal(name, Page<AthletePage>($"athletes/{id}").Name);
-        Assert.Contains(ClubSite.Files, f => f.Key.StartsWith("find/", StringComparison.Ordinal) && Encoding.UTF8.GetString(f.Value.Span).Contains(name, StringComparison.Ordinal));
+        Assert.Contains(ClubSite.Files, f => f.Key.StartsWith("search/parts/", StringComparison.Ordinal) && Encoding.UTF8.GetString(f.Value.Span).Contains(name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_day_of_a_final_without_one_is_that_of_a_league_of_one_day() =>
+        Assert.StartsWith("18 June 2022, ", Page<FinalPage>("finals/county-league/2022/boys-u15-800m").Setting, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("women-1500m", 0)]
+    [InlineData("women-cross-country-team", 1)]
+    public void A_claim_counts_titles_of_a_club_where_they_count_for_it(string race, int titles)
+    {
+        var winner = ClubSite.Archive.Finals.Where(f => f.Event.Id.Value == race).SelectMany(f => ClubSite.Archive.Now(f).Champions).Select(c => c.Result.Club).OfType<Team>().FirstOrDefault();
+        var query = new CountQuery(Counted.Titles, new ClaimScope { Event = new EventId(race), Team = winner?.Id ?? new TeamId("fen") });
+        var answer = Assert.IsType<Proven>(ClaimAnswers.Answer(new ArchiveRelations(ClubSite.Archive), query));
+        Assert.Equal(new CountValue(titles), answer.Value);
     }
 
     [Fact]
@@ -131,7 +149,7 @@ public sealed partial class ClubArchiveSpecs
         Assert.Contains("\"withheld\": true", json, StringComparison.Ordinal);
         Assert.DoesNotContain("name withheld", json, StringComparison.Ordinal);
         Assert.DoesNotContain("name withheld", Encoding.UTF8.GetString(ClubSite.Files["data/csv/results.csv"].Span), StringComparison.Ordinal);
-        Assert.DoesNotContain(ClubSite.Files, f => f.Key.StartsWith("find/", StringComparison.Ordinal) && Encoding.UTF8.GetString(f.Value.Span).Contains("withheld", StringComparison.Ordinal));
+        Assert.DoesNotContain(ClubSite.Files, f => f.Key.StartsWith("search/parts/", StringComparison.Ordinal) && Encoding.UTF8.GetString(f.Value.Span).Contains("withheld", StringComparison.Ordinal));
     }
 
     [Fact]
