@@ -32,7 +32,7 @@ internal static class ArchiveResolver
         var lists = new RecordListResolver(catalogue, athletes, finals.ToLookup(f => f.Final.Event.Id), diagnostics);
         ResolvedRecordList[] recordLists = [.. documents.All<RecordListDocument>().Select(lists.Resolve)];
         var logs = new ChangeLogResolver(catalogue, athletes, headings, finals, diagnostics);
-        ChangeLog[] changeLogs = [.. documents.All<ChangeLogDocument>().Select(logs.Resolve)];
+        ChangeLog[] changeLogs = [.. logs.ResolveAll(documents)];
         Checks.Run(documents, finals, recordLists, today, diagnostics, workers);
         if (site is null || diagnostics.HasErrors)
             return null;

@@ -11,7 +11,7 @@ public sealed record ChangeLog(ChangeLogId Id, string Edition, DateOnly Date)
     /// <summary>A sentence or two for readers.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>In the order of the file.</summary>
+    /// <summary>In the order of the files.</summary>
     public ImmutableArray<FactChange> Changes
     {
         get;

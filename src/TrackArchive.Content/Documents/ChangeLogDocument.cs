@@ -20,8 +20,6 @@ internal sealed record ChangeLogDocument(ContentFile File) : Document(File)
     {
         if (!Slug.IsValid(file.Stem))
             map.Diagnostics.Add(Codes.BadId, SourceLocation.Start(file.DisplayPath), SlugFault.Describe(file.Stem), "the file's name is the edition with hyphens");
-        if (!map.Has("changes"))
-            map.Missing("changes");
         return new ChangeLogDocument(file)
         {
             Edition = map.Required<string>("edition", Values.Text),
@@ -29,6 +27,20 @@ internal sealed record ChangeLogDocument(ContentFile File) : Document(File)
             Summary = map.Text("summary"),
             Changes = map.Each("changes", FactChangeDocument.Read),
         };
+    }
+}
+
+/// <summary><c>changes/&lt;edition&gt;/&lt;part&gt;.yml</c>: some of the changes of an edition that has a file of its own.</summary>
+internal sealed record ChangeLogPartDocument(ContentFile File, ImmutableArray<FactChangeDocument> Changes) : Document(File)
+{
+    /// <summary>The id of the log, as the path has it.</summary>
+    public string LogId => File.Steps[1];
+
+    public static ChangeLogPartDocument Read(ContentFile file, MapReader map)
+    {
+        if (!map.Has("changes"))
+            map.Missing("changes");
+        return new ChangeLogPartDocument(file, map.Each("changes", FactChangeDocument.Read));
     }
 }
 

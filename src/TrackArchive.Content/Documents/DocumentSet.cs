@@ -48,6 +48,7 @@ internal sealed class DocumentSet(IEnumerable<Document> all)
         FileKind.Article => ArticleDocument.Read(file, map, body!),
         FileKind.RecordList => RecordListDocument.Read(file, map),
         FileKind.ChangeLog => ChangeLogDocument.Read(file, map),
+        FileKind.ChangeLogPart => ChangeLogPartDocument.Read(file, map),
         _ => throw new ArgumentOutOfRangeException(nameof(file), file.Kind, null),
     };
 }

@@ -16,4 +16,5 @@ internal enum FileKind
     Article,
     RecordList,
     ChangeLog,
+    ChangeLogPart,
 }

@@ -49,6 +49,7 @@ internal static class FileLayout
             ("articles", 2) when isMarkdown => FileKind.Article,
             ("records", 2) when isYaml => FileKind.RecordList,
             ("changes", 2) when isYaml => FileKind.ChangeLog,
+            ("changes", 3) when isYaml => FileKind.ChangeLogPart,
             _ => null,
         };
     }
@@ -72,7 +73,7 @@ internal static class FileLayout
             "championships" => "a championship is championships/<series>.yml",
             "articles" => "an article is articles/<slug>.md",
             "records" => "a list of records is records/<list>.yml",
-            "changes" => "what an edition changed is in changes/<edition>.yml",
+            "changes" => "what an edition changed is in changes/<edition>.yml and changes/<edition>/<part>.yml",
             _ => "content/README.md lists the files of an archive",
         };
     }

@@ -9,11 +9,21 @@ internal sealed class ChangeLogResolver(Catalogue catalogue, References<Athlete>
 {
     private readonly Dictionary<FinalId, Final> _finals = finals.ToDictionary(f => f.Final.Id, f => f.Final);
 
-    public ChangeLog Resolve(ChangeLogDocument document) =>
+    public IEnumerable<ChangeLog> ResolveAll(DocumentSet documents)
+    {
+        var parts = documents.All<ChangeLogPartDocument>().ToLookup(p => p.LogId);
+        ChangeLogDocument[] logs = [.. documents.All<ChangeLogDocument>()];
+        foreach (var part in parts.Where(p => !logs.Any(l => l.File.Stem == p.Key)).Select(p => p.First()))
+            diagnostics.Add(Codes.UnknownEdition, SourceLocation.Start(part.File.DisplayPath), $"there is no log of changes '{part.LogId}'", $"changes/{part.LogId}.yml has its edition, date and summary");
+        return logs.Select(l => Resolve(l, parts[l.File.Stem]));
+    }
+
+    /// <summary>In the order of the files: the log's own changes, then those of its parts.</summary>
+    private ChangeLog Resolve(ChangeLogDocument document, IEnumerable<ChangeLogPartDocument> parts) =>
         new(new ChangeLogId(document.File.Stem), document.Edition?.Value ?? document.File.Stem, document.Date?.Value ?? default)
         {
             Summary = document.Summary?.Value,
-            Changes = [.. document.Changes.Where(c => c.What is not null).Select(Change)],
+            Changes = [.. document.Changes.Concat(parts.SelectMany(p => p.Changes)).Where(c => c.What is not null).Select(Change)],
             ContentPath = document.File.Path,
         };
 

@@ -68,11 +68,9 @@ internal static class Forms
         },
     };
 
-    private static readonly Form ChangeLog = new("edition", "date", "summary", "changes")
-    {
-        IsBlock = true,
-        Values = new Dictionary<string, Form> { ["changes"] = new("final", "athlete", "what", "count", "entry", "before", "after", "source", "sources", "note") },
-    };
+    private static readonly Form FactChange = new("final", "athlete", "what", "count", "entry", "before", "after", "source", "sources", "note");
+    private static readonly Form ChangeLog = new("edition", "date", "summary", "changes") { IsBlock = true, Values = new Dictionary<string, Form> { ["changes"] = FactChange } };
+    private static readonly Form ChangeLogPart = new("changes") { IsBlock = true, Values = new Dictionary<string, Form> { ["changes"] = FactChange } };
 
     private static readonly Form Athlete = new("name", "family-name", "also-known-as", "sex", "born", "died", "ids", "relations", "sources")
     {
@@ -127,6 +125,7 @@ internal static class Forms
         FileKind.Rounds => new Form("rounds") { IsBlock = true, Values = new Dictionary<string, Form> { ["rounds"] = Round } },
         FileKind.RecordList => RecordList,
         FileKind.ChangeLog => ChangeLog,
+        FileKind.ChangeLogPart => ChangeLogPart,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "only YAML has a canonical form"),
     };
 }
