@@ -13,7 +13,7 @@ internal sealed class DecisionsCanBeTaken : ICheck<ResolvedRace>
         foreach (var (decision, written) in race.Decisions)
         {
             foreach (var date in written.By.Select(b => b.Date).OfType<Located<PartialDate>>())
-                CheckDate(race, date, today, diagnostics);
+                CheckDate(race, decision, date, today, diagnostics);
             foreach (var authority in written.By.Select(b => b.Authority).OfType<Located<string>>().GroupBy(a => a.Value))
             {
                 foreach (var again in authority.Skip(1))
@@ -24,9 +24,10 @@ internal sealed class DecisionsCanBeTaken : ICheck<ResolvedRace>
         }
     }
 
-    private static void CheckDate(ResolvedRace race, Located<PartialDate> date, DateOnly today, DiagnosticBag diagnostics)
+    /// <summary>A race is declared void before the one that is held instead.</summary>
+    private static void CheckDate(ResolvedRace race, Decision decision, Located<PartialDate> date, DateOnly today, DiagnosticBag diagnostics)
     {
-        if (date.Value.LastDay < race.Earliest)
+        if (decision.Effect != DecisionEffect.Void && date.Value.LastDay < race.Earliest)
             diagnostics.Add(Codes.DecisionContradiction, date.At, $"{date.Value} is before the {race.Noun}", $"it took place on {race.Race.Date?.ToString() ?? "an unknown day of " + race.Race.Edition.HeldIn}");
         else if (date.Value.FirstDay > today)
             diagnostics.Add(Codes.DecisionContradiction, date.At, $"{date.Value} is after the archive's date, {today:yyyy-MM-dd}", "the archive's date is in site.yml");
