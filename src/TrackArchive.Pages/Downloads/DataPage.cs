@@ -25,6 +25,9 @@ public sealed record DataPage : Page
 
     public Licence? Licence { get; init; }
 
+    /// <summary>To what each edition changed, newest first.</summary>
+    public ImmutableArray<Link> Changes { get; init; } = [];
+
     /// <summary>Kind and version of each JSON file: <c>trackarchive/final/1</c>.</summary>
     public required ImmutableArray<string> Schemas { get; init; }
 

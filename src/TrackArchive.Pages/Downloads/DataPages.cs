@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
+using TrackArchive.Pages.Changes;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Questions;
 
@@ -23,6 +24,7 @@ public static class DataPages
         Edition = archive.Site.Edition,
         Date = archive.Site.Date,
         Licence = archive.Site.Licence,
+        Changes = ChangesPages.CreateLinks(archive),
         IsoYears = archive.Finals.IsEmpty ? null : $"{archive.Finals[0].Edition.HeldIn}/{archive.Finals[^1].Edition.HeldIn}",
         Schemas = resources.Schemas,
         Downloads = resources.Downloads,

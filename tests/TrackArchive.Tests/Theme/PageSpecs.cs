@@ -223,6 +223,15 @@ public sealed class PageSpecs
     }
 
     [Fact]
+    public void Whoever_took_the_data_before_finds_on_its_page_what_each_edition_changed()
+    {
+        var page = SamplePages.Data with { Changes = [new Link(Routes.Changes(new ChangeLogId("2026-2")), "What changed in 2026.2")] };
+        var link = Assert.Single(Rendered.Document(page).QuerySelectorAll("main a"), a => a.TextContent == "what changed in 2026.2");
+        Assert.Equal("changes/2026-2.html", link.GetAttribute("href"));
+        Assert.DoesNotContain("taken the data before", Rendered.Document(SamplePages.Data).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_page_about_the_archive_tells_facts_texts_and_program_apart()
     {
         var licences = Rendered.Document(SamplePages.About).QuerySelectorAll("#licence ~ p");
