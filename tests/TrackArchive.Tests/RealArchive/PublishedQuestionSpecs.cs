@@ -17,7 +17,7 @@ public sealed class PublishedQuestionSpecs
         Assert.Equal("ulrike-meyfarth", answer.Rows[0].Result.Key);
         var (robinson, skolimowska) = (answer.Rows.First(r => r.Result.Key == "elizabeth-robinson"), answer.Rows.First(r => r.Result.Key == "kamila-skolimowska"));
         Assert.True(answer.Ranks!.Find(robinson)!.Value.IsBelow(answer.Ranks.Find(skolimowska)!.Value));
-        Assert.Contains(answer.Limits, l => l is { Kind: LimitKind.Last, Value: AskedValue.Age, Count: > 0 });
+        Assert.DoesNotContain(answer.Limits, l => l is { Kind: LimitKind.Last, Value: AskedValue.Age }); // a birth of every champion is known, if only about
     }
 
     [Fact]
