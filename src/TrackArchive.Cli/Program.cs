@@ -8,6 +8,7 @@ var root = new RootCommand("Turns a folder of results and articles into a search
     FormatCommand.Create(),
     ImportCommand.Create(),
     InitCommand.Create(),
+    MapCommand.Create(),
     ServeCommand.Create(),
 };
 

@@ -33,6 +33,7 @@ internal static class ArchiveResolver
         ResolvedRecordList[] recordLists = [.. documents.All<RecordListDocument>().Select(lists.Resolve)];
         var logs = new ChangeLogResolver(catalogue, athletes, headings, finals, diagnostics);
         ChangeLog[] changeLogs = [.. logs.ResolveAll(documents)];
+        CheckNames(documents, catalogue, athletes, diagnostics);
         Checks.Run(documents, finals, recordLists, today, diagnostics, workers);
         if (site is null || diagnostics.HasErrors)
             return null;
@@ -48,6 +49,16 @@ internal static class ArchiveResolver
             RecordLists = recordLists.Select(l => l.List),
             ChangeLogs = changeLogs,
         });
+    }
+
+    private static void CheckNames(DocumentSet documents, Catalogue catalogue, References<Athlete> athletes, DiagnosticBag diagnostics)
+    {
+        foreach (var names in documents.All<NamesDocument>().SelectMany(d => d.Sources))
+        {
+            catalogue.Sources.Resolve(names.Source, diagnostics);
+            foreach (var athlete in names.Athletes)
+                athletes.Resolve(athlete, diagnostics);
+        }
     }
 
     private static References<Athlete> ReadAthletes(DocumentSet documents, ContentFolder folder, Catalogue catalogue, DiagnosticBag diagnostics)

@@ -1,10 +1,14 @@
 using TrackArchive.Content.Importing;
 using TrackArchive.Content.Importing.Athletes;
+using TrackArchive.Content.Importing.Maps;
 using TrackArchive.Content.Importing.Packages;
+using TrackArchive.Content.Importing.Proposing;
 using TrackArchive.Content.Importing.Rows;
+using TrackArchive.Content.Importing.Tables;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;
+using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 
 namespace TrackArchive.Content;
@@ -19,9 +23,7 @@ public static class ContentImport
     /// <param name="progress">Receives how much of the work is done, from 0 to 1.</param>
     public static ImportReport Run(ImportOptions options, Action<double> progress)
     {
-        if (Directory.Exists(options.Table))
-            return new ImportReport { Failure = $"{options.Table} is a folder, not a file" };
-        if (!File.Exists(options.Table))
+        if (!File.Exists(options.Table) && !Directory.Exists(options.Table))
             return new ImportReport { Failure = $"there is no file {options.Table}" };
         try
         {
@@ -43,16 +45,40 @@ public static class ContentImport
     private static ImportReport RunTable(ImportOptions options, Action<double> progress)
     {
         var diagnostics = new DiagnosticBag();
-        var map = ColumnMap.Read(options.Maps, diagnostics);
+        var map = MapReading.Read([.. options.Maps.Select(m => SavedMaps.Resolve(options.Content, m))], diagnostics);
         var loaded = ArchiveLoader.Load(options.Content, options.Content, diagnostics);
-        var text = TableText.Read(options.Table, options.Encoding, diagnostics);
-        if (map is null || loaded.Archive is null || text is null)
+        RawTable?[] raw = [.. RawTable.FilesOf(options.Table).Select(f => RawTable.Read(f, options.Encoding, map?.Separator, diagnostics))];
+        if (map is null || loaded.Archive is null || raw.Contains(null))
             return new ImportReport { Diagnostics = diagnostics.Sorted() };
-        if (AthleteTable.Read(text, map) is { } athletes)
+        if (raw.Length == 0)
+            return new ImportReport { Failure = $"{options.Table} has no file that may be a table" };
+        if (raw is [var only] && AthleteTable.Read(only!, map) is { } athletes)
             return RunAthletes(options, loaded, athletes);
-        var table = ResultTable.Read(options.Table, text, map);
-        return table.Failure is null ? RunTable(options, loaded, map, table, progress) : new ImportReport { Failure = table.Failure };
+        var table = ResultTable.Join([.. raw.Select(r => ResultTable.Read(r!, map))]);
+        if (table.Failure is not null)
+            return new ImportReport { Failure = table.Failure };
+        return options.Propose is { } folder ? Propose(options, loaded.Archive, table, folder) : RunTable(options, loaded, map, table, progress);
     }
+
+    private static ImportReport Propose(ImportOptions options, Archive archive, ResultTable table, string folder)
+    {
+        var files = new Proposal(archive, options.Content).Create(table.Rows);
+        if (files.Select(f => Path.Combine(folder, f.Path)).FirstOrDefault(File.Exists) is { } there)
+            return new ImportReport { Failure = $"{there} is there already; nothing was written" };
+        foreach (var file in files)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, file.Path))!);
+            File.WriteAllText(Path.Combine(folder, file.Path), file.Text);
+        }
+
+        return new ImportReport { Rows = table.Rows.Count, Proposed = [.. files.Select(f => Path.Combine(folder, f.Path))] };
+    }
+
+    /// <summary>A map for a table, as a keeper may start from it; nothing where the table cannot be read, which has been reported then.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static string? GuessMap(ImportOptions options, DiagnosticBag diagnostics) =>
+        RawTable.FilesOf(options.Table).FirstOrDefault() is { } file && RawTable.Read(file, options.Encoding, separator: null, diagnostics) is { } table ? new MapGuess(table).Write() : null;
 
     private static ImportReport RunAthletes(ImportOptions options, LoadedArchive loaded, AthleteTable table)
     {
@@ -112,11 +138,12 @@ public static class ContentImport
         /// <summary>Whether all errors are in finals that the import would write; each then has its reason.</summary>
         public bool TryRefuse(IEnumerable<FinalId> finals, Dictionary<FinalId, string> refused)
         {
-            var byFile = finals.ToDictionary(f => $"{content.Name}/finals/{f}.yml", StringComparer.Ordinal);
+            var byFile = finals.SelectMany(f => new[] { (File: $"{content.Name}/finals/{f}.yml", Final: f), (File: $"{content.Name}/finals/{f}.rounds.yml", Final: f) })
+                .ToDictionary(f => f.File, f => f.Final, StringComparer.Ordinal);
             if (!errors.All(e => byFile.ContainsKey(e.Location.File)))
                 return false;
-            foreach (var file in errors.GroupBy(e => e.Location.File))
-                refused.Add(byFile[file.Key], string.Join("; ", file.Take(3).Select(e => e.Hint is { } hint ? $"{e.Message} ({hint.Text})" : e.Message)));
+            foreach (var file in errors.GroupBy(e => byFile[e.Location.File]))
+                refused.Add(file.Key, string.Join("; ", file.Take(3).Select(e => e.Hint is { } hint ? $"{e.Message} ({hint.Text})" : e.Message)));
             return true;
         }
     }

@@ -49,6 +49,7 @@ internal sealed class DocumentSet(IEnumerable<Document> all)
         FileKind.RecordList => RecordListDocument.Read(file, map),
         FileKind.ChangeLog => ChangeLogDocument.Read(file, map),
         FileKind.ChangeLogPart => ChangeLogPartDocument.Read(file, map),
+        FileKind.Names => NamesDocument.Read(file, map),
         _ => throw new ArgumentOutOfRangeException(nameof(file), file.Kind, null),
     };
 }

@@ -80,3 +80,22 @@ internal sealed record ListedDocument(Located<string>? Source, Located<PartialDa
     public static ListedDocument Read(MapReader map) =>
         new(map.Required<string>("source", Values.Id), map.Required<PartialDate>("date", Values.Date));
 }
+
+/// <summary>A time on the way.</summary>
+internal sealed record SplitDocument(SourceLocation At, Located<decimal>? Distance, Located<string>? Mark)
+{
+    /// <summary>An athlete of the final, or a relay team's nation code.</summary>
+    public Located<string>? Leader { get; init; }
+
+    public ImmutableArray<Located<string>> Sources { get; init; }
+
+    public Located<string>? Note { get; init; }
+
+    public static SplitDocument Read(MapReader map) =>
+        new(map.At, map.Required<decimal>("distance", Values.Metres), map.Required<string>("mark", Values.Text))
+        {
+            Leader = map.Text("leader"),
+            Sources = map.Sources(),
+            Note = map.Text("note"),
+        };
+}

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
+using TrackArchive.Content.Writing;
 
 namespace TrackArchive.Content.Importing;
 
@@ -9,7 +10,7 @@ namespace TrackArchive.Content.Importing;
 /// Completes a final that the archive has. What is in the file stays; what it lacks is filled in; a source that says the same
 /// is named beside those that do, and a mark that contradicts is kept beside the file's with its sources.
 /// </summary>
-internal sealed class FinalMerge(MapNode final, List<RowNote> differences)
+internal sealed class FinalMerge(MapNode final, MergeNotes notes)
 {
     private readonly ImmutableArray<string> _sources = [.. final.TextsOf("sources")];
 
@@ -34,7 +35,7 @@ internal sealed class FinalMerge(MapNode final, List<RowNote> differences)
         if (date is not null && (heading.TextOf("date") ?? date) == date)
             heading = heading.Add("date-sources", Nodes.TextsOrNone(FinalNodes.SourcesIn(rows, "date-source").Except(heading.Find("date") is null ? [] : _sources)));
         else if (date is not null)
-            differences.Add(new RowNote(rows[0].Row.Number, $"{rows[0].Final}: the date is {heading.TextOf("date")} in the file, which was kept, and {date} here"));
+            notes.Differences.Add(rows[0].Row.Note("date", $"{rows[0].Race}: the date is {heading.TextOf("date")} in the file, which was kept, and {date} here"));
         return heading.Add("date", Nodes.TextOrNone(date))
             .Add("start", Nodes.TextOrNone(rows.Select(r => r.Row["start"]).FirstOrDefault(s => s.Length > 0)))
             .Add("coverage", FinalNodes.Complete(rows));
@@ -47,9 +48,9 @@ internal sealed class FinalMerge(MapNode final, List<RowNote> differences)
             ? TeamKeyOf(r, row) == row.TeamKey && (row.PlaceOfTeam is not { } number || r.TextOf("place") is not { } there || there == number.ToString(CultureInfo.InvariantCulture))
             : r.TextOf("athlete") == athlete);
         if (found is not null)
-            _results = _results.Replace(found, new ResultMerge(row, _sources, differences).Complete(found));
+            _results = _results.Replace(found, new ResultMerge(row, _sources, notes).Complete(found));
         else if (place is not null && _results.OfType<MapNode>().FirstOrDefault(r => r.TextOf("place") == place && row.Row["place-note"].Length == 0) is { } other)
-            differences.Add(new RowNote(row.Row.Number, $"{row.Final}: place {place} is taken by {other.TextOf("athlete") ?? TeamKeyOf(other, row)}; {athlete ?? row.TeamKey} was not added"));
+            notes.Differences.Add(row.Row.Note("place", $"{row.Race}: place {place} is taken by {other.TextOf("athlete") ?? TeamKeyOf(other, row)}; {athlete ?? row.TeamKey} was not added"));
         else
             _results = _results.Insert(Position(row.Place), FinalNodes.Result(row, athlete, hasFinalsSources: false));
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using TrackArchive.Content.Importing.People;
 using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
+using TrackArchive.Content.Writing;
 
 namespace TrackArchive.Content.Importing;
 
@@ -18,6 +19,7 @@ internal static class FinalNodes
             ("date-sources", Nodes.TextsOrNone(SourcesIn(rows, "date-source"))),
             ("start", Nodes.TextOrNone(rows.Select(r => r.Row["start"]).FirstOrDefault(s => s.Length > 0))),
             ("coverage", Complete(rows)),
+            ("timed-by", Nodes.TextOrNone(rows.Select(r => r.Row["timed-by"]).FirstOrDefault(s => s.Length > 0))),
             ("basis", listed is null ? null : Nodes.Text("as-listed")),
             ("listed", listed is var (source, date) ? Nodes.Map(("source", Nodes.Text(source)), ("date", Nodes.Text(date))) : null),
             ("may-have-changed-since", Nodes.TextOrNone(rows.Select(r => r.MayHaveChangedSince).FirstOrDefault(d => d is not null)?.ToString())),
@@ -33,6 +35,7 @@ internal static class FinalNodes
     public static IEnumerable<string> SourcesIn(IEnumerable<ImportedRow> rows, string column) => rows.SelectMany(r => r.SourcesIn(column)).Distinct();
 
     public static MapNode Result(ImportedRow row, string? athlete, bool hasFinalsSources) => Nodes.Map(
+    [
         ("place", Nodes.TextOrNone(row.Place?.ToString(CultureInfo.InvariantCulture))),
         ("athlete", Nodes.TextOrNone(athlete)),
         ("squad", row.Squad.IsEmpty ? null : Nodes.List(row.Squad)),
@@ -41,19 +44,18 @@ internal static class FinalNodes
         ("club", Nodes.TextOrNone(row.Club?.Id.Value)),
         ("mark", Nodes.TextOrNone(row.Mark?.Text)),
         ("estimated", Estimated(row)),
+        ("parts", row.Parts.IsEmpty ? null : Nodes.List(row.Parts)),
         ("status", Nodes.TextOrNone(row.Status)),
+        ("advances", Nodes.TextOrNone(row.Row["advances"])),
         ("wind", Nodes.TextOrNone(row.Wind)),
-        ("reaction", Nodes.TextOrNone(row.Row["reaction"])),
         ("records", Nodes.TextsOrNone(row.Records)),
-        ("unratified", Nodes.TextOrNone(row.Row["unratified"])),
-        ("as", Nodes.TextOrNone(row.Row["as"])),
         ("sources", hasFinalsSources ? null : Nodes.Texts(row.Sources)),
         ("mark-sources", Nodes.TextsOrNone(row.MarkSources)),
         ("squad-sources", Nodes.TextsOrNone(row.SourcesIn("squad-source"))),
         ("record-sources", Nodes.TextsOrNone(row.SourcesIn("record-source"))),
         ("other-marks", row.OtherMarks.IsEmpty ? null : Nodes.List(row.OtherMarks)),
-        ("place-note", Nodes.TextOrNone(row.Row["place-note"])),
-        ("note", Nodes.TextOrNone(row.Row["note"])));
+        .. ResultKeys.Copied.Select(key => (key, Nodes.TextOrNone(row.Row[key]))),
+    ]);
 
     /// <summary>Whether the mark is an estimate, as content writes it.</summary>
     public static Scalar? Estimated(ImportedRow row) => row.Row["estimated"] == "true" && row.Mark is not null ? Nodes.Text("true") : null;

@@ -1,4 +1,4 @@
-using TrackArchive.Content.Importing.Rows;
+using TrackArchive.Content.Importing.Tables;
 using TrackArchive.Content.Validation.Texts;
 using TrackArchive.Domain;
 
@@ -16,6 +16,9 @@ public sealed record ImportOptions(string Content, string Table)
     public TableEncoding Encoding { get; init; }
 
     public bool DryRun { get; init; }
+
+    /// <summary>Where to write content files with what the rows miss, instead of importing them; nothing to import.</summary>
+    public string? Propose { get; init; }
 
     /// <summary>How messages say the claims of texts, once there is an archive.</summary>
     public required Func<Archive, StatementWording> Wording { get; init; }

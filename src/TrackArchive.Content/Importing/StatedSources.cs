@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
+using TrackArchive.Content.Writing;
 
 namespace TrackArchive.Content.Importing;
 

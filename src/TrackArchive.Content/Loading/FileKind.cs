@@ -17,4 +17,5 @@ internal enum FileKind
     RecordList,
     ChangeLog,
     ChangeLogPart,
+    Names,
 }

@@ -7,8 +7,11 @@ internal static class FileLayout
 
     public static readonly string[] Required = ["site.yml", "events.yml", "sources.yml"];
 
-    /// <summary>Files that belong to others: the ledger of addresses and the description of the format.</summary>
-    private static readonly string[] NotRead = [Ledger, "README.md"];
+    /// <summary>The folder of maps, which say what tables mean and are read by an import.</summary>
+    public const string Maps = "maps";
+
+    /// <summary>What belongs to others: the ledger of addresses, the description of the format, the maps of tables.</summary>
+    private static readonly string[] NotRead = [Ledger, "README.md", Maps];
 
     public static bool IsIgnored(string path)
     {
@@ -50,13 +53,14 @@ internal static class FileLayout
             ("records", 2) when isYaml => FileKind.RecordList,
             ("changes", 2) when isYaml => FileKind.ChangeLog,
             ("changes", 3) when isYaml => FileKind.ChangeLogPart,
+            ("names.yml", 1) => FileKind.Names,
             _ => null,
         };
     }
 
     /// <summary>Whether the program's commands write such a file. It is in the content folder, whoever wrote the path.</summary>
     public static bool IsWritten(string path) =>
-        (path == Ledger || KindOf(path) is not null) && !path.Contains('\\') && !path.Contains(':') && path.Split('/').All(step => step.Length > 0 && step[0] != '.');
+        (path == Ledger || path.StartsWith($"{Maps}/", StringComparison.Ordinal) || KindOf(path) is not null) && !path.Contains('\\') && !path.Contains(':') && path.Split('/').All(step => step.Length > 0 && step[0] != '.');
 
     /// <summary>Where such a file would be read.</summary>
     public static string HintFor(string path)

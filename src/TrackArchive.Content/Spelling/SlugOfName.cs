@@ -3,13 +3,13 @@ using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Spelling;
 
-/// <summary>The slug that a keeper would make of a name: small Latin letters without marks, hyphens between words.</summary>
+/// <summary>The slug that a keeper would make of a name: small Latin letters without marks, hyphens between words. Greek and Cyrillic are transliterated.</summary>
 internal static class SlugOfName
 {
     public static string Create(string name)
     {
         var slug = new StringBuilder();
-        foreach (var letter in FoldedName.From(name))
+        foreach (var letter in Transliteration.ToLatin(FoldedName.From(name)))
         {
             if (char.IsAsciiLetterOrDigit(letter))
                 slug.Append(letter);

@@ -126,6 +126,7 @@ internal static class Forms
         FileKind.RecordList => RecordList,
         FileKind.ChangeLog => ChangeLog,
         FileKind.ChangeLogPart => ChangeLogPart,
+        FileKind.Names => new Form { IsBlock = true, Entry = Lines },
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "only YAML has a canonical form"),
     };
 }

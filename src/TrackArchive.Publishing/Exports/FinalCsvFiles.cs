@@ -6,7 +6,7 @@ using TrackArchive.Publishing.Output;
 
 namespace TrackArchive.Publishing.Exports;
 
-/// <summary>The results of finals that are too long for a page, one file each, with the columns of the table of results.</summary>
+/// <summary>The results of finals that are too long for a page, one file each, with the columns of the table of results. People open these in spreadsheets.</summary>
 public static class FinalCsvFiles
 {
     public static IEnumerable<OutputFile> Create(Archive archive, IEnumerable<Page> pages)
@@ -14,6 +14,6 @@ public static class FinalCsvFiles
         var paths = pages.OfType<FinalPage>().Select(p => p.Csv).OfType<Route>().Select(r => r.Path).ToHashSet(StringComparer.Ordinal);
         return archive.Finals
             .Where(f => paths.Contains(Routes.FinalCsv(f.Id).Path))
-            .Select(f => new OutputFile(Routes.FinalCsv(f.Id).Path, CsvFile.Create(RaceTables.CreateResults(archive, f))));
+            .Select(f => new OutputFile(Routes.FinalCsv(f.Id).Path, CsvFile.CreateForSpreadsheet(RaceTables.CreateResults(archive, f))));
     }
 }

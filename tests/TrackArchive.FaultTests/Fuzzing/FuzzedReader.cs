@@ -2,7 +2,9 @@ using TrackArchive.Composition;
 using TrackArchive.Content;
 using TrackArchive.Content.Articles;
 using TrackArchive.Content.Documents;
+using TrackArchive.Content.Importing.Maps;
 using TrackArchive.Content.Importing.Rows;
+using TrackArchive.Content.Importing.Tables;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Validation.Texts;
 using TrackArchive.Content.Writing;
@@ -24,6 +26,8 @@ internal sealed record FuzzedReader(string Name, int Cases, Action<string, Diagn
     /// <summary>The name of every text in messages.</summary>
     public const string File = "content/fuzzed";
 
+    private const string Table = "final,Pos,Name,Mark,source\nolympic-games/1984/men-1500m,2= / 12,\"COE, Sebastian (GBR)\",\"3:32,53 OR\",ioc-list\n";
+
     public static readonly FuzzedReader[] All =
     [
         new("final", 200, (text, bag) => ReadFile("finals/olympic-games/1984/men-1500m.yml", text, bag)),
@@ -35,7 +39,9 @@ internal sealed record FuzzedReader(string Name, int Cases, Action<string, Diagn
         new("markdown", 140, ReadMarkdown),
         new("claim", 80, ReadClaim),
         new("mark", 60, ReadValue),
-        new("table", 60, ReadTable),
+        new("table", 30, ReadTable),
+        new("map", 20, ReadMap),
+        new("timing", 10, ReadTiming),
         new("ledger", 40, ReadLedger),
         new("question", 40, (text, _) => QuestionReader.Read(FuzzedArchive.Instance.Archive, text)),
     ];
@@ -93,11 +99,32 @@ internal sealed record FuzzedReader(string Name, int Cases, Action<string, Diagn
 
     private static void ReadTable(string text, DiagnosticBag diagnostics)
     {
-        var (archive, map) = (FuzzedArchive.Instance.Archive, ColumnMap.Read([], diagnostics)!);
-        var table = ResultTable.Read(File, text, map);
+        var (archive, map) = (FuzzedArchive.Instance.Archive, MapReading.Read([], diagnostics)!);
+        var table = ResultTable.Read(new RawTable(File, DelimitedText.Read(text, separator: null)), map);
         var reader = new RowReader(archive, map);
         foreach (var row in table.Rows)
             reader.Read(row);
+    }
+
+    /// <summary>And reads a table with it.</summary>
+    private static void ReadMap(string text, DiagnosticBag diagnostics)
+    {
+        if (Utf8Text.Decode(FuzzedContent.Encode(text), File, diagnostics) is not { } decoded)
+            return;
+        var map = new MapReading(diagnostics).Read(new ColumnMap(), decoded, File);
+        var table = ResultTable.Read(new RawTable(File, DelimitedText.Read(Table, map.Separator)), map);
+        var reader = new RowReader(FuzzedArchive.Instance.Archive, map);
+        foreach (var row in table.Rows)
+            reader.Read(row);
+    }
+
+    private static void ReadTiming(string text, DiagnosticBag diagnostics)
+    {
+        var map = new ColumnMap();
+        if (IofResultList.Read(text, File, diagnostics) is { } list)
+            ResultTable.Read(new RawTable(File, list), map);
+        if (LynxResult.Read(text) is { Count: > 0 } race)
+            ResultTable.Read(new RawTable(File, race), map);
     }
 
     private static void ReadLedger(string text, DiagnosticBag diagnostics)

@@ -36,6 +36,7 @@ public sealed partial class ReadmeExampleSpecs : IDisposable
     [InlineData("# finals/olympic-games/2024/men-1500m.rounds.yml", "finals/olympic-games/1984/men-1500m.rounds.yml")]
     [InlineData("ioc-2016:", "sources.yml")]
     [InlineData("# changes/2026-2.yml", "changes/2026-2.yml")]
+    [InlineData("# names.yml", "names.yml")]
     [InlineData("# records/men-1500m.yml", "records/men-1500m.yml")]
     [InlineData("# records/fen-runners.yml", "records/fen-runners.yml")]
     public void An_example_of_the_content_format_is_read(string beginning, string path)

@@ -33,8 +33,17 @@ public sealed class ImportCommandSpecs : IDisposable
     {
         var run = await Import(Header + Sound + Sound.Replace("4:03.25", "fast", StringComparison.Ordinal));
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("table.csv: row 3 rejected: 'fast' cannot be read", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("table.csv: row 3, column mark, rejected: 'fast' cannot be read", run.Errors, StringComparison.Ordinal);
         Assert.Contains("olympic-games/1984/women-1500m was not imported", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_mistake_in_many_rows_is_said_once()
+    {
+        var run = await Import(Header + string.Concat(Enumerable.Range(1, 1000).Select(i => $"olympic-games,1984,women-1500m,{i},Ann Lee,ITB,4:03.25,olympedia,dry\n")));
+        Assert.Contains("table.csv: rows 2, 3, 4, 5, 6 and 995 more, column nation, rejected: unknown nation 'ITB', did you mean 'ITA'?", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("Rows: 1000 read, 1000 rejected", run.Output, StringComparison.Ordinal);
+        Assert.True(run.Errors.Split('\n').Length < 5, run.Errors);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using TrackArchive.Content.Importing.Maps;
 using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Writing;
@@ -36,18 +37,22 @@ internal sealed class AthleteImport(ImportOptions options, Archive archive, Athl
     private Athlete? Find(TableRow row)
     {
         var athlete = archive.FindAthlete(new AthleteId(row["id"]));
-        var reasons = new List<string>();
+        var mistakes = new RowMistakes(row);
         if (athlete is null)
-            reasons.Add($"the archive has no athlete '{row["id"]}'");
+            mistakes.Add("id", $"the archive has no athlete '{row["id"]}'");
         else if (!athlete.ContentPath.EndsWith(Shelf, StringComparison.Ordinal))
-            reasons.Add($"{athlete.Id} has a file of its own, {athlete.ContentPath}: complete it by hand");
-        RowValues.Date(row, "born", reasons);
-        RowValues.Date(row, "died", reasons);
-        reasons.AddRange(SourceColumns.SelectMany(c => ColumnMap.Sources(row[c])).Where(s => !_sources.Contains(s)).Select(s => $"unknown source '{s}'"));
-        reasons.AddRange(RowValues.FindForbidden(row));
-        if (reasons.Count > 0)
-            _rejected.Add(new RowNote(row.Number, string.Join("; ", reasons)));
-        return reasons.Count == 0 ? athlete : null;
+            mistakes.Add("id", $"{athlete.Id} has a file of its own, {athlete.ContentPath}: complete it by hand");
+        RowValues.Date(row, "born", mistakes);
+        RowValues.Date(row, "died", mistakes);
+        foreach (var column in SourceColumns)
+        {
+            foreach (var unknown in ColumnMap.Sources(row[column]).Where(s => !_sources.Contains(s)))
+                mistakes.Add(column, $"unknown source '{unknown}'");
+        }
+
+        RowValues.AddForbidden(row, mistakes);
+        _rejected.AddRange(mistakes.All);
+        return mistakes.All.Count == 0 ? athlete : null;
     }
 
     /// <summary>Nothing where the rows say nothing new.</summary>

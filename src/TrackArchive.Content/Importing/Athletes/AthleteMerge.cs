@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using TrackArchive.Content.Importing.Maps;
 using TrackArchive.Content.Importing.People;
 using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
+using TrackArchive.Content.Writing;
 
 namespace TrackArchive.Content.Importing.Athletes;
 
@@ -39,7 +41,7 @@ internal sealed class AthleteMerge(TableRow row, List<RowNote> differences)
         if (ids.TextOf(key) is not { } there)
             return athlete.With("ids", ids.With(key, new Scalar(row[key], IsQuoted: true, default)));
         if (there != row[key])
-            differences.Add(new RowNote(row.Number, $"{row["id"]} is {there} at {key} in the file, which was kept, and {row[key]} here"));
+            differences.Add(row.Note($"{row["id"]} is {there} at {key} in the file, which was kept, and {row[key]} here"));
         return athlete;
     }
 
@@ -63,7 +65,7 @@ internal sealed class AthleteMerge(TableRow row, List<RowNote> differences)
             return Write(athlete, key, there, there.Replace(coarser, coarser.Find("place") is null ? stated : With(stated, coarser)));
         if (date.IsApproximate || there.Any(e => DateOf(e) is { IsApproximate: true }))
         {
-            differences.Add(new RowNote(row.Number, $"{row["id"]}: {key} {DateOf(there[0])} in the file, which was kept, and {date} here"));
+            differences.Add(row.Note($"{row["id"]}: {key} {DateOf(there[0])} in the file, which was kept, and {date} here"));
             return athlete;
         }
 

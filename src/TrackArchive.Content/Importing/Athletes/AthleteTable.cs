@@ -1,5 +1,6 @@
-using CsvHelper;
+using TrackArchive.Content.Importing.Maps;
 using TrackArchive.Content.Importing.Rows;
+using TrackArchive.Content.Importing.Tables;
 
 namespace TrackArchive.Content.Importing.Athletes;
 
@@ -18,28 +19,25 @@ internal sealed record AthleteTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<
     private static readonly string[] OfResults = ["final", "event", "nation"];
 
     /// <summary>Nothing where the table is about results.</summary>
-    public static AthleteTable? Read(string text, ColumnMap map)
+    public static AthleteTable? Read(RawTable table, ColumnMap map)
     {
-        using var csv = CsvReader.FromText(text, new CsvReaderOptions { TrimWhitespace = true, TrimInsideQuotes = true });
-        csv.ReadHeader();
-        string[] headers = [.. csv.Headers];
+        string[] headers = table.Rows.Count == 0 ? [] : [.. table.Rows[0].Cells];
         string[] columns = [.. headers.Select(map.GetKey)];
         if (!columns.Contains(Id) || columns.Intersect(OfResults).Any() || columns.Distinct().Count() < columns.Length)
             return null;
         var (rows, damaged) = (new List<TableRow>(), new List<RowNote>());
-        while (csv.Read())
+        foreach (var raw in table.Rows.Skip(1))
         {
-            var number = (int)csv.RowNumber + 1;
-            if (csv.FieldCount == columns.Length)
-                rows.Add(new TableRow(number, Values(csv, columns, map)));
+            if (raw.Cells.Count == columns.Length)
+                rows.Add(new TableRow(raw.Number, Values(raw, columns, map)) { File = table.File, Columns = columns.Zip(headers).ToDictionary(c => c.First, c => c.Second) });
             else
-                damaged.Add(new RowNote(number, $"{csv.FieldCount} values in {columns.Length} columns"));
+                damaged.Add(new RowNote(raw.Number, $"{raw.Cells.Count} values in {columns.Length} columns") { File = table.File });
         }
 
         return new AthleteTable(rows, damaged, [.. headers.Where((_, i) => !Keys.Contains(columns[i]))]);
     }
 
-    private static Dictionary<string, string> Values(CsvReader csv, string[] columns, ColumnMap map) =>
-        columns.Select((key, i) => (Key: key, Text: csv.GetString(i) ?? "")).Where(v => v.Text.Length > 0 && Keys.Contains(v.Key))
+    private static Dictionary<string, string> Values(RawRow raw, string[] columns, ColumnMap map) =>
+        columns.Zip(raw.Cells, (key, text) => (Key: key, Text: text)).Where(v => v.Text.Length > 0 && Keys.Contains(v.Key))
             .ToDictionary(v => v.Key, v => map.Translate(v.Key, v.Text), StringComparer.Ordinal);
 }

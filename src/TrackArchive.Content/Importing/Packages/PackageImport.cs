@@ -1,5 +1,6 @@
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Importing.Rows;
+using TrackArchive.Content.Importing.Tables;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;

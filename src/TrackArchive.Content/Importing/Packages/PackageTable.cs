@@ -1,5 +1,5 @@
 using CsvHelper;
-using TrackArchive.Content.Importing.Rows;
+using TrackArchive.Content.Importing.Tables;
 using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Importing.Packages;
@@ -34,7 +34,7 @@ internal static class PackageTable
         }
 
         var diagnostics = new DiagnosticBag();
-        if (TableText.Read(file, TableEncoding.Utf8, diagnostics) is not { } text)
+        if (TableText.Decode(File.ReadAllBytes(file), file, TableEncoding.Utf8, diagnostics) is not { } text)
         {
             failures.AddRange(diagnostics.Sorted().Select(d => d.ToString()));
             return [];

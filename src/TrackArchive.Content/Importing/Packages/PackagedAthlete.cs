@@ -1,6 +1,6 @@
-using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Spelling;
+using TrackArchive.Content.Writing;
 
 namespace TrackArchive.Content.Importing.Packages;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Resolving;
+using TrackArchive.Content.Writing;
 
 namespace TrackArchive.Content.Importing.Packages;
 

@@ -26,11 +26,11 @@ internal sealed class KnownAthletes
     public IEnumerable<(Athlete Athlete, Verdict Verdict)> FindSimilar(Person person) =>
         person.FoldedNames.SelectMany(n => _byName[n]).Distinct()
             .Where(a => person.Sex.IsForBoth() || a.Sex.IsForBoth() || a.Sex == person.Sex)
-            .Select(a => (a, Likeness.Compare(a.BirthDate, person.Born, ShareNation(a, person))));
+            .Select(a => (a, Likeness.Compare(a.BirthDate, person.Born, ShareNation(a, person), MayBeOneCareer(a, person))));
 
     /// <summary>Who is under the person's name in finals of theirs that the archive has.</summary>
     public IEnumerable<Athlete> InTheSameFinals(Person person) =>
-        person.Rows.SelectMany(r => r.IsMember ? Members(r) : Entries(r)
+        person.Rows.SelectMany(r => r.IsMember ? Members(r) : EntriesOfEvent(r)
             .Where(e => Names(e.Athlete!).Contains(SlugOfName.Create(r.Name)) || (e.As is { } name && SlugOfName.Create(name) == SlugOfName.Create(r.Name))).Select(e => e.Athlete!))
             .Distinct();
 
@@ -41,11 +41,21 @@ internal sealed class KnownAthletes
 
     private static IEnumerable<string> Names(Athlete athlete) => athlete.AlsoKnownAs.Append(athlete.Name).Select(SlugOfName.Create);
 
-    private IEnumerable<Result> Entries(ImportedRow row) => _archive.FindFinal(row.Final)?.Results.Where(e => e.Athlete is not null) ?? [];
+    private IEnumerable<Result> Entries(ImportedRow row) => RaceOf(row)?.Results.Where(e => e.Athlete is not null) ?? [];
+
+    /// <summary>In the final and in all races before it.</summary>
+    private IEnumerable<Result> EntriesOfEvent(ImportedRow row) =>
+        _archive.FindFinal(row.Final) is { } final ? final.Results.Concat(final.Rounds.SelectMany(r => r.Results)).Where(e => e.Athlete is not null) : [];
+
+    private Race? RaceOf(ImportedRow row) =>
+        row.Race.IsFinal ? _archive.FindFinal(row.Final) : _archive.FindFinal(row.Final)?.Rounds.FirstOrDefault(r => r.Round == row.Race.Round && r.Number == row.Race.Number);
 
     /// <summary>Who is in the row's team under the row's name.</summary>
-    private IEnumerable<Athlete> Members(ImportedRow row) => _archive.FindFinal(row.Final)?.Results
+    private IEnumerable<Athlete> Members(ImportedRow row) => RaceOf(row)?.Results
         .Where(e => e.Nation == row.Nation && e.Club == row.Club && e.TeamName == row.TeamName).SelectMany(e => e.Squad).Select(m => m.Athlete).Where(a => Names(a).Contains(SlugOfName.Create(row.Name))) ?? [];
+
+    private bool MayBeOneCareer(Athlete athlete, Person person) =>
+        Likeness.AreOfOneCareer(_archive.FinalsOf(athlete.Id).Select(f => f.Edition.HeldIn), person.Rows.Select(r => r.Year));
 
     private bool ShareNation(Athlete athlete, Person person) => Likeness.ShareNation(_nations[athlete.Id], person.Nations.SelectMany(WithSuccessors).ToHashSet());
 

@@ -20,14 +20,21 @@ internal static class Likeness
     /// <summary>A year worked out from an age is one year off at most.</summary>
     private const int AgeError = 1;
 
-    public static Verdict Compare(PartialDate? a, PartialDate? b, bool shareNation) => CompareBirths(a, b) switch
+    /// <summary>In years; few are at the top for longer.</summary>
+    private const int LongCareer = 12;
+
+    /// <summary>A change of nation within a career makes nobody new: where births do not tell, it is asked.</summary>
+    public static Verdict Compare(PartialDate? a, PartialDate? b, bool shareNation, bool mayBeOneCareer) => CompareBirths(a, b) switch
     {
         Verdict.Different => Verdict.Different,
         Verdict.Same when shareNation || (a!.Value.IsExact && a == b) => Verdict.Same,
         Verdict.Same => Verdict.Doubtful,
-        Verdict.Doubtful => shareNation ? Verdict.Doubtful : Verdict.Different,
+        Verdict.Doubtful => shareNation || mayBeOneCareer ? Verdict.Doubtful : Verdict.Different,
         var other => throw new ArgumentOutOfRangeException(nameof(a), other, null),
     };
+
+    /// <summary>Whether results of such years may be one athlete's.</summary>
+    public static bool AreOfOneCareer(IEnumerable<int> years, IEnumerable<int> others) => others.ToArray() is var known && years.Any(y => known.Any(k => Math.Abs(y - k) <= LongCareer));
 
     /// <summary>Also where nobody says for which nation one of them competed.</summary>
     public static bool ShareNation(IReadOnlySet<string> a, IReadOnlySet<string> b) => a.Count == 0 || b.Count == 0 || a.Overlaps(b);

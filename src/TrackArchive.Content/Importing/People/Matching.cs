@@ -32,7 +32,7 @@ internal sealed class Matching(KnownAthletes known)
         var names = person.Rows.Select(r => r.Name).Distinct().ToArray();
         if (names.FirstOrDefault(n => !Likeness.NamesAgree(n, names[0])) is { } other)
             return $"{person.First.Row["hint"]} is {names[0]} and {other}; {Resolve}";
-        if (person.Rows.GroupBy(r => r.Final).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        if (person.Rows.GroupBy(r => r.Race).FirstOrDefault(g => g.Count() > 1) is { } twice)
             return $"{person.Name} appears twice in {twice.Key}; {Resolve}";
         var births = person.Rows.Where(r => r.Born is not null).Select(r => r.Born).Distinct().ToArray();
         return births.Any(b => Likeness.CompareBirths(b, births[0]) == Verdict.Different)
@@ -55,7 +55,7 @@ internal sealed class Matching(KnownAthletes known)
         if (candidates.Length > 0)
             return $"{person.Name} could be {string.Join(" or ", candidates.Select(c => c.Id.Value).Order(StringComparer.Ordinal))}; {Resolve}";
         if (known.InPlaceOf(person) is var (row, athlete))
-            return $"{person.Name} is in the place where {row.Final} has {athlete.Id}; {Resolve}";
+            return $"{person.Name} is in the place where {row.Race} has {athlete.Id}; {Resolve}";
         person.IsNew = true;
         return null;
     }
@@ -69,7 +69,7 @@ internal sealed class Matching(KnownAthletes known)
             var kept = new List<Person>();
             foreach (var person in namesakes.OrderBy(p => p.Born is null).ThenBy(p => p.First.Row.Number))
             {
-                var same = kept.Where(k => Compare(k, person) == Verdict.Same && !k.Rows.Any(r => person.Rows.Any(s => s.Final == r.Final))).ToArray();
+                var same = kept.Where(k => Compare(k, person) == Verdict.Same && !k.Rows.Any(r => person.Rows.Any(s => s.Race == r.Race))).ToArray();
                 if (same.Length == 1)
                 {
                     same[0].Add(person);
@@ -85,7 +85,12 @@ internal sealed class Matching(KnownAthletes known)
         return merged;
     }
 
-    private static Verdict Compare(Person a, Person b) => Likeness.Compare(a.Born, b.Born, Likeness.ShareNation(a.Nations, b.Nations));
+    /// <summary>Two nations in one race are two people's.</summary>
+    private static Verdict Compare(Person a, Person b)
+    {
+        var mayBeOneCareer = !a.Rows.Any(r => b.Rows.Any(s => s.Race == r.Race)) && Likeness.AreOfOneCareer(a.Rows.Select(r => r.Year), b.Rows.Select(r => r.Year));
+        return Likeness.Compare(a.Born, b.Born, Likeness.ShareNation(a.Nations, b.Nations), mayBeOneCareer);
+    }
 
     private static void DoubtAll(Person[] persons)
     {

@@ -10,6 +10,9 @@ namespace TrackArchive.Content.Importing.People;
 internal sealed class NewIds(Archive archive, IEnumerable<string> publishedAddresses)
 {
     private const string Folder = "athletes/";
+    /// <summary>Of one name and one year; more are not expected anywhere.</summary>
+    private const int MostNamesakes = 20;
+
     private const string Ending = ".html";
 
     private readonly HashSet<string> _taken =
@@ -29,9 +32,13 @@ internal sealed class NewIds(Archive archive, IEnumerable<string> publishedAddre
         {
             var alone = namesakes.Count() == 1 && !shared.Contains(namesakes.Key) && Slug.IsValid(namesakes.Key);
             foreach (var person in namesakes.OrderBy(p => p.First.Row.Number))
-                Assign(person, alone ? [namesakes.Key] : [$"{namesakes.Key}-{person.Born?.Year ?? person.First.Year}", $"{namesakes.Key}-{person.First.Year}"]);
+                Assign(person, alone ? [namesakes.Key] : Candidates(namesakes.Key, person.Born?.Year, person.First.Year));
         }
     }
+
+    /// <summary>Where even the years are the same, all but the first carry a number.</summary>
+    private static string[] Candidates(string slug, int? born, int first) =>
+        [$"{slug}-{born ?? first}", $"{slug}-{first}", .. Enumerable.Range(2, MostNamesakes).Select(i => $"{slug}-{born ?? first}-{i}")];
 
     private void Assign(Person person, string[] ids)
     {
@@ -39,7 +46,7 @@ internal sealed class NewIds(Archive archive, IEnumerable<string> publishedAddre
         if (person.Id is not null)
             _taken.Add(person.Id);
         else
-            person.Doubt = $"no id is free for {person.Name}: {string.Join(" and ", ids.Distinct())} are taken; give one with `id`";
+            person.Doubt = $"no id is free for {person.Name}: {string.Join(" and ", ids.Distinct().Take(2))} are taken; give one with `id`";
     }
 
     private static string WithoutYear(string id) =>

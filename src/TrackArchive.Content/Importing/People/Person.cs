@@ -1,3 +1,4 @@
+using TrackArchive.Content.Importing.Maps;
 using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Spelling;
 
@@ -12,6 +13,9 @@ internal sealed class Person(IEnumerable<ImportedRow> rows)
 
     /// <summary>The id that the table or the map states, or that was found.</summary>
     public string? Id { get; set; }
+
+    /// <summary>Whether a row, the map or an earlier answer says who it is.</summary>
+    public bool IsAnswered { get; init; }
 
     /// <summary>Why nobody can tell who it is.</summary>
     public string? Doubt { get; set; }
@@ -40,12 +44,12 @@ internal sealed class Person(IEnumerable<ImportedRow> rows)
     public void Add(Person other) => _rows.AddRange(other._rows);
 
     /// <summary>By the athlete whom the table or the map names, or by the table's own id, or by name, sex, nation and birth.</summary>
-    public static IReadOnlyList<Person> FromRows(IEnumerable<ImportedRow> rows, ColumnMap map) =>
-        [.. rows.Where(r => r.IsOfOne).GroupBy(r => Key(r, map)).Select(g => new Person(g) { Id = g.Key.Id })];
+    public static IReadOnlyList<Person> FromRows(IEnumerable<ImportedRow> rows, ColumnMap map, NameRegister register) =>
+        [.. rows.Where(r => r.IsOfOne).GroupBy(r => Key(r, map, register)).Select(g => new Person(g) { Id = g.Key.Id, IsAnswered = g.Key.Id is not null })];
 
-    private static (string? Id, string Likely) Key(ImportedRow row, ColumnMap map)
+    private static (string? Id, string Likely) Key(ImportedRow row, ColumnMap map, NameRegister register)
     {
-        var id = row.Row["id"] is { Length: > 0 } stated ? stated : map.FindAthlete(row.Row);
+        var id = row.Row["id"] is { Length: > 0 } stated ? stated : map.FindAthlete(row.Row["hint"], row.Name)?.Athlete ?? register.Find(row);
         if (id is not null)
             return (id, "");
         var hint = row.Row["hint"];

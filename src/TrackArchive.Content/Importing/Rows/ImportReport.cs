@@ -4,7 +4,14 @@ using TrackArchive.Diagnostics;
 namespace TrackArchive.Content.Importing.Rows;
 
 /// <summary>A row, counted as a spreadsheet counts it (the header is 1), and what there is to say about it.</summary>
-public sealed record RowNote(int Row, string Text);
+public sealed record RowNote(int Row, string Text)
+{
+    /// <summary>What messages call the table; empty where the import has only one.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>The column, as the table calls it, where it is about one.</summary>
+    public string Column { get; init; } = "";
+}
 
 /// <summary>
 /// What came of an import, or would come of it. <see cref="Diagnostics"/> are there where the folder is not sound, or would not
@@ -38,12 +45,25 @@ public sealed record ImportReport
 
     public int MatchedAthletes { get; init; }
 
+    /// <summary>All that is wrong with the rows; a row may have several mistakes.</summary>
     public IReadOnlyList<RowNote> Rejected { get; init; } = [];
 
     public IReadOnlyList<RowNote> Ambiguous { get; init; } = [];
 
     /// <summary>Where a table contradicts what is in a file, which was kept.</summary>
     public IReadOnlyList<RowNote> Differences { get; init; } = [];
+
+    /// <summary>What a source that is not in a file says differently, which was added to it.</summary>
+    public IReadOnlyList<RowNote> Recorded { get; init; } = [];
+
+    /// <summary>Which results a source confirms that did not state them before.</summary>
+    public IReadOnlyList<RowNote> Confirmed { get; init; } = [];
+
+    /// <summary>New athletes who may be others, written in another way.</summary>
+    public IReadOnlyList<RowNote> Similar { get; init; } = [];
+
+    /// <summary>The files of a proposal for what the rows miss.</summary>
+    public IReadOnlyList<string> Proposed { get; init; } = [];
 
     public bool Succeeded => Failure is null && Diagnostics.Count == 0 && Rejected.Count == 0 && Ambiguous.Count == 0;
 }

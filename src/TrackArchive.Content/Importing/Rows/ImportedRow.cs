@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Content.Importing.Maps;
 using TrackArchive.Content.Loading;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Marks;
@@ -18,6 +19,12 @@ internal sealed record ImportedRow(TableRow Row, FinalId Final, Event Event, int
     public PartialDate? Date { get; init; }
 
     public int? Place { get; init; }
+
+    /// <summary>The race of the row: the final, or one of a round before it.</summary>
+    public RaceId Race { get; init; } = new(Final, Round.Final, null);
+
+    /// <summary>The events of a combined event, as content writes them.</summary>
+    public ImmutableArray<Node> Parts { get; init; } = [];
 
     /// <summary>As content writes it.</summary>
     public string? Status { get; init; }
@@ -72,7 +79,7 @@ internal sealed record ImportedRow(TableRow Row, FinalId Final, Event Event, int
     public bool IsOfOne => IsMember || !Event.IsForTeams;
 
     /// <summary>Of the one whom the row names; mixed where it does not say.</summary>
-    public Sex Sex => Event.Sex.IsForBoth() && Sexes.AthleteTokens.TryParse(Row["member-sex"], out var sex) ? sex : Event.Sex;
+    public Sex Sex => Event.Sex.IsForBoth() && RowSex.FindOfAthlete(Row) is { } sex ? sex : Event.Sex;
 
     public string? TeamName => Row["team"] is { Length: > 0 } team ? team : null;
 

@@ -1,25 +1,13 @@
-using CsvHelper;
+using TrackArchive.Content.Importing.Maps;
+using TrackArchive.Content.Importing.Tables;
 
 namespace TrackArchive.Content.Importing.Rows;
 
-/// <summary>A CSV table read into rows of the layout's keys. White space around values is dropped.</summary>
+/// <summary>A table read into rows of the layout's keys.</summary>
 internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<RowNote> Damaged, IReadOnlyList<string> UnreadColumns, string? Failure)
 {
-    /// <summary>The columns that content/README.md describes.</summary>
-    private static readonly string[] Keys =
-    [
-        "championship", "edition", "sex", "event", "date", "listed-source", "listed-date", "place", "status", "athlete", "id", "hint", "born",
-        "nation", "club", "team", "squad", "member", "member-sex", "leg", "rounds", "mark", "estimated", "wind", "reaction", "records", "unratified", "as", "source", "mark-source",
-        "squad-source", "record-source", "date-source", "complete-source", "start", "other-marks", "note", "place-note",
-        "final-note", "may-have-changed-since",
-    ];
-
-    private static readonly string[] Required = ["championship", "edition", "event", "source"];
-
-    /// <summary>Names a final as the archive does, in one value.</summary>
-    private const string Final = "final";
-
-    private static readonly string[] OfFinal = ["championship", "edition", "event"];
+    /// <summary>How far down a header may be.</summary>
+    private const int RowsAboveHeader = 20;
 
     /// <summary>The columns of the archive's own table of results that have other names there.</summary>
     private static readonly Dictionary<string, string> Exported = new()
@@ -31,68 +19,45 @@ internal sealed record ResultTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<R
         ["place_note"] = "place-note",
     };
 
-    /// <param name="file">How messages name the table.</param>
-    /// <param name="text">What it holds.</param>
+    /// <param name="table">The table.</param>
     /// <param name="map">What its columns mean.</param>
-    public static ResultTable Read(string file, string text, ColumnMap map)
+    public static ResultTable Read(RawTable table, ColumnMap map)
     {
-        var damaged = new List<RowNote>();
-        using var csv = CsvReader.FromText(text, new CsvReaderOptions { TrimWhitespace = true, TrimInsideQuotes = true });
-        csv.ReadHeader();
-        string[] headers = [.. csv.Headers];
-        if (headers.Length == 0)
-            return new ResultTable([], [], [], $"{file} is empty");
-        var columns = headers.Select(map.GetKey).ToArray();
-        if (columns.Contains(Final) && columns.Contains("mark_sources"))
-            columns = [.. columns.Select(c => Exported.GetValueOrDefault(c, c))];
-        if (Mistake(columns) is { } mistake)
-            return new ResultTable([], [], [], $"{file}: {mistake}");
-        var rows = new List<TableRow>();
-        while (csv.Read())
+        if (table.Rows.Count == 0)
+            return new ResultTable([], [], [], $"{table.File} is empty");
+        var header = table.Rows.Take(RowsAboveHeader).FirstOrDefault(r => r.Cells.Count(c => IsKnown(c, map)) > 1) ?? table.Rows[0];
+        string[] headers = [.. header.Cells.Select((name, i) => name.Length > 0 ? name : $"column {i + 1}")];
+        string[] keys = [.. headers.Select(map.GetKey)];
+        if (keys.Contains(FinalKeys.Whole) && keys.Contains("mark_sources"))
+            keys = [.. keys.Select(k => Exported.GetValueOrDefault(k, k))];
+        if (Mistake(keys, map) is { } mistake)
+            return new ResultTable([], [], [], $"{table.File}: {mistake}");
+        var (rows, damaged, maker) = (new List<TableRow>(), new List<RowNote>(), new RowMaker(map, table.File, headers, keys));
+        foreach (var raw in table.Rows.SkipWhile(r => r != header).Skip(1))
         {
-            if (csv.FieldCount == columns.Length)
-                rows.AddRange(SquadNames.Split(new TableRow(Number(csv), Values(csv, columns, map))));
+            if (maker.Make(raw) is { } made)
+                rows.AddRange(made);
             else
-                damaged.Add(new RowNote(Number(csv), $"{csv.FieldCount} values in {columns.Length} columns"));
+                damaged.Add(new RowNote(raw.Number, $"{raw.Cells.Count} values in {headers.Length} columns") { File = table.File });
         }
 
-        return new ResultTable(rows, damaged, [.. headers.Where((_, i) => columns[i] != Final && !Keys.Contains(columns[i]))], null);
+        return new ResultTable(rows, damaged, [.. headers.Where((h, i) => !IsRead(keys[i]) && !IsKnown(h, map))], null);
     }
 
-    /// <summary>As a spreadsheet counts, which counts the header too.</summary>
-    private static int Number(CsvReader csv) => (int)csv.RowNumber + 1;
+    /// <summary>Several tables as one; the first that failed fails it.</summary>
+    public static ResultTable Join(IReadOnlyList<ResultTable> tables) => new(
+        [.. tables.SelectMany(t => t.Rows)], [.. tables.SelectMany(t => t.Damaged)], [.. tables.SelectMany(t => t.UnreadColumns).Distinct()], tables.Select(t => t.Failure).FirstOrDefault(f => f is not null));
 
-    private static string? Mistake(string[] columns)
+    private static bool IsKnown(string header, ColumnMap map) => IsRead(header) || map.Knows(header) || map.Joins.Values.Any(j => j.Parts.Contains(header));
+
+    private static bool IsRead(string key) => key == FinalKeys.Whole || ResultKeys.IsKnown(key);
+
+    private static string? Mistake(string[] keys, ColumnMap map)
     {
-        if (columns.GroupBy(c => c).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        if (keys.GroupBy(k => k).FirstOrDefault(g => g.Count() > 1) is { } twice)
             return $"column '{twice.Key}' appears twice";
-        var missing = Required.Except(columns.Contains(Final) ? [.. columns, .. OfFinal] : columns).ToArray();
+        string[] stated = [.. keys, .. map.Constants.Keys, .. map.Joins.Keys, .. map.Splits.Values.SelectMany(t => t).SelectMany(t => t.Parts)];
+        var missing = ResultKeys.Required.Except(stated.Contains(FinalKeys.Whole) ? [.. stated, .. FinalKeys.Parts] : stated).ToArray();
         return missing.Length > 0 ? $"there is no column {string.Join(" or ", missing.Select(m => $"'{m}'"))}; --map COLUMN=KEY says which column it is" : null;
-    }
-
-    private static Dictionary<string, string> Values(CsvReader csv, string[] columns, ColumnMap map)
-    {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < columns.Length; i++)
-        {
-            if (csv.GetString(i) is not { Length: > 0 } text)
-                continue;
-            if (Keys.Contains(columns[i]))
-                values[columns[i]] = map.Translate(columns[i], text);
-            else if (columns[i] == Final)
-                Split(map.Translate(Final, text), values);
-        }
-
-        return values;
-    }
-
-    /// <summary>What does not have three parts is left whole, so that the row is rejected with it.</summary>
-    private static void Split(string final, Dictionary<string, string> values)
-    {
-        var parts = final.Split('/');
-        if (parts.Length != OfFinal.Length)
-            parts = [final];
-        foreach (var (key, part) in OfFinal.Zip(parts))
-            values[key] = part;
     }
 }

@@ -11,23 +11,23 @@ internal sealed record SoundRows(IReadOnlyList<ImportedRow> Rows, IReadOnlyList<
         var (rows, rejected, waiting) = (new List<ImportedRow>(), new List<RowNote>(table.Damaged), new HashSet<FinalId>());
         foreach (var row in table.Rows)
         {
-            var (read, final, reason) = reader.Read(row);
+            var (read, final, mistakes) = reader.Read(row);
             if (final is { } id && refused.TryGetValue(id, out var unsound))
-                reason = $"{id} would not be sound: {unsound}";
+                mistakes = [row.Note($"{id} would not be sound: {unsound}")];
             else if (read is not null)
             {
                 rows.Add(read);
                 continue;
             }
 
-            rejected.Add(new RowNote(row.Number, reason));
+            rejected.AddRange(mistakes);
             if (final is { } known)
                 waiting.Add(known);
         }
 
-        foreach (var contradiction in rows.GroupBy(r => r.Final).SelectMany(Contradictions))
+        foreach (var contradiction in rows.GroupBy(r => r.Race).SelectMany(Contradictions))
         {
-            rejected.Add(new RowNote(contradiction.Row.Number, $"{contradiction.Final} has another date or list in an earlier row"));
+            rejected.Add(contradiction.Row.Note("date", $"{contradiction.Race} has another date or list in an earlier row"));
             waiting.Add(contradiction.Final);
         }
 
@@ -35,7 +35,7 @@ internal sealed record SoundRows(IReadOnlyList<ImportedRow> Rows, IReadOnlyList<
     }
 
     /// <summary>A final has one date, which not every row need repeat, and one list.</summary>
-    private static IEnumerable<ImportedRow> Contradictions(IGrouping<FinalId, ImportedRow> final)
+    private static IEnumerable<ImportedRow> Contradictions(IGrouping<RaceId, ImportedRow> final)
     {
         var (date, listed) = (final.FirstOrDefault(r => r.Date is not null)?.Date, final.First().Listed);
         return final.Where(r => (r.Date is not null && r.Date != date) || r.Listed != listed);

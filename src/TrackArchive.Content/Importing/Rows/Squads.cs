@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Content.Loading;
+using TrackArchive.Content.Writing;
 using TrackArchive.Domain;
 
 namespace TrackArchive.Content.Importing.Rows;
@@ -11,16 +12,16 @@ namespace TrackArchive.Content.Importing.Rows;
 /// </summary>
 internal static class Squads
 {
-    public static ImmutableArray<Node> Read(string text, Event @event, IReadOnlySet<string> athletes, List<string> reasons)
+    public static ImmutableArray<Node> Read(string text, Event @event, IReadOnlySet<string> athletes, RowMistakes mistakes)
     {
         if (text.Length > 0 && !@event.IsForTeams)
-            reasons.Add($"{@event.Id} is not a team event: it has no squads");
-        return [.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(m => Member(m, @event, athletes, reasons))];
+            mistakes.Add("squad", $"{@event.Id} is not a team event: it has no squads");
+        return [.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(m => Member(m, @event, athletes, mistakes))];
     }
 
     /// <summary>One row a team: the rows on its members go into the one on the team itself or, where there is none, into the first of them.</summary>
     public static IReadOnlyList<ImportedRow> Gather(IEnumerable<ImportedRow> final, IReadOnlyDictionary<ImportedRow, string> ids) =>
-        [.. final.GroupBy(r => r.Event.IsForTeams ? $"{r.TeamKey} {r.PlaceOfTeam}" : $"row {r.Row.Number}").SelectMany(t => GatherTeam([.. t], ids))];
+        [.. final.GroupBy(r => r.Event.IsForTeams ? (r.Race, $"{r.TeamKey} {r.PlaceOfTeam}") : (r.Race, $"row {r.Row.Number} of {r.Row.File}")).SelectMany(t => GatherTeam([.. t], ids))];
 
     private static ImportedRow[] GatherTeam(ImportedRow[] team, IReadOnlyDictionary<ImportedRow, string> ids)
     {
@@ -36,16 +37,16 @@ internal static class Squads
         ("leg", Nodes.TextOrNone(row.Leg?.ToString(CultureInfo.InvariantCulture))),
         ("rounds", row.Rounds.IsEmpty ? null : Nodes.Texts(row.Rounds)));
 
-    private static MapNode Member(string text, Event @event, IReadOnlySet<string> athletes, List<string> reasons)
+    private static MapNode Member(string text, Event @event, IReadOnlySet<string> athletes, RowMistakes mistakes)
     {
         var opening = text.IndexOf('(');
         var rounds = opening < 0 ? [] : text[(opening + 1)..].TrimEnd(')').Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var words = (opening < 0 ? text : text[..opening]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var leg = words is [_, var stated] ? stated : null;
         if (words.Length is 0 or > 2 || !athletes.Contains(words[0]))
-            reasons.Add($"'{text}' does not name an athlete of the archive by id");
+            mistakes.Add("squad", $"'{text}' does not name an athlete of the archive by id");
         if (leg is not null && !(int.TryParse(leg, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= @event.Legs))
-            reasons.Add($"'{leg}' is not a leg of {@event.Legs}");
+            mistakes.Add("squad", $"'{leg}' is not a leg of {@event.Legs}");
         return Nodes.Map(
             ("athlete", Nodes.TextOrNone(words.FirstOrDefault())),
             ("leg", Nodes.TextOrNone(leg)),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using TrackArchive.Publishing.Rendering;
 
@@ -23,6 +24,9 @@ public static class CsvFile
 
         return bytes.ToArray();
     }
+
+    /// <summary>With a byte order mark in front, without which spreadsheets take the letters of names for others.</summary>
+    public static byte[] CreateForSpreadsheet(DataTable table) => [.. Encoding.UTF8.Preamble, .. Create(table)];
 
     private static string Cell(object? value) => value switch
     {

@@ -50,6 +50,23 @@ public sealed class AgreeingSourcesSpecs : IDisposable
     }
 
     [Fact]
+    public void A_source_that_calls_the_mark_wind_assisted_is_kept_beside_it_and_reported()
+    {
+        _content[Race] = _content[Race].Replace(", wind: 0.2", "", StringComparison.Ordinal);
+        var report = Import("1,,USA,Carl Lewis,carl-lewis,9.99w");
+        Assert.Contains("""other-marks: [{ mark: "9.99w", sources: [gazette] }]""", _content[Race], StringComparison.Ordinal);
+        Assert.Equal("olympic-games/1984/men-100m: carl-lewis has 9.99 in the file, and 9.99w by gazette", Assert.Single(report.Recorded).Text);
+    }
+
+    [Fact]
+    public void Each_line_that_a_source_confirms_is_reported()
+    {
+        var report = Import("1,,USA,Carl Lewis,carl-lewis,9.99", "2,,USA,Sam Graddy,sam-graddy,");
+        Assert.Equal(["olympic-games/1984/men-100m: carl-lewis is stated by gazette, too", "olympic-games/1984/men-100m: sam-graddy is stated by gazette, too"], report.Confirmed.Select(c => c.Text));
+        Assert.Empty(Import("1,,USA,Carl Lewis,carl-lewis,9.99", "2,,USA,Sam Graddy,sam-graddy,").Confirmed);
+    }
+
+    [Fact]
     public void A_source_without_the_mark_states_the_place_alone()
     {
         Import("1,,USA,Carl Lewis,carl-lewis,");

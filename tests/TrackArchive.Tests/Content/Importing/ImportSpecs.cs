@@ -1,7 +1,7 @@
 using TrackArchive.Composition;
 using TrackArchive.Content;
 using TrackArchive.Content.Importing;
-using TrackArchive.Content.Importing.Rows;
+using TrackArchive.Content.Importing.Tables;
 using TrackArchive.Diagnostics;
 using TrackArchive.Tests.Publishing;
 using Xunit;
@@ -93,7 +93,7 @@ public sealed class ImportSpecs : IDisposable
     public void What_is_no_CSV_is_named(string text, string what)
     {
         var mistake = Assert.Single(_given.Import(text).Diagnostics);
-        Assert.Equal($"this is {what}; import reads CSV", mistake.Message);
+        Assert.Equal($"this is {what}; import reads CSV, .lif and IOF result lists", mistake.Message);
     }
 
     [Fact]

@@ -42,6 +42,25 @@ public sealed class ImportedSexSpecs : IDisposable
         Assert.Empty(report.AddedAthletes);
     }
 
+    [Fact]
+    public void A_woman_of_an_open_race_is_the_woman_of_a_race_for_women()
+    {
+        using var given = new GivenClub();
+        var report = given.Import("championship,edition,event,sex,place,athlete,mark,source\nclub-champs,2024,5km,F,1,Eve Example,17:40,gazette\nclub-champs,2023,5km,women,1,Eve Example,17:30,gazette\n");
+        Assert.True(report.Succeeded);
+        Assert.Equal(["eve-example"], report.AddedAthletes);
+        Assert.Contains("sex: F", given.Content["athletes/unattached.yml"], StringComparison.Ordinal);
+        Assert.Equal(["club-champs/2023/women-5km", "club-champs/2024/open-5km"], report.AddedFinals);
+    }
+
+    [Fact]
+    public void A_man_in_a_race_for_women_is_refused()
+    {
+        using var given = new GivenClub();
+        var report = given.Import("championship,edition,event,sex,place,athlete,mark,source\nclub-champs,2023,women-5km,M,1,Adam Example,17:30,gazette\n");
+        Assert.Contains("women-5km is not for men", Assert.Single(report.Rejected).Text, StringComparison.Ordinal);
+    }
+
     private ImportReport Import(string first, string second)
     {
         _tables["table.csv"] = $"championship,edition,event,date,place,athlete,member-sex,nation,mark,source\ncounty-5k,2024,open-5km,2024-05-18,1,Ann Example,{first},CAN,17:01,gazette\ncounty-5k,2024,open-5km,2024-05-18,2,Ben Sample,{second},CAN,17:02,gazette\n";

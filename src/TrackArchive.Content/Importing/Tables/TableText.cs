@@ -2,7 +2,7 @@ using System.Text;
 using TrackArchive.Content.Loading;
 using TrackArchive.Diagnostics;
 
-namespace TrackArchive.Content.Importing.Rows;
+namespace TrackArchive.Content.Importing.Tables;
 
 /// <summary>In which encoding a table is written.</summary>
 public enum TableEncoding
@@ -23,14 +23,11 @@ internal static class TableText
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static string? Read(string file, TableEncoding encoding, DiagnosticBag diagnostics)
+    public static string? Decode(byte[] bytes, string file, TableEncoding encoding, DiagnosticBag diagnostics)
     {
-        var bytes = File.ReadAllBytes(file);
         if (OtherFormat(bytes) is { } format)
         {
-            diagnostics.Add(Codes.NotUtf8, SourceLocation.Start(file), $"this is {format}; import reads CSV", "save the table as CSV");
+            diagnostics.Add(Codes.NotUtf8, SourceLocation.Start(file), $"this is {format}; import reads CSV, .lif and IOF result lists", "save the table as CSV");
             return null;
         }
 
@@ -82,7 +79,7 @@ internal static class TableText
         ['\u00d0', '\u00cf', '\u0011', '\u00e0', ..] => "an XLS file",
         ['%', 'P', 'D', 'F', ..] => "a PDF file",
         var text when text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase) => "an HTML file",
-        ['<', ..] => "an XML file",
+        ['<', ..] when !IofResultList.IsMeant(Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, 2000)))) => "an XML file",
         ['{' or '[', ..] => "a JSON file",
         _ => null,
     };

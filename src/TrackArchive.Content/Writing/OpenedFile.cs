@@ -1,10 +1,9 @@
 using TrackArchive.Content.Loading;
-using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Writing;
 
-/// <summary>A content file that an import completes.</summary>
+/// <summary>A content file that a command completes.</summary>
 internal sealed record OpenedFile(string Path, byte[]? Before, CanonicalYaml Yaml)
 {
     public MapNode Root => Yaml.Root;

@@ -1,8 +1,7 @@
 using System.Text;
 using TrackArchive.Content.Loading;
-using TrackArchive.Content.Writing;
 
-namespace TrackArchive.Content.Importing;
+namespace TrackArchive.Content.Writing;
 
 /// <summary>A content folder as it would be with other files in it, so that all can be checked before anything is written.</summary>
 internal sealed class ContentWith(IContentSource content, IEnumerable<ChangedFile> added) : IContentSource

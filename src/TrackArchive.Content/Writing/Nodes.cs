@@ -1,6 +1,6 @@
 using TrackArchive.Content.Loading;
 
-namespace TrackArchive.Content.Importing.Rows;
+namespace TrackArchive.Content.Writing;
 
 /// <summary>Makes values that no file has held yet.</summary>
 internal static class Nodes
