@@ -137,7 +137,18 @@ public sealed record Result
     public string? Note { get; init; }
 
     /// <summary>Whether the athlete competed for this result, alone or in the squad, heat runners included.</summary>
-    public bool Includes(AthleteId athlete) => Athlete?.Id == athlete || Squad.Any(m => m.Athlete.Id == athlete);
+    public bool Includes(AthleteId athlete)
+    {
+        if (Athlete is { } own && own.Id == athlete)
+            return true;
+        foreach (var member in Squad)
+        {
+            if (member.Athlete.Id == athlete)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The athlete's id or, for a team, its name or else the id of its nation or club: what a decision names.</summary>
     public string Key => Athlete?.Id.Value ?? TeamName ?? Represents?.Id.Value ?? "";

@@ -19,7 +19,7 @@ public static class SourceAgreement
     /// three, a list of starters none.
     /// </summary>
     public static Agreement ForPlace(Race race, Result result) =>
-        Voices([.. race.SourcesFor(result).Where(s => s.States.Contains(SourceStatement.Place) || (race.GivesMedals && result.Place <= MedalPlaces && s.States.Contains(SourceStatement.Medal)))]);
+        Voices(race.SourcesFor(result).Where(s => s.States.Contains(SourceStatement.Place) || (race.GivesMedals && result.Place <= MedalPlaces && s.States.Contains(SourceStatement.Medal))));
 
     /// <summary>Absent where there is no mark to agree on.</summary>
     public static Agreement? ForMark(Race race, Result result)
@@ -35,7 +35,7 @@ public static class SourceAgreement
         }
 
         var confirmed = result.OtherMarks.Where(o => IsSameScore(result, o) && o.Mark.AgreesWith(mark)).SelectMany(o => o.Sources);
-        return Voices([.. stated, .. confirmed]);
+        return Voices(stated.Concat(confirmed));
     }
 
     /// <summary>Of place and mark together: the weaker of the two.</summary>
@@ -59,12 +59,22 @@ public static class SourceAgreement
 
     /// <summary>Of one who holds a medal, whichever place was recorded.</summary>
     private static Agreement ForMedal(Final final, Result result) =>
-        Voices([.. final.SourcesFor(result).Where(s => s.States.Contains(SourceStatement.Place) || s.States.Contains(SourceStatement.Medal))]);
+        Voices(final.SourcesFor(result).Where(s => s.States.Contains(SourceStatement.Place) || s.States.Contains(SourceStatement.Medal)));
 
     /// <summary>Points under another table neither confirm nor contradict.</summary>
     private static bool IsSameScore(Result result, OtherMark other) =>
         other.PointsTable is null || other.PointsTable == result.PointsTable;
 
-    private static Agreement Voices(ImmutableArray<Source> sources) =>
-        sources.Select(s => s.Origin).Distinct(StringComparer.Ordinal).Count() >= 2 ? Agreement.TwoSourcesAgree : Agreement.OneSource;
+    private static Agreement Voices(IEnumerable<Source> sources)
+    {
+        string? first = null;
+        foreach (var source in sources)
+        {
+            first ??= source.Origin;
+            if (source.Origin != first)
+                return Agreement.TwoSourcesAgree;
+        }
+
+        return Agreement.OneSource;
+    }
 }

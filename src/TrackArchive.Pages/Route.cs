@@ -26,8 +26,11 @@ public readonly record struct Route(string Path, string? Fragment = null)
         return string.Concat(Up(up), Path.AsSpan(shared), Behind);
     }
 
-    public string Absolute(Uri baseUrl) =>
-        new Uri(baseUrl, (Path == "index.html" ? "" : Path) + Behind).AbsoluteUri;
+    public string Absolute(Uri baseUrl)
+    {
+        var path = Path == "index.html" ? "" : Path;
+        return Query is null && Fragment is null ? baseUrl.AbsoluteUri + path : new Uri(baseUrl, path + Behind).AbsoluteUri;
+    }
 
     /// <summary>The same page's data.</summary>
     public Route Data => new(System.IO.Path.ChangeExtension(Path, ".json"));

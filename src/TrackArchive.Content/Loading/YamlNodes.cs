@@ -13,6 +13,9 @@ internal sealed class YamlNodes
 {
     private const int MaxNesting = 32;
 
+    /// <summary>Most maps have a few keys, and there are very many maps: only a longer one is worth a table of its keys.</summary>
+    private const int ShortMap = 16;
+
     private readonly YamlEvents _parser;
     private readonly string _file;
     private readonly int _lineOffset;
@@ -104,7 +107,7 @@ internal sealed class YamlNodes
     private MapNode Map(ParsingEvent start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<MapEntry>();
-        var seen = new Dictionary<string, Scalar>(StringComparer.Ordinal);
+        Dictionary<string, Scalar>? table = null;
         _parser.MoveNext();
         while (_parser.Current is not MappingEnd)
         {
@@ -113,13 +116,32 @@ internal sealed class YamlNodes
             _parser.MoveNext();
             var value = Value(depth + 1);
             _parser.MoveNext();
-            if (seen.TryAdd(key.Text, key))
-                entries.Add(new MapEntry(key, value));
-            else
-                _diagnostics.Add(Codes.DuplicateKey, key.At, $"'{key.Text}' appears twice", "keep one of them", RelatedPlace.FirstGiven(seen[key.Text].At));
+            if (FindKey(entries, ref table, key.Text) is { } first)
+            {
+                _diagnostics.Add(Codes.DuplicateKey, key.At, $"'{key.Text}' appears twice", "keep one of them", RelatedPlace.FirstGiven(first.At));
+                continue;
+            }
+
+            entries.Add(new MapEntry(key, value));
+            table?.Add(key.Text, key);
         }
 
         return new MapNode(entries.ToImmutable(), Location(start.Start, start.End)) { IsFlow = start is MappingStart { Style: MappingStyle.Flow } };
+    }
+
+    private static Scalar? FindKey(ImmutableArray<MapEntry>.Builder entries, ref Dictionary<string, Scalar>? table, string text)
+    {
+        if (table is null && entries.Count >= ShortMap)
+            table = entries.ToDictionary(e => e.Key.Text, e => e.Key, StringComparer.Ordinal);
+        if (table is not null)
+            return table.GetValueOrDefault(text);
+        foreach (var entry in entries)
+        {
+            if (entry.Key.Text == text)
+                return entry.Key;
+        }
+
+        return null;
     }
 
     private static void RefuseDecoration(ParsingEvent current)

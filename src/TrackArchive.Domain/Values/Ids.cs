@@ -81,7 +81,8 @@ public readonly record struct EditionId(ChampionshipId Championship, int Year)
             : ParseResult<EditionId>.Failure($"'{year}' is not a valid year: expected 1 to 9999");
     }
 
-    public override string ToString() => $"{Championship}/{Year}";
+    // From the parts' own strings: addresses and orders are made of these by the hundred thousand.
+    public override string ToString() => $"{Championship.Value}/{Year}";
 }
 
 /// <summary><c>olympic-games/1984/men-1500m</c>, the final's path below <c>content/finals</c>.</summary>
@@ -100,7 +101,7 @@ public readonly record struct FinalId(EditionId Edition, EventId Event)
             : ParseResult<FinalId>.Failure(@event.Error);
     }
 
-    public override string ToString() => $"{Edition}/{Event}";
+    public override string ToString() => $"{Edition.Championship.Value}/{Edition.Year}/{Event.Value}";
 }
 
 /// <summary>Of a nation three capital letters as they are written in results, <c>GBR</c>; of other teams any short id, <c>ely-runners</c>.</summary>

@@ -19,7 +19,7 @@ internal static class AthletePages
     public static AthletePage Create(ArchiveRelations relations, PeopleRelations people, ProvenClaims claims, Athlete athlete)
     {
         var archive = relations.Archive;
-        var known = relations.Careers.Create(athlete);
+        var known = relations.Careers.Get(athlete);
         var career = known.Steps;
         RoundExit[] exits = [.. RoundExit.FindAll(archive, athlete.Id)];
         var teams = career.Select(c => (c.Final.SortDate, c.Standing.Result)).Concat(exits.Select(e => (e.Final.SortDate, e.Standing.Result)))

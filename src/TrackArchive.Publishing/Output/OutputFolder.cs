@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using TrackArchive.Disk;
@@ -15,6 +16,10 @@ public sealed class OutputFolder
     private readonly string _root;
     private readonly IDisk _disk;
     private readonly int _workers;
+    private readonly ConcurrentDictionary<OutputFile, string> _hashes = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What the first of two steps has left in place: the second need not look at it again.</summary>
+    private readonly HashSet<OutputFile> _inPlace = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="root">It need not exist.</param>
     /// <param name="workers">How many files are compared and written at a time.</param>
@@ -49,7 +54,7 @@ public sealed class OutputFolder
     {
         var plan = OutputPlan.Create(files);
         var ours = OutputOwnership.Read(_root);
-        var work = OutputWork.Between(_root, plan, ours, toFollow, _workers);
+        var work = OutputWork.Between(_root, plan, _inPlace.Contains, ours, toFollow, _workers);
 
         SweepLeftovers(ours);
         var removed = work.Blocking.Concat(work.Gone).Count(path => File.Exists(In(path)));
@@ -61,6 +66,8 @@ public sealed class OutputFolder
         Remove(work.Gone);
         if (toFollow is null)
             Finish(plan);
+        else
+            _inPlace.UnionWith(plan.Files);
         return new(work.New.Length, work.Changed.Length, plan.Files.Length - work.New.Length - work.Changed.Length, removed);
     }
 
@@ -75,7 +82,9 @@ public sealed class OutputFolder
     private void WriteJournal(OutputWork work, OutputOwnership ours)
     {
         var hashes = new Dictionary<string, string>(ours.Journal ?? Enumerable.Empty<KeyValuePair<string, string>>());
-        foreach (var file in work.New.Concat(work.Changed))
+        OutputFile[] files = [.. work.New, .. work.Changed];
+        ParallelWork.Run(files, _workers, file => Hash(file));
+        foreach (var file in files)
             hashes[file.Path] = Hash(file);
         _disk.CreateFolder(_root);
         PlaceListing(OutputListing.Journal, OutputListing.Write(OutputListing.Journal, hashes));
@@ -104,11 +113,10 @@ public sealed class OutputFolder
 
     private void Finish(OutputPlan plan)
     {
-        var hashes = new string[plan.Files.Length];
-        ParallelWork.Run(Enumerable.Range(0, hashes.Length), _workers, i => hashes[i] = Hash(plan.Files[i]));
+        ParallelWork.Run(plan.Files, _workers, file => Hash(file));
         var manifest = OutputListing.Write(
             OutputListing.Manifest,
-            plan.Files.Select((file, i) => KeyValuePair.Create(file.Path, hashes[i])));
+            plan.Files.Select(file => KeyValuePair.Create(file.Path, Hash(file))));
         _disk.CreateFolder(_root);
         var place = In(OutputListing.Manifest);
         if (!File.Exists(place) || File.ReadAllText(place) != manifest)
@@ -130,5 +138,6 @@ public sealed class OutputFolder
 
     private string In(string path) => Path.Join(_root, path);
 
-    private static string Hash(OutputFile file) => Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));
+    /// <summary>Made once: journal and manifest both name it.</summary>
+    private string Hash(OutputFile file) => _hashes.GetOrAdd(file, f => Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)));
 }

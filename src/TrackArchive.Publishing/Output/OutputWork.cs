@@ -12,8 +12,11 @@ internal sealed record OutputWork(
     ImmutableArray<string> Blocking,
     ImmutableArray<string> Gone)
 {
-    /// <summary>Paths of ours below <paramref name="toFollow"/> are left: a later step of the same build brings them.</summary>
-    public static OutputWork Between(string root, OutputPlan plan, OutputOwnership ours, string? toFollow, int workers)
+    /// <summary>
+    /// Files that are known to be in place are not read. Paths of ours below <paramref name="toFollow"/> are left: a later step of the same build
+    /// brings them.
+    /// </summary>
+    public static OutputWork Between(string root, OutputPlan plan, Func<OutputFile, bool> isInPlace, OutputOwnership ours, string? toFollow, int workers)
     {
         ImmutableArray<string> old = [.. ours.Paths.Where(path => !plan.Has(path))];
         ImmutableArray<string> blocking = [.. old.Where(plan.IsBlockedBy)];
@@ -21,7 +24,7 @@ internal sealed record OutputWork(
         site.RefuseLinks(plan.Folders.Concat(old.SelectMany(OutputPath.FoldersOf)));
 
         var states = new FileState[plan.Files.Length];
-        ParallelWork.Run(Enumerable.Range(0, states.Length), workers, i => states[i] = site.Compare(plan.Files[i]));
+        ParallelWork.Run(Enumerable.Range(0, states.Length), workers, i => states[i] = isInPlace(plan.Files[i]) ? FileState.Unchanged : site.Compare(plan.Files[i]));
         ImmutableArray<OutputFile> With(FileState state) => [.. plan.Files.Where((_, i) => states[i] == state)];
 
         site.RefuseLinks(With(FileState.Link).Select(file => file.Path));

@@ -53,7 +53,7 @@ public class RoundProperties
             .. archive.Finals.SelectMany(f => relations.Milestones.Find(f).Select(m => $"{f.Id} {m.Kind} {m.Who.Result.Key} {m.Number} {m.Strength}")),
             .. archive.Finals.Select(f => $"{f.Id} {f.Coverage} {archive.Now(f).Places()} {archive.Now(f).Medals()}"),
             .. relations.Rivalries.OfChampions.Select(r => $"{r.First.Id} {r.Second.Id} {r.FirstAhead} {r.SecondAhead} {r.Annulled}"),
-            .. known.Athletes.Select(a => Describe(relations.Careers.Create(a))),
+            .. known.Athletes.Select(a => Describe(relations.Careers.Get(a))),
             .. relations.Medals.Counts.Select(c => $"{c.Team.Id} {c.Gold} {c.Silver} {c.Bronze}"),
             .. from e in known.Events
                from c in known.Championships

@@ -36,7 +36,7 @@ public class PublishedCareerSpecs(ITestOutputHelper output)
     [Fact]
     public void Bolts_medals_have_bounds_and_each_that_may_be_his_is_one_of_a_team_of_Jamaica_or_of_nobody()
     {
-        var bolt = PublishedArchive.Relations.Careers.Create(Archive.Athletes.Single(a => a.Id.Value == "usain-bolt"));
+        var bolt = PublishedArchive.Relations.Careers.Get(Archive.Athletes.Single(a => a.Id.Value == "usain-bolt"));
         Assert.True(bolt.Count(Medal.Gold).Includes(19));
         Assert.All(bolt.PossibleMedals.Where(p => p.Team is not null), p => Assert.Equal(("JAM", true), (p.Team!.Result.Nation!.Id.Value, Careers.HasUnknownSquad(p.Final, p.Team))));
         Assert.All(bolt.PossibleMedals.Where(p => p.Team is null), p => Assert.True(p.Final.Coverage < Coverage.Medals));
@@ -45,7 +45,7 @@ public class PublishedCareerSpecs(ITestOutputHelper output)
     [Fact]
     public void Medals_are_counted_exactly_where_no_squad_and_no_medal_is_unknown()
     {
-        var careers = Archive.Athletes.Select(PublishedArchive.Relations.Careers.Create).Where(c => c.HasMedals).ToArray();
+        var careers = Archive.Athletes.Select(PublishedArchive.Relations.Careers.Get).Where(c => c.HasMedals).ToArray();
         var exact = careers.Count(c => Enum.GetValues<Medal>().All(m => c.Count(m).IsExact));
         output.WriteLine($"{careers.Length} medallists, {exact} with exact counts");
         Assert.All(careers, c => Assert.Equal(c.PossibleMedals.IsEmpty, Enum.GetValues<Medal>().All(m => c.Count(m).IsExact)));

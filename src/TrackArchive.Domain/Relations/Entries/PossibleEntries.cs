@@ -34,7 +34,7 @@ public sealed class PossibleEntries
         foreach (var athlete in archive.Athletes)
         {
             Final[] finals = [.. archive.FinalsOf(athlete.Id)];
-            Team[] teams = [.. finals.SelectMany(f => f.Results.Where(r => IsIn(r, athlete.Id))).SelectMany(r => r.Teams).Distinct()];
+            Team[] teams = [.. finals.SelectMany(f => f.Results.Where(r => r.Includes(athlete.Id))).SelectMany(r => r.Teams).Distinct()];
             _known[athlete.Id] = new Known(
                 [.. finals.Select(f => f.Edition.HeldIn)],
                 EventKins.Combine(finals.Select(f => f.Event)),
@@ -58,7 +58,7 @@ public sealed class PossibleEntries
 
     /// <summary>All who may have run for a team without being known to have, in the order of their ids; nobody who is known to have been in the final.</summary>
     public ImmutableArray<Athlete> FindRunners(Final final, Result team) =>
-        [.. Candidates(team.Represents).Where(a => MayHaveRunFor(a, final, team.Represents) && !final.Results.Any(r => IsIn(r, a.Id)))];
+        [.. Candidates(team.Represents).Where(a => MayHaveRunFor(a, final, team.Represents) && !final.Results.Any(r => r.Includes(a.Id)))];
 
     /// <summary>Whether somebody known by these years and events may have been in a final.</summary>
     public static bool MayEnter(Athlete athlete, Final final, IEnumerable<int> years, EventKin kin)
@@ -66,13 +66,11 @@ public sealed class PossibleEntries
         if (!final.Edition.Admits(athlete.Sex, final.Event))
             return false;
         var year = final.Edition.HeldIn;
+        if (!years.Any(y => Math.Abs(y - year) <= MaxYearsApart) || (year > LastYearOfAllRounders && (EventKins.FindEntrants(final.Event) & kin) == EventKin.None))
+            return false;
         var age = Age.AtRace(final, athlete);
-        return years.Any(y => Math.Abs(y - year) <= MaxYearsApart)
-            && !(age.Max?.Years < MinAge) && !(age.Min?.Years > MaxAge)
-            && (year <= LastYearOfAllRounders || (EventKins.FindEntrants(final.Event) & kin) != EventKin.None);
+        return !(age.Max?.Years < MinAge) && !(age.Min?.Years > MaxAge);
     }
 
     private IEnumerable<Athlete> Candidates(Team? team) => team is { IsNation: true } ? _byTeam.Value[team.Id] : _archive.Athletes;
-
-    private static bool IsIn(Result result, AthleteId athlete) => result.Athlete?.Id == athlete || result.Squad.Any(m => m.Athlete.Id == athlete);
 }

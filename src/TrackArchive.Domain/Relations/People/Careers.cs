@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using TrackArchive.Domain.Relations.Entries;
 
@@ -10,6 +11,7 @@ public sealed class Careers
     private readonly PossibleEntries _possible;
     private readonly ImmutableArray<PossibleMedal> _teams;
     private readonly ImmutableArray<PossibleMedal> _single;
+    private readonly ConcurrentDictionary<Athlete, Career> _made = new(ReferenceEqualityComparer.Instance);
 
     public Careers(Archive archive, PossibleEntries possible)
     {
@@ -27,8 +29,10 @@ public sealed class Careers
     /// <summary>Whether a runner of the team is not named.</summary>
     public static bool HasUnknownSquad(Final final, Standing standing) => CountUnknownRunners(final.Event, standing.Result) > 0;
 
-    /// <summary>Every final in which the athlete is known to have been, relays included, oldest first.</summary>
-    public Career Create(Athlete athlete)
+    /// <summary>Every final in which the athlete is known to have been, relays included, oldest first. Pages, tables and indexes all ask; each career is made once.</summary>
+    public Career Get(Athlete athlete) => _made.GetOrAdd(athlete, Create);
+
+    private Career Create(Athlete athlete)
     {
         ImmutableArray<CareerStep> steps = [.. CareerStep.FindAll(_archive, athlete.Id)];
         var known = steps.Select(s => s.Final.Id).ToHashSet();

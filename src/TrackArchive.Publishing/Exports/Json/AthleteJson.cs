@@ -9,7 +9,7 @@ internal static class AthleteJson
 {
     public static byte[] Create(ArchiveRelations relations, Athlete athlete) => JsonFile.Create(JsonSchemas.Athlete, json =>
     {
-        var career = relations.Careers.Create(athlete);
+        var career = relations.Careers.Get(athlete);
         json.Members(athlete);
         json.Strings("alsoKnownAs", athlete.AlsoKnownAs);
         json.WriteString("sex", Sexes.AthleteTokens[athlete.Sex]);

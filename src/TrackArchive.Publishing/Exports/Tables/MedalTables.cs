@@ -10,7 +10,7 @@ internal static class MedalTables
 {
     public static IEnumerable<DataTable> Create(ArchiveRelations relations)
     {
-        Career[] careers = [.. relations.Archive.Athletes.AsParallel().AsOrdered().Select(relations.Careers.Create).Where(c => c.HasMedals || !c.PossibleMedals.IsEmpty)];
+        Career[] careers = [.. relations.Archive.Athletes.AsParallel().AsOrdered().Select(relations.Careers.Get).Where(c => c.HasMedals || !c.PossibleMedals.IsEmpty)];
         return [OfAthletes(careers), Possible(careers), .. OfTeams(relations)];
     }
 

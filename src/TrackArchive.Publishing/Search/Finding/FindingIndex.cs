@@ -26,7 +26,7 @@ public static class FindingIndex
         var numbers = new Numbering(archive);
         NameEntry[] entries =
         [
-            .. archive.Athletes.Where(a => a.HasPage).AsParallel().AsOrdered().Select(a => NameEntry.FromAthlete(archive, careers.Create(a), numbers)),
+            .. archive.Athletes.Where(a => a.HasPage).AsParallel().AsOrdered().Select(a => NameEntry.FromAthlete(archive, careers.Get(a), numbers)),
             .. pages.Where(IsFoundByTitle).Select(NameEntry.FromPage),
         ];
         var names = new NameTree(entries);

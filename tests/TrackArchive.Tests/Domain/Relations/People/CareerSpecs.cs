@@ -101,7 +101,7 @@ public class CareerSpecs
     private static string Medals(string athlete, params Final[] finals)
     {
         var relations = GivenFinals.Relations(finals);
-        var career = relations.Careers.Create(relations.Archive.Athletes.Single(a => a.Id.Value == athlete));
+        var career = relations.Careers.Get(relations.Archive.Athletes.Single(a => a.Id.Value == athlete));
         return string.Join(' ', Enum.GetValues<Medal>().Select(career.Count));
     }
 }
