@@ -19,11 +19,15 @@ namespace TrackArchive.Composition;
 public static class SiteFiles
 {
     /// <summary>In the order of the site's pages.</summary>
-    public static IReadOnlyList<RenderedPage> Pages(ComposedSite site, int workers)
-    {
-        var frame = new SiteFrame(site.Archive.Site, ThemeAssets.Styles, ThemeAssets.Scripts) { Menu = SiteMenu.Create(site.Archive.Relations.Archive), Cards = site.Cards.ByPage };
-        return PageRenderer.Render(site.Pages, frame, page => JsonLd.Create(page, site.Archive.Site), workers);
-    }
+    public static IReadOnlyList<RenderedPage> Pages(ComposedSite site, int workers) => Render(site, site.Pages, workers);
+
+    /// <summary>Some of its pages, or pages to which a host has added something; in their order.</summary>
+    public static IReadOnlyList<RenderedPage> Render(ComposedSite site, IReadOnlyList<Page> pages, int workers) =>
+        PageRenderer.Render(pages, FrameOf(site), page => JsonLd.Create(page, site.Archive.Site), workers);
+
+    /// <summary>What all of its pages share.</summary>
+    public static SiteFrame FrameOf(ComposedSite site) =>
+        new(site.Archive.Site, ThemeAssets.Styles, ThemeAssets.Scripts) { Menu = SiteMenu.Create(site.Archive.Relations.Archive), Cards = site.Cards.ByPage };
 
     /// <summary>The files that pages need, wherever they are: data, indexes, feeds, assets, pages at old addresses.</summary>
     public static ImmutableArray<OutputFile> SupportingFiles(ComposedSite composed, int workers)

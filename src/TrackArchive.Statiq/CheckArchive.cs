@@ -1,40 +1,48 @@
 using Microsoft.Extensions.Logging;
 using TrackArchive.Composition;
 using TrackArchive.Diagnostics;
+using TrackArchive.Statiq.Current;
+using TrackArchive.Statiq.Reading;
 
 namespace TrackArchive.Statiq;
 
-/// <summary>From the content's files to one document that carries the <see cref="ArchiveSite"/>. Mistakes become messages; an error ends the execution.</summary>
-internal sealed class CheckArchive(TrackArchiveOptions options) : Module
+/// <summary>From the content's files to the <see cref="CurrentArchive"/>. Mistakes become messages; an error ends the execution.</summary>
+internal sealed class CheckArchive(TrackArchiveOptions options, CurrentArchive archive) : Module
 {
-    private (string Fingerprint, ArchiveSite Site, IReadOnlyList<Diagnostic> Warnings)? _last;
+    private IReadOnlyList<Diagnostic> _warnings = [];
 
     protected override async Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
     {
+        if (options.Mistake is not null)
+            throw new ExecutionException(options.Mistake);
+        PageTemplates.CheckNames(options, context);
         var folder = context.FileSystem.GetRootPath(options.Content);
         var content = await ContentDocuments.ReadAsync(context.Inputs, folder, options.Content.FullPath);
         var fingerprint = content.Fingerprint();
-        if (_last?.Fingerprint == fingerprint)
-            Log(_last.Value.Warnings, context);
+        if (archive.Site?.Fingerprint == fingerprint)
+            ArchiveMessages.Log(_warnings, context);
         else
-            _last = await CheckAsync(content, fingerprint, context);
-        return context.CreateDocument(new MetadataItems { { TrackArchiveKeys.Site, _last.Value.Site } }).Yield();
+            await CheckAsync(content, fingerprint, context);
+        return context.CreateDocument(new MetadataItems { { Keys.Title, archive.Site!.Site.Archive.Site.Title } }).Yield();
     }
 
-    private async Task<(string, ArchiveSite, IReadOnlyList<Diagnostic>)> CheckAsync(ContentDocuments content, string fingerprint, IExecutionContext context)
+    /// <summary>The archive of the run before is given up first: two at a time take twice the memory.</summary>
+    private async Task CheckAsync(ContentDocuments content, string fingerprint, IExecutionContext context)
     {
+        archive.Site = null;
         var diagnostics = new DiagnosticBag();
         var site = new SiteOptions { BaseUrl = BaseUrl(context), Search = options.Search, Workers = context.SerialExecution ? 1 : 0 };
         var stages = new Stages(stage => context.Log(LogLevel.Debug, new StatiqLogState(), stage));
-        var archive = CheckedArchive.Create(content, site, stages, diagnostics);
-        var found = diagnostics.Sorted();
-        Log(found, context);
-        if (archive is null)
+        var sound = CheckedArchive.Create(content, site, stages, diagnostics);
+        _warnings = diagnostics.Sorted();
+        ArchiveMessages.Log(_warnings, context);
+        if (sound is null)
             throw new ExecutionException($"Nothing of the archive was written: {content.Name} has errors.");
         var packages = options.Search ? await PackagedParts.RestoreAsync(stages, context.CancellationToken) : PackagedParts.None;
-        return packages.Failure is null
-            ? (fingerprint, new ArchiveSite(ComposedSite.Create(archive, packages.Sqlite, stages, site.Workers), site), found)
-            : throw new ExecutionException(packages.Failure);
+        if (packages.Failure is not null)
+            throw new ExecutionException(packages.Failure);
+        archive.Site = new ArchiveSite(ComposedSite.Create(sound, packages.Sqlite, stages, site.Workers), site, fingerprint);
+        archive.Destinations = archive.Site.Site.Pages.Select(p => options.Folder.Combine(p.Route.Path).FullPath).ToHashSet(StringComparer.Ordinal);
     }
 
     private Uri? BaseUrl(IExecutionContext context)
@@ -43,11 +51,5 @@ internal sealed class CheckArchive(TrackArchiveOptions options) : Module
             return options.BaseUrl;
         var root = context.GetLink(NormalizedPath.Null, includeHost: true).TrimEnd('/');
         return new Uri(options.Folder.IsNullOrEmpty ? $"{root}/" : $"{root}/{options.Folder.FullPath}/");
-    }
-
-    private static void Log(IEnumerable<Diagnostic> diagnostics, IExecutionContext context)
-    {
-        foreach (var diagnostic in diagnostics)
-            context.Log(diagnostic.Code.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, new StatiqLogState(), diagnostic.ToString());
     }
 }

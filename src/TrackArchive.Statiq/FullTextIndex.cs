@@ -1,17 +1,17 @@
 using TrackArchive.Publishing.Search;
+using TrackArchive.Statiq.Current;
 
 namespace TrackArchive.Statiq;
 
 /// <summary>The full-text index of the pages as they are after their own post-processing. Pagefind reads them from a folder that is gone afterwards.</summary>
-internal sealed class FullTextIndex(NormalizedPath folder) : Module
+internal sealed class FullTextIndex(NormalizedPath folder, CurrentArchive archive) : Module
 {
     private (string Pages, SearchBundle Bundle)? _last;
 
     protected override async Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
     {
-        var site = context.Outputs.FromPipeline(ArchivePipelines.Archive).Select(ArchivePipelines.SiteOf).Single();
-        var searched = site.Site.Searched.ToDictionary(path => folder.Combine(path));
-        var pages = context.Outputs.FromPipeline(ArchivePipelines.Pages).Where(page => searched.ContainsKey(page.Destination)).ToArray();
+        var searched = archive.Site!.Site.Searched.ToDictionary(path => folder.Combine(path));
+        var pages = context.Outputs.FromPipeline(ArchivePipelines.Pages).Concat(context.Outputs.FromPipeline(nameof(Content))).Where(page => searched.ContainsKey(page.Destination)).ToArray();
         var state = string.Join(' ', await Task.WhenAll(pages.Select(page => page.GetCacheCodeAsync())));
         if (_last?.Pages != state)
             _last = (state, await IndexAsync(pages, searched, context));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Statiq.Testing;
 using TrackArchive.Statiq;
@@ -18,6 +19,8 @@ internal sealed class StatiqSite : IDisposable
             this["content/" + Path.GetRelativePath(original, file)] = File.ReadAllText(file);
     }
 
+    public string Root => _root.FullName;
+
     public string this[string path]
     {
         get => File.ReadAllText(Path.Combine(_root.FullName, path));
@@ -29,12 +32,14 @@ internal sealed class StatiqSite : IDisposable
         }
     }
 
-    /// <summary>What Statiq makes of the site.</summary>
+    /// <summary>What Statiq makes of the site. Settings with a colon are as a file of settings has them.</summary>
     public Task<BootstrapperTestResult> ExecuteAsync(Action<TrackArchiveOptions> configure, params (string Key, object Value)[] settings)
     {
         var bootstrapper = Bootstrapper.Factory.CreateWeb([]).ConfigureFileSystem(files => files.RootPath = _root.FullName);
-        foreach (var (key, value) in settings)
+        foreach (var (key, value) in settings.Where(s => !s.Key.Contains(':', StringComparison.Ordinal)))
             bootstrapper.AddSetting(key, value);
+        bootstrapper.BuildConfiguration(configuration => configuration.AddInMemoryCollection(
+            settings.Where(s => s.Key.Contains(':', StringComparison.Ordinal)).Select(s => KeyValuePair.Create(s.Key, (string?)s.Value.ToString()))));
         return bootstrapper.AddTrackArchive(configure).RunTestAsync(LogLevel.None);
     }
 

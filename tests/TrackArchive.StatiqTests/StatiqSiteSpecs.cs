@@ -33,7 +33,7 @@ public sealed class StatiqSiteSpecs : IDisposable
     public async Task The_sites_sitemap_lists_the_archives_pages_with_its_own()
     {
         _site["input/index.md"] = "---\ntitle: Club news\n---\nNews.\n";
-        await _site.ExecuteAsync(archive => archive.Search = false, (Keys.Host, "club.example"), (Keys.LinksUseHttps, true), (Keys.LinkHideExtensions, false));
+        await _site.ExecuteAsync(archive => archive.Search = false, (Keys.Host, "club.example"), (Keys.LinksUseHttps, true));
         var sitemap = _site["output/sitemap.xml"];
         Assert.Contains("<loc>https://club.example/archive/athletes/sebastian-coe.html</loc>", sitemap, StringComparison.Ordinal);
         Assert.Contains("<loc>https://club.example/</loc>", sitemap, StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public sealed class StatiqSiteSpecs : IDisposable
             ("Sebastian Coe", "Athlete", "sebastian-coe", "athletes/gbr/sebastian-coe.md"),
             (coe.GetTitle(), coe.GetString(TrackArchiveKeys.Kind), coe.GetString(TrackArchiveKeys.Id), coe.GetString(TrackArchiveKeys.ContentFile)));
         Assert.NotEmpty(coe.GetString(WebKeys.Description));
-        Assert.Contains("Great Britain", coe.GetList<string>(TrackArchiveKeys.FacetPrefix + "Nation"));
+        Assert.Contains("Great Britain", coe.GetList<string>("TrackArchiveNation"));
         Assert.Contains(pages, page => page.GetString(TrackArchiveKeys.Id) == "olympic-games/1984/men-1500m" && page.GetString(TrackArchiveKeys.Kind) == "Final");
         Assert.All(pages.Where(page => page.GetString(TrackArchiveKeys.Kind) == "Article"), page => Assert.NotEqual(default, page.GetDateTime(WebKeys.Published)));
     }

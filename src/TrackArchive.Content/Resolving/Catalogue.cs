@@ -55,6 +55,20 @@ internal sealed class Catalogue
         return catalogue;
     }
 
+    /// <summary>Of an archive that was read before.</summary>
+    public static Catalogue Create(Archive archive)
+    {
+        var catalogue = new Catalogue();
+        catalogue.Authorities.AddAll(archive.Site.Authorities.Prepend(Authority.Organisers).DistinctBy(a => a.Id), a => a.Id.Value);
+        catalogue.Sources.AddAll(archive.Sources, s => s.Id.Value);
+        catalogue.Nations.AddAll(archive.Nations, n => n.Id.Value);
+        catalogue.Clubs.AddAll(archive.Clubs, c => c.Id.Value);
+        catalogue.Events.AddAll(archive.Events, e => e.Id.Value);
+        catalogue.Championships.AddAll(archive.Championships, c => c.Id.Value);
+        catalogue.Editions.AddAll(archive.Championships.SelectMany(c => c.Editions), e => e.Id.ToString());
+        return catalogue;
+    }
+
     public ImmutableArray<Source> SourcesOf(ImmutableArray<Located<string>> ids, DiagnosticBag diagnostics) =>
         [.. ids.Select(id => Sources.Resolve(id, diagnostics))];
 

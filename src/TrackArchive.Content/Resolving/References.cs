@@ -30,6 +30,13 @@ internal sealed class References<T>(string noun, DiagnosticCode unknown, Func<st
             diagnostics.Add(Codes.DuplicateId, at, $"{noun} '{id}' appears twice", "give one of them another id", RelatedPlace.FirstGiven(_all[id].At));
     }
 
+    /// <summary>Of an archive that was read before, in which every id is one thing's.</summary>
+    public void AddAll(IEnumerable<T> values, Func<T, string> id)
+    {
+        foreach (var value in values)
+            _all.Add(id(value), (value, default));
+    }
+
     /// <summary>A spelling that keepers may type for an id; it helps messages and resolves nothing.</summary>
     public void AddOtherName(string other, string id) => _otherNames.TryAdd(other, id);
 

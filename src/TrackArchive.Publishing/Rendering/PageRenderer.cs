@@ -21,7 +21,7 @@ public static class PageRenderer
         IReadOnlyList<Page> pages, SiteFrame frame, Func<Page, string?> structuredData, int workers)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
-        using var services = Services();
+        using var services = CreateServices();
         var rendered = new RenderedPage[pages.Count];
         var size = Math.Clamp((pages.Count + workers - 1) / workers, 1, PagesPerRenderer);
         var batches = (pages.Count + size - 1) / size;
@@ -56,7 +56,7 @@ public static class PageRenderer
     }
 
     /// <summary>All that the framework's renderer asks for; without this encoder, ç, ø and ' would become entities.</summary>
-    private static ServiceProvider Services() =>
+    internal static ServiceProvider CreateServices() =>
         new ServiceCollection()
             .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
             .AddSingleton<HtmlEncoder>(new PlainHtmlEncoder())

@@ -12,24 +12,38 @@ namespace TrackArchive.Content.Articles.Links;
 internal sealed class EntityIndex
 {
     private readonly Catalogue _catalogue;
-    private readonly References<FinalHeading> _finals;
+    private readonly Dictionary<string, FinalId> _finals;
     private readonly Dictionary<string, string> _articles = new(StringComparer.Ordinal);
     private readonly HashSet<int> _years;
+    private readonly bool _lacksFinals;
 
     public EntityIndex(Catalogue catalogue, References<Athlete> athletes, References<FinalHeading> finals, IEnumerable<ArticleDocument> articles)
+        : this(catalogue, athletes, finals.Values.Select(f => f.Id), articles.Select(a => (a.File.Stem, a.Title?.Value ?? a.File.Stem))) =>
+        _lacksFinals = finals.IsIncomplete;
+
+    private EntityIndex(Catalogue catalogue, References<Athlete> athletes, IEnumerable<FinalId> finals, IEnumerable<(string Id, string Title)> articles)
     {
-        (_catalogue, _finals, Athletes) = (catalogue, finals, athletes);
-        foreach (var article in articles)
-            _articles[article.File.Stem] = article.Title?.Value ?? article.File.Stem;
+        (_catalogue, Athletes) = (catalogue, athletes);
+        _finals = finals.ToDictionary(f => f.ToString(), StringComparer.Ordinal);
+        foreach (var (id, title) in articles)
+            _articles[id] = title;
         _years = [.. catalogue.Editions.Values.Select(e => e.HeldIn)];
         Names = new NameIndex(athletes.Values.Where(a => a.HasPage));
+    }
+
+    /// <summary>Of an archive that was read before, for texts that come from elsewhere.</summary>
+    public static EntityIndex Create(Archive archive)
+    {
+        var athletes = AthleteResolver.NewReferences();
+        athletes.AddAll(archive.Athletes, a => a.Id.Value);
+        return new(Catalogue.Create(archive), athletes, archive.Finals.Select(f => f.Id), archive.Articles.Select(a => (a.Id.Value, a.Title)));
     }
 
     public References<Athlete> Athletes { get; }
 
     /// <summary>A file that would have held targets of links could not be read: what is missing is not reported as a broken link.</summary>
     public bool IsIncomplete =>
-        Athletes.IsIncomplete || _finals.IsIncomplete || _catalogue.Nations.IsIncomplete || _catalogue.Clubs.IsIncomplete || _catalogue.Events.IsIncomplete || _catalogue.Championships.IsIncomplete || _catalogue.Sources.IsIncomplete;
+        Athletes.IsIncomplete || _lacksFinals || _catalogue.Nations.IsIncomplete || _catalogue.Clubs.IsIncomplete || _catalogue.Events.IsIncomplete || _catalogue.Championships.IsIncomplete || _catalogue.Sources.IsIncomplete;
 
     public NameIndex Names { get; }
 
@@ -69,25 +83,30 @@ internal sealed class EntityIndex
             1 when _catalogue.Championships.Find(link) is { } series => (EntityRef.To(series.Id), series.Name),
             1 when _catalogue.Events.Find(link) is { } @event => (EntityRef.To(@event.Id), null),
             2 => _catalogue.Editions.Find(link) is { } edition ? (EntityRef.To(edition.Id), null) : null,
-            3 => _finals.Find(link) is { } final ? (EntityRef.To(final.Id), null) : null,
+            3 => _finals.TryGetValue(link, out var final) ? (EntityRef.To(final), null) : null,
             _ => null,
         };
     }
 
-    /// <summary>Reports a link to somebody of whom the site makes no page.</summary>
-    public void RequirePage(EntityRef target, SourceLocation at, DiagnosticBag diagnostics)
+    /// <summary>Whether it has a page; a link to somebody of whom the site makes none is reported.</summary>
+    public bool RequirePage(EntityRef target, SourceLocation at, DiagnosticBag diagnostics)
     {
-        if (target.Kind == EntityKind.Athlete && Athletes.Find(target.Id) is { HasPage: false })
-            diagnostics.Add(Codes.BrokenLink, at, $"'{target.Id}' has no page", "name them without a link: `people: { pages-from: … }` of site.yml says from which age on people have one");
+        if (target.Kind != EntityKind.Athlete || Athletes.Find(target.Id) is not { HasPage: false })
+            return true;
+        diagnostics.Add(Codes.BrokenLink, at, $"'{target.Id}' has no page", "name them without a link: `people: { pages-from: … }` of site.yml says from which age on people have one");
+        return false;
     }
 
     /// <summary>What a link to nothing probably means: the same with its kind in front, or a spelling near it.</summary>
     public string? FindMeant(string link) =>
         EntityKinds.NamedInLinks.All.Select(kind => $"{kind}/{link}").FirstOrDefault(full => Find(full) is not null) ?? Nearest.FindNearest(link, Known());
 
+    /// <summary>Everything of these kinds, as links name it.</summary>
+    public IEnumerable<string> Known(params EntityKind[] kinds) => Known().Where(link => Find(link) is { } found && kinds.Contains(found.Target.Kind));
+
     private IEnumerable<string> Known() =>
     [
-        .. Athletes.Values.Where(a => a.HasPage).Select(a => a.Id.Value), .. _catalogue.Championships.Ids, .. _catalogue.Events.Ids, .. _catalogue.Editions.Ids, .. _finals.Ids,
+        .. Athletes.Values.Where(a => a.HasPage).Select(a => a.Id.Value), .. _catalogue.Championships.Ids, .. _catalogue.Events.Ids, .. _catalogue.Editions.Ids, .. _finals.Keys,
         .. _catalogue.Nations.Values.Concat(_catalogue.Clubs.Values).Select(t => $"{EntityKinds.Tokens[EntityRef.To(t.Id, t.Kind).Kind]}/{t.Id}"), .. _articles.Keys.Select(a => $"{EntityKinds.Tokens[EntityKind.Article]}/{a}"),
         .. _years.Select(y => $"{EntityKinds.Tokens[EntityKind.Year]}/{y}"), .. _catalogue.Sources.Ids.Select(s => $"{EntityKinds.Tokens[EntityKind.Source]}/{s}"),
     ];

@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 
-namespace TrackArchive.Statiq;
+namespace TrackArchive.Statiq.Current;
 
 /// <summary>
 /// A file's bytes as a document's content. Pages share large blocks of memory, and Statiq's own content of bytes would copy each page out of its block
@@ -11,6 +12,9 @@ namespace TrackArchive.Statiq;
 internal sealed class BytesContent(ReadOnlyMemory<byte> bytes, string? mediaType) : IContentProvider
 {
     private int? _cacheCode;
+
+    /// <summary>Of what a document without content stands for; absent where the bytes say it all.</summary>
+    public string? Version { get; init; }
 
     public string? MediaType => mediaType;
 
@@ -23,9 +27,9 @@ internal sealed class BytesContent(ReadOnlyMemory<byte> bytes, string? mediaType
 
     public long GetLength() => bytes.Length;
 
-    public IContentProvider CloneWithMediaType(string? mediaType) => new BytesContent(bytes, mediaType);
+    public IContentProvider CloneWithMediaType(string? mediaType) => new BytesContent(bytes, mediaType) { Version = Version };
 
-    /// <summary>Statiq keeps it from one run to the next, so it depends on the bytes alone.</summary>
-    public Task<int> GetCacheCodeAsync() =>
-        Task.FromResult(_cacheCode ??= BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(bytes.Span)));
+    /// <summary>Statiq keeps it from one run to the next, so it depends on the content alone.</summary>
+    public Task<int> GetCacheCodeAsync() => Task.FromResult(_cacheCode ??= BinaryPrimitives.ReadInt32LittleEndian(
+        SHA256.HashData(Version is { } version ? Encoding.UTF8.GetBytes(version) : bytes.Span)));
 }

@@ -1,6 +1,6 @@
-namespace TrackArchive.Statiq;
+namespace TrackArchive.Statiq.Reading;
 
-/// <summary>One document a file of the content folder, from Statiq's file system; none where there is no folder, which <see cref="CheckArchive"/> tells.</summary>
+/// <summary>One document a file of the content folder, from Statiq's file system; none where there is no folder, which the check of the archive reports.</summary>
 internal sealed class ReadContent(NormalizedPath folder) : SyncModule
 {
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)

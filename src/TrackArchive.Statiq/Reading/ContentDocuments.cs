@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using TrackArchive.Content.Loading;
 
-namespace TrackArchive.Statiq;
+namespace TrackArchive.Statiq.Reading;
 
 /// <summary>Content as Statiq read it: documents whose source lies below the content folder.</summary>
 internal sealed class ContentDocuments : IContentSource
