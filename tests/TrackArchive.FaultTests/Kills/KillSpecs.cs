@@ -28,6 +28,9 @@ public sealed class KillSpecs
     public Task An_import() => HoldAsync(place => ["import", Path.Join(place.Path, "table.csv"), "--content", place.Content], small: 3);
 
     [Fact]
+    public Task A_map_that_is_kept() => HoldAsync(place => ["map", "save", "sheet", Path.Join(place.Path, "map.yml"), "--content", place.Content], small: 1);
+
+    [Fact]
     public Task A_format() => HoldAsync(place => ["format", "--content", place.Content], small: 3);
 
     /// <param name="command">The command's arguments.</param>
@@ -69,7 +72,7 @@ public sealed class KillSpecs
     private static IReadOnlyList<(string Path, string Hash)> Content(SortedDictionary<string, string> state) =>
         [.. state.Where(file => file.Key.StartsWith("content/", StringComparison.Ordinal)).Select(file => (file.Key, file.Value))];
 
-    private static Workplace Prepare() => new() { ["table.csv"] = Table };
+    private static Workplace Prepare() => new() { ["table.csv"] = Table, ["map.yml"] = "columns: { Pos: place }\n" };
 
     private static void AssertNothingTorn(SortedDictionary<string, string> clean, Workplace place)
     {

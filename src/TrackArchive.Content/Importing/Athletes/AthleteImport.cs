@@ -1,3 +1,4 @@
+using TrackArchive.Content.Importing.Changes;
 using TrackArchive.Content.Importing.Maps;
 using TrackArchive.Content.Importing.Rows;
 using TrackArchive.Content.Loading;
@@ -16,13 +17,14 @@ internal sealed class AthleteImport(ImportOptions options, Archive archive, Athl
     private readonly List<RowNote> _rejected = [.. table.Damaged];
     private readonly List<RowNote> _differences = [];
     private readonly List<string> _failures = [];
+    private readonly List<MapNode> _changes = [];
     private readonly HashSet<string> _sources = [.. archive.Sources.Select(s => s.Id.Value)];
 
     public ImportPlan Plan()
     {
         var rows = table.Rows.Select(r => (Row: r, Athlete: Find(r))).Where(r => r.Athlete is not null).ToArray();
-        var files = rows.GroupBy(r => r.Athlete!.ContentPath).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => Complete(f.Key, f.Select(r => (r.Row, r.Athlete!.Id.Value)))).OfType<ChangedFile>();
-        return new ImportPlan([.. files], new ImportReport
+        var files = rows.GroupBy(r => r.Athlete!.ContentPath).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => Complete(f.Key, f.Select(r => (r.Row, r.Athlete!.Id.Value)))).OfType<ChangedFile>().ToArray();
+        return new ImportPlan([.. files, .. OpenLog.Add(archive, options.Content, _changes)], new ImportReport
         {
             Failure = _failures.Count > 0 ? $"nothing was written, because these files cannot be rewritten safely: {string.Join(", ", _failures)}" : null,
             Rows = table.Rows.Count + table.Damaged.Count,
@@ -68,7 +70,10 @@ internal sealed class AthleteImport(ImportOptions options, Archive archive, Athl
         foreach (var (row, id) in rows)
         {
             if (root.Find(id) is MapNode athlete && new AthleteMerge(row, _differences).Complete(athlete) is var completed && !ReferenceEquals(athlete, completed))
+            {
                 root = root.With(id, completed);
+                _changes.AddRange(AthleteChanges.Find(id, athlete, completed));
+            }
         }
 
         if (ReferenceEquals(root, file.Root))

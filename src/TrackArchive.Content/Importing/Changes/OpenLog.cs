@@ -6,7 +6,7 @@ namespace TrackArchive.Content.Importing.Changes;
 
 /// <summary>
 /// The log of changes that an archive writes on, where it keeps one: the latest, unless its edition is past. Where it has parts, changes go into
-/// that of the final's edition.
+/// that of the final's edition, or of the first letter of the athlete's id.
 /// </summary>
 internal static class OpenLog
 {
@@ -33,5 +33,6 @@ internal static class OpenLog
         return file.Write(file.Root.With("changes", list is null ? all : list with { Items = all.Items }), kind);
     }
 
-    private static string NameOfPart(MapNode change) => string.Join('-', (change.TextOf("final") ?? "").Split('/').Take(2));
+    private static string NameOfPart(MapNode change) =>
+        change.TextOf("final") is { } final ? string.Join('-', final.Split('/').Take(2)) : $"athletes-{change.TextOf("athlete")![0]}";
 }

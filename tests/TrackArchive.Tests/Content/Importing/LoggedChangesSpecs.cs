@@ -49,6 +49,14 @@ public sealed class LoggedChangesSpecs : IDisposable
     }
 
     [Fact]
+    public void A_date_of_an_athlete_s_life_is_logged_too()
+    {
+        Assert.True(_given.Import("id,died,died-source\nharold-wilson-1885,1916-05-31,gazette\n").Succeeded);
+        Assert.EndsWith("  - { athlete: harold-wilson-1885, what: died, before: 1916-05, after: 1916-05-31, sources: [gazette] }\n", _given.Content[Log].Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.True(_given.IsSound());
+    }
+
+    [Fact]
     public void The_log_of_a_past_edition_is_closed()
     {
         _given.Content[Log] = _given.Content[Log].Replace("2099", "1999", StringComparison.Ordinal);
