@@ -64,11 +64,12 @@ internal static class SiteWords
     private static string ToWhomTeamsBelong(string one) =>
         $"A {one} belongs to a result, not to a person: it is the one the athlete competed for in that final.";
 
-    /// <summary>" Former teams, such as the Soviet Union or the Unified Team, have pages of their own and are not added to later nations.": those with the most results.</summary>
+    /// <summary>" Former teams, such as the Soviet Union or the Unified Team, have pages of their own and are not added to later nations.": of each kind the one with the most titles.</summary>
     private static string DescribeFormerTeams(Archive archive)
     {
-        var results = archive.Finals.SelectMany(f => f.Results).Select(r => r.Nation).OfType<Team>().Where(n => n.Kind != TeamKind.Nation).CountBy(n => n).OrderByDescending(n => n.Value).ThenBy(n => n.Key.Id.Value, StringComparer.Ordinal);
-        string[] named = [.. results.GroupBy(n => n.Key.Kind).OrderBy(g => g.Key).Select(g => TeamWords.InSentence(g.First().Key))];
+        var titles = archive.Finals.SelectMany(f => archive.Now(f).Champions).Select(c => c.Result.Nation).OfType<Team>().Where(n => n.Kind != TeamKind.Nation)
+            .CountBy(n => n).OrderByDescending(n => n.Value).ThenBy(n => n.Key.Id.Value, StringComparer.Ordinal);
+        string[] named = [.. titles.GroupBy(n => n.Key.Kind).OrderBy(g => g.Key).Select(g => TeamWords.InSentence(g.First().Key))];
         return named.Length == 0 ? "" : $" Former teams, such as {string.Join(" or ", named)}, have pages of their own and are not added to later nations.";
     }
 
