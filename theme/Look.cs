@@ -1,4 +1,3 @@
-using System.Globalization;
 using TrackArchive.Pages;
 
 namespace TrackArchive.Theme;
@@ -25,33 +24,6 @@ internal static class Look
     /// <summary>The marks of champions, each once: those who share a title share it mostly.</summary>
     public static string Marks(IEnumerable<Champion> champions) =>
         string.Join(" / ", champions.Select(c => c.Mark).OfType<string>().Distinct());
-
-    /// <summary>A file's size as people say it: 812 bytes, 41 KB, 3.2 MB.</summary>
-    public static string Size(long bytes) => bytes switch
-    {
-        < 1_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes"),
-        < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000.0:0} KB"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.0} MB"),
-    };
-
-    /// <summary>A letter or sign for a narrow cell; its words are with it.</summary>
-    public static string Sign(Coverage coverage) => coverage switch
-    {
-        Coverage.Complete => "C",
-        Coverage.Finishers => "F",
-        Coverage.Medals => "M",
-        Coverage.Partial => "P",
-        Coverage.Missing => "–",
-        _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, null),
-    };
-
-    public static string Sign(Agreement agreement) => agreement switch
-    {
-        Agreement.TwoSourcesAgree => "2",
-        Agreement.OneSource => "1",
-        Agreement.SourcesDisagree => "d",
-        _ => throw new ArgumentOutOfRangeException(nameof(agreement), agreement, null),
-    };
 
     public static string Token(Medal medal) => Medals.Tokens[medal];
 

@@ -15,6 +15,25 @@ public static class CoverageWords
         var other => throw new ArgumentOutOfRangeException(nameof(final), other, null),
     };
 
+    /// <summary>A letter or sign for a narrow cell; its words are with it.</summary>
+    public static string Sign(Coverage coverage) => coverage switch
+    {
+        Coverage.Complete => "C",
+        Coverage.Finishers => "F",
+        Coverage.Medals => "M",
+        Coverage.Partial => "P",
+        Coverage.Missing => "–",
+        _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, null),
+    };
+
+    public static string Sign(Agreement agreement) => agreement switch
+    {
+        Agreement.TwoSourcesAgree => "2",
+        Agreement.OneSource => "1",
+        Agreement.SourcesDisagree => "d",
+        _ => throw new ArgumentOutOfRangeException(nameof(agreement), agreement, null),
+    };
+
     private static string DescribePlaces(int[] places)
     {
         var missing = PlaceRun.FindMissing(places);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrackArchive.Domain.Questions;
 using TrackArchive.Pages.Questions;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Questions;
 
 namespace TrackArchive.Theme.Components.Questions;
 
@@ -14,13 +15,13 @@ internal static class AskWords
 
     public static readonly ImmutableArray<Choice> Measures = CreateChoices(MarkKinds.Tokens, QuestionTerms.Describe);
 
-    public static readonly ImmutableArray<Choice> YesOrNo = [new(Question.Yes, "yes"), new(Question.No, "no")];
+    public static readonly ImmutableArray<Choice> YesOrNo = [new(Question.Yes, QuestionFormWords.Yes), new(Question.No, QuestionFormWords.No)];
 
-    public static readonly ImmutableArray<Choice> Predecessors = [new(Question.Yes, "including predecessors")];
+    public static readonly ImmutableArray<Choice> Predecessors = [new(Question.Yes, QuestionFormWords.IncludingPredecessors)];
 
-    public static readonly ImmutableArray<Choice> Intercalated = [new(Question.Yes, "including intercalated editions")];
+    public static readonly ImmutableArray<Choice> Intercalated = [new(Question.Yes, QuestionFormWords.IncludingIntercalated)];
 
-    public static readonly ImmutableArray<Choice> Each = [new(Question.EachChampionship, "a result at each championship")];
+    public static readonly ImmutableArray<Choice> Each = [new(Question.EachChampionship, QuestionFormWords.ResultAtEach)];
 
     public static readonly ImmutableArray<Choice> Records = [.. Question.RecordTokens.Select(token => new Choice(token, token))];
 

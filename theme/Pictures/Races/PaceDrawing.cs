@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Pages.Pictures;
+using TrackArchive.Pages.Wording;
 using TrackArchive.Theme.Pictures.Drawing;
 
 namespace TrackArchive.Theme.Pictures.Races;
@@ -69,7 +70,7 @@ public sealed class PaceDrawing
     {
         var drawn = points.Select(p => new DrawnPoint(p, _distance.At(p.Metres), [])).ToArray();
         foreach (var i in Enumerable.Range(0, drawn.Length - 1).Prepend(drawn.Length - 1))
-            Offer(drawn, i, [$"{drawn[i].Point.Metres} m", .. drawn[i].Point.Marks]);
+            Offer(drawn, i, [NumberWords.FormatMetres(drawn[i].Point.Metres), .. drawn[i].Point.Marks]);
         foreach (var i in Enumerable.Range(0, drawn.Length).Where(i => !drawn[i].Lines.IsEmpty && drawn[i].Point.Leader is not null))
             Offer(drawn, i, drawn[i].Lines.Add(drawn[i].Point.Leader!));
         return [.. drawn];

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TrackArchive.Pages.Pictures;
+using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Parts;
 using TrackArchive.Theme.Pictures.Drawing;
 
 namespace TrackArchive.Theme.Pictures.Races;
@@ -55,12 +57,11 @@ public sealed class ReplayDrawing
     /// <summary>Pixels between a lane and the words beside it.</summary>
     public const decimal Gap = 12;
 
-    public const string FrontName = "Leader";
     private readonly Scale _distance;
 
     public ReplayDrawing(RaceReplay race)
     {
-        Start = race.Runners.Select(r => r.ShortName).Append(FrontName).Max(n => Svg.Width(n, LabelSize)) + Svg.Share(Gap);
+        Start = race.Runners.Select(r => r.ShortName).Append(RacePictureWords.Leader).Max(n => Svg.Width(n, LabelSize)) + Svg.Share(Gap);
         Finish = 100 - race.Runners.Max(r => Svg.MarkWidth(r.Mark ?? r.Place.Words, LabelSize)) - Svg.Share(Gap);
         _distance = new Scale(0, race.Metres, Start, Finish);
         Moments = Labelled(race);
@@ -84,7 +85,7 @@ public sealed class ReplayDrawing
     /// <summary>The finish first, then from the start, each where it touches none before it: what fits on a phone, then what fits on wider screens.</summary>
     private ImmutableArray<ReplayMoment> Labelled(RaceReplay race)
     {
-        ReplayMoment[] drawn = [.. race.Front.Select((f, i) => new ReplayMoment(f, _distance.At(f.At.Metres), i + 1 == race.Front.Length ? "finish" : $"{f.At.Metres} m"))];
+        ReplayMoment[] drawn = [.. race.Front.Select((f, i) => new ReplayMoment(f, _distance.At(f.At.Metres), i + 1 == race.Front.Length ? RacePictureWords.Finish : NumberWords.FormatMetres(f.At.Metres)))];
         int[] order = [drawn.Length - 1, .. Enumerable.Range(0, drawn.Length - 1)];
         foreach (var pixels in new[] { Svg.Narrowest, Svg.Roomy })
         {

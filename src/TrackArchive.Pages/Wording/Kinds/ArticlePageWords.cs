@@ -1,0 +1,16 @@
+namespace TrackArchive.Pages.Wording.Kinds;
+
+/// <summary>Articles, and where to follow them.</summary>
+public static class ArticlePageWords
+{
+    public const string FollowInAReader = "Follow new articles in a feed reader:";
+
+    public const string WhoAndWhat = "Who and what";
+
+    public const string AboutThisArticle = "About this article";
+
+    public const string AllArticles = "All articles";
+
+    /// <summary>What a feed reader calls a feed: "TrackArchive: articles (Atom)".</summary>
+    public static string DescribeFeed(string site, string format) => $"{site}: articles ({format})";
+}

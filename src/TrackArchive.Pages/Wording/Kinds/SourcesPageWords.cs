@@ -1,0 +1,9 @@
+namespace TrackArchive.Pages.Wording.Kinds;
+
+/// <summary>The pages of sources.</summary>
+public static class SourcesPageWords
+{
+    public const string MostCited = "Most cited";
+
+    public static string GroupedWith(string family) => $"grouped with {family}";
+}
