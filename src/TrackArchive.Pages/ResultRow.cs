@@ -80,7 +80,7 @@ public sealed record StandingsTable(string Caption, ImmutableArray<ResultRow> Ro
     public bool HasClubs => Rows.Any(r => r.Club is not null);
 
     /// <summary>What the clubs of the table are: "Club", "School", "Team".</summary>
-    public string NameOfClubs { get; init; } = "Club";
+    public string NameOfClubs { get; init; } = "";
 
     public bool HasMarks => Rows.Any(r => r.Mark is not null);
 
@@ -89,7 +89,7 @@ public sealed record StandingsTable(string Caption, ImmutableArray<ResultRow> Ro
     public bool HasWind => Rows.Any(r => r.Wind is not null);
 
     /// <summary>"Chip" or "Gun": the clock that does not decide the race.</summary>
-    public string OtherClock { get; init; } = "Chip";
+    public string OtherClock { get; init; } = "";
 
     public bool HasBibs => Rows.Any(r => r.Bib is not null);
 

@@ -66,7 +66,7 @@ public sealed record AthletePage : Page
     public required ImmutableArray<Link> Teams { get; init; }
 
     /// <summary>What the clubs of the career are: "Club", "School", "Team".</summary>
-    public string NameOfClubs { get; init; } = "Club";
+    public string NameOfClubs { get; init; } = "";
 
     public ImmutableArray<LifeFact> Life { get; init; } = [];
 

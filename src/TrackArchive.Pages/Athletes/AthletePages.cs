@@ -11,6 +11,7 @@ using TrackArchive.Pages.Pictures.Making;
 using TrackArchive.Pages.Questions;
 using TrackArchive.Pages.Rivalries;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Kinds;
 
 namespace TrackArchive.Pages.Athletes;
 
@@ -31,7 +32,7 @@ internal static class AthletePages
             Data = Routes.Athlete(athlete.Id).Data,
             ContentPath = athlete.ContentPath,
             Title = athlete.Name,
-            Description = Description(archive, known, exits.Length, teams),
+            Description = AthletePageWords.Describe(archive, known, exits.Length, teams),
             Breadcrumb = Crumbs.Athletes,
             Facets = Facets([.. career.Select(c => c.Final), .. exits.Select(e => e.Final)], teams),
             Ask = career.IsEmpty ? null : AskPages.About(athlete, career.Select(c => c.Final)),
@@ -43,7 +44,7 @@ internal static class AthletePages
             AlsoKnownAs = athlete.AlsoKnownAs,
             Teams = [.. teams.Select(t => new Link(Routes.Team(t), t.Name))],
             NameOfClubs = TextWords.UpperFirst(TeamWords.DescribeOne(teams.Where(t => !t.IsNation))),
-            Life = [.. Life("Born", athlete.Born), .. Life("Died", athlete.Died)],
+            Life = [.. Life(AthletePageWords.Born, athlete.Born), .. Life(AthletePageWords.Died, athlete.Died)],
             Medals = MedalWords.Describe(known),
             MedalsNote = MedalWords.DescribeUnknown(known),
             Biography = athlete.Biography.IsEmpty ? null : Proofs.Create(archive, claims, athlete.Biography),
@@ -61,19 +62,6 @@ internal static class AthletePages
         };
     }
 
-    private static string Description(Archive archive, Career career, int exits, Team[] teams)
-    {
-        var of = teams.Length == 0 ? "" : $" of {TextWords.List([.. teams.Select(TeamWords.InSentence)])}";
-        var medals = MedalWords.Describe(career) is { } won ? $": {won}" : "";
-        var finals = career.Steps.IsEmpty ? "" : $" in {SiteWords.DescribeFinals(archive)}{medals}";
-        string[] counts =
-        [
-            .. career.Steps.IsEmpty && exits > 0 ? Array.Empty<string>() : [NumberWords.Count(career.Steps.Length, "final", "finals")],
-            .. exits == 0 ? Array.Empty<string>() : [NumberWords.Count(exits, "event without a final", "events without a final")],
-        ];
-        return $"{career.Athlete.Name}{of}{finals}. {TextWords.List([.. counts])}, with places, marks and sources.";
-    }
-
     private static ImmutableArray<Facet> Facets(ImmutableArray<Final> finals, Team[] teams) =>
     [
         .. finals.Select(f => f.Event.FullName).Distinct().Select(e => new Facet("event", e)),
@@ -84,7 +72,7 @@ internal static class AthletePages
 
     private static IEnumerable<LifeFact> Life(string label, ImmutableArray<LifeEvent> events) =>
         events.Select(e => new LifeFact(
-            events.Length > 1 ? $"{label} (sources disagree)" : label,
+            events.Length > 1 ? AthletePageWords.DescribeDisputed(label) : label,
             string.Join(", ", new[] { e.Date is { } date ? DateWords.Format(date) : null, e.Place }.Where(s => s is not null)),
             Rows.Cite(e.Sources)));
 

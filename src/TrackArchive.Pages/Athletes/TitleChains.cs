@@ -5,6 +5,7 @@ using TrackArchive.Domain.Relations.People;
 using TrackArchive.Domain.Relations.Titles;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Athletes;
 
@@ -42,16 +43,10 @@ internal static class TitleChains
 
     private static TitleLineage LineOf(ArchiveRelations relations, Final final) => relations.Lineage(final.Event.Id, final.Id.Edition.Championship);
 
-    /// <summary>"2nd title, retained"; nothing for a first title.</summary>
+    /// <summary>Nothing for a first title.</summary>
     private static string? Course(TitleLineage lineage, Final final, Athlete athlete)
     {
         var hold = lineage.HoldsOf(final).FirstOrDefault(h => h.Champion.Result.Athlete?.Id == athlete.Id);
-        return hold is null or { Nth.Max: 1 } ? null : $"{(hold.Nth.IsExact ? "" : "at least the ")}{NumberWords.Ordinal(hold.Nth.Min!.Value)} title" + hold.Course switch
-        {
-            TitleCourse.Retained => ", retained",
-            TitleCourse.Regained => ", regained",
-            TitleCourse.First or TitleCourse.Again => "",
-            _ => throw new ArgumentOutOfRangeException(nameof(lineage), hold.Course, null),
-        };
+        return hold is null or { Nth.Max: 1 } ? null : TitleWords.DescribeHeld(hold.Nth, hold.Course);
     }
 }

@@ -6,6 +6,7 @@ using TrackArchive.Domain.Texts;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Questions;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Kinds;
 
 namespace TrackArchive.Pages.Championships;
 
@@ -21,7 +22,7 @@ internal static class ChampionshipPages
             Route = Routes.Championship(championship.Id),
             ContentPath = $"championships/{championship.Id}.yml",
             Title = championship.Name,
-            Description = $"{championship.Name}: {NumberWords.Count(held.Length, "edition", "editions")} with their finals, champions and medals.",
+            Description = ChampionshipPageWords.Describe(championship, held.Length),
             Breadcrumb = Crumbs.Championships,
             Facets = [new("championship", championship.Name)],
             OpenTo = SiteWords.DescribeOpenTo(championship),
@@ -45,14 +46,14 @@ internal static class ChampionshipPages
             ContentPath = $"championships/{championship.Id}.yml",
             Year = edition.Id.Year,
             Title = $"{championship.Name}, {edition.PlaceName}",
-            Description = $"{edition.Name}: {Setting(edition)} {NumberWords.Count(finals.Length, "final", "finals")} with medallists and sources.",
+            Description = EditionPageWords.Describe(edition, finals.Length),
             Breadcrumb = Crumbs.To(archive, championship.Id),
             Facets = [new("championship", championship.Name), new("decade", DateWords.FormatDecade(edition.HeldIn))],
             IsoFirst = edition.WasHeld ? Iso(edition.Dates?.First, edition) : null,
             IsoLast = edition.WasHeld ? Iso(edition.Dates?.Last, edition) : null,
             City = edition.WasHeld ? edition.City : null,
             Ask = finals.Length == 0 ? null : AskPages.About(edition),
-            Setting = Setting(edition),
+            Setting = EditionPageWords.DescribeSetting(edition),
             Championship = new Link(Routes.Championship(championship.Id), championship.Name),
             Boycott = edition.Boycott,
             Note = edition.Note,
@@ -82,27 +83,7 @@ internal static class ChampionshipPages
         edition.Venue,
         edition.Nation is { } nation ? Rows.LinkTo(nation, edition) : null,
         [.. FinalsOf(archive, edition).Select(f => new Link(Routes.Final(f.Id), f.Event.FullName))],
-        DescribeStatus(edition));
-
-    private static string? DescribeStatus(Edition edition)
-    {
-        string?[] notes =
-        [
-            edition.Status == EditionStatus.Official ? null : Words.Describe(edition.Status),
-            edition.HeldIn == edition.Year ? null : $"held in {edition.HeldIn}",
-        ];
-        var said = string.Join(", ", notes.Where(r => r is not null));
-        return said.Length == 0 ? null : said;
-    }
-
-    private static string Setting(Edition edition)
-    {
-        var where = string.Join(", ", new[] { edition.Venue, edition.City }.Where(s => s is not null));
-        var when = edition.Dates is { } dates ? DateWords.FormatSpan(dates) : null;
-        var note = DescribeStatus(edition) is { } said ? TextWords.UpperFirst(said) + "." : null;
-        var place = string.Join(", ", new[] { where.Length == 0 ? null : where, when }.Where(s => s is not null));
-        return string.Join(' ', new[] { place.Length == 0 ? null : place + ".", note }.Where(s => s is not null));
-    }
+        EditionPageWords.DescribeStatus(edition));
 
     private static IEnumerable<Link> Missing(Archive archive, Edition edition) =>
         edition.Programme

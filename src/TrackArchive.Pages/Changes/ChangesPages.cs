@@ -3,6 +3,7 @@ using TrackArchive.Domain;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
 using TrackArchive.Pages.Wording.Facts;
+using TrackArchive.Pages.Wording.Kinds;
 
 namespace TrackArchive.Pages.Changes;
 
@@ -12,19 +13,19 @@ internal static class ChangesPages
     public static IEnumerable<Page> All(Archive archive) => archive.ChangeLogs.SelectMany(log => Parts(log).Prepend(CreateMain(log)));
 
     /// <summary>The ways to every edition's page, newest first.</summary>
-    public static ImmutableArray<Link> CreateLinks(Archive archive) => [.. archive.ChangeLogs.Select(log => new Link(Routes.Changes(log.Id), Title(log)))];
+    public static ImmutableArray<Link> CreateLinks(Archive archive) => [.. archive.ChangeLogs.Select(log => new Link(Routes.Changes(log.Id), ChangesPageWords.TitleOf(log)))];
 
     /// <summary>To what editions changed of a final, newest first.</summary>
     public static ImmutableArray<Link> LinksTo(Archive archive, Final final) =>
-        [.. archive.ChangeLogs.Where(log => log.Concerns(final.Id)).Select(log => new Link(RouteOf(log, final).At(final.Event.Id.Value), $"edition {log.Edition}"))];
+        [.. archive.ChangeLogs.Where(log => log.Concerns(final.Id)).Select(log => new Link(RouteOf(log, final).At(final.Event.Id.Value), ChangesPageWords.DescribeEdition(log)))];
 
     private static ChangesPage CreateMain(ChangeLog log) => new()
     {
         Route = Routes.Changes(log.Id),
         Data = Routes.Changes(log.Id).Data,
         ContentPath = log.ContentPath,
-        Title = Title(log),
-        Description = log.Summary ?? $"What edition {log.Edition} of {DateWords.Format(log.Date)} added and corrected.",
+        Title = ChangesPageWords.TitleOf(log),
+        Description = ChangesPageWords.Describe(log),
         Breadcrumb = Crumbs.Home,
         Counts = [.. log.Changes.GroupBy(c => c.What).OrderBy(g => g.Key).Select(Count)],
         Finals = [.. OfFinals(log).Select(g => new Link(Routes.ChangesPart(log.Id, PartOf(g.Key)), $"{g.First().Final!.Edition.ChampionshipName} {g.First().Final!.Edition.Year}"))],
@@ -44,7 +45,7 @@ internal static class ChangesPages
             .. g.GroupBy(c => c.Final!.Id).Select(f => f.ToArray()).OrderBy(f => f[0].Final!.Event, ProgrammeOrder.Instance)
                 .Select(f => new ChangedSubject(f[0].Final!.Event.Id.Value, new Link(Routes.Final(f[0].Final!.Id), f[0].Final!.Event.FullName), Lines(f))),
         ])),
-        .. OfAthletes(log).Select(g => CreatePart(log, PartOf(g.Key), $"athletes, {g.Key.ToString().ToUpperInvariant()}",
+        .. OfAthletes(log).Select(g => CreatePart(log, PartOf(g.Key), ChangesPageWords.DescribeAthletes(g.Key),
         [
             .. g.GroupBy(c => c.Athlete!.Id).OrderBy(a => a.Key.Value, StringComparer.Ordinal)
                 .Select(a => new ChangedSubject(a.Key.Value, Rows.LinkTo(a.First().Athlete!), Lines(a))),
@@ -55,9 +56,9 @@ internal static class ChangesPages
     {
         Route = Routes.ChangesPart(log.Id, part),
         ContentPath = log.ContentPath,
-        Title = $"{Title(log)}: {name}",
-        Description = $"What edition {log.Edition} of {DateWords.Format(log.Date)} added and corrected: {name}.",
-        Breadcrumb = Crumbs.Home.Add(new Link(Routes.Changes(log.Id), Title(log))),
+        Title = ChangesPageWords.TitleOf(log, name),
+        Description = ChangesPageWords.Describe(log, name),
+        Breadcrumb = Crumbs.Home.Add(new Link(Routes.Changes(log.Id), ChangesPageWords.TitleOf(log))),
         Subjects = subjects,
     };
 
@@ -75,6 +76,4 @@ internal static class ChangesPages
     private static string PartOf(EditionId edition) => $"{edition.Championship}-{edition.Year}";
 
     private static string PartOf(char letter) => $"athletes-{letter}";
-
-    private static string Title(ChangeLog log) => $"What changed in {log.Edition}";
 }

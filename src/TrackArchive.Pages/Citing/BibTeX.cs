@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Citing;
 
@@ -12,7 +13,7 @@ public static class BibTeX
           title = {{{{{LatexText.Escape(page.Title)}}}}},
           year = {{{{page.Date.Year}}}},
           month = {{{page.Date.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant()}}},
-          note = {Edition {{{LatexText.Escape(page.Edition)}}}},
+          note = {{{{LatexText.Escape(SourceWords.DescribeEdition(page.Edition))}}}},
           url = {{{{page.Address}}}}
         }
         """.ReplaceLineEndings("\n");

@@ -2,7 +2,7 @@ using System.Text;
 using TrackArchive.Domain;
 using TrackArchive.Pages.Articles;
 using TrackArchive.Pages.Front;
-using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Citing;
 
@@ -28,14 +28,7 @@ public sealed record PageCitation
     public required string Language { get; init; }
 
     /// <summary>The sentence that people copy.</summary>
-    public string Text
-    {
-        get
-        {
-            var title = Title == Archive ? "" : $"“{Title}”, ";
-            return $"{title}{Archive}, edition {Edition}, {DateWords.Format(Date)}, {Address}";
-        }
-    }
+    public string Text => SourceWords.Cite(Title == Archive ? null : Title, Archive, Edition, Date, Address);
 
     /// <summary>Null for the pages that say nothing of their own: search, and the one of missing addresses.</summary>
     public static PageCitation? Find(Page page, Site site) => page is SearchPage or NotFoundPage ? null : new()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Pages.Lines;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Composing;
 
@@ -9,13 +10,13 @@ public static class SiteMenu
 {
     public static ImmutableArray<Link> Create(Archive archive) =>
     [
-        new(Routes.Athletes, "Athletes"),
-        new(Routes.Events, "Events"),
-        new(Routes.Finals, "Finals"),
-        new(Routes.Championships, "Championships"),
+        new(Routes.Athletes, PageNames.Athletes),
+        new(Routes.Events, PageNames.Events),
+        new(Routes.Finals, PageNames.Finals),
+        new(Routes.Championships, PageNames.Championships),
         .. TeamLists.CreateLinks(archive),
-        new(Routes.Years, "Years"),
-        new(Routes.Articles, "Articles"),
-        new(Routes.Search, "Search"),
+        new(Routes.Years, PageNames.Years),
+        new(Routes.Articles, PageNames.Articles),
+        new(Routes.Search, PageNames.Search),
     ];
 }

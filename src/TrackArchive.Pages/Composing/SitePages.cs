@@ -19,6 +19,8 @@ using TrackArchive.Pages.Rivalries;
 using TrackArchive.Pages.Sources;
 using TrackArchive.Pages.Teams;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Kinds;
+using TrackArchive.Pages.Wording.Parts;
 using TrackArchive.Pages.Years;
 
 namespace TrackArchive.Pages.Composing;
@@ -69,11 +71,11 @@ public static class SitePages
         return
         [
             HomeOf(relations),
-            new SearchPage { Route = Routes.Search, Title = "Search", Description = "Search the archive’s athletes, finals and articles.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes(archive), HasTexts = hasTexts, TeamFacets = [.. TeamLists.FindKinds(archive).Select(k => (TeamWords.Describe(k), TextWords.UpperFirst(TeamWords.Describe(k))))] },
-            new NotFoundPage { Route = Routes.NotFound, Title = "Page not found", Description = "There is no page at this address.", Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes(archive) },
-            new AboutPage { Route = Routes.About, Title = "About the archive", Description = "How results, decisions and sources are kept, what the labels mean, and how to send a correction.", Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length, Authorities = SiteWords.DescribeAuthorities(archive), SourceFamilies = SiteWords.DescribeFamilies(archive), Teams = [.. SiteWords.DescribeTeams(archive)], People = SiteWords.DescribePeople(archive), Changes = ChangesPages.CreateLinks(archive) },
+            new SearchPage { Route = Routes.Search, Title = PageNames.Search, Description = SearchPageWords.Description, Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes(archive), HasTexts = hasTexts, TeamFacets = [.. TeamLists.FindKinds(archive).Select(k => (TeamWords.Describe(k), TextWords.UpperFirst(TeamWords.Describe(k))))] },
+            new NotFoundPage { Route = Routes.NotFound, Title = PageNames.NotFound, Description = NotFoundPageWords.Description, Breadcrumb = Crumbs.Home, Indexes = Crumbs.Indexes(archive) },
+            new AboutPage { Route = Routes.About, Title = PageNames.About, Description = AboutPageWords.Description, Breadcrumb = Crumbs.Home, Finals = archive.Finals.Length, Athletes = archive.Athletes.Length, Authorities = SiteWords.DescribeAuthorities(archive), SourceFamilies = SiteWords.DescribeFamilies(archive), Teams = [.. SiteWords.DescribeTeams(archive)], People = SiteWords.DescribePeople(archive), Changes = ChangesPages.CreateLinks(archive) },
             CoveragePages.Create(archive),
-            new StylesPage { Route = Routes.Styles, Title = "How the archive looks", Description = "Type, colours, tables and pictures of the archive’s pages, each in every state.", Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => new Link(Routes.Team(g.First()), g.First().ShortName))] },
+            new StylesPage { Route = Routes.Styles, Title = PageNames.Styles, Description = AboutPageWords.DescriptionOfStyles, Breadcrumb = Crumbs.Home, Nations = [.. archive.Nations.GroupBy(n => n.Kind).OrderBy(g => g.Key).Select(g => new Link(Routes.Team(g.First()), g.First().ShortName))] },
         ];
     }
 

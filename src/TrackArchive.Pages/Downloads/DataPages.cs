@@ -3,6 +3,8 @@ using TrackArchive.Domain;
 using TrackArchive.Pages.Changes;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Questions;
+using TrackArchive.Pages.Wording.Kinds;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Downloads;
 
@@ -18,8 +20,8 @@ public static class DataPages
     private static DataPage CreateDataPage(Archive archive, SiteResources resources) => new()
     {
         Route = Routes.Data,
-        Title = "Download the data",
-        Description = "Every table of the archive as CSV, as one SQLite database and as JSON, free to use.",
+        Title = PageNames.Data,
+        Description = DataPageWords.Description,
         Breadcrumb = Crumbs.Home,
         Edition = archive.Site.Edition,
         Date = archive.Site.Date,
@@ -37,9 +39,9 @@ public static class DataPages
     private static SqlPage CreateSqlPage(Archive archive, SiteResources resources) => new()
     {
         Route = Routes.Sql,
-        Title = "Query with SQL",
-        Description = "Query the whole archive in SQL, in your browser.",
-        Breadcrumb = [.. Crumbs.Home, new Link(Routes.Data, "Download the data")],
+        Title = PageNames.Sql,
+        Description = SqlPageWords.Description,
+        Breadcrumb = [.. Crumbs.Home, new Link(Routes.Data, PageNames.Data)],
         Engine = resources.Engine,
         Database = resources.Database,
         Packed = resources.PackedDatabase,

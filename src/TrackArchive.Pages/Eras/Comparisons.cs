@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Relations.Records;
@@ -7,6 +6,8 @@ using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Pages.Pictures.Making;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Facts;
+using TrackArchive.Pages.Wording.Kinds;
 
 namespace TrackArchive.Pages.Eras;
 
@@ -39,7 +40,7 @@ internal static class Comparisons
     {
         Route = Routes.Comparison(first.Final.Id, second.Final.Id),
         Title = Title(first, second),
-        Description = $"{Name(first)} and {Name(second)} side by side: mark, margin, field, splits, and the best mark of the finals before each.",
+        Description = ComparisonPageWords.Describe(Name(first), Name(second)),
         Breadcrumb = Crumbs.Compare,
         ContentPath = "site.yml",
         Facets = [new("event", first.Final.Event.FullName)],
@@ -52,42 +53,42 @@ internal static class Comparisons
         Fields = FieldsTogether.Find(first, second),
     };
 
-    private static string Title(Performance first, Performance second) => $"{Name(first)} {first.Final.Edition.HeldIn} and {Name(second)} {second.Final.Edition.HeldIn}";
+    private static string Title(Performance first, Performance second) => ComparisonPageWords.TitleOf(Name(first), first.Final.Edition.HeldIn, Name(second), second.Final.Edition.HeldIn);
 
     private static string Name(Performance run) => run.Champion.Result.Name;
 
     private static IEnumerable<ComparisonRow> Lines(ArchiveRelations relations, Performance first, Performance second)
     {
         ComparisonRow Line(string label, Func<Performance, string?> answer) => new(label, answer(first) ?? NotKnown, answer(second) ?? NotKnown);
-        yield return Line("Day", r => Rows.DateOf(r.Final));
-        yield return Line("Mark", r => r.Champion.Result.Mark?.Text);
+        yield return Line(ComparisonPageWords.Day, r => Rows.DateOf(r.Final));
+        yield return Line(ComparisonPageWords.Mark, r => r.Champion.Result.Mark?.Text);
         if (first.AverageSpeed is not null || second.AverageSpeed is not null)
-            yield return Line("Average speed", r => r.AverageSpeed is { } speed ? speed.ToString("0.00", CultureInfo.InvariantCulture) + " m/s" : null);
-        yield return Line("Margin over second", r => r.Margin is { } margin ? GapWords.FormatMargin(r.Final.Event.MarkKind, margin) : null);
-        yield return Line("In the final", r => $"{r.Field} listed");
-        yield return Line("Best of the championship’s finals before", r => DescribeBest(relations, r.Final));
-        yield return Line("Behind that mark", r => Behind(relations, r));
+            yield return Line(ComparisonPageWords.AverageSpeed, r => r.AverageSpeed is { } speed ? ComparisonPageWords.FormatSpeed(speed) : null);
+        yield return Line(ComparisonPageWords.MarginOverSecond, r => r.Margin is { } margin ? GapWords.FormatMargin(r.Final.Event.MarkKind, margin) : null);
+        yield return Line(ComparisonPageWords.InTheFinal, r => ComparisonPageWords.CountListed(r.Field));
+        yield return Line(ComparisonPageWords.BestBefore, r => DescribeBest(relations, r.Final));
+        yield return Line(ComparisonPageWords.BehindThatMark, r => Behind(relations, r));
         foreach (var distance in first.Final.Splits.Concat(second.Final.Splits).Select(s => s.Distance).Distinct().Order())
-            yield return Line($"The leader at {distance.ToString(CultureInfo.InvariantCulture)} m", r => Splits(r.Final, distance));
+            yield return Line(ComparisonPageWords.LeaderAt(distance), r => Splits(r.Final, distance));
     }
 
     /// <summary>"10.82, Gail Devers, Barcelona 1992, of the marks that can be compared"; absent where the archive cannot say.</summary>
     public static string? DescribeBest(ArchiveRelations relations, Final final) => BestMark.FindBefore(relations, final) switch
     {
-        { Step: var best, LeftOut: var leftOut } => $"{best.Mark.Text}, {best.Standing.Result.Name}, {best.Final.Edition.PlaceName}{(leftOut.IsEmpty ? "" : ", of the marks that can be compared")}",
-        null => BestMark.IsFirst(relations, final) ? "no final before" : null,
+        { Step: var best, LeftOut: var leftOut } => BestMarkWords.Describe(best.Mark, best.Standing.Result, best.Final, leftOut.IsEmpty),
+        null => BestMark.IsFirst(relations, final) ? ComparisonPageWords.NoFinalBefore : null,
     };
 
     private static string? Behind(ArchiveRelations relations, Performance run) =>
         run.RecordThen is null || BestMark.FindBefore(relations, run.Final) is null ? null
         : run.BehindRecord is { } gap ? GapWords.FormatMargin(run.Final.Event.MarkKind, gap)
-        : run.Champion.Result.Mark is { } mark && run.Final.Event.CompareMerit(mark, run.RecordThen.Mark) < 0 ? "beat it"
+        : run.Champion.Result.Mark is { } mark && run.Final.Event.CompareMerit(mark, run.RecordThen.Mark) < 0 ? ComparisonPageWords.BeatIt
         : null;
 
     /// <summary>All values where sources disagree.</summary>
     private static string? Splits(Final final, decimal distance)
     {
-        var said = string.Join(" or ", final.Splits.Where(s => s.Distance == distance).Select(s => s.Mark.Text).Distinct());
+        var said = TextWords.Either([.. final.Splits.Where(s => s.Distance == distance).Select(s => s.Mark.Text).Distinct()]);
         return said.Length == 0 ? null : said;
     }
 

@@ -6,6 +6,8 @@ using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Pages.Pictures.Making;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Kinds;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Eras;
 
@@ -22,16 +24,16 @@ internal static class EraPages
     /// <summary>The ways there, as far as the archive has them.</summary>
     public static ImmutableArray<Link> CreateLinks(ArchiveRelations relations) =>
     [
-        .. relations.Rivalries.OfChampions.IsEmpty ? Array.Empty<Link>() : [new(Routes.Rivalries, "Rivalries")],
-        .. relations.Archive.Finals.IsEmpty ? Array.Empty<Link>() : [new(Routes.Compare, "Compare champions")],
-        .. Events(relations.Archive) is [var @event, ..] ? [new(Routes.Timeline, TitleOf(@event))] : Array.Empty<Link>(),
+        .. relations.Rivalries.OfChampions.IsEmpty ? Array.Empty<Link>() : [new(Routes.Rivalries, PageNames.Rivalries)],
+        .. relations.Archive.Finals.IsEmpty ? Array.Empty<Link>() : [new(Routes.Compare, PageNames.Compare)],
+        .. Events(relations.Archive) is [var @event, ..] ? [new(Routes.Timeline, TimelinePageWords.TitleOf(@event))] : Array.Empty<Link>(),
     ];
 
     private static ComparePage? Compare(ArchiveRelations relations, ImmutableArray<ComparisonPage> pairs) => relations.Archive.Finals.IsEmpty ? null : new()
     {
         Route = Routes.Compare,
-        Title = "Compare champions",
-        Description = "Two champions of one event side by side, whatever the years between them: mark, margin, field, splits and the best mark before.",
+        Title = PageNames.Compare,
+        Description = ComparePageWords.Description,
         Breadcrumb = Crumbs.Home,
         Pairs = [.. pairs.Select(p => new Link(p.Route, p.Title))],
         Shards = CompareShards.Create(relations),
@@ -47,16 +49,14 @@ internal static class EraPages
         return new TimelinePage
         {
             Route = Routes.Timeline,
-            Title = $"{TitleOf(events[0])}, {from} to {to}",
-            Description = $"Every {TextWords.List([.. relations.Archive.Championships.Select(c => c.Name)])} title in the {events[0].Name} on one timeline: who won, who won again, and the years without a race.",
+            Title = TimelinePageWords.TitleOf(events[0], from, to),
+            Description = TimelinePageWords.Describe(relations.Archive, events[0]),
             Breadcrumb = Crumbs.Home,
             Facets = [.. events.Select(e => new Facet("event", e.FullName))],
             Lanes = new TitleLanes(from, to, [.. lanes.SelectMany(l => l.lanes!.Lanes.Select(lane => lane with { Name = $"{Words.Describe(l.e.Sex)}, {lane.Name}" }))]),
             Lines = [.. events.Select(e => EventPages.Table(relations.Archive, e.FullName, e.Id.Value, relations.Global(e.Id)) with { Began = EventPages.Began(relations.Archive, e) }).Where(t => !t.Rows.IsEmpty)],
         };
     }
-
-    private static string TitleOf(Event @event) => $"Champions of the {TextWords.LowerFirst(@event.Name)}";
 
     /// <summary>The first featured final's event, with those of its name for the other sex; men first.</summary>
     private static Event[] Events(Archive archive) =>

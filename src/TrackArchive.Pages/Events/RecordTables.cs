@@ -7,6 +7,7 @@ using TrackArchive.Domain.Relations.Records;
 using TrackArchive.Domain.Relations.Titles;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Facts;
 
 namespace TrackArchive.Pages.Events;
 
@@ -21,7 +22,7 @@ internal static class RecordTables
            where staircase.Steps.Length > 1
            let unknown = FindUnknown(relations.Lineage(@event.Id, championship.Id))
            select new RecordTable(
-               championship.Name + Clock(staircase.Timing, staircases.Length),
+               championship.Name + BestMarkWords.DescribeClock(staircase.Timing, staircases.Length),
                $"records-{championship.Id}{(staircase.Timing == Timing.Unknown ? "" : "-" + Timings.Tokens[staircase.Timing])}",
                [.. staircase.Steps.Select(s => Row(championship.Authority, s))])
            {
@@ -36,28 +37,12 @@ internal static class RecordTables
     private static bool IsUnknown(LineageStep step) =>
         step.IsTitle && step.Champions.All(c => KnownMerit.ClassOf(step.Event, c.Result) is MarkClass.Missing or MarkClass.Estimated);
 
-    private static string Clock(Timing timing, int clocks) => timing switch
-    {
-        Timing.Hand => ", hand times",
-        Timing.Automatic => ", automatic times",
-        Timing.Unknown => clocks > 1 ? ", where no source names the clock" : "",
-        _ => throw new ArgumentOutOfRangeException(nameof(timing), timing, null),
-    };
-
     private static RecordRow Row(Authority authority, RecordStep step) => new(
         step.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
         new Link(Routes.Final(step.Final.Id), step.Final.Edition.PlaceName),
         step.Standing.Result.Athlete is { } athlete ? Rows.LinkTo(athlete) : new Link(Routes.Final(step.Final.Id), step.Standing.Result.Name),
         Rows.LinkTo(step.Standing.Result.Represents, step.Final.Edition),
         step.Mark.Text,
-        step.Kind switch
-        {
-            RecordStepKind.Set => null,
-            RecordStepKind.Equalled => "equal",
-            RecordStepKind.Annulled => Words.Removal(step.Standing.RemovedBy!, authority),
-            RecordStepKind.WindAided => "too much wind",
-            RecordStepKind.Unratified => $"not ratified: {step.Standing.Result.Unratified}",
-            _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, null),
-        },
+        BestMarkWords.DescribeStep(step, authority),
         !step.Counts);
 }

@@ -9,6 +9,7 @@ using TrackArchive.Pages.Eras;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Pictures.Making;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Kinds;
 using TrackArchive.Pages.Wording.Stories;
 
 namespace TrackArchive.Pages.Finals;
@@ -22,14 +23,14 @@ internal static class FinalPages
         var lineage = relations.Lineage(final.Event.Id, final.Id.Edition.Championship);
         var global = relations.Global(final.Event.Id);
         var self = EntityRef.To(final.Id);
-        var table = Rows.Table("Standings", final, now);
+        var table = Rows.Table(FinalPageWords.Standings, final, now);
         return new FinalPage
         {
             Route = Routes.Final(final.Id),
             Data = Routes.Final(final.Id).Data,
             ContentPath = final.ContentPath,
             Title = final.FullName,
-            Description = Description(final, now),
+            Description = FinalPageWords.Describe(final, now),
             Breadcrumb = Crumbs.To(archive, final.Edition),
             Facets = Facets(final, now),
             EventName = final.Event.FullName,
@@ -37,12 +38,12 @@ internal static class FinalPages
             Edition = new Link(Routes.Edition(final.Edition.Id), final.Edition.Name),
             IsoDate = final.Date?.ToString() ?? final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture),
             City = final.Edition.City,
-            Setting = Setting(final),
+            Setting = FinalPageWords.DescribeSetting(final),
             Winners = [.. now.Champions.Select(c => Rows.CreateResult(final, now, c))],
             Coverage = CoverageWords.Describe(final),
             Agreement = Words.DescribeAgreement(final, now),
             MayHaveChanged = Words.MayHaveChanged(final),
-            Basis = Basis(final),
+            Basis = FinalPageWords.DescribeBasis(final),
             Standings = LongFields.Begin(final, table),
             Evidence = LongFields.IsLong(final) ? [] : EvidenceLines.Create(final),
             Parts = LongFields.Parts(final),
@@ -82,19 +83,6 @@ internal static class FinalPages
 
     private static LineageStep? Other(LineageStep? step, LineageStep? shown) => ReferenceEquals(step?.Final, shown?.Final) ? null : step;
 
-    private static string Description(Final final, Standings now)
-    {
-        var winners = now.Champions.Select(c => $"{c.Result.Name}{TeamWords.InBrackets(c.Result)}").ToArray();
-        var rest = now.Medallists.Where(m => m.Place != 1).Select(c => $"{c.Result.Name}{TeamWords.InBrackets(c.Result)}").ToArray();
-        var mark = now.Champions.FirstOrDefault()?.Result.Mark is { } m ? $" in {m.Text}" : winners.Length > 0 ? $" ({MarkWords.NotKnown})" : "";
-        if (final.Event.MarkKind != Domain.Vocabulary.MarkKind.Time)
-            mark = mark.Replace(" in ", " with ", StringComparison.Ordinal);
-        var story = winners.Length == 0
-            ? "The title is vacant."
-            : $"{TextWords.List(winners)} won{mark}{(rest.Length == 0 ? "" : ", ahead of " + TextWords.List(rest))}.";
-        return $"{final.Event.FullName}, {final.Edition.Name}: {story} Results, decisions and sources.";
-    }
-
     private static ImmutableArray<Facet> Facets(Final final, Standings now) =>
     [
         new("event", final.Event.FullName),
@@ -103,27 +91,13 @@ internal static class FinalPages
         .. now.Medallists.SelectMany(m => m.Result.Teams).Distinct().OrderBy(t => t.CountedAs).ThenBy(t => t.Name, StringComparer.Ordinal).Select(TeamLists.FacetOf).Distinct(),
     ];
 
-    private static string Setting(Final final)
-    {
-        var date = DateWords.FindDay(final) ?? "Date unknown";
-        return string.Join(", ", new[] { date, final.Start is { } start ? DateWords.Format(start) : null, final.Edition.Venue, final.Edition.City }.Where(s => s is not null));
-    }
-
-    private static string Basis(Final final) => final.Basis switch
-    {
-        AsListed listed => $"From a list of {DateWords.Format(listed.Date)}, “{listed.Source.Title}”; earlier placings may have differed.",
-        AsRun when final.Decisions.IsEmpty => "Order on the day.",
-        AsRun => "Order on the day, with every later decision applied.",
-        _ => throw new ArgumentOutOfRangeException(nameof(final), final.Basis, null),
-    };
-
     private static StandingsTable RecordedTable(Final final, Authority authority) => Rows.Table(
-        final.Basis is AsListed listed ? $"From a list of {DateWords.Format(listed.Date)}" : "Order on the day",
+        FinalPageWords.DescribeRecorded(final),
         final,
         Standings.Recorded(final, authority));
 
     public static SplitRow SplitRow(Split split) => new(
-        $"{split.Distance.ToString(CultureInfo.InvariantCulture)} m",
+        NumberWords.FormatMetres(split.Distance),
         split.Mark.Text,
         split.Leader is { Athlete: { } leader } ? Rows.LinkTo(leader) : null,
         Rows.Cite(split.Sources),
@@ -132,11 +106,10 @@ internal static class FinalPages
     private static ImmutableArray<Disagreement> Disagreements(Race race) =>
     [
         .. race.Results.Where(r => !r.OtherMarks.IsEmpty).Select(r => new Disagreement(
-            race is RoundRace round ? $"{r.Name}’s mark, {RoundWords.InSentence(round)}" : $"{r.Name}’s mark",
+            FinalPageWords.DescribeMarkOf(r, race),
             [
                 .. r.Mark is { } mark ? new[] { new StatedValue(mark.Text, Rows.Cite(race.MarkSourcesFor(r))) } : [],
-                .. r.OtherMarks.Select(o => new StatedValue(o.PointsTable is { } table ? $"{o.Mark.Text} (table: {table})" : o.Mark.Text, Rows.Cite(o.Sources))),
+                .. r.OtherMarks.Select(o => new StatedValue(FinalPageWords.DescribeMark(o), Rows.Cite(o.Sources))),
             ])),
     ];
-
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Kinds;
 
 namespace TrackArchive.Pages.Finals;
 
@@ -27,7 +28,7 @@ internal static class LongFields
 
     /// <summary>"1 to 100" leads to the final's own page; empty where that has all.</summary>
     public static ImmutableArray<Link> Parts(Final final) => IsLong(final)
-        ? [.. Starts(final).Select(first => new Link(first == 1 ? Routes.Final(final.Id) : Routes.FinalPart(final.Id, first), $"{first} to {Math.Min(first + Part - 1, final.Results.Length)}"))]
+        ? [.. Starts(final).Select(first => new Link(first == 1 ? Routes.Final(final.Id) : Routes.FinalPart(final.Id, first), FinalPageWords.DescribePart(first, Math.Min(first + Part - 1, final.Results.Length))))]
         : [];
 
     /// <summary>The pages after the final's own.</summary>
@@ -35,7 +36,7 @@ internal static class LongFields
     {
         if (!IsLong(final))
             yield break;
-        var table = Rows.Table("Standings", final, archive.Now(final));
+        var table = Rows.Table(FinalPageWords.Standings, final, archive.Now(final));
         var name = $"{final.Name}, {final.Edition.ChampionshipName}";
         foreach (var first in Starts(final).Skip(1))
         {
@@ -44,8 +45,8 @@ internal static class LongFields
             {
                 Route = Routes.FinalPart(final.Id, first),
                 ContentPath = final.ContentPath,
-                Title = $"{name}: {first} to {last}",
-                Description = $"Results {first} to {last} of {final.Results.Length}: {name}.",
+                Title = FinalPageWords.TitleOfPart(name, first, last),
+                Description = FinalPageWords.DescribePart(name, first, last, final.Results.Length),
                 Breadcrumb = Crumbs.To(archive, final.Edition).Add(new Link(Routes.Final(final.Id), final.Event.FullName)),
                 Final = new Link(Routes.Final(final.Id), name),
                 Standings = table with { Rows = [.. table.Rows.Skip(first - 1).Take(Part)] },

@@ -26,21 +26,12 @@ internal static class RoundSections
     private static RoundTable Table(Archive archive, RoundRace race)
     {
         var now = archive.Now(race);
-        return new RoundTable(Rows.Table(Caption(race), race, now))
+        return new RoundTable(Rows.Table(RoundWords.DescribeRace(race), race, now))
         {
-            Recorded = race.Decisions.IsEmpty ? null : Rows.Table($"{RoundWords.Name(race)}, as first recorded", race, Standings.Recorded(race, now.Authority)),
+            Recorded = race.Decisions.IsEmpty ? null : Rows.Table(RoundWords.DescribeRecorded(race), race, Standings.Recorded(race, now.Authority)),
             Changes = [.. ResultHistory.Create(archive, race).Select(c => ChangeSteps.Create(race, c))],
             Splits = [.. race.Splits.Select(FinalPages.SplitRow)],
             Notes = race.Notes,
         };
     }
-
-    /// <summary>"Heat 2, 2 August 2024, wind +0.4".</summary>
-    private static string Caption(RoundRace race) => string.Join(", ", new[]
-    {
-        RoundWords.Name(race),
-        race.Date is { } date ? DateWords.Format(date) : null,
-        race.Start is { } start ? DateWords.Format(start) : null,
-        race.Wind.MetresPerSecond is null ? null : $"wind {race.Wind}",
-    }.OfType<string>());
 }

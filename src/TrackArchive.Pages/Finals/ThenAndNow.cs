@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Facts;
 
 namespace TrackArchive.Pages.Finals;
 
@@ -18,21 +18,17 @@ internal static class ThenAndNow
         var isOwn = now is not null && ReferenceEquals(now.Step.Final, final);
         return
         [
-            .. then is null ? Array.Empty<Statement>() : [Describe("Before this final", then)],
+            .. then is null ? Array.Empty<Statement>() : [Describe(BestMarkWords.BeforeThisFinal, then)],
             .. now is null || (isOwn && then is null) ? Array.Empty<Statement>()
-                : [isOwn ? Say($"Today{Among(now)}{(now.LeftOut.IsEmpty ? "" : ",")} it is still this final’s: {Best(now)}.", now, []) : Describe("Today", now)],
+                : [isOwn ? Say(BestMarkWords.DescribeStillOwn(now), now, []) : Describe(BestMarkWords.Today, now)],
         ];
     }
 
     private static Statement Describe(string when, BestMark best) => Say(
-        $"{when}{Among(best)}: {Best(best)}, {best.Step.Final.Edition.HeldIn.ToString(CultureInfo.InvariantCulture)}.",
+        BestMarkWords.Describe(when, best),
         best,
         [new Link(Routes.Final(best.Step.Final.Id), best.Step.Final.Edition.PlaceName)]);
 
     private static Statement Say(string sentence, BestMark best, ImmutableArray<Link> proof) =>
         new(sentence, proof) { LeftOut = [.. best.LeftOut.Select(MilestoneStatements.DescribeLeftOut)] };
-
-    private static string Among(BestMark best) => best.LeftOut.IsEmpty ? "" : ", of the marks that can be compared";
-
-    private static string Best(BestMark best) => $"{best.Step.Mark.Text}, {best.Step.Standing.Result.Name}{TeamWords.InBrackets(best.Step.Standing.Result)}";
 }

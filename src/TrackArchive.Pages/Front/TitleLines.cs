@@ -6,6 +6,7 @@ using TrackArchive.Pages.Events;
 using TrackArchive.Pages.Pictures;
 using TrackArchive.Pages.Pictures.Making;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Front;
 
@@ -64,14 +65,10 @@ internal static class TitleLines
         steps.SkipWhile(s => !ReferenceEquals(s, from)).TakeWhile(s => !ReferenceEquals(s, to)).Any(s => s.IsHole);
 
     private static string Between(Team team, LineageStep from, LineageStep to) =>
-        $"from {Champion(from, team)} in {from.Edition.HeldIn} to {Champion(to, team)} in {to.Edition.HeldIn}";
+        TitleWords.DescribeBetween(Champion(from, team), from.Edition.HeldIn, Champion(to, team), to.Edition.HeldIn);
 
-    private static string Then(Team team, LineageStep after, LineageStep next) => (next.Edition.HeldIn - after.Edition.HeldIn) switch
-    {
-        0 => $"{Champion(next, team)} won again in the same year.",
-        1 => $"{Champion(next, team)} won again a year later.",
-        var years => $"{Champion(next, team)} won again {years} years later.",
-    };
+    private static string Then(Team team, LineageStep after, LineageStep next) =>
+        TitleWords.DescribeNext(Champion(next, team), next.Edition.HeldIn - after.Edition.HeldIn);
 
     private static string Champion(LineageStep step, Team team) => step.Champions.First(c => c.Result.CountsFor == team).Result.Name;
 

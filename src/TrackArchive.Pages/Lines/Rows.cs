@@ -3,11 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Knowledge;
-using TrackArchive.Domain.Marks;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Relations.People;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Lines;
 
@@ -45,7 +45,7 @@ internal static class Rows
     public static StandingsTable Table(string caption, Race race, Standings standings) =>
         new(caption, [.. standings.Rows.Select(r => CreateResult(race, standings, r))])
         {
-            OtherClock = race.TimedBy == RaceClock.Gun ? "Chip" : "Gun",
+            OtherClock = race.TimedBy == RaceClock.Gun ? ColumnWords.Chip : ColumnWords.Gun,
             NameOfClubs = TextWords.UpperFirst(TeamWords.DescribeOne(standings.Rows.Select(r => r.Result.Club).OfType<Team>())),
         };
 
@@ -82,7 +82,7 @@ internal static class Rows
     public static FinalLine Line(Archive archive, Final final, string words)
     {
         var champions = Champions(final, archive.Now(final).Champions);
-        return new FinalLine(new Link(Routes.Final(final.Id), words), DateOf(final), champions, champions.IsEmpty ? "no champion" : null);
+        return new FinalLine(new Link(Routes.Final(final.Id), words), DateOf(final), champions, champions.IsEmpty ? TitleWords.NoChampionInSentence : null);
     }
 
     public static Podium Podium(Archive archive, Final final, string words)
@@ -154,21 +154,21 @@ internal static class Rows
         foreach (var best in result.Bests)
             tags.Add(new Tag(TagKind.Note, best, Words.DescribeBest(best)));
         if (result.Unratified is { } reason)
-            tags.Add(new Tag(TagKind.Doubt, "not ratified", reason));
+            tags.Add(new Tag(TagKind.Doubt, ResultWords.NotRatified, reason));
         if (result.IsEstimated)
-            tags.Add(new Tag(TagKind.Doubt, "estimated"));
-        if (result.Mark is { } mark && Conditions(mark) is { Length: > 0 } conditions)
+            tags.Add(new Tag(TagKind.Doubt, ResultWords.Estimated));
+        if (result.Mark is { } mark && ResultWords.DescribeConditions(mark) is { Length: > 0 } conditions)
             tags.Add(new Tag(TagKind.Note, conditions));
         if (standing.Medal is { } medal && medal.Place() != standing.Place)
-            tags.Add(new Tag(TagKind.Note, $"{Words.Describe(medal)} awarded"));
+            tags.Add(new Tag(TagKind.Note, ResultWords.DescribeAwarded(medal)));
         if (result.PointsTable is { } table)
-            tags.Add(new Tag(TagKind.Note, $"table: {table}"));
+            tags.Add(new Tag(TagKind.Note, ResultWords.DescribeTable(table)));
         if (!result.Parts.IsEmpty)
             tags.Add(new Tag(TagKind.Note, string.Join(", ", result.Parts.Select(Part))));
         if (result.Reason is { } why)
             tags.Add(new Tag(TagKind.Note, why));
         if (result.Rule is { } rule)
-            tags.Add(new Tag(TagKind.Note, $"rule {rule}"));
+            tags.Add(new Tag(TagKind.Note, ResultWords.DescribeRule(rule)));
         if (result.PlaceNote is { } placeNote)
             tags.Add(new Tag(TagKind.Note, placeNote));
         if (result.Note is { } note)
@@ -179,18 +179,4 @@ internal static class Rows
     /// <summary>"100 metres 10.44 (989)".</summary>
     private static string Part(EventPart part) =>
         string.Join(' ', new[] { part.Event.Name, MarkWords.Format(part.Mark), part.Points is { } points ? $"({points})" : null }.Where(s => s is not null));
-
-    private static string Conditions(Mark mark)
-    {
-        List<string> words = [];
-        if (mark.Timing == Timing.Hand)
-            words.Add("hand timing");
-        if (mark.Conditions.HasFlag(Domain.Marks.Conditions.WindAssisted))
-            words.Add("wind-assisted");
-        if (mark.Conditions.HasFlag(Domain.Marks.Conditions.Altitude))
-            words.Add("at altitude");
-        if (mark.Conditions.HasFlag(Domain.Marks.Conditions.Indoor))
-            words.Add("indoors");
-        return string.Join(", ", words);
-    }
 }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Pages.Lines;
-using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Kinds;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Lists;
 
@@ -19,18 +20,18 @@ internal static class AthleteIndexes
         return letters.Select(l => CreatePage(archive, l.Letter, l.Athletes) with { SeeAlso = letterLinks }).Prepend(new IndexPage
         {
             Route = Routes.Athletes,
-            Title = "Athletes",
-            Description = $"{NumberWords.Count(listed.Length, "athlete", "athletes")}{(listed.All(a => archive.FinalsOf(a.Id).Any()) ? " who reached a final" : "")}, by family name.",
+            Title = PageNames.Athletes,
+            Description = IndexPageWords.DescribeAthletes(listed.Length, listed.All(a => archive.FinalsOf(a.Id).Any())),
             Breadcrumb = Crumbs.Home,
-            Sections = [new IndexSection(null, null, [.. letters.Select(l => new IndexEntry(LinkTo(l.Letter), Span(l.Athletes)))])],
+            Sections = [new IndexSection(null, null, [.. letters.Select(l => new IndexEntry(LinkTo(l.Letter), IndexPageWords.DescribeSpan(l.Athletes[0].FamilyName, l.Athletes[^1].FamilyName, l.Athletes.Length)))])],
         });
     }
 
     private static IndexPage CreatePage(Archive archive, char letter, Athlete[] athletes) => new()
     {
         Route = Routes.AthletesByLetter(letter),
-        Title = $"Athletes: {Capital(letter)}",
-        Description = $"{NumberWords.Count(athletes.Length, "athlete", "athletes")} whose family name begins with {Capital(letter)}.",
+        Title = IndexPageWords.TitleOf(PageNames.Athletes, Capital(letter)),
+        Description = IndexPageWords.DescribeAthletes(athletes.Length, Capital(letter)),
         Breadcrumb = Crumbs.Athletes,
         Sections = athletes.Length <= ShortList
             ? [new IndexSection(null, null, Entries(archive, athletes))]
@@ -38,13 +39,6 @@ internal static class AthleteIndexes
     };
 
     private static Link LinkTo(char letter) => new(Routes.AthletesByLetter(letter), Capital(letter));
-
-    /// <summary>"Aaltonen to Azevedo, 412 athletes".</summary>
-    private static string Span(Athlete[] athletes)
-    {
-        var (first, last) = (athletes[0].FamilyName, athletes[^1].FamilyName);
-        return $"{(first == last ? first : $"{first} to {last}")}, {NumberWords.Count(athletes.Length, "athlete", "athletes")}";
-    }
 
     private static ImmutableArray<IndexEntry> Entries(Archive archive, IEnumerable<Athlete> athletes) =>
         [.. athletes.Select(a => new IndexEntry(Rows.LinkTo(a), Detail(archive, a)))];

@@ -3,6 +3,8 @@ using TrackArchive.Domain;
 using TrackArchive.Pages.Championships;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Kinds;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Lists;
 
@@ -13,14 +15,14 @@ internal static class IndexPages
         return
         [
             .. AthleteIndexes.All(archive),
-            Page(Routes.Events, "Events", "Every event in the archive, with its number of finals.", Crumbs.Home)
+            Page(Routes.Events, PageNames.Events, IndexPageWords.Events, Crumbs.Home)
                 with { Sections = [.. archive.Events.GroupBy(e => e.Sex).Select(g => Section(archive, g.Key, g))] },
             .. TeamLists.FindKinds(archive).Select(kind => Teams(archive, kind)),
-            Page(Routes.Championships, "Championships", "Every championship in the archive, with its editions.", Crumbs.Home)
+            Page(Routes.Championships, PageNames.Championships, IndexPageWords.Championships, Crumbs.Home)
                 with { Sections = [.. archive.Championships.Select(Section)] },
-            Page(Routes.Years, "Years", "Every year with a championship.", Crumbs.Home)
+            Page(Routes.Years, PageNames.Years, IndexPageWords.Years, Crumbs.Home)
                 with { Sections = [.. Decades(archive)] },
-            Page(Routes.Articles, "Articles", "All articles of the archive, newest first.", Crumbs.Home)
+            Page(Routes.Articles, PageNames.Articles, IndexPageWords.Articles, Crumbs.Home)
                 with { Feeds = ArticleFeeds.All, Articles = Rows.Articles(archive.Articles) },
         ];
     }
@@ -28,7 +30,7 @@ internal static class IndexPages
     private static IndexPage Teams(Archive archive, TeamKind kind)
     {
         var (all, isOfNations) = (TeamWords.DescribeAll(kind), kind.IsNation());
-        return Page(Routes.Teams(kind), TextWords.UpperFirst(all), isOfNations ? "Every nation in the archive, with its code." : $"Every {TeamWords.Describe(kind)} in the archive.", Crumbs.Home) with
+        return Page(Routes.Teams(kind), TextWords.UpperFirst(all), IndexPageWords.DescribeTeams(kind), Crumbs.Home) with
         {
             Sections = [Section(TeamLists.FindOfKind(archive, kind).OrderBy(t => FoldedName.From(t.Name), StringComparer.Ordinal).Select(t => (new Link(Routes.Team(t), t.Name), isOfNations ? t.Id.Value : t.Nation?.Name)))],
         };
@@ -46,14 +48,14 @@ internal static class IndexPages
         return new IndexSection(
             Words.Describe(sex),
             Sexes.Tokens[sex],
-            [.. events.Select(e => new IndexEntry(new Link(Routes.Event(e.Id), e.Name), NumberWords.Count(finals.GetValueOrDefault(e.Id), "final", "finals")))]);
+            [.. events.Select(e => new IndexEntry(new Link(Routes.Event(e.Id), e.Name), CountWords.Finals(finals.GetValueOrDefault(e.Id))))]);
     }
 
     private static IndexSection Section(Championship championship) => new(
         championship.Name,
         championship.Id.Value,
         [
-            new(new Link(Routes.Championship(championship.Id), "All editions"), null),
+            new(new Link(Routes.Championship(championship.Id), IndexPageWords.AllEditions), null),
             .. championship.Editions.Select(e => new IndexEntry(ChampionshipPages.LinkTo(e), e.WasHeld ? null : Words.Describe(e.Status))),
         ]);
 

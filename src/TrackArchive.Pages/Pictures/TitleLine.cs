@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Pictures;
 
@@ -9,7 +10,7 @@ namespace TrackArchive.Pages.Pictures;
 /// <param name="Between">"from Sebastian Coe in 1984 to Jake Wightman in 2022".</param>
 public sealed record TitleWait(int From, int To, string Team, string Between)
 {
-    public string Sentence => $"{Team} waited {Years} years, {Between}.";
+    public string Sentence => TitleWords.DescribeWait(Team, Years, Between);
 
     public int Years => To - From;
 

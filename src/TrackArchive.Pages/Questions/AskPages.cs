@@ -4,6 +4,8 @@ using TrackArchive.Domain;
 using TrackArchive.Domain.Questions;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Parts;
+using TrackArchive.Pages.Wording.Questions;
 
 namespace TrackArchive.Pages.Questions;
 
@@ -20,8 +22,8 @@ internal static class AskPages
         {
             Route = Routes.Finals,
             Index = index,
-            Title = "Search the results",
-            Description = $"Search the results of {NumberWords.Count(archive.Finals.Length, "final", "finals")} by event, {(archive.Nations.IsEmpty ? "" : "nation, ")}athlete, year, place, mark, margin or age, and count them as you like.",
+            Title = PageNames.Questions,
+            Description = QuestionPageWords.Describe(archive),
             Breadcrumb = Crumbs.Home,
             Offered = [.. archive.Site.Questions.Select(q => Offer(archive, q.Words, q.Text))],
             Events = [.. events.GroupBy(e => e.Sex).Select(g => new ChoiceGroup(Words.Describe(g.Key), [.. g.Select(e => new Choice(e.Id.Value, e.FullName))]))],
@@ -41,16 +43,16 @@ internal static class AskPages
 
     /// <summary>Everything that a nation won.</summary>
     public static Link About(Team nation) =>
-        Ask(new Question { Nations = [nation.Id], Medals = [Medal.Gold, Medal.Silver, Medal.Bronze] }, $"Ask about the medals of {nation.Name}");
+        Ask(new Question { Nations = [nation.Id], Medals = [Medal.Gold, Medal.Silver, Medal.Bronze] }, QuestionPageWords.AskAboutMedals(nation));
 
-    public static Link About(Event @event) => Ask(new Question { Events = [@event.Id] }, "Ask about this event");
+    public static Link About(Event @event) => Ask(new Question { Events = [@event.Id] }, QuestionPageWords.AskAboutEvent);
 
     public static Link About(Edition edition) =>
-        Ask(new Question { Championships = [edition.Id.Championship], From = edition.HeldIn, To = edition.HeldIn, WithIntercalated = edition.Status == EditionStatus.Intercalated }, "Ask about this edition");
+        Ask(new Question { Championships = [edition.Id.Championship], From = edition.HeldIn, To = edition.HeldIn, WithIntercalated = edition.Status == EditionStatus.Intercalated }, QuestionPageWords.AskAboutEdition);
 
     /// <summary>The athlete's events are named, so that the question loads no others.</summary>
     public static Link About(Athlete athlete, IEnumerable<Final> finals) =>
-        Ask(new Question { Events = [.. finals.Select(f => f.Event).Distinct().Order(ProgrammeOrder.Instance).Select(e => e.Id)], Athletes = [athlete.Id] }, $"Ask about {athlete.Name}");
+        Ask(new Question { Events = [.. finals.Select(f => f.Event).Distinct().Order(ProgrammeOrder.Instance).Select(e => e.Id)], Athletes = [athlete.Id] }, QuestionPageWords.AskAbout(athlete));
 
     private static Link Ask(Question question, string words) => new(Routes.Ask(question), words);
 
@@ -69,7 +71,7 @@ internal static class AskPages
             .. question.Events.Select(e => new Link(Routes.Event(e), archive.GetEvent(e).FullName)),
             .. question.Nations.Select(n => new Link(Routes.Team(archive.GetTeam(n)), archive.GetTeam(n).Name)),
             .. EditionsOf(archive, question).Select(e => new Link(Routes.Edition(e.Id), e.PlaceName)),
-            .. question.Sources.IsEmpty && question.Coverages.IsEmpty ? Array.Empty<Link>() : [new Link(Routes.Coverage, "Coverage")],
+            .. question.Sources.IsEmpty && question.Coverages.IsEmpty ? Array.Empty<Link>() : [new Link(Routes.Coverage, PageNames.Coverage)],
         ];
         return [.. links];
     }

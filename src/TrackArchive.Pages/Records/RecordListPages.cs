@@ -8,6 +8,7 @@ using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Lists;
 using TrackArchive.Pages.Wording;
 using TrackArchive.Pages.Wording.Facts;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Records;
 
@@ -21,25 +22,22 @@ internal static class RecordListPages
     }
 
     /// <summary>The way there, where there is one.</summary>
-    public static ImmutableArray<Link> CreateLinks(Archive archive) => archive.RecordLists.IsEmpty ? [] : [new Link(Routes.RecordLists, "Records")];
+    public static ImmutableArray<Link> CreateLinks(Archive archive) => archive.RecordLists.IsEmpty ? [] : [new Link(Routes.RecordLists, PageNames.Records)];
 
     private static IndexPage Index(Archive archive) => new()
     {
         Route = Routes.RecordLists,
-        Title = "Records",
-        Description = $"{NumberWords.Count(archive.RecordLists.Length, "list", "lists")} of records, with who set them and when, made in finals or elsewhere.",
+        Title = PageNames.Records,
+        Description = RecordListWords.DescribeIndex(archive.RecordLists.Length),
         Breadcrumb = Crumbs.Home,
         Sections =
         [
             .. from list in archive.RecordLists
                group list by (list.Kind, list.Event?.Sex) into kind
                orderby kind.Key.Kind, kind.Key.Sex
-               select new IndexSection(Heading(kind.Key.Kind, kind.Key.Sex), SectionId(kind.Key.Kind, kind.Key.Sex), [.. Ordered(kind).Select(Entry)]),
+               select new IndexSection(RecordListWords.DescribeKind(kind.Key.Kind, kind.Key.Sex), SectionId(kind.Key.Kind, kind.Key.Sex), [.. Ordered(kind).Select(Entry)]),
         ],
     };
-
-    private static string Heading(RecordListKind kind, Sex? sex) =>
-        RecordListWords.DescribeKind(kind) + (sex is { } of ? ", " + TextWords.LowerFirst(Words.Describe(of)) : "");
 
     private static string SectionId(RecordListKind kind, Sex? sex) =>
         RecordListKinds.Tokens[kind] + (sex is { } of ? "-" + Sexes.Tokens[of] : "");
@@ -48,7 +46,7 @@ internal static class RecordListPages
         .OrderBy(l => l.Event, Comparer<Event?>.Create((a, b) => a is null || b is null ? 0 : ProgrammeOrder.Instance.Compare(a, b)))
         .ThenBy(l => l.Id.Value, StringComparer.Ordinal);
 
-    private static IndexEntry Entry(RecordList list) => new(new Link(Routes.RecordList(list.Id), list.Title), NumberWords.Count(list.Entries.Length, "mark", "marks"));
+    private static IndexEntry Entry(RecordList list) => new(new Link(Routes.RecordList(list.Id), list.Title), CountWords.Marks(list.Entries.Length));
 
     private static RecordListPage CreatePage(ArchiveRelations relations, RecordList list) => new()
     {
@@ -109,12 +107,10 @@ internal static class RecordListPages
     {
         var sources = Rows.Cite(list.SourcesFor(entry));
         if (!entry.OtherMarks.IsEmpty)
-            yield return new Disagreement($"{Named(entry)}: mark", [new StatedValue(MarkWords.Format(entry.Mark), sources), .. entry.OtherMarks.Select(o => new StatedValue(MarkWords.Format(o.Mark), Rows.Cite(o.Sources)))]);
+            yield return new Disagreement(RecordListWords.DescribeMarkOf(entry), [new StatedValue(MarkWords.Format(entry.Mark), sources), .. entry.OtherMarks.Select(o => new StatedValue(MarkWords.Format(o.Mark), Rows.Cite(o.Sources)))]);
         if (!entry.OtherDates.IsEmpty)
-            yield return new Disagreement($"{Named(entry)}: date", [.. entry.Date is { } date ? new[] { new StatedValue(DateWords.Format(date), sources) } : [], .. entry.OtherDates.Select(o => new StatedValue(DateWords.Format(o.Date), Rows.Cite(o.Sources)))]);
+            yield return new Disagreement(RecordListWords.DescribeDateOf(entry), [.. entry.Date is { } date ? new[] { new StatedValue(DateWords.Format(date), sources) } : [], .. entry.OtherDates.Select(o => new StatedValue(DateWords.Format(o.Date), Rows.Cite(o.Sources)))]);
     }
-
-    private static string Named(RecordEntry entry) => entry.Date is { } date ? $"{entry.Who}, {date.Year.ToString(CultureInfo.InvariantCulture)}" : entry.Who;
 
     private static Link LinkTo(Event @event) => new(Routes.Event(@event.Id), @event.FullName);
 }

@@ -7,6 +7,8 @@ using TrackArchive.Domain.Texts;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Lists;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Kinds;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Rivalries;
 
@@ -19,7 +21,7 @@ internal static class RivalryPages
     }
 
     public static ImmutableArray<RivalLine> FindLines(ArchiveRelations relations, AthleteId athlete) =>
-        [.. relations.Rivalries.FindAll(athlete).Select(r => new RivalLine(Verb(r), new Link(Routes.Rivalry(r.First.Id, r.Second.Id), r.Second.Name), Score(r)))];
+        [.. relations.Rivalries.FindAll(athlete).Select(r => new RivalLine(RivalryPageWords.DescribeOutcome(r), new Link(Routes.Rivalry(r.First.Id, r.Second.Id), r.Second.Name), RivalryPageWords.FormatScore(r)))];
 
     private static RivalryPage CreatePage(ArchiveRelations relations, HeadToHead rivalry)
     {
@@ -30,15 +32,15 @@ internal static class RivalryPages
         {
             Route = Routes.Rivalry(rivalry.First.Id, rivalry.Second.Id),
             Data = Routes.Rivalry(rivalry.First.Id, rivalry.Second.Id).Data,
-            Title = Name(rivalry),
-            Description = $"{rivalry.First.Name} and {rivalry.Second.Name} in the same finals of the {TextWords.List([.. events.Select(e => e.ToLowerInvariant())])}{(rivalry.PossibleMeetings.IsEmpty ? "" : ", as far as the archive knows their fields")}: {rivalry.First.FamilyName} {TextWords.LowerFirst(Verb(rivalry))} {rivalry.Second.FamilyName} {Score(rivalry)}.",
+            Title = RivalryPageWords.TitleOf(rivalry),
+            Description = RivalryPageWords.Describe(rivalry, events),
             Breadcrumb = Crumbs.Rivalries,
             Facets = [.. events.Select(e => new Facet("event", e))],
             First = Rows.LinkTo(rivalry.First),
             Second = Rows.LinkTo(rivalry.Second),
             FirstAhead = rivalry.FirstAhead,
             SecondAhead = rivalry.SecondAhead,
-            Others = Others(rivalry),
+            Others = RivalryPageWords.DescribeOthers(rivalry),
             Meetings = [.. rivalry.Meetings.Select(m => Row(relations.Archive, rivalry, m))],
             PossibleMeetings = [.. rivalry.PossibleMeetings.Select(f => new Link(Routes.Final(f.Id), f.Name))],
             Articles = Rows.Articles(both),
@@ -49,39 +51,15 @@ internal static class RivalryPages
     private static IndexPage Index(ImmutableArray<HeadToHead> rivalries) => new()
     {
         Route = Routes.Rivalries,
-        Title = "Rivalries",
-        Description = $"{NumberWords.Count(rivalries.Length, "pair", "pairs")} of champions who met in at least two finals, by event.",
+        Title = PageNames.Rivalries,
+        Description = RivalryPageWords.DescribeIndex(rivalries.Length),
         Breadcrumb = Crumbs.Home,
         Sections =
         [
             .. rivalries.GroupBy(r => r.Meetings[0].Final.Event).OrderBy(g => g.Key, ProgrammeOrder.Instance)
-                .Select(g => new IndexSection(g.Key.FullName, g.Key.Id.Value, [.. g.Select(r => new IndexEntry(new Link(Routes.Rivalry(r.First.Id, r.Second.Id), Name(r)), NumberWords.Count(r.Counted, "final", "finals")))])),
+                .Select(g => new IndexSection(g.Key.FullName, g.Key.Id.Value, [.. g.Select(r => new IndexEntry(new Link(Routes.Rivalry(r.First.Id, r.Second.Id), RivalryPageWords.TitleOf(r)), CountWords.Finals(r.Counted)))])),
         ],
     };
-
-    private static string Name(HeadToHead rivalry) => $"{rivalry.First.Name} and {rivalry.Second.Name}";
-
-    /// <summary>What the first did to the second, over all finals in which both finished.</summary>
-    private static string Verb(HeadToHead rivalry) => rivalry.FirstAhead.CompareTo(rivalry.SecondAhead) switch
-    {
-        > 0 => "Beat",
-        < 0 => "Lost to",
-        _ => "Drew with",
-    };
-
-    /// <summary>From the first's side: "3–1".</summary>
-    private static string Score(HeadToHead rivalry) => $"{rivalry.FirstAhead}–{rivalry.SecondAhead}";
-
-    private static string? Others(HeadToHead rivalry)
-    {
-        string[] said =
-        [
-            .. rivalry.Level > 0 ? [NumberWords.Count(rivalry.Level, "time level", "times level")] : Array.Empty<string>(),
-            .. rivalry.NotDecided > 0 ? [NumberWords.Count(rivalry.NotDecided, "meeting that decides nothing", "meetings that decide nothing")] : Array.Empty<string>(),
-            .. rivalry.Annulled > 0 ? [NumberWords.Count(rivalry.Annulled, "annulled meeting, which does not count", "annulled meetings, which do not count")] : Array.Empty<string>(),
-        ];
-        return said.Length == 0 ? null : TextWords.List(said);
-    }
 
     private static MeetingRow Row(Archive archive, HeadToHead rivalry, Meeting meeting)
     {

@@ -4,6 +4,8 @@ using TrackArchive.Domain;
 using TrackArchive.Domain.Relations.Entries;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Kinds;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Sources;
 
@@ -18,8 +20,8 @@ internal static class CoveragePages
         {
             Route = Routes.Coverage,
             Data = Routes.Coverage.Data,
-            Title = "Coverage",
-            Description = $"How much of each of {NumberWords.Count(entries.Length, "final", "finals")} the archive has, and how well its sources agree, by event and edition.",
+            Title = PageNames.Coverage,
+            Description = CoveragePageWords.Describe(entries.Length),
             Breadcrumb = Crumbs.Home,
             Grids = [.. all.SelectMany(a => a.Entries.GroupBy(e => e.Event.Sex).OrderBy(g => g.Key).Select(g => Grid(archive, a.Championship, g.Key, [.. g])))],
             Missing =
@@ -35,7 +37,7 @@ internal static class CoveragePages
         var editions = entries.Select(e => e.Edition).DistinctBy(e => e.Id).ToArray();
         var cells = entries.ToDictionary(e => (e.Event.Id, e.Edition.Id), e => Cell(archive, e.Final));
         return new CoverageGrid(
-            $"{championship.Name}, {Words.Describe(sex).ToLowerInvariant()}",
+            CoveragePageWords.TitleOf(championship, sex),
             $"{championship.Id}-{Sexes.Tokens[sex]}",
             [.. editions.Select(e => new Link(Routes.Edition(e.Id), e.Year.ToString(CultureInfo.InvariantCulture)))],
             [
@@ -52,18 +54,8 @@ internal static class CoveragePages
         ? new CoverageCell(null, Coverage.Missing, Agreement.OneSource, false)
         : new CoverageCell(Routes.Final(final.Id), final.Coverage, SourceAgreement.ForFinal(final, archive.Now(final)), final.MayHaveChangedSince is not null);
 
-    private static string Summary(CoverageCell[] cells)
-    {
-        var coverage = cells.GroupBy(c => c.Coverage).OrderByDescending(g => g.Key).Select(g => $"{Words.Describe(g.Key)} {Number(g)}");
-        var agreement = cells.Where(c => c.Final is not null).GroupBy(c => c.Agreement).OrderByDescending(g => g.Key).Select(g => $"{Words.Describe(g.Key)} on {Number(g)}");
-        var changed = cells.Count(c => c.MayHaveChanged);
-        return $"{NumberWords.Count(cells.Length, "final", "finals")}: {TextWords.List([.. coverage])}."
-            + Sentence([.. agreement])
-            + (changed == 0 ? "" : $" {NumberWords.Format(changed)} may have changed since {(changed == 1 ? "it was" : "they were")} listed.");
-    }
-
-    private static string Sentence(string[] parts) =>
-        parts.Length == 0 ? "" : $" {TextWords.UpperFirst(TextWords.List(parts))}.";
-
-    private static string Number(IEnumerable<CoverageCell> cells) => NumberWords.Format(cells.Count());
+    private static string Summary(CoverageCell[] cells) => CoveragePageWords.Summarise(
+        [.. cells.GroupBy(c => c.Coverage).OrderByDescending(g => g.Key).Select(g => (g.Key, g.Count()))],
+        [.. cells.Where(c => c.Final is not null).GroupBy(c => c.Agreement).OrderByDescending(g => g.Key).Select(g => (g.Key, g.Count()))],
+        cells.Count(c => c.MayHaveChanged));
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using TrackArchive.Domain;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Kinds;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Sources;
 
@@ -21,8 +23,8 @@ internal static class SourcePages
         return letters.Select(l => CreatePage(l.Key, seeAlso, [.. l.Select(s => Entry(s, finals.GetValueOrDefault(s.Id)))])).Prepend(new SourcesPage
         {
             Route = Routes.Sources,
-            Title = "Sources",
-            Description = $"{NumberWords.Count(archive.Sources.Length, "publication", "publications")} behind the archive’s results and statements.",
+            Title = PageNames.Sources,
+            Description = SourcesPageWords.Describe(archive.Sources.Length),
             Breadcrumb = Crumbs.Home,
             SeeAlso = seeAlso,
             MostCited =
@@ -39,9 +41,9 @@ internal static class SourcePages
     private static SourcesPage CreatePage(char letter, ImmutableArray<Link> seeAlso, ImmutableArray<SourceEntry> sources) => new()
     {
         Route = Routes.SourcesByLetter(letter),
-        Title = $"Sources: {Capital(letter)}",
-        Description = $"{NumberWords.Count(sources.Length, "publication", "publications")} whose short names begin with {Capital(letter)}.",
-        Breadcrumb = Crumbs.Home.Add(new Link(Routes.Sources, "Sources")),
+        Title = IndexPageWords.TitleOf(PageNames.Sources, Capital(letter)),
+        Description = IndexPageWords.DescribeSources(sources.Length, Capital(letter)),
+        Breadcrumb = Crumbs.Home.Add(new Link(Routes.Sources, PageNames.Sources)),
         SeeAlso = seeAlso,
         Sources = sources,
     };

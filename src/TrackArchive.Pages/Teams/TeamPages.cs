@@ -10,6 +10,8 @@ using TrackArchive.Pages.Lists;
 using TrackArchive.Pages.Pictures.Making;
 using TrackArchive.Pages.Questions;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Kinds;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Teams;
 
@@ -46,15 +48,14 @@ internal static class TeamPages
             Data = Routes.Team(team).Data,
             ContentPath = FileOf(team),
             Title = team.Name,
-            Description = $"{team.Name}{(team.IsNation ? $" ({team.Id})" : "")} in {SiteWords.DescribeFinals(archive)}: {NumberWords.Count(entries.Length, "result", "results")}"
-                + (medals is null ? "." : $", {TextWords.List([.. Enum.GetValues<Medal>().Select(m => MedalWords.Describe(relations.Medals.Count(team, m), m))])}."),
+            Description = TeamPageWords.Describe(archive, team, entries.Length, medals is null ? [] : [.. Enum.GetValues<Medal>().Select(m => MedalWords.Describe(relations.Medals.Count(team, m), m))]),
             Breadcrumb = TeamLists.CrumbsTo(team),
             Facets = [TeamLists.FacetOf(team)],
             Ask = medals is null || !team.IsNation ? null : AskPages.About(team),
             TeamKind = team.Kind,
             Code = team.IsNation ? team.Id.Value : null,
             Nation = team.Nation is { } nation ? new Link(Routes.Team(nation), nation.Name) : null,
-            About = About(team),
+            About = TeamPageWords.DescribeTeam(team),
             Successors = [.. archive.Teams.Where(n => team.Successors.Contains(n.Id)).Select(n => new Link(Routes.Team(n), n.Name))],
             Medals = medals is null ? null : Rows.CreateMedals(medals),
             MedalsNote = medals is null ? null : MedalWords.DescribeUnknown(relations.Medals.FindUnknown(team)),
@@ -65,43 +66,17 @@ internal static class TeamPages
             Titles = [.. Titles(archive, entries)],
             Results = decades.Length == 0 ? Results(entries) : [],
             ResultsNote = NoteOnLongFields(entries),
-            Decades = [.. decades.Select(d => new IndexEntry(LinkTo(team, d), NumberWords.Count(d.Count(), "result", "results")))],
+            Decades = [.. decades.Select(d => new IndexEntry(LinkTo(team, d), CountWords.Results(d.Count())))],
             Articles = Rows.Articles(relations.Mentions.InArticles(EntityRef.To(team.Id, team.Kind))),
         };
     }
-
-    private static string? About(Team team)
-    {
-        var years = (team.From, team.To) switch
-        {
-            ({ } from, { } to) when from == to => $"in {from}",
-            ({ } from, { } to) => $"from {from} to {to}",
-            ({ } from, null) => $"since {from}",
-            (null, { } to) => $"until {to}",
-            _ => null,
-        };
-        var kind = team.Kind switch
-        {
-            TeamKind.Historic => "A nation of its own in the results",
-            TeamKind.Special => "A special team, kept apart in the results",
-            TeamKind.Nation or TeamKind.Club or TeamKind.School or TeamKind.University or TeamKind.Region => null,
-            _ => throw new ArgumentOutOfRangeException(nameof(team), team.Kind, null),
-        };
-        var also = team.AlsoWritten.Length == 0 ? null : $"Also written {TextWords.List([.. team.AlsoWritten.Select(Written)])}.";
-        var own = kind is null && years is null ? null : $"{kind ?? "In the results"}{(years is null ? "" : " " + years)}.";
-        var said = string.Join(' ', new[] { own, also }.Where(s => s is not null));
-        return said.Length == 0 ? null : said;
-    }
-
-    private static string Written(OtherCode other) =>
-        other.From is null && other.To is null ? other.Code.Value : $"{other.Code} ({other.From}–{other.To})";
 
     private static TeamDecadePage CreateDecadePage(Archive archive, Team team, IGrouping<string, TeamEntry> decade) => new()
     {
         Route = Routes.Team(team, decade.Key),
         ContentPath = FileOf(team),
-        Title = $"{team.Name} in the {decade.Key}",
-        Description = $"{team.Name}{(team.IsNation ? $" ({team.Id})" : "")} in {SiteWords.DescribeFinals(archive)}, {decade.Key}: {NumberWords.Count(decade.Count(), "result", "results")}.",
+        Title = TeamPageWords.TitleOf(team, decade.Key),
+        Description = TeamPageWords.Describe(archive, team, decade.Key, decade.Count()),
         Breadcrumb = TeamLists.CrumbsTo(team).Add(new Link(Routes.Team(team), team.Name)),
         Team = new Link(Routes.Team(team), team.Name),
         TeamKind = team.Kind,
@@ -110,7 +85,7 @@ internal static class TeamPages
     };
 
     private static string? NoteOnLongFields(IEnumerable<TeamEntry> entries) => entries.Any(e => !LongFields.Lists(e.Final, e.Standing))
-        ? $"Of finals with very many results, the first {LongFields.Part} places are listed here; the final’s own page has all."
+        ? TeamPageWords.DescribeLongFields(LongFields.Part)
         : null;
 
     private static Link LinkTo(Team team, IGrouping<string, TeamEntry> decade) => new(Routes.Team(team, decade.Key), decade.Key);

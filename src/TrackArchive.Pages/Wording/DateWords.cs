@@ -37,4 +37,10 @@ public static class DateWords
 
     /// <summary>"1980s".</summary>
     public static string FormatDecade(int year) => $"{year / 10 * 10}s";
+
+    /// <summary>"August".</summary>
+    public static string NameOfMonth(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+
+    /// <summary>A day of any year: "11 August".</summary>
+    public static string FormatDay(int day, int month) => $"{day} {NameOfMonth(month)}";
 }

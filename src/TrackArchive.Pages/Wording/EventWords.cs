@@ -43,4 +43,7 @@ public static class EventWords
 
     private static string FormatHours(decimal hours) =>
         hours == 1 ? "an hour" : $"{hours.ToString("0.##", CultureInfo.InvariantCulture)} hours";
+
+    /// <summary>"1500 m", where there is little room.</summary>
+    public static string Shorten(Event @event) => @event.Name.Replace(" metres", " m", StringComparison.Ordinal);
 }

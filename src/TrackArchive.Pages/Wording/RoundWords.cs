@@ -60,4 +60,15 @@ public static class RoundWords
         var atLeast = rule.Fewest is { } fewest ? $"{(advanced.Length > 0 ? ", and " : "")}at least {fewest} athletes" : "";
         return advanced.Length + atLeast.Length == 0 ? null : $"Advanced: {advanced}{atLeast}.";
     }
+
+    /// <summary>"Heat 2, 2 August 2024, wind +0.4".</summary>
+    public static string DescribeRace(RoundRace race) => string.Join(", ", new[]
+    {
+        Name(race),
+        race.Date is { } date ? DateWords.Format(date) : null,
+        race.Start is { } start ? DateWords.Format(start) : null,
+        race.Wind.MetresPerSecond is null ? null : $"wind {race.Wind}",
+    }.OfType<string>());
+
+    public static string DescribeRecorded(RoundRace race) => $"{Name(race)}, as first recorded";
 }

@@ -5,6 +5,7 @@ using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Kinds;
 
 namespace TrackArchive.Pages.Years;
 
@@ -37,7 +38,7 @@ internal static class YearPages
         {
             Route = Routes.Year(year),
             Title = year.ToString(CultureInfo.InvariantCulture),
-            Description = $"{year}: {NumberWords.Count(finals.Length, "final", "finals")} with medallists and sources.",
+            Description = YearPageWords.Describe(year, finals.Length),
             Breadcrumb = Crumbs.Years,
             Facets = [new("decade", DateWords.FormatDecade(year))],
             Finals = [.. finals.Select(f => Rows.Podium(archive, f, f.FullName))],

@@ -3,6 +3,7 @@ using TrackArchive.Domain;
 using TrackArchive.Domain.Relations.People;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Pictures.Making;
 
@@ -38,7 +39,7 @@ internal static class CareerStrips
         var row = Rows.CreateResult(step.Final, step.Standings, step.Standing);
         var how = row.IsRemoved
             ? row.Tags.First(t => t.Kind == TagKind.Annulled).Words
-            : step.Standing.Place is null ? row.Place.Words : $"place {row.Place.Words}";
+            : step.Standing.Place is null ? row.Place.Words : ResultWords.DescribePlace(row.Place.Words);
         var mark = row.Mark is null ? "" : $", {row.Mark}";
         return new CareerDot(
             step.Final.Edition.HeldIn,
@@ -46,7 +47,7 @@ internal static class CareerStrips
             new Link(Routes.Final(step.Final.Id), $"{step.Final.Name}: {how}{mark}"))
         {
             Medal = row.Medal,
-            Event = step.Final.Event.Name.Replace(" metres", " m", StringComparison.Ordinal),
+            Event = EventWords.Shorten(step.Final.Event),
             IsRemoved = row.IsRemoved,
         };
     }

@@ -2,6 +2,7 @@ using TrackArchive.Domain;
 using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Relations.Titles;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Pictures.Making;
 
@@ -38,7 +39,7 @@ internal static class LanePictures
         titles.Length > 0 ? StrokeKind.Title : StrokeKind.NotHeld,
         titles.Length == 1
             ? new Link(Routes.Final(titles[0].Id), $"{edition.PlaceName}: {titles[0].Event.FullName}")
-            : new Link(Routes.Edition(edition.Id), $"{edition.PlaceName}: {(titles.Length == 0 ? Words.Describe(edition.Status) : NumberWords.Count(titles.Length, "title", "titles"))}"));
+            : new Link(Routes.Edition(edition.Id), $"{edition.PlaceName}: {(titles.Length == 0 ? Words.Describe(edition.Status) : CountWords.Titles(titles.Length))}"));
 
     private static IEnumerable<LaneStroke> Strokes(TitleLineage line, Team? followed) =>
         line.Steps.Select(step => new LaneStroke(step.Edition.HeldIn, Kind(step), To(step))
@@ -63,14 +64,14 @@ internal static class LanePictures
         var what = Kind(step) switch
         {
             StrokeKind.Title => Champions(step),
-            StrokeKind.NotHeld => step.Gap == TitleGap.NotOnProgramme ? "held without this event" : Words.Describe(step.Edition.Status),
-            StrokeKind.Missing => step.Gap == TitleGap.NotKnown ? "no champion is known" : "not in the archive",
-            StrokeKind.Vacant => "the title is vacant",
+            StrokeKind.NotHeld => step.Gap == TitleGap.NotOnProgramme ? TitlePictureWords.HeldWithoutEvent : Words.Describe(step.Edition.Status),
+            StrokeKind.Missing => step.Gap == TitleGap.NotKnown ? TitlePictureWords.NoChampionKnown : TitlePictureWords.NotInTheArchive,
+            StrokeKind.Vacant => TitlePictureWords.TitleIsVacant,
             _ => throw new ArgumentOutOfRangeException(nameof(step), step.Gap, null),
         };
         return new Link(
             step.Final is { } final ? Routes.Final(final.Id) : Routes.Edition(step.Edition.Id),
-            $"{step.Edition.PlaceName}: {what}{(step.Former.IsEmpty ? "" : $"; no longer {TextWords.List([.. step.Former.Select(f => f.Result.Name)])}")}");
+            TitlePictureWords.DescribeStroke(step.Edition, what, [.. step.Former.Select(f => f.Result.Name)]));
     }
 
     private static string Champions(LineageStep step)

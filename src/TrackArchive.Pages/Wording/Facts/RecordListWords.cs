@@ -1,6 +1,7 @@
 using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Domain.Relations.Records;
+using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Wording.Facts;
 
@@ -58,4 +59,17 @@ public static class RecordListWords
         false => "not ratified",
         null => null,
     };
+
+    /// <summary>"How records fell, men".</summary>
+    public static string DescribeKind(RecordListKind kind, Sex? sex) => DescribeKind(kind) + (sex is { } of ? $", {TextWords.LowerFirst(Words.Describe(of))}" : "");
+
+    /// <summary>The page of all lists.</summary>
+    public static string DescribeIndex(int lists) => $"{CountWords.Lists(lists)} of records, with who set them and when, made in finals or elsewhere.";
+
+    /// <summary>On what sources disagree: "Luigi Beccali, 1933: mark".</summary>
+    public static string DescribeMarkOf(RecordEntry entry) => $"{Named(entry)}: mark";
+
+    public static string DescribeDateOf(RecordEntry entry) => $"{Named(entry)}: date";
+
+    private static string Named(RecordEntry entry) => entry.Date is { } date ? $"{entry.Who}, {date.Year.ToString(CultureInfo.InvariantCulture)}" : entry.Who;
 }

@@ -1,3 +1,5 @@
+using TrackArchive.Domain;
+using TrackArchive.Domain.Relations.People;
 using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Wording.Kinds;
@@ -21,4 +23,29 @@ public static class AthletePageWords
     public static string DescribeFinals(int count) => $"{CountWords.Finals(count)} in this archive";
 
     public static string ReadAbout(string name) => $"Read about {name}";
+
+    public const string Born = "Born";
+
+    public const string Died = "Died";
+
+    /// <param name="archive">Of which finals.</param>
+    /// <param name="career">The athlete’s finals.</param>
+    /// <param name="exits">How many events the athlete left before the final.</param>
+    /// <param name="teams">For whom, in order of time.</param>
+    public static string Describe(Archive archive, Career career, int exits, IEnumerable<Team> teams)
+    {
+        string[] names = [.. teams.Select(TeamWords.InSentence)];
+        var of = names.Length == 0 ? "" : $" of {TextWords.List(names)}";
+        var medals = MedalWords.Describe(career) is { } won ? $": {won}" : "";
+        var finals = career.Steps.IsEmpty ? "" : $" in {SiteWords.DescribeFinals(archive)}{medals}";
+        string[] counts =
+        [
+            .. career.Steps.IsEmpty && exits > 0 ? Array.Empty<string>() : [CountWords.Finals(career.Steps.Length)],
+            .. exits == 0 ? Array.Empty<string>() : [NumberWords.Count(exits, "event without a final", "events without a final")],
+        ];
+        return $"{career.Athlete.Name}{of}{finals}. {TextWords.List([.. counts])}, with places, marks and sources.";
+    }
+
+    /// <summary>"Born (sources disagree)".</summary>
+    public static string DescribeDisputed(string fact) => $"{fact} (sources disagree)";
 }

@@ -1,3 +1,5 @@
+using TrackArchive.Domain;
+
 namespace TrackArchive.Pages.Wording.Kinds;
 
 /// <summary>The pages of what an edition of the archive changed.</summary>
@@ -14,4 +16,17 @@ public static class ChangesPageWords
     public const string HowMuchCaption = "Facts that were added, corrected or removed";
 
     public const string HowMuch = "How much";
+
+    public static string TitleOf(ChangeLog log) => $"What changed in {log.Edition}";
+
+    /// <summary>A part of it: an edition of a championship, or a letter of athletes.</summary>
+    public static string TitleOf(ChangeLog log, string part) => $"{TitleOf(log)}: {part}";
+
+    public static string Describe(ChangeLog log) => log.Summary ?? $"What edition {log.Edition} of {DateWords.Format(log.Date)} added and corrected.";
+
+    public static string Describe(ChangeLog log, string part) => $"What edition {log.Edition} of {DateWords.Format(log.Date)} added and corrected: {part}.";
+
+    public static string DescribeEdition(ChangeLog log) => $"edition {log.Edition}";
+
+    public static string DescribeAthletes(char letter) => $"athletes, {char.ToUpperInvariant(letter)}";
 }

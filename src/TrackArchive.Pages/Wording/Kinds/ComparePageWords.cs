@@ -20,4 +20,6 @@ public static class ComparePageWords
     public const string ChooseAnEvent = "Choose an event";
 
     public const string Event = "Event";
+
+    public const string Description = "Two champions of one event side by side, whatever the years between them: mark, margin, field, splits and the best mark before.";
 }

@@ -28,4 +28,6 @@ public static class DataPageWords
 
     /// <summary>Behind the type of a column that names rows of another table.</summary>
     public static string From(string table) => $", from {table}";
+
+    public const string Description = "Every table of the archive as CSV, as one SQLite database and as JSON, free to use.";
 }

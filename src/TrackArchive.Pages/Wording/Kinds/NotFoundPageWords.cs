@@ -6,4 +6,6 @@ public static class NotFoundPageWords
     public const string WhereToLook = "Where to look";
 
     public const string Explanation = "There is no page at this address. Addresses in the archive do not change, so it may have been mistyped or cut short.";
+
+    public const string Description = "There is no page at this address.";
 }

@@ -36,4 +36,6 @@ public static class SearchPageWords
     public const string Search = "Search";
 
     public const string BoxLabel = "Names, places, years, words";
+
+    public const string Description = "Search the archive’s athletes, finals and articles.";
 }

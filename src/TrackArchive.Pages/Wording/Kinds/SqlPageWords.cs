@@ -24,4 +24,6 @@ public static class SqlPageWords
     public static string DescribeLoading(long engine, long database) =>
         $"The first query loads SQLite ({NumberWords.FormatBytes(engine)}) and the compressed database ({NumberWords.FormatBytes(database)}) into your browser. "
         + "Queries run there: nothing that you write leaves it, and nothing can be changed.";
+
+    public const string Description = "Query the whole archive in SQL, in your browser.";
 }

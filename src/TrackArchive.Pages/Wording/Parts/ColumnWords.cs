@@ -76,4 +76,8 @@ public static class ColumnWords
     public const string Per100Metres = "Per 100 m";
 
     public const string Stretch = "Stretch";
+
+    public const string Chip = "Chip";
+
+    public const string Gun = "Gun";
 }

@@ -1,3 +1,5 @@
+using TrackArchive.Domain.Marks;
+
 namespace TrackArchive.Pages.Wording.Parts;
 
 /// <summary>Tables of results, and how decisions changed them.</summary>
@@ -25,4 +27,34 @@ public static class ResultWords
     public static string DescribeListed(string name) => $"(listed as {name})";
 
     public static string DescribeInFinals(int results) => $"{CountWords.Results(results)} in finals";
+
+    public const string NotRatified = "not ratified";
+
+    public const string Estimated = "estimated";
+
+    /// <summary>A medal that its place alone does not give.</summary>
+    public static string DescribeAwarded(Medal medal) => $"{Words.Describe(medal)} awarded";
+
+    /// <summary>The table of points behind a mark.</summary>
+    public static string DescribeTable(string table) => $"table: {table}";
+
+    /// <summary>By which somebody was disqualified.</summary>
+    public static string DescribeRule(string rule) => $"rule {rule}";
+
+    public static string DescribePlace(string place) => $"place {place}";
+
+    /// <summary>Under which a mark was made; empty where there is nothing to say.</summary>
+    public static string DescribeConditions(Mark mark)
+    {
+        List<string> words = [];
+        if (mark.Timing == Timing.Hand)
+            words.Add("hand timing");
+        if (mark.Conditions.HasFlag(Domain.Marks.Conditions.WindAssisted))
+            words.Add("wind-assisted");
+        if (mark.Conditions.HasFlag(Domain.Marks.Conditions.Altitude))
+            words.Add("at altitude");
+        if (mark.Conditions.HasFlag(Domain.Marks.Conditions.Indoor))
+            words.Add("indoors");
+        return string.Join(", ", words);
+    }
 }

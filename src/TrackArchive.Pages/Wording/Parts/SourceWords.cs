@@ -24,4 +24,10 @@ public static class SourceWords
     public static string DescribeEvidence(IReadOnlyList<string> who, string statements) => who.Count > FewNames
         ? $"{string.Join(", ", who.Take(FewNames - 1))} and {who.Count - FewNames + 1} others: {statements}."
         : $"{string.Join(", ", who)}: {statements}.";
+
+    /// <summary>The sentence that people copy; the archive as a whole has no title.</summary>
+    public static string Cite(string? title, string archive, string edition, DateOnly date, string address) =>
+        $"{(title is null ? "" : $"“{title}”, ")}{archive}, edition {edition}, {DateWords.Format(date)}, {address}";
+
+    public static string DescribeEdition(string edition) => $"Edition {edition}";
 }

@@ -1,3 +1,5 @@
+using TrackArchive.Domain;
+
 namespace TrackArchive.Pages.Wording.Parts;
 
 /// <summary>Pictures of titles: their names, what they show, their keys.</summary>
@@ -36,4 +38,14 @@ public static class TitlePictureWords
 
     /// <summary>The caption: "One line per champion, those of Great Britain in red.".</summary>
     public static string DescribeLineFor(string? team) => $"One line per champion{(team is null ? "" : $", those of {team} in red")}.";
+
+    public const string HeldWithoutEvent = "held without this event";
+
+    public const string NoChampionKnown = "no champion is known";
+
+    public const string TitleIsVacant = "the title is vacant";
+
+    /// <summary>"Beijing 2008: Asbel Kiprop (KEN), 3:33.11; no longer Rashid Ramzi".</summary>
+    public static string DescribeStroke(Edition edition, string what, IReadOnlyList<string> former) =>
+        $"{edition.PlaceName}: {what}{(former.Count == 0 ? "" : $"; no longer {TextWords.List(former)}")}";
 }

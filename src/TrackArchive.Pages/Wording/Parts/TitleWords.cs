@@ -1,3 +1,6 @@
+using TrackArchive.Domain.Knowledge;
+using TrackArchive.Domain.Relations.Titles;
+
 namespace TrackArchive.Pages.Wording.Parts;
 
 /// <summary>Titles: lines of champions, chains of titles, bests.</summary>
@@ -44,4 +47,35 @@ public static class TitleWords
 
     /// <summary>Before the two titles of the longest wait: "38 years: from".</summary>
     public static string DescribeWait(string years) => $"{years}: from";
+
+    /// <summary>"2nd title, retained".</summary>
+    public static string DescribeHeld(Known<int> nth, TitleCourse course) => $"{(nth.IsExact ? "" : "at least the ")}{NumberWords.Ordinal(nth.Min!.Value)} title" + course switch
+    {
+        TitleCourse.Retained => ", retained",
+        TitleCourse.Regained => ", regained",
+        TitleCourse.First or TitleCourse.Again => "",
+        _ => throw new ArgumentOutOfRangeException(nameof(course), course, null),
+    };
+
+    /// <summary>"from Sebastian Coe in 1984 to Jake Wightman in 2022".</summary>
+    public static string DescribeBetween(string first, int from, string second, int to) => $"from {first} in {from} to {second} in {to}";
+
+    /// <summary>"Great Britain waited 38 years, from Sebastian Coe in 1984 to Jake Wightman in 2022.".</summary>
+    public static string DescribeWait(string team, int years, string between) => $"{team} waited {years} years, {between}.";
+
+    /// <summary>After a wait: "Josh Kerr won again a year later.".</summary>
+    public static string DescribeNext(string champion, int yearsLater) => yearsLater switch
+    {
+        0 => $"{champion} won again in the same year.",
+        1 => $"{champion} won again a year later.",
+        _ => $"{champion} won again {yearsLater} years later.",
+    };
+
+    /// <summary>How many titles a team has of those that are known: "12", "at least 12".</summary>
+    public static string DescribeCount(int titles, bool isExact) => isExact ? $"{titles}" : $"at least {titles}";
+
+    public static string DescribeLongest(int years, bool isExact) => CountWords.Years(years) + (isExact ? "" : " at most");
+
+    /// <summary>"Sebastian Coe, 1984"; "of those known" where an earlier or a later one may be missing.</summary>
+    public static string DescribeTitle(string champion, int year, bool isOpen) => $"{champion}, {year}{(isOpen ? ", of those known" : "")}";
 }

@@ -1,3 +1,6 @@
+using TrackArchive.Domain;
+using TrackArchive.Pages.Wording.Parts;
+
 namespace TrackArchive.Pages.Wording.Questions;
 
 /// <summary>The page of questions.</summary>
@@ -22,4 +25,15 @@ public static class QuestionPageWords
     public const string SaveAsCsv = "Save as CSV";
 
     public const string Answer = "The answer";
+
+    public const string AskAboutEvent = "Ask about this event";
+
+    public const string AskAboutEdition = "Ask about this edition";
+
+    public static string Describe(Archive archive) =>
+        $"Search the results of {CountWords.Finals(archive.Finals.Length)} by event, {(archive.Nations.IsEmpty ? "" : "nation, ")}athlete, year, place, mark, margin or age, and count them as you like.";
+
+    public static string AskAboutMedals(Team nation) => $"Ask about the medals of {nation.Name}";
+
+    public static string AskAbout(Athlete athlete) => $"Ask about {athlete.Name}";
 }

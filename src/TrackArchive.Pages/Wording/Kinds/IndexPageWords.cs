@@ -1,0 +1,31 @@
+using TrackArchive.Pages.Wording.Parts;
+
+namespace TrackArchive.Pages.Wording.Kinds;
+
+/// <summary>Lists of everything of one kind.</summary>
+public static class IndexPageWords
+{
+    public const string Events = "Every event in the archive, with its number of finals.";
+
+    public const string Championships = "Every championship in the archive, with its editions.";
+
+    public const string Years = "Every year with a championship.";
+
+    public const string Articles = "All articles of the archive, newest first.";
+
+    public const string AllEditions = "All editions";
+
+    public static string DescribeTeams(TeamKind kind) => kind.IsNation() ? "Every nation in the archive, with its code." : $"Every {TeamWords.Describe(kind)} in the archive.";
+
+    public static string DescribeAthletes(int athletes, bool allReachedAFinal) => $"{CountWords.Athletes(athletes)}{(allReachedAFinal ? " who reached a final" : "")}, by family name.";
+
+    /// <summary>The page of a letter: "Athletes: B".</summary>
+    public static string TitleOf(string list, string letter) => $"{list}: {letter}";
+
+    public static string DescribeAthletes(int athletes, string letter) => $"{CountWords.Athletes(athletes)} whose family name begins with {letter}.";
+
+    public static string DescribeSources(int publications, string letter) => $"{CountWords.Publications(publications)} whose short names begin with {letter}.";
+
+    /// <summary>"Aaltonen to Azevedo, 412 athletes".</summary>
+    public static string DescribeSpan(string first, string last, int athletes) => $"{(first == last ? first : $"{first} to {last}")}, {CountWords.Athletes(athletes)}";
+}
