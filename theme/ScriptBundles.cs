@@ -10,8 +10,12 @@ namespace TrackArchive.Theme;
 /// </summary>
 public static partial class ScriptBundles
 {
-    /// <summary>In the place of a file: <see cref="VocabularyScript"/>, which is made and not kept.</summary>
-    public const string Vocabulary = "questions/vocabulary.js";
+    /// <summary>In the place of a file: what <see cref="VocabularyScript"/> makes and nobody keeps.</summary>
+    public static ImmutableSortedDictionary<string, string> Made { get; } = new Dictionary<string, string>
+    {
+        ["finding/medals.js"] = VocabularyScript.MedalText,
+        ["questions/vocabulary.js"] = VocabularyScript.Text,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static readonly ImmutableArray<string> Shared = ["shared/namespace.js", "shared/dom.js", "shared/text.js", "shared/data.js"];
 
@@ -19,14 +23,14 @@ public static partial class ScriptBundles
     public static ImmutableArray<string> Finding { get; } =
     [
         .. Shared,
-        "finding/query.js", "finding/likeness.js", "finding/catalogue.js", "finding/senses.js", "finding/ranking.js", "finding/things.js", "finding/finals.js", "finding/athletes.js",
+        "finding/query.js", "finding/likeness.js", "finding/medals.js", "finding/catalogue.js", "finding/senses.js", "finding/ranking.js", "finding/things.js", "finding/finals.js", "finding/athletes.js",
         "finding/parts.js", "finding/finder.js",
     ];
 
     /// <summary>What answers questions of results, beside <see cref="Finding"/>. These touch no page either.</summary>
     public static ImmutableArray<string> Questions { get; } =
     [
-        Vocabulary, "questions/lengths.js", "questions/marks.js", "questions/language.js", "questions/known.js", "questions/rows.js", "questions/results.js", "questions/orders.js", "questions/ranks.js",
+        "questions/vocabulary.js", "questions/lengths.js", "questions/marks.js", "questions/language.js", "questions/known.js", "questions/rows.js", "questions/results.js", "questions/orders.js", "questions/ranks.js",
         "questions/limits.js", "questions/groups.js", "questions/scope.js", "questions/answer.js", "questions/sentence.js",
     ];
 
@@ -49,8 +53,8 @@ public static partial class ScriptBundles
 
     private static string Read(string file)
     {
-        if (file == Vocabulary)
-            return VocabularyScript.Text;
+        if (Made.TryGetValue(file, out var script))
+            return script;
         using var reader = new StreamReader(typeof(ScriptBundles).Assembly.GetManifestResourceStream("assets/" + file)!, Encoding.UTF8);
         return reader.ReadToEnd();
     }

@@ -17,6 +17,9 @@ public static class VocabularyScript
     /// <summary>One statement that sets <c>TrackArchive.vocabulary</c>.</summary>
     public static string Text { get; } = $"\"use strict\";\n\nTrackArchive.vocabulary = {JsonSerializer.Serialize(CreateContent(), Readable)};\n";
 
+    /// <summary>One statement that sets <c>TrackArchive.medals</c>: what the search box calls the medals, by the letters of its index.</summary>
+    public static string MedalText { get; } = $"\"use strict\";\n\nTrackArchive.medals = {JsonSerializer.Serialize(By(Medals.Letters, Words.Describe), Readable)};\n";
+
     private static object CreateContent() => new
     {
         terms = new

@@ -1,4 +1,5 @@
 using TrackArchive.Pages;
+using TrackArchive.Pages.Wording.Parts;
 using TrackArchive.Publishing.Output;
 using TrackArchive.Theme;
 
@@ -67,7 +68,7 @@ public static class RedirectFiles
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="{ContentPolicy.Meta}">
-            <title>This page has moved</title>
+            <title>{FrameWords.PageHasMoved}</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="robots" content="noindex">
             <link rel="icon" type="image/svg+xml" href="{ThemeAssets.Icon.From(old)}">
@@ -76,8 +77,8 @@ public static class RedirectFiles
             </head>
             <body>
             <main>
-            <h1>This page has moved</h1>
-            <p><a href="{link}">Go to the page</a></p>
+            <h1>{FrameWords.PageHasMoved}</h1>
+            <p><a href="{link}">{FrameWords.GoToThePage}</a></p>
             </main>
             </body>
             </html>

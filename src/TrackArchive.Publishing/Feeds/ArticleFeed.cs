@@ -3,6 +3,7 @@ using System.Globalization;
 using TrackArchive.Domain;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Articles;
+using TrackArchive.Pages.Wording.Kinds;
 
 namespace TrackArchive.Publishing.Feeds;
 
@@ -16,7 +17,7 @@ public sealed record ArticleFeed(Site Site, string Id, DateOnly Updated, Immutab
     /// <summary>Whole articles weigh: a reader that comes late finds the older ones on the site.</summary>
     public const int MaxArticles = 50;
 
-    public string Title => $"{Site.Title}: articles";
+    public string Title => ArticlePageWords.DescribeFeed(Site.Title);
 
     /// <param name="pages">All pages of the site.</param>
     /// <param name="site">With the base URL of this build.</param>

@@ -12,6 +12,7 @@ using TrackArchive.Pages.Lists;
 using TrackArchive.Pages.Records;
 using TrackArchive.Pages.Sources;
 using TrackArchive.Pages.Teams;
+using TrackArchive.Pages.Wording.Kinds;
 using TrackArchive.Pages.Years;
 
 namespace TrackArchive.Publishing.StructuredData;
@@ -54,7 +55,7 @@ internal sealed class PageSubject(SubjectWriter subject, Site site)
         subject.Text("birthDate", athlete.IsoBirth);
         subject.Place("birthPlace", athlete.BirthPlace);
         subject.Text("deathDate", athlete.IsoDeath);
-        subject.Texts("award", athlete.Career.Where(c => c.Medal is not null).Select(c => $"{c.Medal} medal, {c.Event}, {c.Final.Words}"));
+        subject.Texts("award", athlete.Career.Where(c => c.Medal is not null).Select(c => AthletePageWords.DescribeAward(c.Medal!.Value, c.Event, c.Final.Words)));
         subject.Texts("sameAs", athlete.Elsewhere.Select(e => e.Address.AbsoluteUri));
     }
 

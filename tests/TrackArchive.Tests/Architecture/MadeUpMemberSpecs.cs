@@ -52,13 +52,13 @@ public class MadeUpMemberSpecs
     public void A_made_up_member_is_named_by_whatever_would_say_it(string member, string consumer)
     {
         var (madeUp, use) = Members[member];
-        var thrown = Record.Exception(() => Consumers[consumer](GivenArchive.Of(use(Race))));
+        var thrown = Record.Exception(() => Consumers[consumer](GivenArchive.From(use(Race))));
         Assert.True(Causes(thrown).OfType<ArgumentOutOfRangeException>().Any(e => madeUp.Equals(e.ActualValue)), $"{consumer} of a made-up {member}: {thrown?.ToString() ?? "silent"}");
     }
 
     [Fact]
     public void The_same_archive_without_it_goes_through_all() =>
-        Assert.All(Consumers.Values, consume => consume(GivenArchive.Of(Race)));
+        Assert.All(Consumers.Values, consume => consume(GivenArchive.From(Race)));
 
     private static Final Race => Given.Final("olympic-games/1984/men-1500m", "1984-08-11")
         .Placed(1, "coe GBR", "3:32.53").Placed(2, "cram GBR", "3:33.40").Placed(3, "abascal ESP", "3:34.30");

@@ -5,7 +5,7 @@ namespace TrackArchive.Tests.Domain;
 /// <summary>An archive of these finals and of what they name.</summary>
 internal static class GivenArchive
 {
-    public static Archive Of(params Final[] finals)
+    public static Archive From(params Final[] finals)
     {
         var championships = finals.Select(f => f.Edition).DistinctBy(e => e.Id).GroupBy(e => e.Id.Championship)
             .Select(g => new Championship(g.Key, g.Key.Value, GivenAuthorities.Ioc)

@@ -11,7 +11,7 @@ public class RoundSpecs
         .WithRound(Round.Heat, 1, "ingebrigtsen NOR 3:33.94 Q", "kerr GBR 3:34.00 Q", "spencer JAM 3:40.00")
         .WithRound(Round.SemiFinal, 1, "nordas NOR 3:32.81 Q", "kerr GBR 3:33.14 Q");
 
-    private static readonly Archive Archive = GivenArchive.Of(Final);
+    private static readonly Archive Archive = GivenArchive.From(Final);
 
     [Fact]
     public void Whoever_wins_a_heat_has_a_place_and_no_medal() =>
@@ -22,7 +22,7 @@ public class RoundSpecs
     {
         var heat = Final.Rounds[0];
         var decided = Final with { Rounds = Final.Rounds.SetItem(0, heat with { Decisions = [new Decision(DecisionEffect.Annul, [Given.Ioc("2024")]) { Entry = heat.Results[0] }] }) };
-        var archive = GivenArchive.Of(decided);
+        var archive = GivenArchive.From(decided);
         Assert.Equal("1 kerr, 2 spencer, - ingebrigtsen", archive.Now(decided.Rounds[0]).Places());
         Assert.Equal("1 kerr, 2 ingebrigtsen, 3 nordas", archive.Now(decided).Places());
     }

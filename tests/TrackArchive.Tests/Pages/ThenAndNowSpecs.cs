@@ -63,6 +63,6 @@ public class ThenAndNowSpecs
         Given.Final($"og/{year}/women-100m").Placed(1, $"w{year} AAA", mark).Placed(2, $"x{year} XXX", second);
 
     private static IEnumerable<string> Said(int year, params Final[] finals) =>
-        GivenSite.PagesOf(GivenFinals.Of(finals)).OfType<FinalPage>().Single(p => p.Route.Path == $"finals/og/{year}/women-100m.html").ThenAndNow
+        GivenSite.PagesOf(GivenFinals.CreateArchive(finals)).OfType<FinalPage>().Single(p => p.Route.Path == $"finals/og/{year}/women-100m.html").ThenAndNow
             .Select(s => s.Sentence + string.Concat(s.LeftOut.Select(l => $" | {l.Final.Words}, {l.Who}: {l.Why}")));
 }

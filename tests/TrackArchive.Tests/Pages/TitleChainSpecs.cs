@@ -27,9 +27,9 @@ public class TitleChainSpecs
     {
         Final[] finals = [Run(1980, "a AAA"), Run(1988, "b AAA"), Run(1996, "y YYY")];
 
-        Assert.Equal(["a, 1980", "b, 1988"], FirstAndLast(GivenFinals.Of(finals)));
-        Assert.Equal(["a, 1980, of those known", "b, 1988"], FirstAndLast(GivenFinals.Of(finals, GivenFinals.Held("og", 1976, "men-1500m"))));
-        Assert.Equal(["a, 1980", "b, 1988, of those known"], FirstAndLast(GivenFinals.Of(finals, GivenFinals.Held("og", 1992, "men-1500m"))));
+        Assert.Equal(["a, 1980", "b, 1988"], FirstAndLast(GivenFinals.CreateArchive(finals)));
+        Assert.Equal(["a, 1980, of those known", "b, 1988"], FirstAndLast(GivenFinals.CreateArchive(finals, GivenFinals.Held("og", 1976, "men-1500m"))));
+        Assert.Equal(["a, 1980", "b, 1988, of those known"], FirstAndLast(GivenFinals.CreateArchive(finals, GivenFinals.Held("og", 1992, "men-1500m"))));
     }
 
     private static string[] FirstAndLast(Archive archive)
@@ -44,6 +44,6 @@ public class TitleChainSpecs
         Chains([.. new[] { 1984, 1992 }.Where(y => finals.All(f => f.Edition.Year != y) && y > 1980 && y < finals[^1].Edition.Year).Select(y => GivenFinals.Held("og", y, "men-1500m"))], finals);
 
     private static IEnumerable<string> Chains(Edition[] others, params Final[] finals) =>
-        GivenSite.PagesOf(GivenFinals.Of(finals, others)).OfType<AthletePage>().Single(p => p.Route.Path == "athletes/a.html").Titles
+        GivenSite.PagesOf(GivenFinals.CreateArchive(finals, others)).OfType<AthletePage>().Single(p => p.Route.Path == "athletes/a.html").Titles
             .Select(c => (c.From is { } from ? $"{from.Final.Words} > " : "") + string.Join(", ", c.Titles.Select(t => t.Final.Words)) + (c.To is { } to ? $" > {to.Final.Words}" : ""));
 }

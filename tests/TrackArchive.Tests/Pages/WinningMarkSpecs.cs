@@ -31,7 +31,7 @@ public class WinningMarkSpecs
     [Fact]
     public void Beside_the_bests_as_they_fell_are_the_finals_whose_winning_mark_is_not_known()
     {
-        var page = GivenSite.PagesOf(GivenFinals.Of([.. Finals[..2], Run(1988, null), Run(1992, "10.82")], GivenFinals.Held("og", 1996, "women-100m"), GivenFinals.Cancelled("og", 1940))).OfType<EventPage>().Single();
+        var page = GivenSite.PagesOf(GivenFinals.CreateArchive([.. Finals[..2], Run(1988, null), Run(1992, "10.82")], GivenFinals.Held("og", 1996, "women-100m"), GivenFinals.Cancelled("og", 1940))).OfType<EventPage>().Single();
 
         Assert.Equal(["1988", "1996"], page.Records.Single().Unknown.Select(l => l.Words));
     }
@@ -39,14 +39,14 @@ public class WinningMarkSpecs
     [Fact]
     public void A_group_of_a_question_passes_over_it_too()
     {
-        var archive = GivenFinals.Of(Finals);
+        var archive = GivenFinals.CreateArchive(Finals);
         var answer = QuestionAnswer.Create(archive, QuestionRows.Create(archive), QuestionReader.Read(archive, "event=women-100m&place=1&group=nation").Question!);
 
         Assert.Equal("10.82", Assert.Single(answer.Groups).Best!.Result.Mark!.Value.Text);
     }
 
     private static MarkSeries Series(params Final[] finals) =>
-        GivenSite.PagesOf(GivenFinals.Of(finals)).OfType<EventPage>().Single().Marks!.Series.Single();
+        GivenSite.PagesOf(GivenFinals.CreateArchive(finals)).OfType<EventPage>().Single().Marks!.Series.Single();
 
     private static Final Run(int year, string? mark, decimal? wind = null)
     {

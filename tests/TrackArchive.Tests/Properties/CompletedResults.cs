@@ -28,7 +28,7 @@ internal sealed class CompletedResults
     public static Archive Create(Archive archive, int seed)
     {
         var world = new CompletedResults(archive, seed);
-        return GivenFinals.Of([.. archive.Finals.Select(world.Complete)]);
+        return GivenFinals.CreateArchive([.. archive.Finals.Select(world.Complete)]);
     }
 
     private Final Complete(Final final)

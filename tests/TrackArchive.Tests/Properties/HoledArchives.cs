@@ -16,7 +16,7 @@ internal static class HoledArchives
 
     public static Gen<Archive> All { get; } =
         Gen.Select(Gen.Int[0, 6], Gen.Int[0, 3], Gen.Shuffle(Enumerable.Range(0, 8).ToArray()), Gen.Int[0, 14], Gen.Int[0, 40], Gen.Int[0, 9])
-            .Select(FinalOf).Array[4, 14].Select(finals => GivenFinals.Of([.. finals.DistinctBy(f => f.Id)]));
+            .Select(FinalOf).Array[4, 14].Select(finals => GivenFinals.CreateArchive([.. finals.DistinctBy(f => f.Id)]));
 
     private static Final FinalOf(int n, int which, int[] who, int hole, int mark, int date)
     {

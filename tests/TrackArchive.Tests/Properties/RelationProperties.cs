@@ -26,7 +26,7 @@ public class RelationProperties
     [Fact]
     public void A_lineage_visits_every_edition_once() => Archives.Sample(finals =>
     {
-        var archive = GivenFinals.Of(finals, GivenFinals.Cancelled("og", 1898));
+        var archive = GivenFinals.CreateArchive(finals, GivenFinals.Cancelled("og", 1898));
         var global = TitleLineage.Global(archive, Event);
         Assert.Equal(
             finals.Select(f => f.Edition.Id.ToString()).Order(StringComparer.Ordinal),
@@ -37,7 +37,7 @@ public class RelationProperties
     [Fact]
     public void Following_next_from_the_first_title_reaches_every_title() => Archives.Sample(finals =>
     {
-        var global = TitleLineage.Global(GivenFinals.Of(finals), Event);
+        var global = TitleLineage.Global(GivenFinals.CreateArchive(finals), Event);
         var visited = new List<LineageStep>();
         for (var at = global.Titles.FirstOrDefault(); at is not null; at = global.Next(at.Final!))
         {

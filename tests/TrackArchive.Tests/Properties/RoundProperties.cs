@@ -19,7 +19,7 @@ public class RoundProperties
         Gen.Select(HoledArchives.All, Gen.Int[0, 11].Array[3, 6].Array[1, 4].Array[14]).Select((archive, fields) =>
         {
             Final[] with = [.. archive.Finals.Select((f, i) => f.Event.IsForTeams ? f : WithRounds(f, fields[i % fields.Length]))];
-            return (GivenFinals.Of(with), archive);
+            return (GivenFinals.CreateArchive(with), archive);
         });
 
     [Fact]

@@ -39,7 +39,7 @@ public class StatementProperties(ITestOutputHelper output)
             return hole == 6 ? final.Annulled(final.Results[0].Key, Given.Ioc("2020")) : final;
         });
 
-    private static readonly Gen<Archive> Holed = Gen.Select(Finals.Array[6, 26], Gen.Int[0, 20]).Select((finals, missing) => GivenFinals.Of(
+    private static readonly Gen<Archive> Holed = Gen.Select(Finals.Array[6, 26], Gen.Int[0, 20]).Select((finals, missing) => GivenFinals.CreateArchive(
         [.. finals.DistinctBy(f => f.Id)],
         missing >= 16 || finals.Any(f => f.Edition.Year == 1978 + missing) ? [] : [GivenFinals.Held("og", 1978 + missing, [.. finals.Select(f => f.Event.Id.Value).Distinct()])]));
 

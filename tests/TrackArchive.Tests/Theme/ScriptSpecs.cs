@@ -16,8 +16,9 @@ public sealed partial class ScriptSpecs
     public async Task The_types_in_their_comments_are_right()
     {
         using var folder = new TemporaryFolder();
-        folder["vocabulary.js"] = VocabularyScript.Text;
-        string[] all = [Repository.Folder("theme/assets") + "/**/*.js", Repository.Folder("src/TrackArchive.Cli/DevServer/assets") + "/*.js", "vocabulary.js"];
+        foreach (var (file, script) in ScriptBundles.Made)
+            folder[file] = script;
+        string[] all = [Repository.Folder("theme/assets") + "/**/*.js", Repository.Folder("src/TrackArchive.Cli/DevServer/assets") + "/*.js", .. ScriptBundles.Made.Keys];
         folder["tsconfig.json"] = $$"""{ "extends": {{Quoted(Path.Join(Tools, "tsconfig.json"))}}, "include": [{{string.Join(", ", all.Select(Quoted))}}] }""";
 
         await PassAsync(["node_modules/typescript/bin/tsc", "--project", folder.Path, "--pretty", "false"]);
@@ -62,17 +63,17 @@ public sealed partial class ScriptSpecs
     {
         var folder = Repository.Folder("theme/assets");
         var scripts = Directory.EnumerateFiles(folder, "*.js", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'));
-        Assert.Equal(scripts.Order(StringComparer.Ordinal), ScriptBundles.Files.Values.SelectMany(files => files).Distinct().Where(file => file != ScriptBundles.Vocabulary).Order(StringComparer.Ordinal));
+        Assert.Equal(scripts.Order(StringComparer.Ordinal), ScriptBundles.Files.Values.SelectMany(files => files).Distinct().Where(file => !ScriptBundles.Made.ContainsKey(file)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Scripts_of_questions_have_no_sentences_of_their_own() => Assert.Empty(
         from file in ScriptBundles.Files["ask.js"]
-        where file.StartsWith("questions/", StringComparison.Ordinal) && file != ScriptBundles.Vocabulary
+        where file.StartsWith("questions/", StringComparison.Ordinal) && !ScriptBundles.Made.ContainsKey(file)
         from Match sentence in Sentence().Matches(ScriptBundles.Join([file]))
         select $"{file}: {sentence.Value}");
 
-    private static string Written(string file) => file == ScriptBundles.Vocabulary ? VocabularyScript.Text : File.ReadAllText(Path.Join(Repository.Folder("theme/assets"), file));
+    private static string Written(string file) => ScriptBundles.Made.TryGetValue(file, out var made) ? made : File.ReadAllText(Path.Join(Repository.Folder("theme/assets"), file));
 
     private static string Quoted(string path) => $"\"{path.Replace('\\', '/')}\"";
 

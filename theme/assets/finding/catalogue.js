@@ -27,7 +27,7 @@ TrackArchive.catalogue = (() => {
   const STEP = /.{5}/g;
 
   /** @type {Record<string, string>} */
-  const medalNames = { g: "gold", s: "silver", b: "bronze" };
+  const medalNames = TrackArchive.medals;
 
   /** @param {string} digits */
   const number = digits => parseInt(digits, 36);

@@ -11,6 +11,9 @@ public static class ArticlePageWords
 
     public const string AllArticles = "All articles";
 
+    /// <summary>The feed’s own title.</summary>
+    public static string DescribeFeed(string site) => $"{site}: articles";
+
     /// <summary>What a feed reader calls a feed: "TrackArchive: articles (Atom)".</summary>
-    public static string DescribeFeed(string site, string format) => $"{site}: articles ({format})";
+    public static string DescribeFeed(string site, string format) => $"{DescribeFeed(site)} ({format})";
 }

@@ -48,4 +48,7 @@ public static class AthletePageWords
 
     /// <summary>"Born (sources disagree)".</summary>
     public static string DescribeDisputed(string fact) => $"{fact} (sources disagree)";
+
+    /// <summary>"Gold medal, Men’s 1500 metres, Olympic Games, Los Angeles 1984".</summary>
+    public static string DescribeAward(Medal medal, string @event, string edition) => $"{TextWords.UpperFirst(Words.Describe(medal))} medal, {@event}, {edition}";
 }

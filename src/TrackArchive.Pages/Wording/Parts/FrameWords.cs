@@ -31,4 +31,9 @@ public static class FrameWords
 
     /// <summary>Before the date of the edition.</summary>
     public static string DescribeEdition(string site, string edition) => $"{site}, edition {edition} of";
+
+    /// <summary>What is shown where a page was, in programs that do not go on by themselves.</summary>
+    public const string PageHasMoved = "This page has moved";
+
+    public const string GoToThePage = "Go to the page";
 }

@@ -9,7 +9,7 @@ namespace TrackArchive.Tests.Domain.Questions;
 /// <summary>What questions mean, on three finals of one event and a field event beside them.</summary>
 public sealed class QuestionSpecs
 {
-    private static readonly Archive Archive = GivenFinals.Of(
+    private static readonly Archive Archive = GivenFinals.CreateArchive(
         Given.Final("og/1980/men-1500m", "1980-08-01").Placed(1, "coe GBR", "3:38.40").Placed(2, "straub GDR", "3:38.80").Placed(3, "ovett GBR", "3:38.99").BornOn("coe", "1956-09-29"),
         Given.Final("og/1984/men-1500m", "1984-08-11").Placed(1, "coe GBR", "3:32.53").Placed(2, "cram GBR", "3:33.40").Placed(3, "abascal ESP", "3:34.30").Without(ResultStatus.DidNotFinish, "ovett GBR").BornOn("coe", "1956-09-29"),
         Given.Final("wc/1983/men-1500m", "1983-08-14").Placed(1, "cram GBR", "3:41.59").Placed(2, "scott USA", "3:41.87").Placed(3, "aouita MAR", "3:42.02").Annulled("scott", Given.Ioc("1990")),
@@ -95,7 +95,7 @@ public sealed class QuestionSpecs
     [Fact]
     public void A_final_without_a_day_and_a_birth_in_part_give_an_age_within_bounds_and_ranks_that_overlap()
     {
-        var archive = GivenFinals.Of(
+        var archive = GivenFinals.CreateArchive(
             Given.Final("og/1972/women-high-jump", null, Discipline.Jump).Placed(1, "meyfarth FRG", "1.92").BornOn("meyfarth", "1956-05-04"),
             Given.Final("og/1976/women-high-jump", "1976-07-28", Discipline.Jump).Placed(1, "ackermann GDR", "1.93").BornOn("ackermann", "1952-04-20"),
             Given.Final("og/1980/women-high-jump", "1980-07-26", Discipline.Jump).Placed(1, "simeoni ITA", "1.97").BornOn("simeoni", "1964"),
@@ -110,7 +110,7 @@ public sealed class QuestionSpecs
     [Fact]
     public void A_mark_written_too_coarsely_is_left_open_by_a_finer_question()
     {
-        var archive = GivenFinals.Of(Given.Final("og/1968/men-100m", "1968-10-14").Placed(1, "hines USA", "9.9").Placed(2, "miller JAM", "10.04").Placed(3, "greene USA", "10.07"));
+        var archive = GivenFinals.CreateArchive(Given.Final("og/1968/men-100m", "1968-10-14").Placed(1, "hines USA", "9.9").Placed(2, "miller JAM", "10.04").Placed(3, "greene USA", "10.07"));
         var answer = QuestionAnswer.Create(archive, QuestionRows.Create(archive), QuestionReader.Read(archive, "event=men-100m&mark=..9.90").Question!);
         Assert.Empty(answer.Rows);
         Assert.Equal(["hines"], answer.Undecided.Select(r => r.Result.Key));
@@ -119,7 +119,7 @@ public sealed class QuestionSpecs
     [Fact]
     public void A_missing_mark_lies_between_those_around_it()
     {
-        var archive = GivenFinals.Of(Given.Final("og/1968/men-100m", "1968-10-14").Placed(1, "hines USA", "9.95").Placed(2, "miller JAM").Placed(3, "greene USA", "10.07").Placed(4, "montes CUB"));
+        var archive = GivenFinals.CreateArchive(Given.Final("og/1968/men-100m", "1968-10-14").Placed(1, "hines USA", "9.95").Placed(2, "miller JAM").Placed(3, "greene USA", "10.07").Placed(4, "montes CUB"));
         string[] Answers(string text) => [.. QuestionAnswer.Create(archive, QuestionRows.Create(archive), QuestionReader.Read(archive, text).Question!).Rows.Select(r => r.Result.Key)];
         Assert.Equal(["hines", "miller", "greene"], Answers("event=men-100m&mark=..10.07"));
         Assert.Equal(["montes"], Answers("event=men-100m&mark=10.07..&place=4"));
@@ -129,7 +129,7 @@ public sealed class QuestionSpecs
     public void Counts_are_at_least_where_a_runner_may_have_been_in_a_team_without_names()
     {
         var relay = Given.Final("og/1980/men-4x100m-relay", "1980-08-01", Discipline.Relay).Placed(1, "GBR", "38.62");
-        var archive = GivenFinals.Of(
+        var archive = GivenFinals.CreateArchive(
             Given.Final("og/1980/men-100m", "1980-07-25").Placed(1, "wells GBR", "10.25").Placed(2, "leonard CUB", "10.25"),
             relay with { Event = relay.Event with { Legs = 4 } });
         var group = QuestionAnswer.Create(archive, QuestionRows.Create(archive), QuestionReader.Read(archive, "place=1&group=athlete").Question!).Groups.Single();
@@ -180,7 +180,7 @@ public sealed class QuestionSpecs
                 .WithRound(Round.Heat, 1, "ann GBR 5:10.0 Q", "gil GBR 5:11.0 Q", "fay GBR 5:12.0")
                 .WithRound(Round.Heat, 2, "bea GBR 5:09.0 Q", "ida GBR 5:11.5")
                 .WithRound(Round.SemiFinal, null, "ann GBR 5:05.0 Q", "bea GBR 5:06.0 Q", "eve GBR 5:06.5 q", "gil GBR 5:09.9");
-            return GivenFinals.Of(final with { Results = [.. final.Results.Select(In)], Rounds = [.. final.Rounds.Select(r => r with { Results = [.. r.Results.Select(In)] })] });
+            return GivenFinals.CreateArchive(final with { Results = [.. final.Results.Select(In)], Rounds = [.. final.Rounds.Select(r => r with { Results = [.. r.Results.Select(In)] })] });
         }
     }
 

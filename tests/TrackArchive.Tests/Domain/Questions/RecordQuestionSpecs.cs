@@ -43,7 +43,7 @@ public class RecordQuestionSpecs
 
     private static QuestionAnswer Answer(string question, bool hasEqualled)
     {
-        var given = GivenFinals.Of(Finals);
+        var given = GivenFinals.CreateArchive(Finals);
         var archive = new Archive(new ArchiveParts(given.Site)
         {
             Teams = given.Teams,

@@ -6,9 +6,9 @@ namespace TrackArchive.Tests.Domain.Relations;
 /// <summary>Finals as an archive: their editions list their events, the athletes are those of the results.</summary>
 internal static class GivenFinals
 {
-    public static Archive Of(params Final[] finals) => Of(finals, []);
+    public static Archive CreateArchive(params Final[] finals) => CreateArchive(finals, []);
 
-    public static Archive Of(Final[] finals, params Edition[] others)
+    public static Archive CreateArchive(Final[] finals, params Edition[] others)
     {
         var editions = finals.GroupBy(f => f.Edition.Id)
             .Select(g => g.First().Edition with { Programme = [.. g.Select(f => f.Event.Id).Order(Comparer<EventId>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value)))] })
@@ -27,7 +27,7 @@ internal static class GivenFinals
         });
     }
 
-    public static ArchiveRelations Relations(params Final[] finals) => new(Of(finals));
+    public static ArchiveRelations Relations(params Final[] finals) => new(CreateArchive(finals));
 
     public static Edition Held(string championship, int year, params string[] events) =>
         new(new EditionId(new ChampionshipId(championship), year), championship, EditionStatus.Official) { Programme = [.. events.Select(e => new EventId(e))] };

@@ -53,6 +53,6 @@ public class MilestoneWordsSpecs
 
     private static string[] Said(Final[] finals, Final final) =>
     [
-        .. GivenSite.PagesOf(GivenArchive.Of(finals)).OfType<FinalPage>().Single(p => p.Route == Routes.Final(final.Id)).Milestones.Select(m => m.Sentence),
+        .. GivenSite.PagesOf(GivenArchive.From(finals)).OfType<FinalPage>().Single(p => p.Route == Routes.Final(final.Id)).Milestones.Select(m => m.Sentence),
     ];
 }

@@ -9,7 +9,7 @@ namespace TrackArchive.Tests.Pages.Wording;
 
 public sealed class QuestionSentenceSpecs
 {
-    private static readonly Archive Archive = GivenFinals.Of(
+    private static readonly Archive Archive = GivenFinals.CreateArchive(
         Given.Final("og/1984/men-1500m", "1984-08-11").Placed(1, "coe GBR", "3:32.53").Placed(2, "cram GBR", "3:33.40").Placed(3, "abascal ESP", "3:34.30"));
 
     [Theory]
@@ -23,7 +23,7 @@ public sealed class QuestionSentenceSpecs
     [Fact]
     public void It_tells_how_much_of_what_was_asked_the_archive_has()
     {
-        var archive = GivenFinals.Of([Given.Final("og/1984/men-1500m").Placed(1, "coe GBR", "3:32.53").Placed(2, "cram GBR").Placed(3, "abascal ESP")], GivenFinals.Held("og", 1988, "men-1500m"));
+        var archive = GivenFinals.CreateArchive([Given.Final("og/1984/men-1500m").Placed(1, "coe GBR", "3:32.53").Placed(2, "cram GBR").Placed(3, "abascal ESP")], GivenFinals.Held("og", 1988, "men-1500m"));
         var answer = QuestionAnswer.Create(archive, QuestionRows.Create(archive), new Question());
         Assert.Equal("The archive has 1 of the 2 finals asked about: 1 with the medallists.", QuestionSentence.Describe(answer.Scope));
     }

@@ -95,7 +95,7 @@ public class SuperlativeSpecs
     public void A_final_that_the_archive_lacks_limits_every_superlative_of_its_line()
     {
         Final[] finals = [.. Enumerable.Range(0, 6).Select(i => Marked(1980 + (4 * i), $"3:3{i}.00"))];
-        var relations = new ArchiveRelations(GivenFinals.Of(finals, GivenFinals.Held("og", 1976, "men-1500m")));
+        var relations = new ArchiveRelations(GivenFinals.CreateArchive(finals, GivenFinals.Held("og", 1976, "men-1500m")));
         var best = relations.Milestones.Find(finals[0]).Single(m => m.Kind == MilestoneKind.BestWinningMark);
         Assert.Equal((Strength.Limited, LeftOutReason.FinalMissing, 6), (best.Strength, best.LeftOut.Single().Reason, best.Compared));
     }

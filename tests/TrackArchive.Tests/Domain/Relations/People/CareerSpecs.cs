@@ -57,7 +57,7 @@ public class CareerSpecs
     [Fact]
     public void A_final_that_is_missing_or_known_in_part_makes_a_medal_table_at_least()
     {
-        var archive = GivenFinals.Of([Sprint, Given.Final("og/2008/men-100m").Placed(1, "gay USA")], GivenFinals.Held("og", 2012, "men-200m"));
+        var archive = GivenFinals.CreateArchive([Sprint, Given.Final("og/2008/men-100m").Placed(1, "gay USA")], GivenFinals.Held("og", 2012, "men-200m"));
         var editions = archive.Championships.Single().Editions;
         var jamaica = archive.Nations.Single(n => n.Id.Value == "JAM");
         var whole = MedalTable.Create(archive, editions[0]);

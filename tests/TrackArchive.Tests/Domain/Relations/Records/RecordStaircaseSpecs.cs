@@ -83,7 +83,7 @@ public class RecordStaircaseSpecs
 
     private static ImmutableArray<RecordStaircase> CreateStaircases(params Final[] finals)
     {
-        var archive = GivenFinals.Of(finals);
+        var archive = GivenFinals.CreateArchive(finals);
         return RecordStaircase.Create(archive, TitleLineage.Create(archive, finals[0].Event.Id, new ChampionshipId("og")));
     }
 

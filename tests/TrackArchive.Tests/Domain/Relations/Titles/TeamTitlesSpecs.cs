@@ -34,7 +34,7 @@ public class TeamTitlesSpecs
     [Fact]
     public void A_final_that_the_archive_lacks_may_have_been_the_nations_so_that_its_wait_and_its_count_have_bounds()
     {
-        var lineage = TitleLineage.Global(GivenFinals.Of([Coe, Wightman], GivenFinals.Held("og", 1988, "men-1500m"), GivenFinals.Held("og", 1992, "men-1500m")), Coe.Event.Id);
+        var lineage = TitleLineage.Global(GivenFinals.CreateArchive([Coe, Wightman], GivenFinals.Held("og", 1988, "men-1500m"), GivenFinals.Held("og", 1992, "men-1500m")), Coe.Event.Id);
         var titles = TeamTitles.Create(lineage, new TeamId("GBR"));
         Assert.Equal([null, Known.Between(30, 38)], titles.Titles.Select(t => t.Years));
         Assert.Equal([Known.Exactly(1), Known.Between(2, 4)], titles.Titles.Select(t => t.Nth));
@@ -79,5 +79,5 @@ public class TeamTitlesSpecs
     }
 
     private static TeamTitles CreateTitles(Final[] finals, params string[] nations) =>
-        TeamTitles.Create(TitleLineage.Global(GivenFinals.Of(finals), finals[0].Event.Id), nations.Select(n => new TeamId(n)));
+        TeamTitles.Create(TitleLineage.Global(GivenFinals.CreateArchive(finals), finals[0].Event.Id), nations.Select(n => new TeamId(n)));
 }

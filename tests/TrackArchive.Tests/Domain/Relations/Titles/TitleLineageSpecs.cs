@@ -96,7 +96,7 @@ public class TitleLineageSpecs
     public void An_edition_held_without_the_event_is_a_gap_of_its_own()
     {
         var lineage = TitleLineage.Create(
-            GivenFinals.Of([Given.Final("og/1904/men-1500m").Placed(1, "a AAA"), Given.Final("og/1912/men-1500m").Placed(1, "b BBB")], GivenFinals.Held("og", 1908, "men-800m")),
+            GivenFinals.CreateArchive([Given.Final("og/1904/men-1500m").Placed(1, "a AAA"), Given.Final("og/1912/men-1500m").Placed(1, "b BBB")], GivenFinals.Held("og", 1908, "men-800m")),
             Event,
             new ChampionshipId("og"));
         Assert.Equal([null, TitleGap.NotOnProgramme, null], lineage.Steps.Select(s => s.Gap));
@@ -105,7 +105,7 @@ public class TitleLineageSpecs
     [Fact]
     public void A_final_without_a_first_place_is_not_a_vacant_title()
     {
-        var lineage = TitleLineage.Create(GivenFinals.Of(Given.Final("og/1904/men-1500m").Placed(2, "a AAA")), Event, new ChampionshipId("og"));
+        var lineage = TitleLineage.Create(GivenFinals.CreateArchive(Given.Final("og/1904/men-1500m").Placed(2, "a AAA")), Event, new ChampionshipId("og"));
         Assert.Equal(TitleGap.NotKnown, Assert.Single(lineage.Steps).Gap);
     }
 
@@ -114,7 +114,7 @@ public class TitleLineageSpecs
     {
         var before = Given.Final("og/1912/men-1500m").Placed(1, "a AAA");
         var after = Given.Final("og/1920/men-1500m").Placed(1, "a AAA");
-        var lineage = TitleLineage.Create(GivenFinals.Of([before, after], GivenFinals.Cancelled("og", 1916)), Event, new ChampionshipId("og"));
+        var lineage = TitleLineage.Create(GivenFinals.CreateArchive([before, after], GivenFinals.Cancelled("og", 1916)), Event, new ChampionshipId("og"));
         var hold = Assert.Single(lineage.HoldsOf(after));
         Assert.Equal((Known.Exactly(2), TitleCourse.Retained), (hold.Nth, hold.Course));
         Assert.Same(before, hold.Before!.Final);
@@ -125,7 +125,7 @@ public class TitleLineageSpecs
     public void A_champion_who_comes_back_after_another_regains_the_title_and_begins_a_second_reign()
     {
         Final[] finals = [Given.Final("og/1980/men-1500m").Placed(1, "a AAA"), Given.Final("og/1984/men-1500m").Placed(1, "b BBB"), Given.Final("og/1988/men-1500m").Placed(1, "a AAA")];
-        var lineage = TitleLineage.Create(GivenFinals.Of(finals), Event, new ChampionshipId("og"));
+        var lineage = TitleLineage.Create(GivenFinals.CreateArchive(finals), Event, new ChampionshipId("og"));
         Assert.Equal([TitleCourse.First, TitleCourse.First, TitleCourse.Regained], finals.SelectMany(f => lineage.HoldsOf(f)).Select(h => h.Course));
         Assert.Equal(["a", "b", "a"], lineage.Reigns.Select(r => r.Champion.Result.Key));
     }
@@ -134,7 +134,7 @@ public class TitleLineageSpecs
     public void Whether_a_title_was_retained_is_not_said_across_a_final_that_the_archive_lacks()
     {
         Final[] finals = [Given.Final("og/1980/men-1500m").Placed(1, "a AAA"), Given.Final("og/1988/men-1500m").Placed(1, "a AAA")];
-        var lineage = TitleLineage.Create(GivenFinals.Of(finals, GivenFinals.Held("og", 1984, "men-1500m")), Event, new ChampionshipId("og"));
+        var lineage = TitleLineage.Create(GivenFinals.CreateArchive(finals, GivenFinals.Held("og", 1984, "men-1500m")), Event, new ChampionshipId("og"));
         var hold = Assert.Single(lineage.HoldsOf(finals[1]));
         Assert.Equal((TitleCourse.Again, Known.Between(2, 3)), (hold.Course, hold.Nth));
         Assert.Equal(1, lineage.HoleCount);
@@ -145,7 +145,7 @@ public class TitleLineageSpecs
     {
         var athens = Given.Final("og/1906/men-1500m").Placed(1, "b BBB");
         Final[] finals = [Given.Final("og/1904/men-1500m").Placed(1, "a AAA"), athens with { Edition = athens.Edition with { Status = EditionStatus.Intercalated } }, Given.Final("og/1908/men-1500m").Placed(1, "a AAA")];
-        var lineage = TitleLineage.Create(GivenFinals.Of(finals), Event, new ChampionshipId("og"));
+        var lineage = TitleLineage.Create(GivenFinals.CreateArchive(finals), Event, new ChampionshipId("og"));
         Assert.Equal(TitleCourse.Retained, Assert.Single(lineage.HoldsOf(finals[2])).Course);
         Assert.Empty(lineage.HoldsOf(finals[1]));
     }
@@ -154,7 +154,7 @@ public class TitleLineageSpecs
     public void An_annulment_changes_the_line_and_stays_to_be_seen()
     {
         var beijing = Given.Final("og/2008/men-1500m").Placed(1, "ramzi BRN").Placed(2, "kiprop KEN").Annulled("ramzi", Given.Ioc("2009-11"));
-        var step = Assert.Single(TitleLineage.Create(GivenFinals.Of(beijing), Event, new ChampionshipId("og")).Steps);
+        var step = Assert.Single(TitleLineage.Create(GivenFinals.CreateArchive(beijing), Event, new ChampionshipId("og")).Steps);
         Assert.Equal("kiprop", Assert.Single(step.Champions).Result.Key);
         Assert.Equal("ramzi", Assert.Single(step.Former).Result.Key);
     }
@@ -163,7 +163,7 @@ public class TitleLineageSpecs
     public void Somebody_disqualified_in_the_race_never_held_the_title()
     {
         var berlin = Given.Final("wc/2009/women-1500m").Without(ResultStatus.Disqualified, "rodriguez ESP").Placed(1, "jamal BRN").Placed(2, "dobriskey GBR");
-        var step = Assert.Single(TitleLineage.Create(GivenFinals.Of(berlin), new EventId("women-1500m"), new ChampionshipId("wc")).Steps);
+        var step = Assert.Single(TitleLineage.Create(GivenFinals.CreateArchive(berlin), new EventId("women-1500m"), new ChampionshipId("wc")).Steps);
         Assert.Equal("jamal", Assert.Single(step.Champions).Result.Key);
         Assert.Empty(step.Former);
     }
@@ -178,7 +178,7 @@ public class TitleLineageSpecs
         var london = Given.Final("og/2012/women-1500m", "2012-08-10")
             .Placed(1, "cakir TUR").Placed(2, "bulut TUR").Placed(3, "jamal BRN")
             .Annulled("cakir", Given.Ioc("2015-08-17")).Annulled("bulut", Given.Ioc("2017-03"));
-        var archive = GivenFinals.Of(london);
+        var archive = GivenFinals.CreateArchive(london);
         var step = Assert.Single(TitleLineage.Create(archive, london.Event.Id, london.Id.Edition.Championship, f => archive.At(f, GivenAuthorities.Ioc, Given.Day(day))).Steps);
         Assert.Equal(champion, Assert.Single(step.Champions).Result.Key);
         Assert.Equal(former, string.Join(", ", step.Former.Select(f => f.Result.Key)));
@@ -188,7 +188,7 @@ public class TitleLineageSpecs
 
     private static Edition NotHeld(string championship, int year) => GivenFinals.Cancelled(championship, year);
 
-    private static Archive ArchiveOf(params Final[] finals) => GivenFinals.Of(finals);
+    private static Archive ArchiveOf(params Final[] finals) => GivenFinals.CreateArchive(finals);
 
-    private static Archive ArchiveOf(Final[] finals, params Edition[] others) => GivenFinals.Of(finals, others);
+    private static Archive ArchiveOf(Final[] finals, params Edition[] others) => GivenFinals.CreateArchive(finals, others);
 }
