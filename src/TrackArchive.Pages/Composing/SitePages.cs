@@ -42,7 +42,7 @@ public static class SitePages
             () => Single(relations, hasTexts),
             .. Each(archive.Teams.OrderByDescending(t => relations.Entries(t.Id).Count()), t => TeamPages.All(relations, t)),
             .. Each(archive.Events, e => [EventPages.Create(relations, e)]),
-            () => IndexPages.All(archive),
+            () => IndexPages.All(relations),
             () => EraPages.All(relations),
             () => RivalryPages.All(relations),
             () => RecordListPages.All(relations),

@@ -1,19 +1,21 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording.Kinds;
 using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Lists;
 
-/// <summary>Athletes by family name: a page a letter, and the one that leads to them, like the backs of an encyclopedia.</summary>
+/// <summary>Athletes by family name, a page a letter, and the one that leads to them: champions first, the letters last.</summary>
 internal static class AthleteIndexes
 {
     /// <summary>A letter with more athletes is divided by the first two.</summary>
     private const int ShortList = 100;
 
-    public static IEnumerable<IndexPage> All(Archive archive)
+    public static IEnumerable<IndexPage> All(ArchiveRelations relations)
     {
+        var archive = relations.Archive;
         Athlete[] listed = [.. archive.Athletes.Where(a => a.HasPage)];
         (char Letter, Athlete[] Athletes)[] letters = [.. Sorted(listed).GroupBy(Letter).OrderBy(g => g.Key).Select(g => (g.Key, g.ToArray()))];
         ImmutableArray<Link> letterLinks = [.. letters.Select(l => LinkTo(l.Letter))];
@@ -23,7 +25,11 @@ internal static class AthleteIndexes
             Title = PageNames.Athletes,
             Description = IndexPageWords.DescribeAthletes(listed.Length, listed.All(a => archive.FinalsOf(a.Id).Any())),
             Breadcrumb = Crumbs.Home,
-            Sections = [new IndexSection(null, null, [.. letters.Select(l => new IndexEntry(LinkTo(l.Letter), IndexPageWords.DescribeSpan(l.Athletes[0].FamilyName, l.Athletes[^1].FamilyName, l.Athletes.Length)))])],
+            Sections =
+            [
+                .. ChampionSections.Create(relations),
+                new IndexSection(IndexPageWords.ByFamilyName, "by-family-name", [.. letters.Select(l => new IndexEntry(LinkTo(l.Letter), IndexPageWords.DescribeSpan(l.Athletes[0].FamilyName, l.Athletes[^1].FamilyName, l.Athletes.Length)))]),
+            ],
         });
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Relations;
 using TrackArchive.Pages.Championships;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
@@ -10,14 +11,15 @@ namespace TrackArchive.Pages.Lists;
 
 internal static class IndexPages
 {
-    public static IEnumerable<IndexPage> All(Archive archive)
+    public static IEnumerable<IndexPage> All(ArchiveRelations relations)
     {
+        var archive = relations.Archive;
         return
         [
-            .. AthleteIndexes.All(archive),
+            .. AthleteIndexes.All(relations),
             Page(Routes.Events, PageNames.Events, IndexPageWords.Events, Crumbs.Home)
-                with { Sections = [.. archive.Events.GroupBy(e => e.Sex).Select(g => Section(archive, g.Key, g))] },
-            .. TeamLists.FindKinds(archive).Select(kind => Teams(archive, kind)),
+                with { Sections = [.. Events(archive)] },
+            .. TeamLists.FindKinds(archive).Select(kind => Teams(relations, kind)),
             Page(Routes.Championships, PageNames.Championships, IndexPageWords.Championships, Crumbs.Home)
                 with { Sections = [.. archive.Championships.Select(Section)] },
             Page(Routes.Years, PageNames.Years, IndexPageWords.Years, Crumbs.Home)
@@ -27,12 +29,13 @@ internal static class IndexPages
         ];
     }
 
-    private static IndexPage Teams(Archive archive, TeamKind kind)
+    private static IndexPage Teams(ArchiveRelations relations, TeamKind kind)
     {
         var (all, isOfNations) = (TeamWords.DescribeAll(kind), kind.IsNation());
         return Page(Routes.Teams(kind), TextWords.UpperFirst(all), IndexPageWords.DescribeTeams(kind), Crumbs.Home) with
         {
-            Sections = [Section(TeamLists.FindOfKind(archive, kind).OrderBy(t => FoldedName.From(t.Name), StringComparer.Ordinal).Select(t => (new Link(Routes.Team(t), t.Name), isOfNations ? t.Id.Value : t.Nation?.Name)))],
+            Medals = Rows.Medals(relations.Medals with { Counts = [.. relations.Medals.Counts.Where(c => kind.IsNation() ? c.Team.IsNation : c.Team.Kind == kind)] }),
+            Sections = [Section(TeamLists.FindOfKind(relations.Archive, kind).OrderBy(t => FoldedName.From(t.Name), StringComparer.Ordinal).Select(t => (new Link(Routes.Team(t), t.Name), isOfNations ? t.Id.Value : t.Nation?.Name)))],
         };
     }
 
@@ -42,13 +45,17 @@ internal static class IndexPages
     private static IndexSection Section(IEnumerable<(Link Link, string? Detail)> entries) =>
         new(null, null, [.. entries.Select(e => new IndexEntry(e.Link, e.Detail))]);
 
-    private static IndexSection Section(Archive archive, Sex sex, IEnumerable<Event> events)
+    /// <summary>What is held today first, by sex; then what is held no more.</summary>
+    private static IEnumerable<IndexSection> Events(Archive archive)
     {
         var finals = archive.Finals.GroupBy(f => f.Event.Id).ToDictionary(g => g.Key, g => g.Count());
-        return new IndexSection(
-            Words.Describe(sex),
-            Sexes.Tokens[sex],
-            [.. events.Select(e => new IndexEntry(new Link(Routes.Event(e.Id), e.Name), CountWords.Finals(finals.GetValueOrDefault(e.Id))))]);
+        return from @event in archive.Events
+               group @event by (IsOver: @event.Last is not null, @event.Sex) into events
+               orderby events.Key.IsOver
+               select new IndexSection(
+                   events.Key.IsOver ? IndexPageWords.NoLongerHeld(events.Key.Sex) : Words.Describe(events.Key.Sex),
+                   Sexes.Tokens[events.Key.Sex] + (events.Key.IsOver ? "-no-longer" : ""),
+                   [.. events.Select(e => new IndexEntry(new Link(Routes.Event(e.Id), e.Name), IndexPageWords.DescribeEvent(e, finals.GetValueOrDefault(e.Id))))]);
     }
 
     private static IndexSection Section(Championship championship) => new(

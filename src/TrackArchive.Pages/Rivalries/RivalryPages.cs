@@ -5,7 +5,6 @@ using TrackArchive.Domain.Relations;
 using TrackArchive.Domain.Relations.People;
 using TrackArchive.Domain.Texts;
 using TrackArchive.Pages.Lines;
-using TrackArchive.Pages.Lists;
 using TrackArchive.Pages.Wording;
 using TrackArchive.Pages.Wording.Kinds;
 using TrackArchive.Pages.Wording.Parts;
@@ -17,7 +16,7 @@ internal static class RivalryPages
     public static IEnumerable<Page> All(ArchiveRelations relations)
     {
         var rivalries = relations.Rivalries.OfChampions;
-        return rivalries.IsEmpty ? [] : rivalries.Select(r => CreatePage(relations, r)).Prepend<Page>(Index(rivalries));
+        return rivalries.IsEmpty ? [] : rivalries.Select(r => CreatePage(relations, r)).Prepend<Page>(RivalryIndex.Create(rivalries));
     }
 
     public static ImmutableArray<RivalLine> FindLines(ArchiveRelations relations, AthleteId athlete) =>
@@ -46,20 +45,6 @@ internal static class RivalryPages
             Articles = Rows.Articles(both),
         };
     }
-
-    /// <summary>By the event in which they met first, in the order of the programme.</summary>
-    private static IndexPage Index(ImmutableArray<HeadToHead> rivalries) => new()
-    {
-        Route = Routes.Rivalries,
-        Title = PageNames.Rivalries,
-        Description = RivalryPageWords.DescribeIndex(rivalries.Length),
-        Breadcrumb = Crumbs.Home,
-        Sections =
-        [
-            .. rivalries.GroupBy(r => r.Meetings[0].Final.Event).OrderBy(g => g.Key, ProgrammeOrder.Instance)
-                .Select(g => new IndexSection(g.Key.FullName, g.Key.Id.Value, [.. g.Select(r => new IndexEntry(new Link(Routes.Rivalry(r.First.Id, r.Second.Id), RivalryPageWords.TitleOf(r)), CountWords.Finals(r.Counted)))])),
-        ],
-    };
 
     private static MeetingRow Row(Archive archive, HeadToHead rivalry, Meeting meeting)
     {

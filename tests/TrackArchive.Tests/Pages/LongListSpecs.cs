@@ -43,7 +43,7 @@ public sealed class LongListSpecs
     [Fact]
     public void The_index_of_athletes_leads_to_its_letters_and_says_what_they_hold() => Assert.Equal(
         ["A abbott1 to abbott3, 3 athletes", "B baker1 to bates99, 300 athletes", "Y yates1 to young99, 300 athletes"],
-        Site.Page<IndexPage>("athletes/index.html").Sections.Single().Entries.Select(e => $"{e.Link.Words} {e.Detail}"));
+        Site.Page<IndexPage>("athletes/index.html").Sections[^1].Entries.Select(e => $"{e.Link.Words} {e.Detail}"));
 
     [Fact]
     public void A_letter_with_many_athletes_is_divided_by_the_first_two()

@@ -28,4 +28,31 @@ public static class IndexPageWords
 
     /// <summary>"Aaltonen to Azevedo, 412 athletes".</summary>
     public static string DescribeSpan(string first, string last, int athletes) => $"{(first == last ? first : $"{first} to {last}")}, {CountWords.Athletes(athletes)}";
+
+    public const string MostTitles = "Most titles";
+
+    public const string MostTitlesByDecade = "Most titles by decade";
+
+    public const string ByEvent = "By event, with the latest champion";
+
+    public const string ByFamilyName = "By family name";
+
+    /// <summary>"Champions of Tokyo 2025".</summary>
+    public static string ChampionsOf(Edition edition) => $"Champions of {edition.PlaceName}";
+
+    /// <summary>"1980s: 5 titles".</summary>
+    public static string DescribeDecade(string decade, int titles) => $"{decade}: {CountWords.Titles(titles)}";
+
+    /// <summary>"By nation".</summary>
+    public static string ByTeam(string team) => $"By {team}";
+
+    /// <summary>"All nations".</summary>
+    public static string All(string list) => $"All {TextWords.LowerFirst(list)}";
+
+    /// <summary>Events that are held no more: "No longer held: men".</summary>
+    public static string NoLongerHeld(Sex sex) => $"No longer held: {TextWords.LowerFirst(Words.Describe(sex))}";
+
+    /// <summary>"31 finals", "3 finals, last held in 1928".</summary>
+    public static string DescribeEvent(Event @event, int finals) =>
+        (finals == 0 ? "no final in this archive" : CountWords.Finals(finals)) + (@event.Last is { } last ? $", last held in {last}" : "");
 }

@@ -50,4 +50,11 @@ public static class RivalryPageWords
         ];
         return said.Length == 0 ? null : TextWords.List(said);
     }
+
+    public const string Greatest = "The greatest";
+
+    public const string HowRanked = "Most meetings first, then most titles won in them, then the closest.";
+
+    /// <summary>"5 finals, 3 titles, 3–2".</summary>
+    public static string DescribeRank(HeadToHead rivalry, int titles) => $"{CountWords.Finals(rivalry.Counted)}, {CountWords.Titles(titles)}, {FormatScore(rivalry)}";
 }
