@@ -72,7 +72,18 @@ public sealed class PageSpecs
         Assert.Contains("The mark of Sebastian Coe, as recorded: 3:32.53. Sources differ.", evidence.Words(), StringComparison.Ordinal);
         Assert.Contains("Only 3:32.53 was checked in “3:32.53, a record”.", evidence.Words(), StringComparison.Ordinal);
         Assert.Equal("../finals/olympic-games/1984/men-1500m.html", evidence.QuerySelector("a")!.GetAttribute("href"));
-        Assert.Equal("#" + claim.Id, evidence.QuerySelector("a[role=doc-backlink]")!.GetAttribute("href"));
+        var back = evidence.QuerySelector("a[role=doc-backlink]")!;
+        Assert.Equal("#" + claim.Id, back.GetAttribute("href"));
+        Assert.Equal(("↑", "Back to “3:32.53, a record”"), (back.Words(), back.GetAttribute("aria-label")));
+    }
+
+    [Fact]
+    public void The_search_page_has_no_box_until_a_script_shows_it_and_its_lists_at_once()
+    {
+        var document = Rendered.Document(SamplePages.Search);
+
+        Assert.True(document.QuerySelector("form#search")!.HasAttribute("hidden"));
+        Assert.NotNull(document.QuerySelector("#search-indexes a"));
     }
 
     [Fact]

@@ -161,6 +161,7 @@
     address.read();
     search();
   });
+  form.hidden = false;
   address.read();
   if (isFolder && texts) find(document, "#search-note", HTMLElement).hidden = false;
   find(form, ".search-facets", HTMLElement).hidden = false;
