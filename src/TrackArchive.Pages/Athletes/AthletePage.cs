@@ -28,6 +28,12 @@ public sealed record CareerRow
     public bool IsRemoved { get; init; }
 }
 
+/// <summary>How many medals of a kind are known; at least so many where runners of a relay or medallists are not.</summary>
+public sealed record MedalOfCareer(Medal Medal, int Count, bool IsExact);
+
+/// <summary>The best place in the finals of an event.</summary>
+public sealed record BestPlace(Link Event, Placing Place, Medal? Medal);
+
 /// <summary>A title; <see cref="Course"/> says how it came where it was not the first: "2nd title, retained".</summary>
 public sealed record HeldTitle(Link Final, string? Mark, string? Course);
 
@@ -69,6 +75,15 @@ public sealed record AthletePage : Page
     public string NameOfClubs { get; init; } = "";
 
     public ImmutableArray<LifeFact> Life { get; init; } = [];
+
+    /// <summary>"5 finals from 1980 to 1984"; absent without a final.</summary>
+    public string? Span { get; init; }
+
+    /// <summary>Best medal first; without those of which none is known.</summary>
+    public ImmutableArray<MedalOfCareer> Tally { get; init; } = [];
+
+    /// <summary>Best first; empty for a single final.</summary>
+    public ImmutableArray<BestPlace> Best { get; init; } = [];
 
     /// <summary>"2 gold and 1 silver", "at least 15 gold"; absent without a medal.</summary>
     public string? Medals { get; init; }

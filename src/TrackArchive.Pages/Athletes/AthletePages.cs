@@ -45,6 +45,9 @@ internal static class AthletePages
             Teams = [.. teams.Select(t => new Link(Routes.Team(t), t.Name))],
             NameOfClubs = TextWords.UpperFirst(TeamWords.DescribeOne(teams.Where(t => !t.IsNation))),
             Life = [.. Life(AthletePageWords.Born, athlete.Born), .. Life(AthletePageWords.Died, athlete.Died)],
+            Span = career.IsEmpty ? null : AthletePageWords.DescribeSpan(career.Length, career[0].Final.Edition.HeldIn, career[^1].Final.Edition.HeldIn),
+            Tally = [.. Enum.GetValues<Medal>().Select(m => (Medal: m, Count: known.Count(m))).Where(m => m.Count.Min > 0).Select(m => new MedalOfCareer(m.Medal, m.Count.Min!.Value, m.Count.IsExact))],
+            Best = career.Length > 1 ? BestPlaces(career) : [],
             Medals = MedalWords.Describe(known),
             MedalsNote = MedalWords.DescribeUnknown(known),
             Biography = athlete.Biography.IsEmpty ? null : Proofs.Create(archive, claims, athlete.Biography),
@@ -75,6 +78,15 @@ internal static class AthletePages
             events.Length > 1 ? AthletePageWords.DescribeDisputed(label) : label,
             string.Join(", ", new[] { e.Date is { } date ? DateWords.Format(date) : null, e.Place }.Where(s => s is not null)),
             Rows.Cite(e.Sources)));
+
+    /// <summary>Of equal places the first in time.</summary>
+    private static ImmutableArray<BestPlace> BestPlaces(ImmutableArray<CareerStep> career) =>
+    [
+        .. from step in career.Where(c => c.Standing.Place is not null).GroupBy(c => c.Final.Event.Id).Select(e => e.MinBy(c => c.Standing.Place)!)
+               .OrderBy(c => c.Standing.Place).ThenBy(c => c.Final.Event, ProgrammeOrder.Instance)
+           let row = Row(step)
+           select new BestPlace(new Link(Routes.Event(step.Final.Event.Id), step.Final.Event.FullName), row.Place, row.Medal),
+    ];
 
     private static CareerRow Row(CareerStep step) => Row(
         step.Final, new Link(Routes.Final(step.Final.Id), step.Final.Edition.FullName), Rows.CreateResult(step.Final, step.Standings, step.Standing));

@@ -78,6 +78,15 @@ public sealed class PageSpecs
     }
 
     [Fact]
+    public void An_athlete_begins_with_medals_as_discs_and_the_best_places()
+    {
+        var head = Rendered.Document(SamplePages.Athlete).QuerySelector("header.head")!;
+
+        Assert.Equal(["Ggold 2", "at least Ssilver 1"], head.QuerySelectorAll(".medal-count > span:not(.quiet)").Select(s => s.Words()));
+        Assert.Contains("Men's 1500 metres", head.QuerySelector(".best-places")!.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_search_page_has_no_box_until_a_script_shows_it_and_its_lists_at_once()
     {
         var document = Rendered.Document(SamplePages.Search);

@@ -23,6 +23,9 @@ internal static partial class SamplePages
         AlsoKnownAs = ["Seb Coe"],
         Teams = [GreatBritain],
         Life = [new LifeFact("Born", "29 September 1956, London", [Olympedia])],
+        Span = "4 finals from 1980 to 1984",
+        Tally = [new MedalOfCareer(Medal.Gold, 2, IsExact: true), new MedalOfCareer(Medal.Silver, 1, IsExact: false)],
+        Best = [new BestPlace(Metres1500, Placing.At(1), Medal.Gold)],
         Medals = "2 gold",
         Biography = new Prose(
         [

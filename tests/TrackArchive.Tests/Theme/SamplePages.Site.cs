@@ -17,7 +17,7 @@ internal static partial class SamplePages
         Description = "Everyone with a result in the archive.",
         Feeds = ArticleFeeds.All,
         SeeAlso = [new Link(Routes.Athletes, "All"), new Link(Routes.AthletesByLetter('c'), "C")],
-        Medals = [new TeamMedals([new MedalLine(new Link(Routes.Team(new Team(new TeamId("GBR"), "GBR")), "Great Britain"), 100, 90, 80, 270), new MedalLine(new Link(Routes.Team(new Team(new TeamId("GBR"), "GBR")), "Great Britain"), 1, 0, 0, 1)])],
+        Medals = [new TeamMedals([new MedalLine(GreatBritain, 100, 90, 80, 270), new MedalLine(GreatBritain, 1, 0, 0, 1)])],
         Sections =
         [
             new IndexSection("B", "b", [new IndexEntry(AthleteLink("Steve Cram"), "GBR")]) { IsFolded = true },

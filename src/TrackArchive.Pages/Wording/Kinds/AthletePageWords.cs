@@ -51,4 +51,12 @@ public static class AthletePageWords
 
     /// <summary>"Gold medal, Men’s 1500 metres, Olympic Games, Los Angeles 1984".</summary>
     public static string DescribeAward(Medal medal, string @event, string edition) => $"{TextWords.UpperFirst(Words.Describe(medal))} medal, {@event}, {edition}";
+
+    public const string AtLeast = "at least";
+
+    public const string BestPlaces = "Best places:";
+
+    /// <summary>"One final, in 1984", "5 finals from 1980 to 1984".</summary>
+    public static string DescribeSpan(int finals, int from, int to) =>
+        finals == 1 ? $"One final, in {from}" : $"{CountWords.Finals(finals)} {(from == to ? $"in {from}" : $"from {from} to {to}")}";
 }
