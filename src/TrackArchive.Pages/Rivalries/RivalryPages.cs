@@ -7,7 +7,6 @@ using TrackArchive.Domain.Texts;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Wording;
 using TrackArchive.Pages.Wording.Kinds;
-using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Rivalries;
 
