@@ -11,6 +11,9 @@ public sealed record ArticlePage : Page
     /// <summary><see cref="Published"/> as people write it.</summary>
     public required string Date { get; init; }
 
+    /// <summary>How long it takes, and which years it is about.</summary>
+    public string? Reading { get; init; }
+
     public required string Summary { get; init; }
 
     public required Prose Body { get; init; }
@@ -18,6 +21,12 @@ public sealed record ArticlePage : Page
     public required ImmutableArray<Link> About { get; init; }
 
     public required ImmutableArray<string> Tags { get; init; }
+
+    /// <summary>The newer one.</summary>
+    public Link? Previous { get; init; }
+
+    /// <summary>The older one.</summary>
+    public Link? Next { get; init; }
 
     public required ImmutableArray<Citation> Sources { get; init; }
 }

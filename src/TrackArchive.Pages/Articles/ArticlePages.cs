@@ -11,6 +11,7 @@ internal static class ArticlePages
     public static ArticlePage Create(ArchiveRelations relations, ProvenClaims claims, Article article)
     {
         var archive = relations.Archive;
+        var place = archive.Articles.IndexOf(article);
         return new ArticlePage
         {
             Route = Routes.Article(article.Id),
@@ -22,11 +23,14 @@ internal static class ArticlePages
             Facets = [],
             Published = article.Date,
             Date = DateWords.Format(article.Date),
+            Reading = ArticleLines.DescribeReading(archive, article),
             Summary = article.Summary,
             Body = Proofs.Create(archive, claims, article.Body),
             About = [.. article.About.Select(e => new Link(Routes.To(e), LinkWords.Describe(archive, e)))],
             Tags = article.Tags,
-            Related = Rows.Articles(relations.Mentions.Related(article)),
+            Related = ArticleLines.Create(archive, relations.Mentions.Related(article)),
+            Previous = place > 0 ? ArticleLines.LinkTo(archive.Articles[place - 1]) : null,
+            Next = place < archive.Articles.Length - 1 ? ArticleLines.LinkTo(archive.Articles[place + 1]) : null,
             Sources = Rows.InFull(article.Sources),
         };
     }

@@ -93,7 +93,7 @@ public static class SitePages
             Line = TitleLines.Find(relations),
             Champions = [.. newest.Select(f => Line(archive, f))],
             HasDays = archive.Finals.Any(f => f.Date is { IsExact: true }),
-            Articles = Rows.Articles(archive.Articles.Take(6)),
+            Articles = ArticleLines.Create(archive, archive.Articles.Take(6)),
             Events = [.. archive.Events.Select(e => new Link(Routes.Event(e.Id), e.FullName))],
             Indexes = [.. Crumbs.Indexes(archive), .. EraPages.CreateLinks(relations), .. RecordListPages.CreateLinks(archive)],
             Finals = archive.Finals.Length,

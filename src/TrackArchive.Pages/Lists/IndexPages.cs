@@ -25,7 +25,7 @@ internal static class IndexPages
             Page(Routes.Years, PageNames.Years, IndexPageWords.Years, Crumbs.Home)
                 with { Sections = [.. Decades(archive)] },
             Page(Routes.Articles, PageNames.Articles, IndexPageWords.Articles, Crumbs.Home)
-                with { Feeds = ArticleFeeds.All, Articles = Rows.Articles(archive.Articles) },
+                with { Feeds = ArticleFeeds.All, Articles = ArticleLines.Create(archive, archive.Articles) },
         ];
     }
 

@@ -16,4 +16,13 @@ public static class ArticlePageWords
 
     /// <summary>What a feed reader calls a feed: "TrackArchive: articles (Atom)".</summary>
     public static string DescribeFeed(string site, string format) => $"{DescribeFeed(site)} ({format})";
+
+    public const string Neighbours = "Articles before and after";
+
+    /// <summary>"6 minutes, 1980s"; without years where the article is about none.</summary>
+    public static string DescribeReading(int minutes, (int From, int To)? years)
+    {
+        var era = years is not { } span ? "" : DateWords.FormatDecade(span.From) == DateWords.FormatDecade(span.To) ? $", {DateWords.FormatDecade(span.From)}" : $", {span.From} to {span.To}";
+        return NumberWords.Count(minutes, "minute", "minutes") + era;
+    }
 }
