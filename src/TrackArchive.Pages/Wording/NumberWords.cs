@@ -17,6 +17,9 @@ public static class NumberWords
     /// <summary>Of a number that is written as it should be.</summary>
     public static string FormatMetres(string metres) => $"{metres} m";
 
+    /// <summary>"90 km".</summary>
+    public static string FormatKilometres(string kilometres) => $"{kilometres} km";
+
     /// <summary>A file's size as people say it: 812 bytes, 41 KB, 3.2 MB.</summary>
     public static string FormatBytes(long bytes) => bytes switch
     {

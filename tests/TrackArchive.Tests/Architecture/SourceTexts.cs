@@ -107,7 +107,9 @@ internal sealed partial class SourceTexts
         {
             if (_source[_at] == '\\' && quotes.Length == 1 && !signs.Contains('@'))
                 text.Append(_source[_at++]).Append(_source[_at++]);
-            else if (holes > 0 && IsAt(new string('{', holes)) && !IsAt(new string('{', 2 * holes)))
+            else if (holes == 1 && IsAt("{{"))
+                text.Append(_source[_at++]).Append(_source[_at++]);
+            else if (holes > 0 && IsAt(new string('{', holes)))
                 ReadHole(text, holes);
             else
                 text.Append(_source[_at++]);

@@ -25,9 +25,6 @@ public partial class WordingSpecs
         ("theme/VocabularyScript.cs", "writes a script"),
         ("theme/ThemeColours.cs", "reads the stylesheet"),
         ("theme/Flags.cs", "is a table of codes and years"),
-        ("src/TrackArchive.Pages/Citing/LatexText.cs", "is a table of letters"),
-        ("src/TrackArchive.Pages/Citing/BibTeX.cs", "has names of fields"),
-        ("src/TrackArchive.Pages/DataScript.cs", "writes a script"),
     ];
 
     /// <summary>Names that are the same in every language.</summary>

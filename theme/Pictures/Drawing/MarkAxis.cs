@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TrackArchive.Pages.Wording;
 
 namespace TrackArchive.Theme.Pictures.Drawing;
 
@@ -28,9 +29,9 @@ public static class MarkAxis
         if (kind is MarkKind.Points or MarkKind.FewestPoints)
             return value.ToString("0", CultureInfo.InvariantCulture);
         if (kind == MarkKind.Length)
-            return value.ToString(step < 0.1m ? "0.00" : step < 1 ? "0.0" : "0", CultureInfo.InvariantCulture) + " m";
+            return NumberWords.FormatMetres(value.ToString(step < 0.1m ? "0.00" : step < 1 ? "0.0" : "0", CultureInfo.InvariantCulture));
         if (kind == MarkKind.Distance)
-            return (value / 1000).ToString(step < 1000 ? "0.0" : "0", CultureInfo.InvariantCulture) + " km";
+            return NumberWords.FormatKilometres((value / 1000).ToString(step < 1000 ? "0.0" : "0", CultureInfo.InvariantCulture));
         var (hours, minutes, seconds) = ((int)(value / 3600), (int)(value / 60) % 60, value % 60);
         var tail = seconds.ToString(step < 1 ? "00.0" : "00", CultureInfo.InvariantCulture);
         return hours > 0 ? string.Create(CultureInfo.InvariantCulture, $"{hours}:{minutes:00}:{tail}")
