@@ -1,3 +1,4 @@
+using TrackArchive.Domain;
 using TrackArchive.Pages.Wording.Parts;
 
 namespace TrackArchive.Pages.Wording.Kinds;
