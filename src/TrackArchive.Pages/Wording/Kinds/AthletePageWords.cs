@@ -7,15 +7,23 @@ namespace TrackArchive.Pages.Wording.Kinds;
 /// <summary>The page of an athlete.</summary>
 public static class AthletePageWords
 {
-    public const string Relations = "Family, coaches and rivals";
-
-    public const string Rivals = "Rivals";
-
-    public const string InOtherArchives = "In other archives";
+    public const string RoundsCaption = "The last race where this archive has no result in the final";
 
     public const string AlsoMentioned = "Also mentioned in the biographies of";
 
-    public const string RoundsCaption = "The last race where this archive has no result in the final";
+    public const string InOtherArchives = "In other archives";
+
+    public const string Rivals = "Rivals";
+
+    public const string Relations = "Family, coaches and rivals";
+
+    public const string Born = "Born";
+
+    public const string Died = "Died";
+
+    public const string AtLeast = "at least";
+
+    public const string BestPlaces = "Best places:";
 
     public static string DescribeOtherNames(IEnumerable<string> names) => $"Also known as {string.Join(", ", names)}";
 
@@ -23,10 +31,6 @@ public static class AthletePageWords
     public static string DescribeFinals(int count) => $"{CountWords.Finals(count)} in this archive";
 
     public static string ReadAbout(string name) => $"Read about {name}";
-
-    public const string Born = "Born";
-
-    public const string Died = "Died";
 
     /// <param name="archive">Of which finals.</param>
     /// <param name="career">The athlete’s finals.</param>
@@ -51,10 +55,6 @@ public static class AthletePageWords
 
     /// <summary>"Gold medal, Men’s 1500 metres, Olympic Games, Los Angeles 1984".</summary>
     public static string DescribeAward(Medal medal, string @event, string edition) => $"{TextWords.UpperFirst(Words.Describe(medal))} medal, {@event}, {edition}";
-
-    public const string AtLeast = "at least";
-
-    public const string BestPlaces = "Best places:";
 
     /// <summary>"One final, in 1984", "5 finals from 1980 to 1984".</summary>
     public static string DescribeSpan(int finals, int from, int to) =>

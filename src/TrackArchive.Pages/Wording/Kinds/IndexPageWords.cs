@@ -16,6 +16,14 @@ public static class IndexPageWords
 
     public const string AllEditions = "All editions";
 
+    public const string MostTitles = "Most titles";
+
+    public const string MostTitlesByDecade = "Most titles by decade";
+
+    public const string ByEvent = "By event, with the latest champion";
+
+    public const string ByFamilyName = "By family name";
+
     public static string DescribeTeams(TeamKind kind) => kind.IsNation() ? "Every nation in the archive, with its code." : $"Every {TeamWords.Describe(kind)} in the archive.";
 
     public static string DescribeAthletes(int athletes, bool allReachedAFinal) => $"{CountWords.Athletes(athletes)}{(allReachedAFinal ? " who reached a final" : "")}, by family name.";
@@ -29,14 +37,6 @@ public static class IndexPageWords
 
     /// <summary>"Aaltonen to Azevedo, 412 athletes".</summary>
     public static string DescribeSpan(string first, string last, int athletes) => $"{(first == last ? first : $"{first} to {last}")}, {CountWords.Athletes(athletes)}";
-
-    public const string MostTitles = "Most titles";
-
-    public const string MostTitlesByDecade = "Most titles by decade";
-
-    public const string ByEvent = "By event, with the latest champion";
-
-    public const string ByFamilyName = "By family name";
 
     /// <summary>"Champions of Tokyo 2025".</summary>
     public static string ChampionsOf(Edition edition) => $"Champions of {edition.PlaceName}";

@@ -5,13 +5,13 @@ namespace TrackArchive.Pages.Wording.Kinds;
 /// <summary>The finals by the day of the year.</summary>
 public static class OnThisDayPageWords
 {
-    public const string AllFinals = "All finals by date";
-
-    public const string Title = "On this day";
+    public const string Description = "Every final, by the day of the year it was held on.";
 
     public const string Months = "Months";
 
-    public const string Description = "Every final, by the day of the year it was held on.";
+    public const string Title = "On this day";
+
+    public const string AllFinals = "All finals by date";
 
     public static string TitleOf(string month) => $"{PageNames.OnThisDay}: {month}";
 

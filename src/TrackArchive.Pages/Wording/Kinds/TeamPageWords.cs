@@ -6,11 +6,11 @@ namespace TrackArchive.Pages.Wording.Kinds;
 /// <summary>The page of a team.</summary>
 public static class TeamPageWords
 {
-    public const string DecadeNeighbours = "Decades before and after";
+    public const string AllResults = "All results";
 
     public const string AllResultsByDecade = "All results by decade";
 
-    public const string AllResults = "All results";
+    public const string DecadeNeighbours = "Decades before and after";
 
     public static string TitleOf(Team team, string decade) => $"{team.Name} in the {decade}";
 

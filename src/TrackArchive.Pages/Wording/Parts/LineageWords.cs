@@ -14,9 +14,8 @@ public static class LineageWords
     /// <param name="championship">Whose line it is.</param>
     /// <param name="first">The first edition with the event.</param>
     /// <param name="editionsWithout">How many editions before that had no such event.</param>
-    public static string DescribeBeginning(Championship championship, Edition first, int editionsWithout)
-    {
-        return (editionsWithout, championship.IsFromTheBeginning) switch
+    public static string DescribeBeginning(Championship championship, Edition first, int editionsWithout) =>
+        (editionsWithout, championship.IsFromTheBeginning) switch
         {
             (0, true) => $"The {championship.Name} began in {championship.Began!.Year.ToString(CultureInfo.InvariantCulture)}.",
             (0, false) => $"The archive has the {championship.Name} from {first.PlaceName} on.",
@@ -25,7 +24,6 @@ public static class LineageWords
             (1, false) => $"At the {championship.Name} since {first.PlaceName} at the latest; the edition before it in this archive had no such event.",
             (var editions, false) => $"At the {championship.Name} since {first.PlaceName} at the latest; the {editions} editions before it in this archive had no such event.",
         };
-    }
 
     /// <summary>"Los Angeles 1984 final".</summary>
     public static string DescribeFinal(Final final) => $"{final.Edition.PlaceName} final";

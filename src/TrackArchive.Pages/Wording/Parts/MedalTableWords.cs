@@ -3,13 +3,13 @@ namespace TrackArchive.Pages.Wording.Parts;
 /// <summary>Tables of medals.</summary>
 public static class MedalTableWords
 {
-    public const string Medals = "Medals";
-
-    public const string ByYearCaption = "Medals by year, by the current results";
+    public const string ByYear = "Medals by year";
 
     public const string NumbersAsTable = "The numbers as a table";
 
-    public const string ByYear = "Medals by year";
+    public const string ByYearCaption = "Medals by year, by the current results";
+
+    public const string Medals = "Medals";
 
     /// <summary>"Medals by nation".</summary>
     public static string HeadingBy(string team) => $"Medals by {team}";

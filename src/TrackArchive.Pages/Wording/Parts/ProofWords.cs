@@ -3,9 +3,9 @@ namespace TrackArchive.Pages.Wording.Parts;
 /// <summary>What proves a statement.</summary>
 public static class ProofWords
 {
-    public const string Explanation = "The dotted words above were checked against the archive’s results when this page was built.";
-
     public const string Heading = "Checked against the results";
+
+    public const string Explanation = "The dotted words above were checked against the archive’s results when this page was built.";
 
     public const string See = "See";
 

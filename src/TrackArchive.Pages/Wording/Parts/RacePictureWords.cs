@@ -5,33 +5,34 @@ namespace TrackArchive.Pages.Wording.Parts;
 /// <summary>Pictures of races: their names, what they show, their keys.</summary>
 public static class RacePictureWords
 {
-    public const string Field = "The field behind the winner";
-
-    public const string AnotherSource = "(another source)";
-
-    public const string StretchesCaption = "The leader’s time for each stretch between known splits, and per 100 metres";
-
-    public const string StretchesAsTable = "The stretches as a table";
-
-    public const string DashedIsAnotherSource = "Dashed: by another source.";
-
-    public const string PaceDescription = "A step for each stretch between two known times of the leader: the higher, the faster. The tables below give the splits and the stretches.";
-
-    public const string Pace = "The pace at the front";
-
-    public const string ImaginedFinish = "An imagined finish";
-
-    public const string WhereSourcesDisagree = "Where sources disagree, the value that most of them give is used.";
-
-    public const string ReplayCaption = "Runners are shown only where a source places them, leading at a split or at the finish; between splits only the leader moves, at constant average speed.";
-
-    public const string LeaderNotNamed = ", no source names the leader";
-
-    public const string Replay = "The race as known";
+    public const string TwoFieldsDescription = "A lane for each final, a disc for each of the first eight, better marks to the right. The table below gives the marks.";
 
     public const string TwoFieldsCaption = "The first eight of both finals by their marks, better marks to the right.";
 
-    public const string TwoFieldsDescription = "A lane for each final, a disc for each of the first eight, better marks to the right. The table below gives the marks.";
+    public const string Replay = "The race as known";
+
+    public const string LeaderNotNamed = ", no source names the leader";
+
+    public const string ReplayCaption = "Runners are shown only where a source places them, leading at a split or at the finish; between splits only the leader moves, at constant "
+        + "average speed.";
+
+    public const string WhereSourcesDisagree = "Where sources disagree, the value that most of them give is used.";
+
+    public const string ImaginedFinish = "An imagined finish";
+
+    public const string Pace = "The pace at the front";
+
+    public const string PaceDescription = "A step for each stretch between two known times of the leader: the higher, the faster. The tables below give the splits and the stretches.";
+
+    public const string DashedIsAnotherSource = "Dashed: by another source.";
+
+    public const string StretchesAsTable = "The stretches as a table";
+
+    public const string StretchesCaption = "The leader’s time for each stretch between known splits, and per 100 metres";
+
+    public const string AnotherSource = "(another source)";
+
+    public const string Field = "The field behind the winner";
 
     public const string Leader = "Leader";
 

@@ -3,19 +3,19 @@ namespace TrackArchive.Pages.Wording.Parts;
 /// <summary>Sources, how well they support a result, and how a page is cited.</summary>
 public static class SourceWords
 {
-    public const string Sources = "Sources";
-
-    public const string CiteAs = "Cite as BibTeX or CSL-JSON";
-
-    public const string CiteThisPage = "Cite this page";
-
-    public const string ValueAndSource = "Value and source";
-
-    public const string EveryValue = "Every value that a source gives";
+    public const string HowWellKnown = "How well each result is known";
 
     public const string WhereSourcesDisagree = "Where sources disagree";
 
-    public const string HowWellKnown = "How well each result is known";
+    public const string EveryValue = "Every value that a source gives";
+
+    public const string ValueAndSource = "Value and source";
+
+    public const string CiteThisPage = "Cite this page";
+
+    public const string CiteAs = "Cite as BibTeX or CSL-JSON";
+
+    public const string Sources = "Sources";
 
     /// <summary>More names than these are counted.</summary>
     private const int FewNames = 4;

@@ -6,29 +6,30 @@ namespace TrackArchive.Pages.Wording.Parts;
 /// <summary>Titles: lines of champions, chains of titles, bests.</summary>
 public static class TitleWords
 {
-    public const string NoChampion = "No champion";
-
-    public const string MayHaveBeenTheBest = "No source gives the winning mark of these finals, which may have been the best:";
-
-    public const string HowBestsAreCounted = "Each mark was the best known in the championship’s finals when it was set. Records set in heats or elsewhere are not included; hand and automatic times are kept apart.";
-
-    public const string ChampionshipBests = "Championship bests in finals";
-
-    public const string AllChampionsAsTable = "All champions as a table";
-
-    public const string After = "After";
-
-    public const string Before = "Before";
-
-    public const string AllChampionships = "All championships together";
-
-    public const string BeforeAndAfter = "Before and after";
-
-    public const string TitleBeforeAndAfter = "The title before and after";
+    public const string ByEvent = "Titles by event";
 
     public const string NoChampionInSentence = "no champion";
 
-    public const string ByEvent = "Titles by event";
+    public const string TitleBeforeAndAfter = "The title before and after";
+
+    public const string BeforeAndAfter = "Before and after";
+
+    public const string AllChampionships = "All championships together";
+
+    public const string Before = "Before";
+
+    public const string After = "After";
+
+    public const string AllChampionsAsTable = "All champions as a table";
+
+    public const string ChampionshipBests = "Championship bests in finals";
+
+    public const string HowBestsAreCounted = "Each mark was the best known in the championship’s finals when it was set. Records set in heats or elsewhere are not included; hand and "
+        + "automatic times are kept apart.";
+
+    public const string MayHaveBeenTheBest = "No source gives the winning mark of these finals, which may have been the best:";
+
+    public const string NoChampion = "No champion";
 
     /// <summary>Between a title and the one that it came from.</summary>
     public const string From = "from";

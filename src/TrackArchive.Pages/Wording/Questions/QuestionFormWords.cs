@@ -3,83 +3,83 @@ namespace TrackArchive.Pages.Wording.Questions;
 /// <summary>The form of questions.</summary>
 public static class QuestionFormWords
 {
-    public const string Editions = "Editions";
-
-    public const string Nations = "Nations";
-
-    public const string Coverage = "Coverage of the final";
-
-    public const string AgreementOfSources = "Agreement of sources";
-
-    public const string Outcome = "Outcome (annulled results only if chosen)";
-
-    public const string Records = "Records on the day";
-
-    public const string Sexes = "Men’s and women’s events";
-
-    public const string Any = "Any";
-
-    public const string MayHaveChanged = "The final may have changed";
-
-    public const string KindOfMark = "Kind of mark";
-
-    public const string Wind = "Wind (m/s)";
-
-    public const string Age = "Age on the day (years)";
-
-    public const string BehindTheWinner = "Behind the winner (seconds, metres or points)";
-
-    public const string WinningMargin = "Winning margin (seconds, metres or points)";
-
-    public const string Place = "Place";
-
-    public const string MoreConditions = "More conditions";
-
-    public const string Columns = "Columns (automatic if none is chosen)";
-
-    public const string OnlyThoseWith = "Only those with";
-
-    public const string AtLeastEach = "At least this many results each";
-
-    public const string OrdersOfCounts = "Counts";
-
-    public const string OrdersOfResults = "Results";
-
-    public const string UsualOrder = "by date, or by the number of results";
-
-    public const string Order = "Order";
-
-    public const string ListTheResults = "(list the results)";
-
-    public const string CountBy = "Count by";
-
-    public const string CountSortColumns = "Count, sort, columns";
-
-    public const string TryAgain = "Try again";
-
-    public const string Cancel = "Cancel";
-
-    public const string Clear = "Clear";
-
-    public const string Search = "Search";
-
-    public const string Medals = "Medals";
-
-    public const string Years = "Years";
-
-    public const string Athlete = "Athlete";
-
-    public const string Nation = "Nation";
-
-    public const string Championship = "Championship";
-
-    public const string Event = "Event";
-
-    public const string Heading = "Which results?";
+    public const string From = "from";
 
     public const string To = "to";
 
-    public const string From = "from";
+    public const string Heading = "Which results?";
+
+    public const string Event = "Event";
+
+    public const string Championship = "Championship";
+
+    public const string Nation = "Nation";
+
+    public const string Athlete = "Athlete";
+
+    public const string Years = "Years";
+
+    public const string Medals = "Medals";
+
+    public const string Search = "Search";
+
+    public const string Clear = "Clear";
+
+    public const string Cancel = "Cancel";
+
+    public const string TryAgain = "Try again";
+
+    public const string CountSortColumns = "Count, sort, columns";
+
+    public const string CountBy = "Count by";
+
+    public const string ListTheResults = "(list the results)";
+
+    public const string Order = "Order";
+
+    public const string UsualOrder = "by date, or by the number of results";
+
+    public const string OrdersOfResults = "Results";
+
+    public const string OrdersOfCounts = "Counts";
+
+    public const string AtLeastEach = "At least this many results each";
+
+    public const string OnlyThoseWith = "Only those with";
+
+    public const string Columns = "Columns (automatic if none is chosen)";
+
+    public const string MoreConditions = "More conditions";
+
+    public const string Place = "Place";
+
+    public const string WinningMargin = "Winning margin (seconds, metres or points)";
+
+    public const string BehindTheWinner = "Behind the winner (seconds, metres or points)";
+
+    public const string Age = "Age on the day (years)";
+
+    public const string Wind = "Wind (m/s)";
+
+    public const string KindOfMark = "Kind of mark";
+
+    public const string MayHaveChanged = "The final may have changed";
+
+    public const string Any = "Any";
+
+    public const string Sexes = "Men’s and women’s events";
+
+    public const string Records = "Records on the day";
+
+    public const string Outcome = "Outcome (annulled results only if chosen)";
+
+    public const string AgreementOfSources = "Agreement of sources";
+
+    public const string Coverage = "Coverage of the final";
+
+    public const string Nations = "Nations";
+
+    public const string Editions = "Editions";
 
     public const string Mark = "Mark, such as 3:35.00 or 8.50";
 

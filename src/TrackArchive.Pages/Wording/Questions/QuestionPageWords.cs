@@ -6,25 +6,25 @@ namespace TrackArchive.Pages.Wording.Questions;
 /// <summary>The page of questions.</summary>
 public static class QuestionPageWords
 {
-    public const string ByYear = "Finals by year";
-
-    public const string ByEvent = "Finals by event";
-
-    public const string ByChampionship = "Finals by championship";
-
-    public const string SeeAlso = "See also:";
-
-    public const string QuestionsToStartWith = "Questions to start with";
-
-    public const string WithoutScripts = "Answering a question needs JavaScript. The pages named with each question give the same facts, and the lists below lead to every final.";
-
-    public const string LinkToThisQuestion = "Link to this question";
-
-    public const string SaveAsJson = "Save as JSON";
+    public const string Answer = "The answer";
 
     public const string SaveAsCsv = "Save as CSV";
 
-    public const string Answer = "The answer";
+    public const string SaveAsJson = "Save as JSON";
+
+    public const string LinkToThisQuestion = "Link to this question";
+
+    public const string WithoutScripts = "Answering a question needs JavaScript. The pages named with each question give the same facts, and the lists below lead to every final.";
+
+    public const string QuestionsToStartWith = "Questions to start with";
+
+    public const string SeeAlso = "See also:";
+
+    public const string ByChampionship = "Finals by championship";
+
+    public const string ByEvent = "Finals by event";
+
+    public const string ByYear = "Finals by year";
 
     public const string AskAboutEvent = "Ask about this event";
 
