@@ -44,9 +44,8 @@ internal static class ChampionSections
         return new IndexSection(newest is null ? null : IndexPageWords.ChampionsOf(newest), "latest",
         [
             .. from final in archive.Finals.Where(f => f.Edition.Id == newest?.Id).OrderBy(f => f.Event, ProgrammeOrder.Instance)
-               from champion in archive.Now(final).Champions
-               where champion.Result.Athlete is not null
-               select new IndexEntry(Rows.LinkTo(champion.Result.Athlete), final.Event.FullName),
+               from athlete in archive.Now(final).Champions.Select(c => c.Result.Athlete).OfType<Athlete>()
+               select new IndexEntry(Rows.LinkTo(athlete), final.Event.FullName),
         ]);
     }
 

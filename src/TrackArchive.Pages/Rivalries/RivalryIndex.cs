@@ -3,6 +3,7 @@ using TrackArchive.Domain;
 using TrackArchive.Domain.Relations.People;
 using TrackArchive.Pages.Lines;
 using TrackArchive.Pages.Lists;
+using TrackArchive.Pages.Wording;
 using TrackArchive.Pages.Wording.Kinds;
 using TrackArchive.Pages.Wording.Parts;
 
