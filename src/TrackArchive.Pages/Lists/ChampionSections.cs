@@ -19,7 +19,7 @@ internal static class ChampionSections
     {
         var archive = relations.Archive;
         ILookup<AthleteId, Final> titles = archive.Finals.Where(f => f.Edition.Status == EditionStatus.Official)
-            .SelectMany(f => archive.Now(f).Champions.SelectMany(c => MembersOf(c.Result)).Select(a => a.Id).Distinct().Select(a => (Id: a, Final: f)))
+            .SelectMany(f => archive.Now(f).Champions.SelectMany(c => MembersOf(c.Result)).Where(a => a.HasPage).Select(a => a.Id).Distinct().Select(a => (Id: a, Final: f)))
             .ToLookup(t => t.Id, t => t.Final);
         IndexSection[] sections = [MostTitles(relations, titles), Latest(archive, titles), ByDecade(archive, titles), ByEvent(relations), ByTeam(relations)];
         return titles.Count == 0 ? [] : [.. sections.Where(s => !s.Entries.IsEmpty)];
@@ -44,7 +44,7 @@ internal static class ChampionSections
         return new IndexSection(newest is null ? null : IndexPageWords.ChampionsOf(newest), "latest",
         [
             .. from final in archive.Finals.Where(f => f.Edition.Id == newest?.Id).OrderBy(f => f.Event, ProgrammeOrder.Instance)
-               from athlete in archive.Now(final).Champions.Select(c => c.Result.Athlete).OfType<Athlete>()
+               from athlete in archive.Now(final).Champions.Select(c => c.Result.Athlete).OfType<Athlete>().Where(a => a.HasPage)
                select new IndexEntry(Rows.LinkTo(athlete), final.Event.FullName),
         ]);
     }
