@@ -31,7 +31,7 @@ internal static class ChampionSections
         IndexPageWords.MostTitles,
         "most-titles",
         [
-            .. Ranked(titles).Take(2 * Many).Select(t => relations.Careers.Create(relations.Archive.GetAthlete(t.Id)))
+            .. Ranked(titles).Take(2 * Many).Select(t => relations.Careers.Get(relations.Archive.GetAthlete(t.Id)))
                 .OrderByDescending(c => c.Count(Medal.Gold).Min).ThenByDescending(c => c.Count(Medal.Silver).Min).ThenByDescending(c => c.Count(Medal.Bronze).Min)
                 .ThenBy(c => c.Athlete.Id.Value, StringComparer.Ordinal)
                 .Take(Many).Select(c => new IndexEntry(Rows.LinkTo(c.Athlete), MedalWords.Describe(c))),
