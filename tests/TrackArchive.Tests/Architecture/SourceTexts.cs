@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -33,14 +34,14 @@ internal sealed partial class SourceTexts
 
     private SourceTexts(string source) => _source = source + "\n";
 
-    public static IReadOnlyList<SourceText> Find(SourceFile file)
+    public static ImmutableArray<SourceText> Find(SourceFile file)
     {
         var texts = new SourceTexts(file.Text);
         if (file.Name.EndsWith(".razor", StringComparison.Ordinal))
             texts.ReadMarkup(null);
         else
             texts.ReadCode(null);
-        return texts._found;
+        return [.. texts._found];
     }
 
     private bool IsAt(string text) => string.CompareOrdinal(_source, _at, text, 0, text.Length) == 0;
@@ -94,7 +95,8 @@ internal sealed partial class SourceTexts
 
     /// <summary>After a statement, a block, an expression of the markup or a template's sign; elsewhere the sign compares or names a type.</summary>
     private bool BeginsElement() => char.IsAsciiLetter(_source[_at + 1])
-        && _source[.._at].TrimEnd() is var before && (before.Length == 0 || "{};:@>".Contains(before[^1]) && !before.EndsWith("=>", StringComparison.Ordinal) || AfterExpression().IsMatch(before));
+        && _source[.._at].TrimEnd() is var before
+        && (before.Length == 0 || ("{};:@>".Contains(before[^1]) && !before.EndsWith("=>", StringComparison.Ordinal)) || AfterExpression().IsMatch(before));
 
     /// <summary>What is put into a literal is code with literals of its own.</summary>
     private void ReadLiteral()

@@ -102,7 +102,7 @@ public partial class WordingSpecs
         : ReadAttributes.Contains(text.Name) && text.Element != "meta";
 
     private static bool IsListOfClasses(string text) => text.Split([' ', '{', '}'], StringSplitOptions.RemoveEmptyEntries)
-        .All(word => Classes.Value.Contains(word) || word.Contains('-') && Classes.Value.Contains(word[..word.IndexOf('-')]));
+        .All(word => Classes.Value.Contains(word) || (word.Contains('-') && Classes.Value.Contains(word[..word.IndexOf('-')])));
 
     private static string WithoutHoles(string text) => text.Replace("{}", "", StringComparison.Ordinal);
 
