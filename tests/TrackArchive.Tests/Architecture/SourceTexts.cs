@@ -232,7 +232,7 @@ internal sealed partial class SourceTexts
                 return;
             }
 
-            if (_source[_at] == '@' && !IsAt("@@") && !Control().IsMatch(_source, _at) && !CodeBlock().IsMatch(_source, _at) && !Passed().IsMatch(_source, _at) && IsExpression())
+            if (_source[_at] == '@' && !IsAt("@@") && !Control().IsMatch(_source, _at) && !CodeBlock().IsMatch(_source, _at) && !Declaration().IsMatch(_source, _at) && !Passed().IsMatch(_source, _at) && IsExpression())
             {
                 ReadExpression();
                 text.Append("{}");
