@@ -29,10 +29,14 @@ internal static class IofResultList
         }
         catch (XmlException broken)
         {
-            diagnostics.Add(Codes.NotUtf8, new SourceLocation(file, Math.Max(1, broken.LineNumber), Math.Max(1, broken.LinePosition), 1), "the XML is not well-formed");
+            diagnostics.Add(Codes.NotUtf8, PlaceOf(broken, text, file), "the XML is not well-formed");
             return null;
         }
     }
+
+    /// <summary>Within the lines of the text: XML takes a carriage return for the end of one, too.</summary>
+    private static SourceLocation PlaceOf(XmlException broken, string text, string file) =>
+        new(file, Math.Clamp(broken.LineNumber, 1, text.Count(c => c == '\n') + 1), Math.Max(1, broken.LinePosition));
 
     private static IEnumerable<RawRow> Rows(XElement list, XElement @class, XElement runner)
     {
