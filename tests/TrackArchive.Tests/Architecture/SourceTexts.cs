@@ -198,9 +198,10 @@ internal sealed partial class SourceTexts
         }
     }
 
+    /// <summary>What is chosen within a list of classes is one, too.</summary>
     private void ReadValue(string element, string name)
     {
-        var quote = _source[++_at];
+        var (quote, before) = (_source[++_at], _found.Count);
         var text = new StringBuilder();
         for (_at++; _source[_at] != quote;)
         {
@@ -216,7 +217,10 @@ internal sealed partial class SourceTexts
         }
 
         _at++;
-        _found.Add(new SourceText(TextPlace.Attribute, text.ToString(), element, name));
+        if (name == "class")
+            _found.RemoveRange(before, _found.Count - before);
+        else
+            _found.Add(new SourceText(TextPlace.Attribute, text.ToString(), element, name));
     }
 
     /// <summary>Content up to the end tag of its element.</summary>

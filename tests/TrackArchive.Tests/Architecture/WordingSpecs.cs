@@ -73,6 +73,7 @@ public partial class WordingSpecs
     [InlineData("@if (a < b)\n{\n    <p>Both</p>\n}\nelse\n{\n    @(\" \")<p>Neither</p>\n}", "Both", "Neither")]
     [InlineData("<nav aria-label=\"Main\"><a href=\"x\" class=\"one two\">@Link.Words</a></nav>", "Main")]
     [InlineData("<LinkList Links=\"Page.Links\" Heading=\"Every event\" />", "Every event")]
+    [InlineData("<p class=\"@(x ? \"not one\" : null)\">@x</p>")]
     [InlineData("<th>@ColumnWords.Place</th>@* No words *@<code>select all</code>")]
     [InlineData("<p>@(x is { } y ? $\"at least {y}\" : null)</p>", "at least {}")]
     [InlineData("@code {\n    private string Text => $\"{Name} won {(again ? \"once more\" : \"\")}.\";\n}", "once more", "{} won {}.")]
