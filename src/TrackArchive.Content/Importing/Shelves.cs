@@ -7,12 +7,10 @@ namespace TrackArchive.Content.Importing;
 
 /// <summary>
 /// Puts new athletes on the shelf of the nation, or else the club, for which they first competed; where that shelf has been divided, into the part
-/// of their id's first letter.
+/// of their id.
 /// </summary>
 internal static class Shelves
 {
-    private const string Unattached = "unattached";
-
     /// <summary>The files to write; nothing for a shelf that could not be written without a loss, which is then in the failures.</summary>
     public static IEnumerable<ChangedFile> Add(IEnumerable<Person> persons, string contentFolder, List<string> failures)
     {
@@ -26,13 +24,7 @@ internal static class Shelves
         }
     }
 
-    private static string Shelf(ImportedRow row) => (row.Nation ?? row.Club)?.Id.Value.ToLowerInvariant() ?? Unattached;
+    private static string Shelf(ImportedRow row) => (row.Nation ?? row.Club)?.Id.Value.ToLowerInvariant() ?? ShelfPath.Unattached;
 
-    private static string PathOf(Person person, string contentFolder)
-    {
-        var shelf = $"athletes/{Shelf(person.First)}";
-        var folder = new DirectoryInfo(Path.Combine(contentFolder, shelf));
-        var isDivided = folder.Exists && folder.EnumerateFiles("*.yml").Any();
-        return isDivided ? $"{shelf}/{person.Id![0]}.yml" : $"{shelf}.yml";
-    }
+    private static string PathOf(Person person, string contentFolder) => ShelfPath.Find(contentFolder, Shelf(person.First), person.Id!);
 }

@@ -4,7 +4,7 @@ using TrackArchive.Content.Loading;
 namespace TrackArchive.Content.Writing;
 
 /// <summary>A content folder as it would be with other files in it, so that all can be checked before anything is written.</summary>
-internal sealed class ContentWith(IContentSource content, IEnumerable<ChangedFile> added) : IContentSource
+public sealed class ContentWith(IContentSource content, IEnumerable<ChangedFile> added) : IContentSource
 {
     private readonly Dictionary<string, string> _added = added.ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.RegularExpressions;
-using TrackArchive.Cli.Commands;
+using TrackArchive.Cli;
 using TrackArchive.Content;
 using TrackArchive.Diagnostics;
 using TrackArchive.Tests.Content;
@@ -92,7 +92,7 @@ public sealed partial class ReadmeExampleSpecs : IDisposable
         });
     }
 
-    private static RootCommand Root() => [BuildCommand.Create(), CheckCommand.Create(), FormatCommand.Create(), ImportCommand.Create(), InitCommand.Create(), ServeCommand.Create()];
+    private static RootCommand Root() => CommandLine.Create();
 
     private IEnumerable<string> Faults(string path)
     {
@@ -130,7 +130,7 @@ public sealed partial class ReadmeExampleSpecs : IDisposable
     [GeneratedRegex(@"(dotnet run .*TrackArchive\.Cli -- |(^|&& )trackarchive )(?<arguments>[^#\n]*)", RegexOptions.Multiline)]
     private static partial Regex Typed();
 
-    [GeneratedRegex(@"`(?<command>build|check|format|import|init|serve) [^`]*--[^`]*`")]
+    [GeneratedRegex(@"`(?<command>build|check|format|import|init|new|serve) [^`]*--[^`]*`")]
     private static partial Regex Synopsis();
 
     [GeneratedRegex(@"--[a-z-]+")]
