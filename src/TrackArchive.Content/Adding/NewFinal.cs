@@ -28,7 +28,7 @@ public sealed record NewFinal(string Id) : NewContent
             return Addition.Refuse($"there is no edition '{series}/{year}'; begin with: trackarchive new edition {series}/{year}");
         if (folder.Events.FirstOrDefault(e => e.Event.Id.Value == @event) is not { } known)
             return Addition.Refuse($"there is no event '{@event}'; begin with: trackarchive new event {@event}");
-        var final = Explain(FolderBefore.Create(path, Final(edition), FileKind.Final), championship, known.Event.Discipline.IsForTeams());
+        var final = Explain(folder.Create(path, Final(edition), FileKind.Final), championship, known.Event.Discipline.IsForTeams());
         if (edition.Programme.Any(e => e.Value == @event))
             return new Addition(Id, [final]) { Next = Next };
         return ListIn(folder, series, year, @event) is { } programme
@@ -60,7 +60,7 @@ public sealed record NewFinal(string Id) : NewContent
             #   - { {{who}}{{team}}, status: DNF }
 
             """.ReplaceLineEndings("\n");
-        return final with { Text = final.Text.Insert(final.Text.IndexOf("results:", StringComparison.Ordinal), comments) };
+        return final with { Text = final.Text!.Replace("results:", comments + "results:", StringComparison.Ordinal) };
     }
 
     private static ChangedFile? ListIn(FolderBefore folder, string series, string year, string @event)

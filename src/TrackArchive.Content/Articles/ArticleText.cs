@@ -20,7 +20,8 @@ namespace TrackArchive.Content.Articles;
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class ArticleText(EntityIndex index, Statements statements, DiagnosticBag diagnostics)
 {
-    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+    /// <summary>The Markdown of the archive: with links to it, and with tables.</summary>
+    public static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
     /// <param name="body">The Markdown.</param>
     /// <param name="mentions">Whether plain names become links.</param>

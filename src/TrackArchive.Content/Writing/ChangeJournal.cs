@@ -3,7 +3,10 @@ using TrackArchive.Content.Loading;
 namespace TrackArchive.Content.Writing;
 
 /// <summary>One file of a change, with the hashes of what it holds before and after.</summary>
-internal sealed record JournalEntry(string Path, string Before, string After);
+internal sealed record JournalEntry(string Path, string Before, string After)
+{
+    public bool IsRemoval => After == ContentHash.NoFile;
+}
 
 /// <summary>
 /// The text that says what a change consists of: a first line with kind and version, then a line for each file. It may come

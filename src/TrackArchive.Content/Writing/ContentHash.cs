@@ -8,7 +8,8 @@ internal static class ContentHash
     /// <summary>Of a link or a folder: like nothing that was read.</summary>
     private const string NotAFile = "not-a-file";
 
-    private const string NoFile = "none";
+    /// <summary>Of what is not there.</summary>
+    public const string NoFile = "none";
 
     /// <param name="bytes">Nothing where there is no file.</param>
     public static string OfBytes(byte[]? bytes) => bytes is null ? NoFile : Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -72,7 +72,7 @@ internal static class Forms
     private static readonly Form ChangeLog = new("edition", "date", "summary", "changes") { IsBlock = true, Values = new Dictionary<string, Form> { ["changes"] = FactChange } };
     private static readonly Form ChangeLogPart = new("changes") { IsBlock = true, Values = new Dictionary<string, Form> { ["changes"] = FactChange } };
 
-    private static readonly Form Athlete = new("name", "family-name", "also-known-as", "sex", "born", "died", "ids", "relations", "sources")
+    private static readonly Form Athlete = new("name", "family-name", "also-known-as", "sex", "born", "died", "ids", "relations", "sources", "mentions")
     {
         IsBlock = true,
         Values = new Dictionary<string, Form>
@@ -121,12 +121,13 @@ internal static class Forms
         FileKind.Sources => new Form { IsBlock = true, Entry = Source },
         FileKind.Championship => Championship,
         FileKind.AthleteShelf => new Form { IsBlock = true, IsShelf = true, Entry = Athlete },
+        FileKind.CuratedAthlete => Athlete,
         FileKind.Final => Final,
         FileKind.Rounds => new Form("rounds") { IsBlock = true, Values = new Dictionary<string, Form> { ["rounds"] = Round } },
         FileKind.RecordList => RecordList,
         FileKind.ChangeLog => ChangeLog,
         FileKind.ChangeLogPart => ChangeLogPart,
         FileKind.Names => new Form { IsBlock = true, Entry = Lines },
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "only YAML has a canonical form"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "such a file has no canonical form"),
     };
 }

@@ -85,6 +85,8 @@ internal sealed class StagingFolder : IDisposable
 
     private JournalEntry Stage(ChangedFile file)
     {
+        if (file.Text is null)
+            return new JournalEntry(file.Path, ContentHash.OfBytes(file.Before), ContentHash.NoFile);
         var staged = StagedAt(file.Path);
         var there = new FileInfo(In(file.Path));
         UnixFileMode? mode = there.Exists && !OperatingSystem.IsWindows() ? there.UnixFileMode : null;
@@ -96,24 +98,38 @@ internal sealed class StagingFolder : IDisposable
 
     private void Place(IReadOnlyCollection<JournalEntry> entries)
     {
-        // One that is no longer here is in its place.
-        JournalEntry[] left = [.. entries.Where(e => File.Exists(StagedAt(e.Path)))];
+        // One that is no longer here is in its place; one to be removed that is not there is gone.
+        JournalEntry[] left = [.. entries.Where(e => e.IsRemoval ? File.Exists(In(e.Path)) : File.Exists(StagedAt(e.Path)))];
         foreach (var entry in left)
             Verify(entry);
-        foreach (var entry in left)
+        foreach (var entry in left.Where(e => !e.IsRemoval))
         {
             _disk.CreateFolder(Path.GetDirectoryName(In(entry.Path))!);
             _disk.Rename(StagedAt(entry.Path), In(entry.Path));
         }
+
+        foreach (var entry in left.Where(e => e.IsRemoval))
+            _disk.Delete(In(entry.Path));
+        foreach (var entry in entries.Where(e => e.IsRemoval))
+            DeleteEmptyFolders(Path.GetDirectoryName(entry.Path)!);
+    }
+
+    /// <summary>A folder of which all files were moved elsewhere, and those above it.</summary>
+    private void DeleteEmptyFolders(string folder)
+    {
+        for (; folder.Length > 0 && Directory.Exists(In(folder)) && !Directory.EnumerateFileSystemEntries(In(folder)).Any(); folder = Path.GetDirectoryName(folder)!)
+            _disk.DeleteEmptyFolder(In(folder));
     }
 
     private void Verify(JournalEntry entry)
     {
         var staged = StagedAt(entry.Path);
-        if (ContentHash.OfFile(_root, $"{New}/{entry.Path}") != entry.After)
+        if (!entry.IsRemoval && ContentHash.OfFile(_root, $"{New}/{entry.Path}") != entry.After)
             throw new IOException($"'{staged}', left by an interrupted command, is damaged. Delete '{_root}' and run that command again.");
         if (ContentHash.OfFile(_content, entry.Path) is var there && there != entry.Before && there != entry.After)
-            throw new IOException($"'{In(entry.Path)}' was changed after a command that was to write it had been interrupted. Copy what you need from '{staged}', delete that file, and run the command again.");
+            throw new IOException(entry.IsRemoval
+                ? $"'{In(entry.Path)}' was changed after a command that was to remove it had been interrupted. Move it out of the folder, or delete it, and run the command again."
+                : $"'{In(entry.Path)}' was changed after a command that was to write it had been interrupted. Copy what you need from '{staged}', delete that file, and run the command again.");
     }
 
     private void Clear()

@@ -20,6 +20,9 @@ public sealed class UrlLedger
         _lines = lines;
     }
 
+    /// <summary>What the file holds.</summary>
+    public string Text => _text;
+
     /// <summary>In the ledger's order. They are sound only if <see cref="Check"/> found nothing wrong.</summary>
     public IEnumerable<Redirect> Redirects =>
         _lines.SelectMany(line => line.MovedTo is { } to ? [new Redirect(line.Address, to)] : Enumerable.Empty<Redirect>());
@@ -74,6 +77,42 @@ public sealed class UrlLedger
             text.Append(page).Append('\n');
         }
         return text.ToString();
+    }
+
+    /// <summary>
+    /// The ledger's text once pages have other addresses: those that are gone lead on, those that came back are pages again, and
+    /// all other lines stay as they are.
+    /// </summary>
+    /// <param name="pages">The addresses that the site has then.</param>
+    /// <param name="findMoved">The page that took an address's place; absent where there is none.</param>
+    /// <param name="kept">Addresses that lead on although they were never published.</param>
+    public string Follow(IReadOnlySet<string> pages, Func<string, string?> findMoved, IEnumerable<string> kept)
+    {
+        var texts = _text.Split('\n');
+        foreach (var line in _lines)
+        {
+            if (FindMoved(line, pages, findMoved) is { } moved)
+                texts[line.Location.Line - 1] = moved;
+        }
+
+        var text = new StringBuilder(string.Join('\n', texts));
+        foreach (var address in FindUnpublished(kept).Where(address => !pages.Contains(address)))
+        {
+            if (text.Length > 0 && text[^1] != '\n')
+                text.Append('\n');
+            text.Append(address).Append(findMoved(address) is { } to ? $" -> {to}\n" : "\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Nothing where the line is true as it is, or where nothing took the place.</summary>
+    private static string? FindMoved(LedgerLine line, IReadOnlySet<string> pages, Func<string, string?> findMoved)
+    {
+        if (pages.Contains(line.Address))
+            return line.MovedTo is null ? null : line.Address;
+        var end = line.MovedTo ?? line.Address;
+        return !pages.Contains(end) && findMoved(end) is { } to ? $"{line.Address} -> {to}" : null;
     }
 
     private static void CheckRedirect(

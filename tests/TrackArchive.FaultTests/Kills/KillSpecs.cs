@@ -33,6 +33,15 @@ public sealed class KillSpecs
     [Fact]
     public Task A_format() => HoldAsync(place => ["format", "--content", place.Content], small: 3);
 
+    [Fact]
+    public Task A_rename() => HoldAsync(place => ["rename", "event", "men-1500m", "men-metric-mile", "--content", place.Content], small: 3);
+
+    [Fact]
+    public Task A_split() => HoldAsync(place => ["split", "carl-lewis", "--finals", "olympic-games/1984/men-4x100m", "--to", "karl-lewis", "--content", place.Content], small: 2);
+
+    [Fact]
+    public Task A_merge() => HoldAsync(place => ["merge", "kim-king", "emit-king", "--content", place.Content], small: 2);
+
     /// <param name="command">The command's arguments.</param>
     /// <param name="small">How many kills <c>dotnet test</c> tries.</param>
     private static async Task HoldAsync(Func<Workplace, string[]> command, int small)
@@ -72,7 +81,12 @@ public sealed class KillSpecs
     private static IReadOnlyList<(string Path, string Hash)> Content(SortedDictionary<string, string> state) =>
         [.. state.Where(file => file.Key.StartsWith("content/", StringComparison.Ordinal)).Select(file => (file.Key, file.Value))];
 
-    private static Workplace Prepare() => new() { ["table.csv"] = Table, ["map.yml"] = "columns: { Pos: place }\n" };
+    private static Workplace Prepare() => new()
+    {
+        ["table.csv"] = Table,
+        ["map.yml"] = "columns: { Pos: place }\n",
+        ["content/athletes/twins.yml"] = "kim-king: { name: Kim King, sex: M }\n",
+    };
 
     private static void AssertNothingTorn(SortedDictionary<string, string> clean, Workplace place)
     {

@@ -55,6 +55,27 @@ public sealed class ContentChangeSpecs : IDisposable
     }
 
     [Fact]
+    public void A_file_that_moves_is_in_one_of_its_places_whatever_step_is_the_last()
+    {
+        ChangedFile[] move = [new("finals/games/1984/men-200m.yml", null, "run\n"), new("finals/games/1980/men-100m.yml", "run\n"u8.ToArray(), null)];
+        _content["finals/games/1980/men-100m.yml"] = "run\n";
+        for (var steps = 0; ; steps++)
+        {
+            using var copy = new TemporaryFolder();
+            foreach (var (path, text) in _content.Files())
+                copy[path] = text;
+            var disk = new InterruptedDisk(steps);
+            var isWhole = Record.Exception(() => ContentChange.TryWrite(copy.Path, move, disk)) is null;
+            ContentChange.Finish(copy.Path);
+            var isMoved = File.Exists(Path.Join(copy.Path, move[0].Path));
+            Assert.Equal(!isMoved, File.Exists(Path.Join(copy.Path, move[1].Path)));
+            Assert.Equal(!isMoved, Directory.Exists(Path.Join(copy.Path, "finals/games/1980")));
+            if (isWhole)
+                break;
+        }
+    }
+
+    [Fact]
     public void A_finish_that_is_interrupted_is_finished_by_the_next() => InterruptEachStep(
         disk =>
         {
