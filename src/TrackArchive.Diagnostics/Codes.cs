@@ -2,7 +2,7 @@ namespace TrackArchive.Diagnostics;
 
 /// <summary>
 /// Every code that the product reports, by group: TA0xx files and syntax, TA1xx references, TA2xx values,
-/// TA3xx contradictions, TA4xx articles, TA5xx publishing. Each error that a keeper can cause has a folder
+/// TA3xx contradictions, TA4xx articles, TA5xx publishing, TA6xx built sites. Each error that a keeper can cause has a folder
 /// <c>tests/fixtures/broken/&lt;code&gt;/</c> with the exact output.
 /// </summary>
 public static class Codes
@@ -82,6 +82,15 @@ public static class Codes
 
     public static readonly DiagnosticCode VanishedUrl = Error("TA501", "a published URL that would vanish");
     public static readonly DiagnosticCode BadLedger = Error("TA502", "a line of urls.txt that cannot be read");
+
+    public static readonly DiagnosticCode DeadLink = Error("TA601", "a link of a built site that leads to nothing");
+    public static readonly DiagnosticCode RepeatedAnchor = Error("TA602", "an id that appears twice on a page");
+    public static readonly DiagnosticCode PageOutline = Error("TA603", "headings of a page that are no outline");
+    public static readonly DiagnosticCode NoAlternative = Error("TA604", "a picture without an alternative text");
+    public static readonly DiagnosticCode CanonicalAddress = Error("TA605", "a page whose canonical address is missing or another page's");
+    public static readonly DiagnosticCode SitemapDiffers = Error("TA606", "a sitemap that differs from the pages");
+    public static readonly DiagnosticCode UnsoundFeed = Error("TA607", "a feed that cannot be read, or that names what is not there");
+    public static readonly DiagnosticCode DeadRedirect = Error("TA608", "a redirect that leads to nothing");
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
 }

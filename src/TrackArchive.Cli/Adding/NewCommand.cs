@@ -119,7 +119,11 @@ internal static class NewCommand
                 command.Add((Option)symbol);
         }
 
-        command.SetAction(parsed => Report(ContentAddition.Run(parsed.GetValue(SharedOptions.Content)!, read(parsed))));
+        command.SetAction(parsed => Report(Terminal.Run(watch =>
+        {
+            watch("Reading content");
+            return ContentAddition.Run(parsed.GetValue(SharedOptions.Content)!, read(parsed));
+        })));
         return command;
     }
 

@@ -49,9 +49,11 @@ public static class SiteBuild
     }
 
     /// <summary>All that <see cref="RunAsync"/> checks before it writes, and nothing else: what it would report.</summary>
-    public static BuildReport Check(BuildOptions options)
+    /// <param name="options">What to check.</param>
+    /// <param name="watch">Called with the name of each stage that begins.</param>
+    public static BuildReport Check(BuildOptions options, Action<string>? watch = null)
     {
-        var stages = new Stages(_ => { });
+        var stages = new Stages(watch ?? (_ => { }));
         var diagnostics = new DiagnosticBag();
         ContentChange.Finish(options.Content);
         var archive = CheckedArchive.Create(options.Source, options, stages, diagnostics);

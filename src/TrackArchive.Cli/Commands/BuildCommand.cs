@@ -74,7 +74,7 @@ internal static class BuildCommand
 
     /// <summary>Shows the current stage where somebody watches, and says everywhere that it waits.</summary>
     private static Task<BuildReport> WatchedAsync(BuildOptions options, CancellationToken cancellation) =>
-        Console.IsOutputRedirected || Console.IsErrorRedirected || !AnsiConsole.Profile.Capabilities.Interactive
+        !Terminal.IsWatched
             ? SiteBuild.RunAsync(options, SayWaiting, cancellation)
             : AnsiConsole.Status().StartAsync("Starting", status =>
                 SiteBuild.RunAsync(options, stage => status.Status(Markup.Escape(stage)), cancellation));

@@ -26,7 +26,11 @@ internal static class FormatCommand
             return 1;
         }
 
-        var report = new ContentFormatter(content, content).Run(paths, write: !check);
+        var report = Terminal.Run(watch =>
+        {
+            watch("Formatting");
+            return new ContentFormatter(content, content).Run(paths, write: !check);
+        });
         if (report.Files == 0)
         {
             Console.Error.WriteLine($"error: there are no YAML files in {(paths.Length == 0 ? content : string.Join(", ", paths))}");

@@ -86,6 +86,48 @@ public sealed class CheckCommandSpecs : IDisposable
     }
 
     [Fact]
+    public async Task As_SARIF_a_mistake_has_its_rule_its_place_and_what_would_mend_it()
+    {
+        Misspell();
+        var run = await Check("--format", "sarif");
+        Assert.Equal((1, ""), (run.ExitCode, run.Errors));
+        var log = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal("2.1.0", log.GetProperty("version").GetString());
+        var results = log.GetProperty("runs")[0].GetProperty("results");
+        var (first, rule) = (results[0], log.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")[0]);
+        Assert.Equal(("TA103", "error", "TA103"), (first.GetProperty("ruleId").GetString(), first.GetProperty("level").GetString(), rule.GetProperty("id").GetString()));
+        var place = first.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.EndsWith("/men-1500m.yml", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        var region = place.GetProperty("region");
+        Assert.Equal("sebastian-cow".Length, region.GetProperty("endColumn").GetInt32() - region.GetProperty("startColumn").GetInt32());
+        Assert.Equal("sebastian-coe", first.GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0].GetProperty("insertedContent").GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public async Task Only_the_files_that_are_asked_about_are_reported()
+    {
+        Misspell();
+        _content["athletes/wrong.yml"] = "runner: { name: R, sex: Q }\n";
+        var run = await Check("--only", Path.Join(_content.Path, "athletes"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal((1, 0), (Count(run.Errors, "TA203"), Count(run.Errors, "TA103")));
+    }
+
+    [Fact]
+    public async Task What_can_only_be_meant_in_one_way_is_mended_and_the_rest_is_reported()
+    {
+        var before = _content.Files();
+        Misspell();
+        _content.Replace(TinyArchive.Final1984, "steve-cram", "somebody-who-is-nowhere");
+        var run = await Check("--fix");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("mended TA103: unknown athlete 'sebastian-cow': now 'sebastian-coe'", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("error TA103: unknown athlete 'somebody-who-is-nowhere'", run.Errors, StringComparison.Ordinal);
+        _content.Replace(TinyArchive.Final1984, "somebody-who-is-nowhere", "steve-cram");
+        Assert.Equal(before, _content.Files());
+    }
+
+    [Fact]
     public async Task An_unknown_format_is_refused()
     {
         var run = await Check("--format", "xml");
