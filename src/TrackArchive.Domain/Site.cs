@@ -17,8 +17,21 @@ public sealed record Site(string Title, Uri BaseUrl, DateOnly Date, string Editi
     /// <summary>Where a reader finds a content file; <c>{path}</c> is replaced by its path below the content folder.</summary>
     public string? SourceUrl { get; init; }
 
-    /// <summary>Where a reader sends a correction.</summary>
-    public Uri? Corrections { get; init; }
+    /// <summary>
+    /// Where a reader sends a correction; <c>{page}</c> is replaced by the address of the page that they are on, <c>{file}</c> by
+    /// the path of the content file behind it.
+    /// </summary>
+    public string? Corrections { get; init; }
+
+    /// <summary>The form for a page; absent where the archive has none.</summary>
+    /// <param name="page">The page's whole address.</param>
+    /// <param name="file">Below the content folder; absent where no one file is behind the page.</param>
+    public string? FindCorrectionForm(string page, string? file) => Corrections?
+        .Replace("{page}", Uri.EscapeDataString(page), StringComparison.Ordinal)
+        .Replace("{file}", Uri.EscapeDataString(file ?? ""), StringComparison.Ordinal);
+
+    /// <summary>Where a reader sees and changes a content file; absent where the archive does not say it.</summary>
+    public string? FindSource(string file) => SourceUrl?.Replace("{path}", file, StringComparison.Ordinal);
 
     /// <summary>Of the archive's texts; facts are free.</summary>
     public Licence? Licence { get; init; }

@@ -30,7 +30,7 @@ internal sealed record SiteDocument(ContentFile File, Site? Site, ImmutableArray
         var tagline = map.Text("tagline")?.Value;
         var language = map.Optional<string>("language", Values.LanguageTag)?.Value ?? "en";
         var source = map.Optional<string>("source-url", Values.UrlTemplate)?.Value;
-        var corrections = map.Optional<Uri>("corrections", Values.Url)?.Value;
+        var corrections = map.Optional<string>("corrections", Values.Form)?.Value;
         var licence = map.Map("licence", ReadLicence);
         var featured = map.Many<string>("featured", Values.Text);
         var comparisons = map.Each("comparisons", ReadComparison).OfType<(Located<string>, Located<string>)>().ToImmutableArray();

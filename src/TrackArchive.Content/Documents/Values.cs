@@ -139,6 +139,13 @@ internal static class Values
         return Accept(scalar, scalar.Text.Contains("{path}", StringComparison.Ordinal), scalar.Text, Codes.BadUrl, $"'{scalar.Text}' does not say where the path goes: expected {{path}} in it", diagnostics, out value);
     }
 
+    /// <summary>A URL that may say where the page and its file go.</summary>
+    public static bool Form(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out string value)
+    {
+        value = scalar.Text;
+        return Url(scalar, diagnostics, out _);
+    }
+
     private static bool Accept<T>(Scalar scalar, ParseResult<T> parsed, DiagnosticCode code, DiagnosticBag diagnostics, out T value)
         where T : struct =>
         Accept(scalar, parsed.Succeeded, parsed.Succeeded ? parsed.Value : default, code, parsed.Error ?? "", diagnostics, out value);

@@ -21,6 +21,20 @@ public sealed class DocumentSpecs
     }
 
     [Fact]
+    public void Every_page_can_be_corrected_and_leads_to_its_file()
+    {
+        var foot = Rendered.Document(SamplePages.Final).QuerySelector("footer.site-footer")!;
+        Assert.Equal(
+            "https://code.example/issues/new?template=correction.yml&page=https%3A%2F%2Farchive.example%2Fsome%2Fbase%2Ffinals%2Folympic-games%2F1984%2Fmen-1500m.html&file=" + Uri.EscapeDataString(SamplePages.Final.ContentPath!),
+            Link("Correct this page"));
+        Assert.Equal($"https://code.example/content/{SamplePages.Final.ContentPath}", Link("The file behind this page"));
+        var index = Rendered.Document(SamplePages.Index).QuerySelector("footer.site-footer")!;
+        Assert.Contains(index.QuerySelectorAll("a"), a => a.Words() == "Correct this page" && a.GetAttribute("href")!.EndsWith("&file=", StringComparison.Ordinal));
+
+        string? Link(string words) => foot.QuerySelectorAll("a").Single(a => a.Words() == words).GetAttribute("href");
+    }
+
+    [Fact]
     public void Feeds_are_named_in_the_head_and_offered_on_the_index()
     {
         var article = Rendered.Document(SamplePages.ArticlePage).Head!;

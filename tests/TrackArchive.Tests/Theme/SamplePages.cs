@@ -13,7 +13,7 @@ internal static partial class SamplePages
     {
         Tagline = "Champions and finals of athletics, with their sources",
         SourceUrl = "https://code.example/content/{path}",
-        Corrections = new Uri("mailto:keeper@archive.example"),
+        Corrections = "https://code.example/issues/new?template=correction.yml&page={page}&file={file}",
         Licence = new Licence("CC BY 4.0", new Uri("https://creativecommons.org/licenses/by/4.0/")),
     };
 

@@ -15,6 +15,8 @@ public static class FrameWords
 
     public const string CorrectThisPage = "Correct this page";
 
+    public const string FileBehindThisPage = "The file behind this page";
+
     public const string About = "About the archive";
 
     public const string Coverage = "Coverage";
