@@ -22,6 +22,8 @@ internal sealed record SiteIndex(Uri? Root, IReadOnlyDictionary<string, SourceLo
         var home = await site.ReadAsync(Home, cancellation) is { } html ? CheckedPage.Read(Home, html, site.Name, root: null, new DiagnosticBag()).Canonical : null;
         var root = Uri.TryCreate(home, UriKind.Absolute, out var address) ? new Uri(address, ".") : null;
         var listed = await ReadAsync(Path, site, root, diagnostics, cancellation);
+        // A home page that does not say its address is a mistake, and no reason to find more.
+        root ??= Uri.TryCreate(listed.Select(l => l.Address).MinBy(a => a.Length), UriKind.Absolute, out var shortest) ? new Uri(shortest, ".") : null;
         var pages = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         foreach (var (written, at) in listed)
         {

@@ -1,5 +1,6 @@
 using TrackArchive.Content.Documents;
 using TrackArchive.Content.Loading;
+using TrackArchive.Content.Schemas;
 using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;
 
@@ -39,6 +40,11 @@ internal sealed class FolderBefore
     public bool IsPublished(string address) =>
         Has(Ledger) && File.ReadLines(Path.Combine(_folder, Ledger)).Any(line => line.Split(' ')[0] == address);
 
-    /// <summary>A file that is not there yet.</summary>
-    public static ChangedFile Create(string path, MapNode root, FileKind kind) => new(path, Before: null, YamlWriter.Write(root, kind, Comments.None));
+    /// <summary>A file that is not there yet; editors learn from its first line by which schema it goes, where the archive has schemas.</summary>
+    public ChangedFile Create(string path, MapNode root, FileKind kind)
+    {
+        var schema = $".vscode/{ContentSchemas.PathOf(ContentSchemas.KindsOfFiles.Single(k => k.Kind == kind).Name)}";
+        var line = File.Exists(Path.Combine(_folder, "..", schema)) ? $"# yaml-language-server: $schema={string.Concat(Enumerable.Repeat("../", path.Split('/').Length))}{schema}\n\n" : "";
+        return new ChangedFile(path, Before: null, line + YamlWriter.Write(root, kind, Comments.None));
+    }
 }

@@ -26,6 +26,6 @@ public sealed record NewChampionship(string Id, string Name) : NewContent
             ("authority", Nodes.TextOrNone(Authority)),
             ("teams", Nodes.TextOrNone(Teams ?? (hasNations ? null : CountedTeams.Tokens[CountedTeam.Club]))),
             ("editions", Nodes.Map()));
-        return new Addition(Id, [FolderBefore.Create(path, root, FileKind.Championship)]) { Next = $"Add its editions: trackarchive new edition {Id}/YEAR" };
+        return new Addition(Id, [folder.Create(path, root, FileKind.Championship)]) { Next = $"Add its editions: trackarchive new edition {Id}/YEAR" };
     }
 }

@@ -25,8 +25,7 @@ internal sealed record ChampionshipDocument(ContentFile File, string Name) : Doc
     public static ChampionshipDocument Read(ContentFile file, MapReader map)
     {
         var name = map.Required<string>("name", Values.Text)?.Value ?? file.Stem;
-        if (!map.Has("editions"))
-            map.Missing("editions");
+        map.Need("editions");
         return new ChampionshipDocument(file, name)
         {
             Short = map.Text("short")?.Value,

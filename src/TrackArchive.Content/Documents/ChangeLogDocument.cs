@@ -38,8 +38,7 @@ internal sealed record ChangeLogPartDocument(ContentFile File, ImmutableArray<Fa
 
     public static ChangeLogPartDocument Read(ContentFile file, MapReader map)
     {
-        if (!map.Has("changes"))
-            map.Missing("changes");
+        map.Need("changes");
         return new ChangeLogPartDocument(file, map.Each("changes", FactChangeDocument.Read));
     }
 }

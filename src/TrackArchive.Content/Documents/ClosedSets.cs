@@ -6,9 +6,17 @@ using TrackArchive.Diagnostics;
 
 namespace TrackArchive.Content.Documents;
 
-/// <summary>A closed set of content files: reads a token, or reports which tokens there are.</summary>
-internal sealed class ClosedSet<T>(string noun, ImmutableArray<(string Token, T Meaning)> all)
+/// <summary>The words that a key takes.</summary>
+internal interface IClosedSet
 {
+    IEnumerable<string> Words { get; }
+}
+
+/// <summary>A closed set of content files: reads a token, or reports which tokens there are.</summary>
+internal sealed class ClosedSet<T>(string noun, ImmutableArray<(string Token, T Meaning)> all) : IClosedSet
+{
+    public IEnumerable<string> Words => all.Select(w => w.Token);
+
     public bool Read(Scalar scalar, DiagnosticBag diagnostics, [MaybeNullWhen(false)] out T value)
     {
         foreach (var (token, meaning) in all)

@@ -31,8 +31,7 @@ internal sealed record DecisionDocument(SourceLocation At)
 
     public static DecisionDocument Read(MapReader map)
     {
-        if (!map.Has("by"))
-            map.Missing("by", "it lists the authorities, each with its own date");
+        map.Need("by", "it lists the authorities, each with its own date");
         return new DecisionDocument(map.At)
         {
             Effect = map.Required<DecisionEffect>("effect", ClosedSets.Effect.Read),

@@ -28,12 +28,12 @@ internal sealed class DocumentSet(IEnumerable<Document> all)
         if (ParsedFile.Read(file, diagnostics) is not { } parsed)
             return null;
         var map = new MapReader(parsed.Root, diagnostics);
-        var document = Read(file, map, parsed.Body);
+        var document = ReadDocument(file, map, parsed.Body);
         map.Finish();
         return document;
     }
 
-    private static Document Read(ContentFile file, MapReader map, MarkdownBody? body) => file.Kind switch
+    public static Document ReadDocument(ContentFile file, MapReader map, MarkdownBody? body) => file.Kind switch
     {
         FileKind.Site => SiteDocument.Read(file, map),
         FileKind.Nations => NationsDocument.Read(file, map),

@@ -43,30 +43,24 @@ internal sealed record EventDocument(Event Event, SourceLocation At, Located<str
 
     private static EventDistance? Distance(MapReader map, Discipline? discipline)
     {
-        if (discipline is { } d && !d.HasDistance())
-        {
+        if (discipline is { } known && !known.HasDistance())
             map.Refuse("distance", Codes.NotForEvent, "a distance belongs to runs and walks");
-            return null;
-        }
-
-        var distance = discipline is { } open && OfAnyDistance.Contains(open) ? map.Optional<EventDistance>("distance", Values.EventDistance) : map.Required<EventDistance>("distance", Values.EventDistance);
-        return distance?.Value;
+        var isNeeded = discipline is not { } given || (given.HasDistance() && !OfAnyDistance.Contains(given));
+        return map.RequiredIf<EventDistance>(isNeeded, "distance", Values.EventDistance)?.Value;
     }
 
     private static int Legs(MapReader map, Discipline? discipline)
     {
-        if (discipline == Discipline.Relay)
-            return map.Required<int>("legs", Values.Number)?.Value ?? 0;
-        map.Refuse("legs", Codes.NotForEvent, "only a relay has legs");
-        return 0;
+        if (discipline != Discipline.Relay)
+            map.Refuse("legs", Codes.NotForEvent, "only a relay has legs");
+        return map.RequiredIf<int>(discipline == Discipline.Relay, "legs", Values.Number)?.Value ?? 0;
     }
 
     private static decimal? Hours(MapReader map, Discipline? discipline)
     {
-        if (discipline == Discipline.TimedRun)
-            return map.Required<decimal>("hours", Values.Hours)?.Value;
-        map.Refuse("hours", Codes.NotForEvent, "only a timed run has hours");
-        return null;
+        if (discipline != Discipline.TimedRun)
+            map.Refuse("hours", Codes.NotForEvent, "only a timed run has hours");
+        return map.RequiredIf<decimal>(discipline == Discipline.TimedRun, "hours", Values.Hours)?.Value;
     }
 }
 

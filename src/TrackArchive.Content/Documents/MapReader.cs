@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TrackArchive.Content.Documents.Shapes;
 using TrackArchive.Content.Loading;
 using TrackArchive.Content.Spelling;
 using TrackArchive.Diagnostics;
@@ -9,8 +10,11 @@ namespace TrackArchive.Content.Documents;
 /// Reads a map by asking for its keys. Each question reports what does not fit and goes on; <see cref="Finish"/> reports
 /// the keys that nobody asked for.
 /// </summary>
-internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
+internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics, MapShape? shape = null)
 {
+    private static readonly MapNode Nothing = new([], default);
+    private static readonly Scalar AnyId = new("id", IsQuoted: false, default);
+
     private readonly List<string> _asked = [];
     private readonly List<string> _refused = [];
     private bool _keysAreIds;
@@ -26,12 +30,38 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
     /// <summary>Where the key is; the map where it is absent.</summary>
     public SourceLocation AtKey(string key) => Entry(key)?.Key.At ?? At;
 
-    public Located<T>? Optional<T>(string key, ValueReader<T> read) =>
-        Find(key) is { } node ? One(node, read) : null;
+    /// <summary>What a reader asks for: it is given a map that has nothing and notes every question.</summary>
+    public static MapShape Note<T>(Func<MapReader, T> read)
+    {
+        var shape = new MapShape();
+        read(new MapReader(Nothing, new DiagnosticBag(), shape));
+        return shape;
+    }
+
+    public Located<T>? Optional<T>(string key, ValueReader<T> read)
+    {
+        shape?.Add(key, ValueForm.One, read);
+        return Find(key) is { } node ? One(node, read) : null;
+    }
 
     public Located<T>? Required<T>(string key, ValueReader<T> read)
     {
+        Need(key);
+        return Optional(key, read);
+    }
+
+    /// <summary>Reports a key that is not there.</summary>
+    public void Need(string key, string? hint = null)
+    {
+        shape?.Require(key);
         if (!Has(key))
+            Missing(key, hint);
+    }
+
+    /// <summary>A key that only some maps of its kind need.</summary>
+    public Located<T>? RequiredIf<T>(bool isNeeded, string key, ValueReader<T> read)
+    {
+        if (isNeeded && !Has(key))
             Missing(key);
         return Optional(key, read);
     }
@@ -43,6 +73,7 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
     /// <summary>One value or a list of them; the same one twice is reported.</summary>
     public ImmutableArray<Located<T>> Many<T>(string key, ValueReader<T> read)
     {
+        shape?.Add(key, ValueForm.OneOrMany, read);
         var node = Find(key);
         if (node is not ListNode list)
             return node is not null && One(node, read) is { } only ? [only] : [];
@@ -55,7 +86,11 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
     }
 
     /// <summary>The ids under <c>source</c> or <c>sources</c>.</summary>
-    public ImmutableArray<Located<string>> Sources() => Many<string>(Has("source") ? "source" : "sources", Values.Id);
+    public ImmutableArray<Located<string>> Sources()
+    {
+        shape?.Add("source", ValueForm.OneOrMany, (ValueReader<string>)Values.Id);
+        return Many<string>(Has("source") ? "source" : "sources", Values.Id);
+    }
 
     /// <summary>The years under <c>from</c> and <c>to</c>, in which results may name something.</summary>
     public (int? From, int? To) Years()
@@ -69,6 +104,7 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
     /// <summary>A list of maps.</summary>
     public ImmutableArray<T> Each<T>(string key, Func<MapReader, T> read)
     {
+        shape?.Add(key, ValueForm.Maps, inner: Note(read));
         var node = Find(key);
         if (node is ListNode list)
             return [.. list.Items.Select(i => Inner(i, read)).OfType<T>()];
@@ -80,6 +116,7 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
     /// <summary>A map whose keys are ids.</summary>
     public ImmutableArray<T> EachEntry<T>(string key, Func<Scalar, MapReader, T> read)
     {
+        shape?.Add(key, ValueForm.Entries, inner: Note(map => read(AnyId, map)));
         var node = Find(key);
         if (node is MapNode entries)
             return new MapReader(entries, diagnostics).AllEntries(read);
@@ -92,18 +129,39 @@ internal sealed class MapReader(MapNode map, DiagnosticBag diagnostics)
     public ImmutableArray<T> AllEntries<T>(Func<Scalar, MapReader, T> read)
     {
         _keysAreIds = true;
+        if (shape is not null)
+            shape.Entry = Note(map => read(AnyId, map));
         return [.. map.Entries.Select(e => Inner(e.Value, m => read(e.Key, m))).OfType<T>()];
+    }
+
+    /// <summary>The whole map, where its keys are free and each has a text.</summary>
+    public ImmutableArray<Located<T>> AllTexts<T>(ValueReader<T> read)
+    {
+        _keysAreIds = true;
+        if (shape is not null)
+            shape.Texts = read;
+        return [.. map.Entries.Select(e => Find(e.Key.Text) is { } node ? One(node, read) : null).OfType<Located<T>>()];
     }
 
     /// <summary>A map under a key.</summary>
     public T? Map<T>(string key, Func<MapReader, T?> read)
-        where T : class =>
-        Find(key) is { } node ? Inner(node, read) : null;
+        where T : class
+    {
+        shape?.Add(key, ValueForm.Map, inner: Note(read));
+        return Find(key) is { } node ? Inner(node, read) : null;
+    }
 
-    /// <summary>A value that is written as one of several shapes.</summary>
-    public Node? Any(string key) => Find(key);
+    /// <summary>A text where a map would say nothing else, or a list of either.</summary>
+    public ImmutableArray<T> Either<T, TText>(string key, ValueReader<TText> read, Func<Located<TText>, T> fromText, Func<MapReader, T?> fromMap)
+        where T : class
+    {
+        shape?.Add(key, ValueForm.Either, read, Note(fromMap));
+        var node = Find(key);
+        IEnumerable<Node> items = node is ListNode list ? list.Items : node is null ? [] : [node];
+        return [.. items.Select(i => i is Scalar ? One(i, read) is { } text ? fromText(text) : null : Inner(i, fromMap)).OfType<T>()];
+    }
 
-    public T? Inner<T>(Node node, Func<MapReader, T?> read)
+    private T? Inner<T>(Node node, Func<MapReader, T?> read)
     {
         if (node is not MapNode inner)
         {

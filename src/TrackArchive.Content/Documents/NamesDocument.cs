@@ -12,5 +12,5 @@ internal sealed record NamesDocument(ContentFile File, ImmutableArray<NamesOfSou
 internal sealed record NamesOfSourceDocument(Located<string> Source, ImmutableArray<Located<string>> Athletes)
 {
     public static NamesOfSourceDocument Read(Scalar source, MapReader map) =>
-        new(new Located<string>(source.Text, source.At), [.. map.Entries.Select(e => map.Required<string>(e.Key.Text, Values.Id)).OfType<Located<string>>()]);
+        new(new Located<string>(source.Text, source.At), map.AllTexts<string>(Values.Id));
 }

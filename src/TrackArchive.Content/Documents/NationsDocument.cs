@@ -32,22 +32,13 @@ internal sealed record NationDocument(Team Nation, SourceLocation At, ImmutableA
         return new NationDocument(nation, code.At, successors);
     }
 
-    private static ImmutableArray<OtherCode> AlsoWritten(MapReader map)
-    {
-        var node = map.Any("also-written");
-        IEnumerable<Node> items = node is ListNode list ? list.Items : node is null ? [] : [node];
-        return [.. items.Select(i => OtherCode(i, map)).OfType<OtherCode>()];
-    }
+    private static ImmutableArray<OtherCode> AlsoWritten(MapReader map) =>
+        map.Either<OtherCode, string>("also-written", Values.Code, code => new OtherCode(new TeamId(code.Value), null, null), OtherCode);
 
-    private static OtherCode? OtherCode(Node node, MapReader map)
+    private static OtherCode? OtherCode(MapReader map)
     {
-        if (node is Scalar scalar)
-            return Values.Code(scalar, map.Diagnostics, out var code) ? new OtherCode(new TeamId(code), null, null) : null;
-        return map.Inner(node, other =>
-        {
-            var code = other.Required<string>("code", Values.Code);
-            var (from, to) = other.Years();
-            return code is null ? null : new OtherCode(new TeamId(code.Value), from, to);
-        });
+        var code = map.Required<string>("code", Values.Code);
+        var (from, to) = map.Years();
+        return code is null ? null : new OtherCode(new TeamId(code.Value), from, to);
     }
 }

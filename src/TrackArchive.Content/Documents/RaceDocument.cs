@@ -37,8 +37,7 @@ internal sealed record RaceDocument(SourceLocation At)
     public static RaceDocument Read(SourceLocation at, MapReader map)
     {
         var basis = map.Optional<BasisKind>("basis", ClosedSets.Basis.Read);
-        if (!map.Has("results"))
-            map.Missing("results");
+        map.Need("results");
         return new RaceDocument(at)
         {
             Date = map.Optional<PartialDate>("date", Values.Date),
@@ -59,8 +58,7 @@ internal sealed record RaceDocument(SourceLocation At)
 
     private static Located<ImmutableArray<Located<string>>> Complete(MapReader map)
     {
-        if (!map.Has("complete"))
-            map.Missing("complete", "it names the source that states the whole field");
+        map.Need("complete", "it names the source that states the whole field");
         return new(map.Many<string>("complete", Values.Id), map.At);
     }
 

@@ -45,8 +45,7 @@ internal sealed record RecordListDocument(ContentFile File) : Document(File)
         var kind = map.Required<RecordListKind>("kind", ClosedSets.RecordList.Read);
         foreach (var key in kind?.Value == RecordListKind.Progression ? NeededByProgressions.Where(k => !map.Has(k)) : [])
             map.Missing(key, "a progression is of one record of one event");
-        if (!map.Has("entries"))
-            map.Missing("entries");
+        map.Need("entries");
         return new RecordListDocument(file)
         {
             Name = map.Required<string>("name", Values.Text),

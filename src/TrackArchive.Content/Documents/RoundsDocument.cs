@@ -14,8 +14,7 @@ internal sealed record RoundsDocument(ContentFile File, RoundsOfFile Rounds) : D
 
     public static RoundsDocument Read(ContentFile file, MapReader map)
     {
-        if (!map.Has("rounds"))
-            map.Missing("rounds");
+        map.Need("rounds");
         return new RoundsDocument(file, RoundsOfFile.Read(file, map));
     }
 }

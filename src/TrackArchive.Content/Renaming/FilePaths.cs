@@ -20,7 +20,7 @@ internal static class FilePaths
             FileKind.Article => $"articles/{replacement.Article(steps[1])}",
             FileKind.CuratedAthlete when replacement.IsOfTheThing => $"athletes/{steps[1]}/{replacement.Athlete(steps[2], final: null)}",
             FileKind.CuratedAthlete => name,
-            FileKind.Site or FileKind.Nations or FileKind.Teams or FileKind.Events or FileKind.Sources or FileKind.AthleteShelf or FileKind.RecordList or FileKind.ChangeLog => name,
+            FileKind.Site or FileKind.Nations or FileKind.Teams or FileKind.Events or FileKind.Sources or FileKind.AthleteShelf or FileKind.RecordList or FileKind.ChangeLog or FileKind.ChangeLogPart or FileKind.Names => name,
             _ => throw new ArgumentOutOfRangeException(nameof(file), file.Kind, null),
         };
         return renamed + file.Path[name.Length..];

@@ -24,7 +24,7 @@ internal sealed class YamlReferences(Replacement replacement, ContentFile file)
     private bool HoldsTheThing() => (replacement.Kind, file.Kind) switch
     {
         (EntityKind.Athlete, FileKind.AthleteShelf) or (EntityKind.Event, FileKind.Events) or (EntityKind.Source, FileKind.Sources) => true,
-        (EntityKind.Nation, FileKind.Nations) or (EntityKind.Club, FileKind.Teams) => true,
+        (EntityKind.Nation, FileKind.Nations) or (EntityKind.Club, FileKind.Teams) or (EntityKind.Source, FileKind.Names) => true,
         _ => false,
     };
 
@@ -46,7 +46,8 @@ internal sealed class YamlReferences(Replacement replacement, ContentFile file)
         }
     }
 
-    private string NewText(string text, string? key, About about) => key switch
+    /// <summary>In the register of names the keys are names, and what they mean are athletes.</summary>
+    private string NewText(string text, string? key, About about) => file.Kind == FileKind.Names ? replacement.Athlete(text, final: null) : key switch
     {
         "athlete" => replacement.Athlete(text, about.Final),
         "entry" or "leader" => replacement.Entry(text, about.Final),

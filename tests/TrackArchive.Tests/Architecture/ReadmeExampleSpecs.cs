@@ -88,9 +88,13 @@ public sealed partial class ReadmeExampleSpecs : IDisposable
         Assert.All(synopses, synopsis =>
         {
             var command = Root().Subcommands.Single(c => c.Name == synopsis.Groups["command"].Value);
-            Assert.Empty(Option().Matches(synopsis.Value).Select(m => m.Value).Except(command.Options.Select(o => o.Name)));
+            Assert.Empty(Option().Matches(synopsis.Value).Select(m => m.Value).Except(OptionsOf(command)));
         });
     }
+
+    /// <summary>Its own, those of the commands in it, and those of all commands.</summary>
+    private static IEnumerable<string> OptionsOf(Command command) =>
+        command.Options.Concat(command.Subcommands.SelectMany(c => c.Options)).Concat(Root().Options).Select(o => o.Name);
 
     private static RootCommand Root() => CommandLine.Create();
 
@@ -130,7 +134,7 @@ public sealed partial class ReadmeExampleSpecs : IDisposable
     [GeneratedRegex(@"(dotnet run .*TrackArchive\.Cli -- |(^|&& )trackarchive )(?<arguments>[^#\n]*)", RegexOptions.Multiline)]
     private static partial Regex Typed();
 
-    [GeneratedRegex(@"`(?<command>build|check|format|import|init|new|serve) [^`]*--[^`]*`")]
+    [GeneratedRegex(@"`(?<command>build|check|completion|explain|format|import|init|merge|new|rename|schema|serve|split|status) [^`]*--[^`]*`")]
     private static partial Regex Synopsis();
 
     [GeneratedRegex(@"--[a-z-]+")]

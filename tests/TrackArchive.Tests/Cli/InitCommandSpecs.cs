@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TrackArchive.Tests.Publishing;
 using Xunit;
 
@@ -12,10 +13,12 @@ public sealed class InitCommandSpecs : IDisposable
 
     public void Dispose() => _place.Dispose();
 
-    [Fact]
-    public async Task What_it_writes_builds_at_once_and_is_in_canonical_form()
+    [Theory]
+    [InlineData("nations", "example-championships/2025/women-1500m", "4:21.37")]
+    [InlineData("clubs", "county-league/2025/girls-u15-800m", "2:21.4")]
+    public async Task What_it_writes_builds_at_once_and_is_in_canonical_form(string kind, string final, string mark)
     {
-        var run = await InitAsync("--title", "Parish: \"Records\"", "--base-url", "https://parish.example/results");
+        var run = await InitAsync("--title", "Parish: \"Records\"", "--base-url", "https://parish.example/results", "--kind", kind);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var content = Path.Join(Folder, "content");
         var checking = await TrackArchiveProgram.RunAsync("check", "--content", content);
@@ -26,8 +29,8 @@ public sealed class InitCommandSpecs : IDisposable
         using var output = new TemporaryFolder();
         Assert.Equal(0, (await TrackArchiveProgram.RunAsync("build", "--no-search", "--content", content, "--output", output.Path)).ExitCode);
         Assert.Contains("Parish: &quot;Records&quot;", output["index.html"], StringComparison.Ordinal);
-        Assert.Contains("https://parish.example/results/finals/example-championships/2025/women-1500m.html", output["sitemap.xml"], StringComparison.Ordinal);
-        Assert.Contains("4:21.37", output["finals/example-championships/2025/women-1500m.html"], StringComparison.Ordinal);
+        Assert.Contains($"https://parish.example/results/finals/{final}.html", output["sitemap.xml"], StringComparison.Ordinal);
+        Assert.Contains(mark, output[$"finals/{final}.html"], StringComparison.Ordinal);
         Assert.Contains("class=\"claim\"", output["articles/how-this-archive-works.html"], StringComparison.Ordinal);
     }
 
@@ -36,9 +39,10 @@ public sealed class InitCommandSpecs : IDisposable
     {
         await InitAsync();
         Assert.All(
-            [".github/workflows/check.yml", ".github/workflows/publish.yml", ".gitignore", "CONTRIBUTING.md", "README.md", "netlify.toml"],
+            [".github/ISSUE_TEMPLATE/correction.yml", ".config/dotnet-tools.json", ".vscode/settings.json", ".vscode/schemas/final.schema.json", "nuget.config", "packages/README.md", ".github/workflows/check.yml", ".github/workflows/publish.yml", ".gitignore", "CONTRIBUTING.md", "README.md", "netlify.toml"],
             file => Assert.True(File.Exists(Path.Join(Folder, file)), file));
         Assert.StartsWith("# Our archive\n", File.ReadAllText(Path.Join(Folder, "README.md")), StringComparison.Ordinal);
+        Assert.Equal("1.0.0", JsonDocument.Parse(File.ReadAllText(Path.Join(Folder, ".config/dotnet-tools.json"))).RootElement.GetProperty("tools").GetProperty("trackarchive").GetProperty("version").GetString());
         Assert.DoesNotContain(Directory.GetFiles(Folder, "*", SearchOption.AllDirectories), file => File.ReadAllText(file).Contains("{title}", StringComparison.Ordinal));
     }
 

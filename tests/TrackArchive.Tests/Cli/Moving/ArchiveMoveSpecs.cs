@@ -1,6 +1,5 @@
 using TrackArchive.Cli.Moving;
 using TrackArchive.Content.Renaming;
-using TrackArchive.Domain.Vocabulary;
 using TrackArchive.Publishing.Addresses;
 using TrackArchive.Tests.Publishing;
 using Xunit;
@@ -45,6 +44,15 @@ public sealed class ArchiveMoveSpecs : IDisposable
         Assert.Contains("# jose-manuel-abascal led\n", _content[TinyArchive.Final1984], StringComparison.Ordinal);
         Assert.Contains("leader: jose-abascal", _content[TinyArchive.Final1984], StringComparison.Ordinal);
         Assert.Contains("ask: \"athlete=jose-abascal,steve-cram\"", _content["site.yml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whom_a_source_means_by_a_name_is_renamed_in_the_register_of_names()
+    {
+        _content["names.yml"] = "gazette:\n  S. Cram: steve-cram\n";
+        Move(new Rename(EntityKind.Athlete, "steve-cram", "stephen-cram"));
+        Move(new Rename(EntityKind.Source, "gazette", "evening-gazette"));
+        Assert.Equal("evening-gazette:\n  S. Cram: stephen-cram\n", _content["names.yml"]);
     }
 
     [Fact]

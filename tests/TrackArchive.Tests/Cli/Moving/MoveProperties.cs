@@ -5,7 +5,6 @@ using TrackArchive.Composition;
 using TrackArchive.Content.Renaming;
 using TrackArchive.Content.Writing;
 using TrackArchive.Diagnostics;
-using TrackArchive.Domain.Vocabulary;
 using TrackArchive.Tests.Publishing;
 using Xunit;
 

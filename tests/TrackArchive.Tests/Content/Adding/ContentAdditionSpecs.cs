@@ -35,6 +35,19 @@ public sealed class ContentAdditionSpecs : IDisposable
     }
 
     [Fact]
+    public void An_editor_learns_the_schema_of_a_new_file_where_the_archive_has_schemas()
+    {
+        using var archive = new TemporaryFolder();
+        foreach (var (path, text) in _content.Files())
+            archive[$"content/{path}"] = text;
+        archive[".vscode/schemas/final.schema.json"] = "{}";
+        Assert.Null(ContentAddition.Run(Path.Join(archive.Path, "content"), new NewFinal("world-championships/2023/mixed-4x400m")).Failure);
+        var file = archive["content/finals/world-championships/2023/mixed-4x400m.yml"];
+        Assert.StartsWith("# yaml-language-server: $schema=../../../../.vscode/schemas/final.schema.json\n\n", file, StringComparison.Ordinal);
+        Assert.Empty(new ContentFormatter(Path.Join(archive.Path, "content"), "content").Run([Path.Join(archive.Path, "content/finals/world-championships/2023/mixed-4x400m.yml")], write: false).Changed);
+    }
+
+    [Fact]
     public void A_final_of_a_relay_asks_for_squads_and_its_day_is_left_open_where_the_edition_lasted_longer()
     {
         Add(new NewFinal("world-championships/2023/mixed-4x400m"));
