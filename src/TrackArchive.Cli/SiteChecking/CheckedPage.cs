@@ -90,8 +90,9 @@ internal sealed class CheckedPage
     private void ReadCanonical(IDocument document)
     {
         var links = document.QuerySelectorAll("link[rel=canonical]");
-        Canonical = links.FirstOrDefault()?.GetAttribute("href");
-        CanonicalAt = links.FirstOrDefault() is { } link ? At(link) : SourceLocation.Start(_file);
+        var link = links.Length > 0 ? links[0] : null;
+        Canonical = link?.GetAttribute("href");
+        CanonicalAt = link is null ? SourceLocation.Start(_file) : At(link);
         if (links.Length > 1)
             _diagnostics.Add(Codes.CanonicalAddress, At(links[1]), "a second canonical address");
     }
