@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TrackArchive.Domain.Relations.Entries;
 using TrackArchive.Tests.Content;
 using Xunit;
@@ -39,7 +40,7 @@ public sealed class BoardSpecs : IDisposable
         _archive[Final] = _archive[Final].Replace(old, with, StringComparison.Ordinal);
     }
 
-    private IReadOnlyCollection<OpenFinal> Create()
+    private ImmutableArray<OpenFinal> Create()
     {
         var (loaded, messages) = _archive.Load();
         Assert.True(loaded.Archive is not null, messages);
