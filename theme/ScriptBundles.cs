@@ -23,7 +23,8 @@ public static partial class ScriptBundles
     public static ImmutableArray<string> Finding { get; } =
     [
         .. Shared,
-        "finding/query.js", "finding/likeness.js", "finding/medals.js", "finding/catalogue.js", "finding/senses.js", "finding/ranking.js", "finding/things.js", "finding/finals.js", "finding/athletes.js",
+        "finding/query.js", "finding/likeness.js", "finding/medals.js", "finding/catalogue.js", "finding/senses.js", "finding/ranking.js", "finding/things.js", "finding/marks.js", "finding/finals.js",
+        "finding/athletes.js",
         "finding/parts.js", "finding/finder.js",
     ];
 

@@ -19,6 +19,11 @@ TrackArchive.athletesFound = (() => {
   const FINAL_OF_MISTYPED = 4;
   /** An athlete beside an event: the athlete is meant. */
   const FINAL_OF_EVENT = -14;
+  /** Behind the page of two rivals, unless both won. */
+  const MEETING_OF_RIVALS = -30;
+  /** What a name alone finds besides the athlete. */
+  const GREATEST_FINAL = -22;
+  const MOST_GREATEST = 2;
   const PAGE = -12;
   const PAGE_BY_WHOLE_TITLE = 3;
   /** Of those who are named, the best known are tried for meetings. */
@@ -110,6 +115,16 @@ TrackArchive.athletesFound = (() => {
   }
 
   /**
+   * The greatest finals of a career, the latest first among equals: what a name alone finds beside the athlete.
+   * @param {FoundAthlete} entry
+   * @param {Catalogue} index
+   * @param {number} score
+   */
+  const greatest = (entry, index, score) => entry.career.filter(step => step.medal !== "-" && index.editions[step.edition].counts)
+    .map((step, i) => ({ step, i })).sort((a, b) => medalWorth[b.step.medal] - medalWorth[a.step.medal] || b.i - a.i).slice(0, MOST_GREATEST)
+    .map(({ step }, i) => careerFinal(entry, index, step, score + GREATEST_FINAL - i));
+
+  /**
    * An athlete answers by words of a name and, beside them, by nation and by what the career holds; then those finals answer too.
    * @param {Sense[]} senses
    * @param {Catalogue} index
@@ -132,8 +147,10 @@ TrackArchive.athletesFound = (() => {
     const asksEdition = open.some(token => steps.some(step => token.editions[step.edition] > token.events[step.event]));
     const known = fame(worthOf(entry.career));
     const ofFinal = asksEdition ? (Math.max(...byName) < EXACT ? FINAL_OF_MISTYPED : FINAL_OF_EDITION) : FINAL_OF_EVENT;
+    const score = scored(all) + FAME_OF_ATHLETE * known + wholeName(senses, entry.names[0]) + (asksEdition ? ATHLETE_WITH_EDITION : 0);
     return [
-      athleteAnswer(entry, index, scored(all) + FAME_OF_ATHLETE * known + wholeName(senses, entry.names[0]) + (asksEdition ? ATHLETE_WITH_EDITION : 0)),
+      athleteAnswer(entry, index, score),
+      ...(open.length === 0 ? greatest(entry, index, score) : []),
       ...steps.map(step => careerFinal(entry, index, step,
         scored(senses.map((token, i) => said(token, i, step))) + ofFinal + medalWorth[step.medal] + FAME_OF_FINAL * known)),
     ];
@@ -151,16 +168,17 @@ TrackArchive.athletesFound = (() => {
    * @param {Catalogue} index
    * @param {ReturnType<typeof likenessesOf>} one
    * @param {ReturnType<typeof likenessesOf>} other
+   * @param {boolean} areRivals Whether a page of rivals answers.
    * @returns {Answer[]}
    */
-  function meetingsOf(senses, index, one, other) {
+  function meetingsOf(senses, index, one, other, areRivals) {
     const byName = senses.map((_, i) => Math.max(one.words[i], other.words[i]));
     if ([one, other].some(either => byName.every((most, i) => either.words[i] === most))) return [];
-    return one.entry.career.filter(step => other.entry.career.some(its => its.event === step.event && its.edition === step.edition))
-      .map(step => ({ step, all: senses.map((token, i) => byName[i] || likenessToFinal(token, step)) }))
+    return one.entry.career.flatMap(step => other.entry.career.filter(its => its.event === step.event && its.edition === step.edition).map(its => ({ step, its })))
+      .map(({ step, its }) => ({ step, its, all: senses.map((token, i) => byName[i] || likenessToFinal(token, step)) }))
       .filter(({ all }) => !all.includes(0))
-      .map(({ step, all }) => finalAnswer(index, index.events[step.event], index.editions[step.edition], `${one.entry.title} and ${other.entry.title}`,
-        scored(all) + fame(one.worth) + fame(other.worth), []));
+      .map(({ step, its, all }) => finalAnswer(index, index.events[step.event], index.editions[step.edition], `${one.entry.title} and ${other.entry.title}`,
+        scored(all) + fame(one.worth) + fame(other.worth) + medalWorth[step.medal] + medalWorth[its.medal] + (areRivals && !(step.medal === "g" && its.medal === "g") ? MEETING_OF_RIVALS : 0), []));
   }
 
   /**
@@ -168,12 +186,13 @@ TrackArchive.athletesFound = (() => {
    * @param {Sense[]} senses
    * @param {Catalogue} index
    * @param {(FoundAthlete | FoundPage)[]} entries
+   * @param {boolean} areRivals
    */
-  function meetings(senses, index, entries) {
+  function meetings(senses, index, entries, areRivals) {
     const named = /** @type {FoundAthlete[]} */ (entries.filter(isAthlete)).map(entry => likenessesOf(senses, entry))
       .filter(({ words }) => words.some(one => one >= EXACT))
       .sort((a, b) => b.worth - a.worth).slice(0, MOST_WHO_MET);
-    return named.flatMap((one, i) => named.slice(i + 1).flatMap(other => meetingsOf(senses, index, one, other)));
+    return named.flatMap((one, i) => named.slice(i + 1).flatMap(other => meetingsOf(senses, index, one, other, areRivals)));
   }
 
   /**

@@ -5,12 +5,12 @@
 /**
  * @typedef {{ id: string, name: string, words: string[] }} Championship
  * @typedef {{ championship: Championship, year: number, heldIn: number, counts: boolean, title: string, words: string[] }} Edition
- * @typedef {{ id: string, name: string, last: number, named: string[], words: string[] }} FoundEvent
+ * @typedef {{ id: string, name: string, last: number, measure: string, best: number, named: string[], words: string[] }} FoundEvent The best is the best mark that won, 0 where none is known.
  * @typedef {{ code: string, name: string, codes: string[], names: string[][], words: string[] }} Nation
  * @typedef {Map<string, string>} Parts Hashes of parts by their keys, in the order of the keys.
  * @typedef {{
  *   routes: Record<string, string>, championships: Championship[], editions: Edition[], events: FoundEvent[], nations: Nation[],
- *   finals: Parts, heads: Parts, leaves: Parts, words: Parts, reversed: Parts,
+ *   phrases: Record<string, string>, finals: Parts, marks: Parts, heads: Parts, leaves: Parts, words: Parts, reversed: Parts,
  * }} Catalogue
  *
  * @typedef {"g" | "s" | "b" | "-"} MedalLetter
@@ -64,10 +64,10 @@ TrackArchive.catalogue = (() => {
   };
 
   /**
-   * @param {[string, string, string, number]} row
+   * @param {[string, string, string, number, string, number]} row
    * @returns {FoundEvent}
    */
-  const event = ([id, name, also, last]) => ({ id, name, last, named: wordsOf(name), words: distinct([...wordsOf(name), ...also.split(" ")]) });
+  const event = ([id, name, also, last, measure, best]) => ({ id, name, last, measure, best, named: wordsOf(name), words: distinct([...wordsOf(name), ...also.split(" ")]) });
 
   /**
    * @param {[string, string, string, string]} row
@@ -90,7 +90,9 @@ TrackArchive.catalogue = (() => {
       editions: written.editions.map(edition(championships)),
       events: written.events.map(event),
       nations: written.nations.map(nation),
+      phrases: written.phrases,
       finals: parts(written.parts.finals),
+      marks: parts(written.parts.marks),
       heads: parts(written.parts.heads),
       leaves: parts(written.parts.names),
       words: parts(written.parts.words),
@@ -103,8 +105,8 @@ TrackArchive.catalogue = (() => {
    * @returns {FoundPage}
    */
   function page(line) {
-    const [kind, title, path, year] = line.slice(1).split("|");
-    return { kind, title, path, year: +year, names: [wordsOf(title), wordsOf(path.slice(path.lastIndexOf("/") + 1).replace(".html", ""))] };
+    const [kind, title, path, year, about = ""] = line.slice(1).split("|");
+    return { kind, title, path, year: +year, names: [wordsOf(title), wordsOf(path.slice(path.lastIndexOf("/") + 1).replace(".html", "")), ...about.split(";").filter(Boolean).map(wordsOf)] };
   }
 
   /**
@@ -132,6 +134,15 @@ TrackArchive.catalogue = (() => {
     return { edition: number(line.slice(0, EVENT_AND_EDITION)), medallists };
   }
 
+  /**
+   * A line of a part of marks.
+   * @param {string} line
+   */
+  function markLine(line) {
+    const [mark, at, name, records] = line.split("|");
+    return { mark, event: number(at.slice(0, 2)), edition: number(at.slice(2, 4)), medal: /** @type {MedalLetter} */ (at[4]), name, records };
+  }
+
   /** @param {FoundAthlete | FoundPage} entry */
   const isAthlete = entry => entry.kind === "Athlete";
 
@@ -141,5 +152,5 @@ TrackArchive.catalogue = (() => {
    */
   const keyOfFinals = order => order.toString(36).padStart(EVENT_AND_EDITION, "0");
 
-  return { read, named, final, isAthlete, keyOfFinals, medalNames };
+  return { read, named, final, markLine, isAthlete, keyOfFinals, medalNames };
 })();

@@ -4,7 +4,9 @@
 /** @typedef {{ find(question: string, options?: { limit?: number, deep?: boolean }): Promise<Answer[]> }} Finder */
 
 TrackArchive.finder = (() => {
-  const { tokensOf } = TrackArchive.query;
+  const { tokensOf, marksIn, boundOf } = TrackArchive.query;
+  const { finalsWith, questionOf } = TrackArchive.marksFound;
+  const { fill } = TrackArchive.text;
   const { read, keyOfFinals } = TrackArchive.catalogue;
   const { sensesOf } = TrackArchive.senses;
   const { sum, ranked } = TrackArchive.ranking;
@@ -80,8 +82,9 @@ TrackArchive.finder = (() => {
       const senses = tokens.map(token => sensesOf(token, index, forgive));
       const entries = await parts.namesWith(names);
       const all = [...thingsFor(senses, index), ...await finalsFor(senses, index, parts, deep), ...entries.flatMap(entry => entryFor(senses, index, entry, forgive, missing))];
-      const isAnswered = all.length > 0 && missing === 0;
-      return ranked(isAnswered || senses.length < 2 ? all : [...all, ...meetings(senses, index, entries)]);
+      const areRivals = all.some(answer => answer.kind === index.phrases.rivalry);
+      const isAnswered = all.length > 0 && missing === 0 && !areRivals;
+      return ranked(isAnswered || senses.length < 2 ? all : [...all, ...meetings(senses, index, areRivals ? await parts.namesWith(typed) : entries, areRivals)]);
     }
 
     const unknown = async () => (await Promise.all(typed.map(async word => await parts.isSomebodys(word) ? [] : [word]))).flat();
@@ -115,6 +118,35 @@ TrackArchive.finder = (() => {
   }
 
   /**
+   * Of a champion's rivalries one line says how many there are; the athlete's page lists them.
+   * @param {Answer[]} answers
+   * @param {Catalogue} index
+   */
+  function withoutRivalries(answers, index) {
+    const { rivalry, rivalries } = index.phrases;
+    const [first] = answers;
+    const all = answers.filter(answer => answer.kind === rivalry);
+    if (all.length < 2 || first.kind === rivalry || !first.id) return answers;
+    const line = { ...all[0], title: fill(rivalries, all.length), path: `${first.path}#rivals` };
+    return answers.flatMap(answer => answer === all[0] ? [line] : answer.kind === rivalry ? [] : [answer]);
+  }
+
+  /**
+   * What marks find: the question that a bound asks, or finals with the mark.
+   * @param {string} question
+   * @param {Catalogue} index
+   * @param {IndexParts} parts
+   */
+  async function marked(question, index, parts) {
+    const asked = boundOf(question);
+    const sensesIn = (/** @type {string} */ text) => tokensOf(text).map(token => sensesOf(token, index, false));
+    const bound = asked ? questionOf(sensesIn(asked.rest), index, asked.bound) : [];
+    if (bound.length > 0) return { only: true, answers: bound };
+    const lines = await Promise.all(marksIn(question).map(parts.marks));
+    return { only: false, answers: finalsWith(sensesIn(question), index, lines.flat()) };
+  }
+
+  /**
    * @param {string} address Of the catalogue.
    * @returns {Finder}
    */
@@ -130,13 +162,15 @@ TrackArchive.finder = (() => {
      */
     async function find(question, { limit = SUGGESTIONS, deep = false } = {}) {
       const tokens = tokensOf(question);
-      if (tokens.length === 0) return [];
+      if (tokens.length === 0 && marksIn(question).length === 0) return [];
       const { index, parts } = await opened(address);
+      const { only, answers } = await marked(question, index, parts);
+      if (only || tokens.length === 0) return ranked(answers).slice(0, limit);
       for (const step of stepsOf(asking(tokens, index, parts, deep), tokens.length)) {
-        const found = await step();
-        if (found.length > 0) return found.slice(0, limit);
+        const found = ranked([...answers, ...await step()]);
+        if (found.length > answers.length) return (deep ? found : withoutRivalries(found, index)).slice(0, limit);
       }
-      return [];
+      return ranked(answers).slice(0, limit);
     }
 
     return { find };

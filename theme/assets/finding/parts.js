@@ -4,7 +4,7 @@
 /**
  * @typedef {{
  *   namesWith(words: string[]): Promise<(FoundAthlete | FoundPage)[]>, isFewNames(word: string): boolean, isSomebodys(word: string): Promise<boolean>,
- *   spellings(typed: string): Promise<string[]>, finals(key: string): Promise<string[]>,
+ *   spellings(typed: string): Promise<string[]>, finals(key: string): Promise<string[]>, marks(mark: string): Promise<string[]>,
  * }} IndexParts
  */
 
@@ -85,6 +85,15 @@ TrackArchive.partsOf = (() => {
       return hash ? lines(hash) : [];
     };
 
-    return { namesWith, isFewNames, isSomebodys, spellings, finals };
+    /**
+     * The lines of a mark.
+     * @type {IndexParts["marks"]}
+     */
+    async function marks(mark) {
+      const hash = index.marks.get(startingBefore(index.marks, mark) ?? "");
+      return hash ? (await lines(hash)).filter(line => line.startsWith(mark + "|")) : [];
+    }
+
+    return { namesWith, isFewNames, isSomebodys, spellings, finals, marks };
   };
 })();

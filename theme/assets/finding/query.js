@@ -7,6 +7,7 @@
  * A piece of a question. The field is what it is bound to; isBeside says that there are others, isInitial that it is a single letter beside others.
  * @typedef {{ text: string, field: string | undefined, years: Years | null, isMark: boolean }} Piece
  * @typedef {Piece & { isBeside: boolean, isInitial: boolean }} Token
+ * @typedef {{ isUnder: boolean, value: number, mark: string, text: string }} MarkBound In seconds, metres or points.
  */
 
 TrackArchive.query = (() => {
@@ -20,7 +21,6 @@ TrackArchive.query = (() => {
   /** @type {Record<string, string>} */
   const fields = { athlete: "name", event: "event", year: "edition", championship: "edition", city: "edition", nation: "nation", medal: "medal" };
   const fillers = new Set("the of in at and on for final finals result results champion champions winner winners race title titles athlete athletes from vs who won".split(" "));
-  // A mark says nothing that the index knows, but people write it behind the name.
   const mark = /^\d+(?:[:.]\d+)+$/;
 
   /**
@@ -54,23 +54,49 @@ TrackArchive.query = (() => {
         continue;
       }
       const plain = withoutApostrophes(fold(text)).replace(/(\d)[,.](\d{3})(?!\d)/g, "$1$2");
-      for (const word of cut(plain)) pieces.push({ text: word, field, years: null, isMark: mark.test(plain) });
+      if (mark.test(plain)) pieces.push({ text: plain, field, years: null, isMark: true });
+      else for (const word of cut(plain)) pieces.push({ text: word, field, years: null, isMark: false });
     }
     return pieces;
   }
 
+  /** @type {Record<string, number>} */
+  const units = { h: 3600, m: 60 };
+  const bounded = /(?:^|\s)(sub|under|below|inside|over|above|beyond)[\s-]*(\d+(?:[:.]\d+)*)\s*(hours?|hrs?|minutes?|mins?|seconds?|secs?|met(?:re|er)s?|points?|pts)?(?=\s|$)/i;
+
+  /** @param {string} text */
+  const valueOf = text => text.split(":").reduce((total, part) => total * 60 + Number(part), 0);
+
   /**
-   * Without words that say nothing, unless there are no others.
+   * "sub 3:30", "over 8.90 metres", and what else is asked; null where no mark is bounded.
+   * @param {string} question
+   * @returns {{ bound: MarkBound, rest: string } | null}
+   */
+  function boundOf(question) {
+    const [all, way, mark, unit = ""] = bounded.exec(question) ?? [];
+    if (!all) return null;
+    const scale = /^(?:h|min)/i.test(unit) ? units[unit[0].toLowerCase()] : 1;
+    return { bound: { isUnder: !/^(?:over|above|beyond)$/i.test(way), value: valueOf(mark) * scale, mark, text: `${mark} ${unit}`.trim() }, rest: question.replace(all, " ") };
+  }
+
+  /**
+   * The marks of a question, as they are written.
+   * @param {string} question
+   */
+  const marksIn = question => piecesOf(question).filter(piece => piece.isMark).map(piece => piece.text);
+
+  /**
+   * Without marks, and without words that say nothing, unless there are no others.
    * @param {string} question
    * @returns {Token[]}
    */
   function tokensOf(question) {
-    const pieces = piecesOf(question);
-    const meant = pieces.filter(piece => piece.field || !fillers.has(piece.text) && !piece.isMark);
+    const pieces = piecesOf(question).filter(piece => !piece.isMark);
+    const meant = pieces.filter(piece => piece.field || !fillers.has(piece.text));
     const kept = meant.length > 0 ? meant : pieces;
     const isBeside = kept.length > 1;
     return kept.map(piece => ({ ...piece, isBeside, isInitial: isBeside && /^\p{L}$/u.test(piece.text) && !/^[mwx]$/.test(piece.text) }));
   }
 
-  return { tokensOf };
+  return { tokensOf, marksIn, boundOf };
 })();

@@ -25,6 +25,9 @@ TrackArchive.senses = (() => {
   /** "elguerrouj" for El Guerrouj. */
   const JOINED = 0.9;
   const LAST_WORD = 0.02;
+  /** KJT. */
+  const INITIALS = 0.9;
+  const FEWEST_INITIALS = 3;
   /** 1984 for a page about the 1980s. */
   const IN_DECADE = 0.95;
 
@@ -106,7 +109,8 @@ TrackArchive.senses = (() => {
    */
   function likenessToName({ text, field }, names, forgive = false) {
     if (field && field !== "name" && !/^\d+s$/.test(text)) return 0;
-    return Math.max(0, ...names.flatMap((name, i) => name.map((_, at) => likenessToWord(text, name, at, i > 0, forgive))));
+    const isInitials = (/** @type {string[]} */ name) => name.length >= FEWEST_INITIALS && name.length === text.length && name.every((word, i) => word[0] === text[i]);
+    return Math.max(names.some(isInitials) ? INITIALS : 0, ...names.flatMap((name, i) => name.map((_, at) => likenessToWord(text, name, at, i > 0, forgive))));
   }
 
   return { sensesOf, likenessToName };

@@ -22,6 +22,8 @@ internal static class EventNames
         yield return sex;
         if (@event.Class.Under is { } under)
             yield return $"{Sexes.Tokens[@event.Sex]} u{under}";
+        if (Spoken(@event) is { } spoken)
+            yield return spoken;
         if (name.Contains("metres"))
             yield return "meters";
         if (name is [var legs, var each, ..] && legs == $"{@event.Legs}")
@@ -41,6 +43,18 @@ internal static class EventNames
         else if (@event.Discipline == Discipline.Combined && name is [{ Length: >= LettersOfCombined } only])
             yield return only[..LettersOfCombined];
     }
+
+    /// <summary>What nobody writes and many say: the metric mile, the mile relay, the high hurdles.</summary>
+    private static string? Spoken(Event @event) => (@event.Discipline, @event.Distance) switch
+    {
+        (Discipline.Track, 1500) => "metric mile",
+        (Discipline.Track, 100) => "dash",
+        (Discipline.Relay, 400) => "sprint",
+        (Discipline.Relay, 1600) => "mile",
+        (Discipline.Hurdles, 100 or 110) => "high sprint",
+        (Discipline.Hurdles, 400) => "intermediate intermediates",
+        _ => null,
+    };
 
     private static string? Letters(Discipline discipline) => discipline switch
     {

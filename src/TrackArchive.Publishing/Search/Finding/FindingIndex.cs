@@ -27,18 +27,19 @@ public static class FindingIndex
         NameEntry[] entries =
         [
             .. archive.Athletes.Where(a => a.HasPage).AsParallel().AsOrdered().Select(a => NameEntry.FromAthlete(archive, careers.Get(a), numbers)),
-            .. pages.Where(IsFoundByTitle).Select(NameEntry.FromPage),
+            .. pages.Where(IsFoundByTitle).Select(p => NameEntry.FromPage(archive, p)),
         ];
         var names = new NameTree(entries);
         KeyedPart[] words = [.. SpellingList.Create(entries, reversed: false)];
         KeyedPart[] reversed = [.. SpellingList.Create(entries, reversed: true)];
         var ofEvent = archive.Finals.ToLookup(f => f.Event.Id);
         KeyedPart[] finals = [.. archive.Events.Where(e => ofEvent.Contains(e.Id)).Select(e => EventFinals.Create(archive, e, ofEvent[e.Id], numbers))];
-        var catalogue = FindingCatalogue.Create(archive, numbers, new() { ["finals"] = finals, ["names"] = names.Leaves, ["heads"] = names.Heads, ["words"] = words, ["reversed"] = reversed });
+        KeyedPart[] marks = [.. MarkList.Create(archive, numbers)];
+        var catalogue = FindingCatalogue.Create(archive, numbers, new() { ["finals"] = finals, ["marks"] = marks, ["names"] = names.Leaves, ["heads"] = names.Heads, ["words"] = words, ["reversed"] = reversed });
         return
         [
             OutputFile.FromScript(DataScript.Create(Routes.FindingIndex, catalogue)),
-            .. new[] { finals, names.Leaves, names.Heads, words, reversed }.SelectMany(p => p)
+            .. new[] { finals, marks, names.Leaves, names.Heads, words, reversed }.SelectMany(p => p)
                 .Select(p => OutputFile.FromScript(p.Script)).DistinctBy(f => f.Path).OrderBy(f => f.Path, StringComparer.Ordinal),
         ];
     }

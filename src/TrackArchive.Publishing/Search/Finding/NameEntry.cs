@@ -42,14 +42,21 @@ internal sealed record NameEntry(string Line, ImmutableArray<string> Keys, doubl
     }
 
     /// <summary>A page that has its title for a name, and its file's: an article, a list.</summary>
-    public static NameEntry FromPage(Page page)
+    public static NameEntry FromPage(Archive archive, Page page)
     {
         var year = page is ArticlePage article ? article.Published.ToString("yyyy", CultureInfo.InvariantCulture) : "";
-        return new NameEntry($"!{PageKindWords.Describe(page.Kind)}|{Field(page.Title)}|{page.Route.Path}|{year}", KeysOf([page.Title, Path.GetFileNameWithoutExtension(page.Route.Path)]), PageWeight);
+        string[] about = page is ArticlePage ? [.. AboutWhom(archive, page).Select(Field)] : [];
+        var line = $"!{PageKindWords.Describe(page.Kind)}|{Field(page.Title)}|{page.Route.Path}|{year}" + (about.Length == 0 ? "" : "|" + string.Join(';', about));
+        return new NameEntry(line, KeysOf([page.Title, Path.GetFileNameWithoutExtension(page.Route.Path), .. about]), PageWeight);
     }
 
+    /// <summary>The names of those whom an article is about.</summary>
+    private static IEnumerable<string> AboutWhom(Archive archive, Page page) =>
+        archive.Articles.Where(a => Routes.Article(a.Id) == page.Route).SelectMany(a => a.About)
+            .Where(a => a.Kind == EntityKind.Athlete).Select(a => archive.FindAthlete(new AthleteId(a.Id))?.Name).OfType<string>();
+
     private static ImmutableArray<string> KeysOf(IEnumerable<string> names) =>
-        [.. names.SelectMany(SearchWords.KeysOf).Distinct().Order(StringComparer.Ordinal)];
+        [.. names.SelectMany(n => SearchWords.KeysOf(n).Concat(SearchWords.InitialsOf(n))).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>Without the signs that separate the fields of a line: nobody searches for those.</summary>
     private static string Field(string text) => text.Replace('|', ' ').Replace(';', ' ').ReplaceLineEndings(" ");

@@ -32,6 +32,9 @@ internal static class SearchWords
         return words.Concat(words.Zip(words.Skip(1)).Where(p => p.First.Length <= MaxParticle).Select(p => p.First + p.Second));
     }
 
+    /// <summary>KJT of Katarina Johnson-Thompson: of three words or more, since two letters are anybody's.</summary>
+    public static IEnumerable<string> InitialsOf(string name) => FromName(name) is { Count: >= 3 and <= 5 } words ? [string.Concat(words.Select(w => w[0]))] : [];
+
     private static List<string> Cut(string folded, bool joinAtApostrophes)
     {
         var words = new List<string>();
