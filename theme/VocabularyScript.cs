@@ -12,6 +12,8 @@ namespace TrackArchive.Theme;
 /// </summary>
 public static class VocabularyScript
 {
+    private static readonly string[] YesOrNo = [Question.Yes, Question.No];
+
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
 
     /// <summary>One statement that sets <c>TrackArchive.vocabulary</c>.</summary>
@@ -27,6 +29,8 @@ public static class VocabularyScript
             key = Terms(QuestionKeys.Tokens),
             sex = Terms(Sexes.Tokens),
             measure = Terms(MarkKinds.Tokens),
+            discipline = Terms(Disciplines.Tokens),
+            continent = Terms(Continents.Tokens),
             medal = Terms(Medals.Tokens),
             outcome = Terms(Outcomes.Tokens),
             agreement = Terms(Agreements.AddressTokens),
@@ -42,11 +46,21 @@ public static class VocabularyScript
         many = KeysThat(k => k.Takes() == QuestionValue.Many),
         ranges = KeysThat(k => k.Takes() == QuestionValue.Range),
         numbers = KeysThat(k => k.Takes() == QuestionValue.Number),
+        whole = KeysThat(k => k.Takes() == QuestionValue.Range && k.IsWhole()),
         measured = KeysThat(k => k.NeedsMeasure()),
         allowed = new
         {
             sex = Sexes.Tokens.All,
             measure = MarkKinds.Tokens.All,
+            discipline = Disciplines.Tokens.All,
+            individual = YesOrNo,
+            continent = Continents.Tokens.All,
+            former = YesOrNo,
+            home = YesOrNo,
+            shared = YesOrNo,
+            led = YesOrNo,
+            without = GroupConditions.WithoutTokens,
+            only = Disciplines.Tokens.All,
             intercalated = (string[])[Question.Yes],
             predecessors = (string[])[Question.Yes],
             round = Rounds.Tokens.All,
@@ -55,7 +69,7 @@ public static class VocabularyScript
             records = Question.RecordTokens,
             sources = Agreements.AddressTokens.All,
             coverage = Coverages.OfFinals.All,
-            changed = (string[])[Question.Yes, Question.No],
+            changed = YesOrNo,
             group = Groupings.Tokens.All,
             each = (string[])[Question.EachChampionship],
             sort = SortFields.OfResults.All,
@@ -63,6 +77,10 @@ public static class VocabularyScript
         },
         groupSorts = SortFields.OfGroups.All,
         yes = Question.Yes,
+        teams = Disciplines.Tokens.Terms.Where(d => d.IsForTeams()).Select(d => Disciplines.Tokens[d]),
+        byAthlete = Groupings.Tokens.Terms.Where(g => g.IsByAthlete()).Select(g => Groupings.Tokens[g]),
+        byEvent = Groupings.Tokens.Terms.Where(g => g.IsByEvent()).Select(g => Groupings.Tokens[g]),
+        naturalSorts = Groupings.Tokens.Terms.Where(g => g.NaturalSort() is not null).ToDictionary(g => Groupings.Tokens[g], g => SortFields.Tokens[g.NaturalSort()!.Value]),
         lowerWins = MarkKinds.Tokens.Terms.ToDictionary(m => MarkKinds.Tokens[m], m => m.LowerWins()),
         anyRecord = Question.AnyRecord,
         mayBe = Outcomes.Tokens.Terms.ToDictionary(o => Outcomes.Tokens[o], o => Outcomes.Tokens.Terms.Where(other => other != o && o.MayBe(other)).Select(other => Outcomes.Tokens[other])),
@@ -85,6 +103,8 @@ public static class VocabularyScript
         unranked = By(AskedValues.Tokens, QuestionTerms.DescribeUnranked),
         events = By(Sexes.Tokens, Words.FormatPossessive),
         round = By(Rounds.Tokens, QuestionTerms.Describe),
+        discipline = By(Disciplines.Tokens, QuestionTerms.Describe),
+        continent = By(Continents.Tokens, Words.Describe),
         measured = By(MarkKinds.Tokens, QuestionTerms.DescribeMeasured),
         unit = By(MarkKinds.Tokens, QuestionTerms.Unit),
         grouping = By(Groupings.Tokens, QuestionTerms.Describe),

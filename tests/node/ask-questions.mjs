@@ -15,12 +15,12 @@ const between = (value) => !value ? '' : value.min === value.max ? `${value.min 
 function lineOf(row, rank) {
   return [
     row.final.id, row.key, between(row.placeKnown), row.text, row.name, row.club?.id ?? '', row.entryClass, row.round, row.medal || '', row.outcome, gap(row.margin), gap(row.behind), between(row.age), row.wind ?? '', row.agreement,
-    row.final.coverage, row.records.join(' '), row.removed ?? '', row.date, between(row.before), rank ? `${rank.shared ? '=' : ''}${between(rank)}` : '',
+    row.final.coverage, row.records.join(' '), row.removed ?? '', row.date, between(row.before), between(row.dayPlace), row.shared ? 'shared' : '', row.led ?? '', row.decided, rank ? `${rank.shared ? '=' : ''}${between(rank)}` : '',
   ].map(String);
 }
 
 function lineOfGroup(group) {
-  return [group.key, between(group.results), between(group.gold), between(group.silver), between(group.bronze), group.best?.text ?? '', group.first.final.id, group.last.final.id].map(String);
+  return [group.key, between(group.results), between(group.gold), between(group.silver), between(group.bronze), between(group.events), between(group.editions), between(group.nations), between(group.streak), between(group.span), between(group.gap), group.best?.text ?? '', group.first.final.id, group.last.final.id].map(String);
 }
 
 for (const asked of (await text(process.stdin)).split('\n').filter(Boolean)) {

@@ -31,6 +31,11 @@ public sealed record Question
     /// <summary>Events that are measured so.</summary>
     public MarkKind? Measure { get; init; }
 
+    public ImmutableArray<Discipline> Disciplines { get; init; } = [];
+
+    /// <summary>Events that athletes win alone, or those that teams win.</summary>
+    public bool? IsIndividual { get; init; }
+
     public ImmutableArray<ChampionshipId> Championships { get; init; } = [];
 
     /// <summary>By the year in which the edition was held.</summary>
@@ -48,6 +53,15 @@ public sealed record Question
     /// <summary>Whether nations are taken together with those that they succeeded.</summary>
     public bool WithPredecessors { get; init; }
 
+    /// <summary>Of the nation for which somebody competed.</summary>
+    public ImmutableArray<Continent> Continents { get; init; } = [];
+
+    /// <summary>Of nations that are no longer there, or of the others.</summary>
+    public bool? IsFormer { get; init; }
+
+    /// <summary>For the host, by its code of the time.</summary>
+    public bool? IsHome { get; init; }
+
     /// <summary>Clubs, schools, universities and regions for which somebody competed.</summary>
     public ImmutableArray<TeamId> Clubs { get; init; } = [];
 
@@ -63,6 +77,15 @@ public sealed record Question
     /// <summary>By the standings of the archive's date, from 1; of an annulled result the place before the decision.</summary>
     public Bounds? Place { get; init; }
 
+    /// <summary>The place in which somebody finished, before any decision.</summary>
+    public Bounds? DayPlace { get; init; }
+
+    /// <summary>Whether somebody else has the same place.</summary>
+    public bool? IsShared { get; init; }
+
+    /// <summary>In finals of which a source says who led at some split: whether this was who led at one of them.</summary>
+    public bool? HasLed { get; init; }
+
     public ImmutableArray<Medal> Medals { get; init; } = [];
 
     /// <summary>In seconds, metres or points; all events asked about are then measured alike.</summary>
@@ -71,8 +94,11 @@ public sealed record Question
     /// <summary>Of winners, over the second place.</summary>
     public Bounds? Margin { get; init; }
 
-    /// <summary>Of the others, behind the winner.</summary>
+    /// <summary>Of the others, behind the winner or <see cref="BehindPlace"/>.</summary>
     public Bounds? Behind { get; init; }
+
+    /// <summary>The place from which distances are measured.</summary>
+    public int BehindPlace { get; init; } = 1;
 
     /// <summary>Whole years on the day.</summary>
     public Bounds? Age { get; init; }
@@ -100,6 +126,9 @@ public sealed record Question
 
     /// <summary>Groups of at least so many results.</summary>
     public int Least { get; init; } = 1;
+
+    /// <summary>What groups are counted at all; the README of the fixture of questions has their meaning.</summary>
+    public GroupConditions Groups { get; init; } = new();
 
     /// <summary>Groups with a result at each of the championships asked about, or else at each of the archive's.</summary>
     public bool AtEach { get; init; }

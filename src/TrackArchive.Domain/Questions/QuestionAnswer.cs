@@ -30,6 +30,8 @@ public sealed class QuestionAnswer
     /// <param name="question">What it is asked.</param>
     public static QuestionAnswer Create(Archive archive, ImmutableArray<QuestionRow> all, Question question)
     {
+        if (question.BehindPlace > 1)
+            all = [.. all.Select(r => r.MeasuredFrom(question.BehindPlace))];
         var conditions = new QuestionConditions(archive, question);
         RowMatch[] matches = [.. all.Select(conditions.Match)];
         ImmutableArray<QuestionRow> rows = [.. all.Where((_, i) => matches[i].IsAnswer)];

@@ -28,6 +28,9 @@ internal sealed class QuestionConditions
             .With(AskedValue.Status, true, MatchesOutcome(row.Outcome))
             .With(AskedValue.Place, place is not null, MatchesMedal(row, place))
             .With(AskedValue.Place, place is not null, Matches(_asked.Place, place?.Select(p => (decimal)p), row.EndIsKnown))
+            .With(AskedValue.DayPlace, row.DayPlace is not null, Matches(_asked.DayPlace, row.DayPlace?.Select(p => (decimal)p)))
+            .With(AskedValue.Continent, row.Result.Nation is not null, MatchesContinent(row.Result.Nation))
+            .With(AskedValue.Home, row.Result.Nation is not null, MatchesHome(row))
             .With(AskedValue.Mark, row.HasMark, MatchesMark(row))
             .With(AskedValue.Margin, row.HasMargin, Matches(_asked.Margin, row.KnownMargin))
             .With(AskedValue.Behind, row.HasBehind, Matches(_asked.Behind, row.KnownBehind))
@@ -38,6 +41,9 @@ internal sealed class QuestionConditions
     private bool MatchesScope(QuestionRow row) =>
         QuestionScope.IsAsked(_asked, row.Final.Edition, row.Final.Event)
         && _asked.AsksRound(row.Round)
+        && (_asked.IsFormer is not { } former || (row.Result.Nation is { } now && former == (now.Kind == TeamKind.Historic)))
+        && (_asked.IsShared is not { } shared || (row.Standing.Place is not null && shared == row.IsShared))
+        && (_asked.HasLed is not { } led || led == row.HasLed)
         && (_nations.Count == 0 || (row.Result.Nation is { } nation && _nations.Contains(nation.Id)))
         && (_clubs.Count == 0 || (row.Result.Club is { } club && _clubs.Contains(club.Id)))
         && (_asked.Classes.IsEmpty || _asked.Classes.Contains(row.Result.Class.ToString()) || _asked.Classes.Contains(row.Final.Event.Class.ToString()));
@@ -46,6 +52,12 @@ internal sealed class QuestionConditions
         _athletes.Count == 0 || row.Athletes.Any(a => _athletes.Contains(a.Id)) ? true
         : row.PossibleAthletes.Any(a => _athletes.Contains(a.Id)) ? null
         : false;
+
+    private bool? MatchesContinent(Team? nation) =>
+        _asked.Continents.IsEmpty ? true : nation is null ? false : nation.Continent is { } continent ? _asked.Continents.Contains(continent) : null;
+
+    private bool? MatchesHome(QuestionRow row) =>
+        _asked.IsHome is not { } home ? true : row.Result.Nation is not { } nation ? false : row.Final.Edition.Nation is { } host ? home == (host.Id == nation.Id) : null;
 
     private bool? MatchesOutcome(Outcome outcome)
     {
@@ -61,7 +73,7 @@ internal sealed class QuestionConditions
             return true;
         if (row.Standing.Place is not null || row.Standing.Medal is not null)
             return row.Standing.Medal is { } medal && _asked.Medals.Contains(medal);
-        if (place is not { } known)
+        if (place is not { } known || row.Round != Round.Final)
             return false;
         return !_asked.Medals.Any(m => known.Includes(m.Place())) ? false : known.IsExact ? true : null;
     }

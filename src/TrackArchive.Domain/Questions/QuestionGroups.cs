@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TrackArchive.Domain.Knowledge;
 
 namespace TrackArchive.Domain.Questions;
 
@@ -9,6 +10,7 @@ internal sealed class QuestionGroups
     private readonly Archive _archive;
     private readonly Question _question;
     private readonly ImmutableArray<ChampionshipId> _championships;
+    private readonly EditionSequences _sequences;
     private readonly int _mayCount;
     private readonly (int Count, int Of) _squads;
 
@@ -16,10 +18,11 @@ internal sealed class QuestionGroups
     {
         (_archive, _question) = (archive, question);
         _championships = question.Championships.IsEmpty ? [.. archive.Championships.Select(c => c.Id)] : question.Championships;
-        QuestionGroup[] groups = [.. Collect(rows, undecided)];
-        Counted = [.. Sort(groups.Where(g => IsCounted(g.Rows)))];
+        _sequences = new EditionSequences(archive, question);
+        (QuestionGroup Group, bool? IsCounted)[] groups = [.. Collect(rows, undecided).Select(g => (g, IsCounted(g)))];
+        Counted = [.. Sort(groups.Where(g => g.IsCounted == true).Select(g => g.Group))];
         var open = undecided.Select(r => r.Order).ToHashSet();
-        _mayCount = groups.Count(g => !IsCounted(g.Rows) && IsCounted([.. g.Rows, .. g.Possible.Where(r => open.Contains(r.Order))]));
+        _mayCount = groups.Count(g => g.IsCounted != true && IsCounted(Create(g.Group.Key, g.Group.Name, g.Group.Rows, [.. g.Group.Possible.Where(r => open.Contains(r.Order))])) != false);
         if (IsByAthlete)
             _squads = (rows.Count(r => !r.PossibleAthletes.IsEmpty), rows.Count(r => r.Result.Athlete is null));
     }
@@ -27,7 +30,7 @@ internal sealed class QuestionGroups
     /// <summary>Those large enough for certain, in the order asked for.</summary>
     public ImmutableArray<QuestionGroup> Counted { get; }
 
-    private bool IsByAthlete => _question.Group is Grouping.Athlete or Grouping.AthleteAndEvent;
+    private bool IsByAthlete => _question.Group?.IsByAthlete() ?? false;
 
     public static QuestionGroups Create(Archive archive, ImmutableArray<QuestionRow> rows, ImmutableArray<QuestionRow> undecided, Question question) =>
         new(archive, rows, undecided, question);
@@ -43,8 +46,24 @@ internal sealed class QuestionGroups
             yield return new QuestionLimit(LimitKind.Unlisted, null, scope.Unlisted, scope.Finals);
     }
 
-    private bool IsCounted(ImmutableArray<QuestionRow> rows) =>
+    /// <summary>Absent where results that may count decide.</summary>
+    private bool? IsCounted(QuestionGroup group)
+    {
+        var isLarge = Decide(IsLarge(group.Rows), IsLarge([.. group.Rows, .. group.Possible]));
+        return isLarge == false ? false : _question.Groups.Match(group) is not true and var other ? other : isLarge;
+    }
+
+    /// <param name="surely">By what is certain: more results take nothing of it back.</param>
+    /// <param name="perhaps">With all that may count.</param>
+    private static bool? Decide(bool surely, bool perhaps) => surely ? true : perhaps ? null : false;
+
+    private bool IsLarge(ImmutableArray<QuestionRow> rows) =>
         rows.Length >= _question.Least && (!_question.AtEach || _championships.All(c => rows.Any(r => r.Final.Id.Edition.Championship == c)));
+
+    private QuestionGroup Create(string key, string name, ImmutableArray<QuestionRow> rows, ImmutableArray<QuestionRow> possible) => new(key, name, rows, possible)
+    {
+        Streak = Known.Between(_sequences.CountLongest(rows), _sequences.CountLongest(rows.Concat(possible))),
+    };
 
     private IEnumerable<QuestionGroup> Collect(ImmutableArray<QuestionRow> rows, ImmutableArray<QuestionRow> undecided)
     {
@@ -53,7 +72,7 @@ internal sealed class QuestionGroups
             .ToLookup(p => p.key, p => p.row);
         return rows.SelectMany(r => KeysOf(r, r.Athletes), (row, key) => (key, row))
             .GroupBy(p => p.key, p => p.row)
-            .Select(g => new QuestionGroup(g.Key.Key, g.Key.Name, [.. g], [.. possible[g.Key]]));
+            .Select(g => Create(g.Key.Key, g.Key.Name, [.. g], [.. possible[g.Key]]));
     }
 
     private IEnumerable<(string Key, string Name)> KeysOf(QuestionRow row, IEnumerable<Athlete> people)
@@ -65,9 +84,13 @@ internal sealed class QuestionGroups
         {
             Grouping.Athlete => athletes.Select(a => (a.Id.Value, FoldedName.From(a.Name))),
             Grouping.AthleteAndEvent => athletes.Select(a => ($"{a.Id} {@event.Id}", FoldedName.From(a.Name))),
+            Grouping.AthleteAndEdition => athletes.Select(a => ($"{a.Id} {edition.Id}", FoldedName.From(a.Name))),
+            Grouping.NationAndEvent => row.Result.Nation is { } nation ? [($"{nation.Id} {@event.Id}", FoldedName.From(nation.Name))] : [],
+            Grouping.Continent => row.Result.Nation?.Continent is { } continent ? [(Continents.Tokens[continent], Continents.Tokens[continent])] : [],
             Grouping.Nation => row.Result.Nation is { } nation ? [(nation.Id.Value, FoldedName.From(nation.Name))] : [],
             Grouping.Club => row.Result.Club is { } club ? [(club.Id.Value, FoldedName.From(club.Name))] : [],
             Grouping.Event => [(@event.Id.Value, _archive.Events.IndexOf(@event).ToString("0000", CultureInfo.InvariantCulture))],
+            Grouping.Final => [(row.Final.Id.ToString(), $"{edition.HeldIn:0000} {_archive.Events.IndexOf(@event):0000}")],
             Grouping.Edition => [(edition.Id.ToString(), edition.HeldIn.ToString("0000", CultureInfo.InvariantCulture))],
             Grouping.Championship => [(edition.Id.Championship.Value, edition.Id.Championship.Value)],
             Grouping.Decade => [(decade, decade)],
@@ -79,7 +102,8 @@ internal sealed class QuestionGroups
     private IEnumerable<QuestionGroup> Sort(IEnumerable<QuestionGroup> groups)
     {
         var sign = _question.Descending ? -1 : 1;
-        decimal? Value(QuestionGroup g) => _question.Sort switch
+        var sort = _question.Sort ?? _question.Group!.Value.NaturalSort();
+        decimal? Value(QuestionGroup g) => sort switch
         {
             null => -g.Rows.Length,
             SortField.Results => g.Rows.Length,
@@ -87,11 +111,17 @@ internal sealed class QuestionGroups
             SortField.Best => g.Best?.Merit,
             SortField.First => g.First.Year,
             SortField.Last => g.Last.Year,
+            SortField.Events => g.Events.Min,
+            SortField.Editions => g.Editions.Min,
+            SortField.Nations => g.Nations.Min,
+            SortField.Streak => g.Streak.Min,
+            SortField.Span => g.Span.Min,
+            SortField.Gap => g.Gap.Min,
             SortField.Name => 0,
             _ => throw new InvalidOperationException($"groups have no order by {_question.Sort}"),
         };
         var sorted = groups.Select(g => (group: g, value: Value(g))).OrderBy(p => p.value is null).ThenBy(p => sign * p.value);
-        var byName = _question.Sort == SortField.Name
+        var byName = sort == SortField.Name
             ? _question.Descending ? sorted.ThenByDescending(p => p.group.Name, StringComparer.Ordinal) : sorted.ThenBy(p => p.group.Name, StringComparer.Ordinal)
             : sorted.ThenByDescending(p => p.group.Count(Medal.Gold).Min).ThenByDescending(p => p.group.Count(Medal.Silver).Min).ThenByDescending(p => p.group.Count(Medal.Bronze).Min)
                 .ThenBy(p => p.group.Name, StringComparer.Ordinal);

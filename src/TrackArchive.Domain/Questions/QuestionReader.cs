@@ -44,15 +44,22 @@ public sealed partial class QuestionReader
         {
             Nations = Ids(QuestionKey.Nation, c => new TeamId(c), _archive.Nations.Select(n => n.Id)),
             WithPredecessors = Flag(QuestionKey.Predecessors, Question.Yes),
+            Continents = Many(QuestionKey.Continent, Continents.Tokens),
+            IsFormer = YesOrNo(QuestionKey.Former),
+            IsHome = YesOrNo(QuestionKey.Home),
             Clubs = Ids(QuestionKey.Club, c => new TeamId(c), _archive.Clubs.Select(c => c.Id)),
             Classes = Ids(QuestionKey.Class, c => c, EntryClasses.FindAll(_archive).Contains),
             Athletes = Ids(QuestionKey.Athlete, a => new AthleteId(a), a => _archive.FindAthlete(a) is not null),
             Rounds = Many(QuestionKey.Round, Rounds.Tokens),
             Place = Range(QuestionKey.Place, WholeNumber),
+            DayPlace = Range(QuestionKey.DayPlace, WholeNumber),
+            IsShared = YesOrNo(QuestionKey.Shared),
+            HasLed = YesOrNo(QuestionKey.Led),
             Medals = Many(QuestionKey.Medal, Medals.Tokens),
             Mark = MarkRange(scope),
             Margin = Measured(scope, QuestionKey.Margin),
             Behind = Measured(scope, QuestionKey.Behind),
+            BehindPlace = Number(QuestionKey.BehindPlace, 1, 999) ?? 1,
             Age = Range(QuestionKey.Age, WholeNumber),
             Wind = Range(QuestionKey.Wind, PlainNumber),
             Outcomes = Many(QuestionKey.Status, Outcomes.Tokens),
@@ -62,6 +69,7 @@ public sealed partial class QuestionReader
             MayHaveChanged = YesOrNo(QuestionKey.Changed),
             Group = grouped,
             Least = Number(QuestionKey.Least, 1, 999) ?? 1,
+            Groups = GroupConditions(),
             AtEach = Flag(QuestionKey.Each, Question.EachChampionship),
             Sort = sort.Key,
             Descending = sort.Descending,
@@ -75,10 +83,24 @@ public sealed partial class QuestionReader
         Events = Ids(QuestionKey.Event, e => new EventId(e), _archive.Events.Select(e => e.Id)),
         Sexes = Many(QuestionKey.Sex, Sexes.Tokens),
         Measure = One(QuestionKey.Measure, MarkKinds.Tokens),
+        Disciplines = Many(QuestionKey.Discipline, Disciplines.Tokens),
+        IsIndividual = YesOrNo(QuestionKey.Individual),
         Championships = Ids(QuestionKey.Championship, c => new ChampionshipId(c), _archive.Championships.Select(c => c.Id)),
         From = Number(QuestionKey.From, 1, 9999),
         To = Number(QuestionKey.To, 1, 9999),
         WithIntercalated = Flag(QuestionKey.Intercalated, Question.Yes),
+    };
+
+    private GroupConditions GroupConditions() => new()
+    {
+        Events = Range(QuestionKey.Events, WholeNumber),
+        Editions = Range(QuestionKey.Editions, WholeNumber),
+        Nations = Range(QuestionKey.Nations, WholeNumber),
+        Streak = Range(QuestionKey.Streak, WholeNumber),
+        Span = Range(QuestionKey.Span, WholeNumber),
+        Gap = Range(QuestionKey.Gap, WholeNumber),
+        Without = Many(QuestionKey.Without, Questions.GroupConditions.WithoutTokens),
+        Only = Many(QuestionKey.Only, Disciplines.Tokens),
     };
 
     private (SortField? Key, bool Descending) Sort(bool isGrouped)

@@ -32,6 +32,18 @@ public sealed record QuestionRow(int Order, Final Final, Standing Standing)
     /// <summary>The place that a decision took away; absent for results that still count, and for those that had none.</summary>
     public Known<int>? PlaceBefore { get; init; }
 
+    /// <summary>In which it finished, before any decision: not known where a list was made later.</summary>
+    public Known<int>? DayPlace { get; init; }
+
+    /// <summary>Whether somebody else has the same place.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>Whether a source says that it led at a split; absent where none says who led at any.</summary>
+    public bool? HasLed { get; init; }
+
+    /// <summary>The standings in which it is.</summary>
+    public required Standings Standings { get; init; }
+
     /// <summary>Over the second place; of a single winner alone, and absent where it cannot be said honestly.</summary>
     public Gap? Margin { get; init; }
 
@@ -65,6 +77,15 @@ public sealed record QuestionRow(int Order, Final Final, Standing Standing)
 
     /// <summary>Who may have run for the team beside those who are known to have.</summary>
     public ImmutableArray<Athlete> PossibleAthletes { get; init; } = [];
+
+    /// <summary>The same with the distance measured from another place than the first.</summary>
+    public QuestionRow MeasuredFrom(int place) => place == 1 ? this : this with
+    {
+        Behind = Round == Round.Final && Standing.Place > place && FirstAt(place) is { } ahead ? Gap.Between(Final.Event, ahead.Result, Result) : null,
+        HasBehind = Round == Round.Final && Place is { } known && !(known.Max <= place) && (FirstAt(place) is not null || Coverage.KnownPlaces() < place),
+    };
+
+    private Standing? FirstAt(int place) => Standings.Rows.FirstOrDefault(r => r.Place == place);
 
     /// <summary>The year in which the edition was held.</summary>
     public int Year => Final.Edition.HeldIn;

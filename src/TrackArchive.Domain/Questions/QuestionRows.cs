@@ -37,6 +37,10 @@ public static class QuestionRows
             rows.Add(new QuestionRow(rows.Count, final, standing)
             {
                 Race = final,
+                Standings = standings,
+                DayPlace = FindDayPlace(final, result),
+                IsShared = standing.Place is { } own && standings.Rows.Count(r => r.Place == own) > 1,
+                HasLed = final.Splits.All(s => s.Leader is null) ? null : final.Splits.Any(s => s.Leader?.Order == result.Order),
                 Outcome = outcome,
                 Place = place,
                 PlaceBefore = before,
@@ -64,6 +68,8 @@ public static class QuestionRows
         return new QuestionRow(order, final, standing)
         {
             Race = exit.Race,
+            Standings = exit.Standings,
+            DayPlace = FindDayPlace(exit.Race, result),
             Outcome = standing.Outcome,
             Place = place,
             PlaceBefore = before,
@@ -88,6 +94,10 @@ public static class QuestionRows
             return Known.Exactly(place);
         return race.Basis is AsListed && standing.Result.Status is null ? Known.Unknown<int>() : null;
     }
+
+    /// <summary>Absent for who had none. A list made later has the places of its own day.</summary>
+    private static Known<int>? FindDayPlace(Race race, Result result) =>
+        race.Basis is AsListed ? result.Status is null ? Known.Unknown<int>() : null : result.Place is { } place ? Known.Exactly(place) : null;
 
     /// <summary>One winner, and a second place that somebody has or that the archive may lack.</summary>
     private static bool HasMargin(Standings standings, Coverage coverage) =>

@@ -41,6 +41,8 @@ public sealed class QuestionScope
         (q.Events.IsEmpty || q.Events.Contains(@event.Id))
         && (q.Sexes.IsEmpty || q.Sexes.Contains(@event.Sex))
         && (q.Measure is not { } measure || measure == @event.MarkKind)
+        && (q.Disciplines.IsEmpty || q.Disciplines.Contains(@event.Discipline))
+        && (q.IsIndividual is not { } individual || individual != @event.IsForTeams)
         && (q.Championships.IsEmpty || q.Championships.Contains(edition.Id.Championship))
         && !(edition.HeldIn < q.From) && !(edition.HeldIn > q.To)
         && (q.WithIntercalated || edition.Status != EditionStatus.Intercalated);

@@ -37,7 +37,8 @@ internal static class RowOrder
         SortField.Age => row.Age?.Select(a => (a.Years * 1000m) + a.Days),
         SortField.Wind => row.KnownWind,
         SortField.Date or SortField.Event or SortField.Place or SortField.Athlete or SortField.Nation or SortField.Name
-            or SortField.Results or SortField.Gold or SortField.Best or SortField.First or SortField.Last => throw new ArgumentException($"{sort} measures no result", nameof(sort)),
+            or SortField.Results or SortField.Gold or SortField.Best or SortField.First or SortField.Last or SortField.Events or SortField.Editions or SortField.Nations
+            or SortField.Streak or SortField.Span or SortField.Gap => throw new ArgumentException($"{sort} measures no result", nameof(sort)),
         _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, null),
     };
 

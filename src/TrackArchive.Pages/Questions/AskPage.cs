@@ -38,6 +38,14 @@ public sealed record AskPage : Page
     /// <summary>That athletes may have reached; empty where the archive has finals alone.</summary>
     public required ImmutableArray<Choice> Rounds { get; init; }
 
+    public required ImmutableArray<Choice> Disciplines { get; init; }
+
+    /// <summary>Empty where no nation has one.</summary>
+    public required ImmutableArray<Choice> Continents { get; init; }
+
+    /// <summary>Conditions that hold or not and that some result of the archive can decide.</summary>
+    public required ImmutableHashSet<QuestionKey> Holding { get; init; }
+
     public required ImmutableArray<Choice> Groups { get; init; }
 
     public required ImmutableArray<Choice> Columns { get; init; }

@@ -34,12 +34,27 @@ public static class QuestionPhrases
     public const string SinceYear = "since {0}";
     public const string UntilYear = "until {0}";
     public const string WithIntercalated = "intercalated editions included";
+    public const string InDisciplines = "events: {0}";
+    public const string IndividualEvents = "individual events";
+    public const string TeamEvents = "team events";
+    public const string OfContinents = "of nations in {0}";
+    public const string OfFormerNations = "of nations that no longer exist";
+    public const string OfNationsToday = "of nations that still exist";
+    public const string AtHome = "at home";
+    public const string Away = "not at home";
     public const string InClasses = "class {0}";
     public const string LastRace = "last race: {0}";
     public const string WithPlace = "place {0}";
+    public const string WithDayPlace = "place on the day {0}";
+    public const string PlaceShared = "place shared";
+    public const string PlaceNotShared = "place not shared";
+    public const string LedAtSplit = "who led at a known split";
+    public const string LedAtNoSplit = "who led at none of the known splits";
     public const string WithMark = "mark {0}";
     public const string WithMargin = "won by {0}";
     public const string WithBehind = "behind the winner by {0}";
+    public const string BehindPlace = "behind place {1} by {0}";
+    public const string MeasuredFromPlace = "distances measured from place {0}";
     public const string WithAge = "aged {0}";
     public const string WithWind = "wind {0}";
     public const string Below = "{0}{1} or less";
@@ -55,6 +70,14 @@ public static class QuestionPhrases
     // How it is counted.
     public const string CountedBy = "counted by {0}";
     public const string AtLeastEach = "at least {0} each";
+    public const string EventsEach = "events each: {0}";
+    public const string EditionsEach = "editions each: {0}";
+    public const string NationsEach = "nations each: {0}";
+    public const string StreakEach = "editions in a row: {0}";
+    public const string SpanEach = "years from first to last: {0}";
+    public const string GapEach = "longest gap in years: {0}";
+    public const string WithoutAny = "without {0}";
+    public const string OnlyIn = "all of them in {0}";
     public const string AtEachChampionship = "with one at each championship";
 
     // How much of it the archive has.
@@ -113,6 +136,13 @@ public static class QuestionPhrases
     public const string BestKnown = "Best known";
     public const string First = "First";
     public const string Last = "Last";
+    public const string EventCount = "Events";
+    public const string EditionCount = "Editions";
+    public const string NationCount = "Nations";
+    public const string InARow = "In a row";
+    public const string Span = "Span";
+    public const string LongestGap = "Longest gap";
+    public const string Years = "{0} year|{0} years";
     public const string Shared = "={0}";
     public const string FromTo = "{0}–{1}";
     public const string AtLeast = "at least {0}";

@@ -15,12 +15,20 @@ public static class QuestionSentence
         [
             Years(q),
             q.WithIntercalated ? WithIntercalated : null,
+            q.Disciplines.IsEmpty ? null : Fill(InDisciplines, Either(q.Disciplines.Select(QuestionTerms.Describe))),
+            q.IsIndividual switch { true => IndividualEvents, false => TeamEvents, _ => null },
+            q.Continents.IsEmpty ? null : Fill(OfContinents, Either(q.Continents.Select(Words.Describe))),
+            q.IsFormer switch { true => OfFormerNations, false => OfNationsToday, _ => null },
+            q.IsHome switch { true => AtHome, false => Away, _ => null },
             q.Classes.IsEmpty ? null : Fill(InClasses, Either(q.Classes)),
             q.Rounds.IsEmpty ? null : Fill(LastRace, Either(q.Rounds.Select(QuestionTerms.Describe))),
             q.Place is { } place && !IsFirst(place) ? Fill(WithPlace, Range(place)) : null,
+            q.DayPlace is { } day ? Fill(WithDayPlace, Range(day)) : null,
+            q.IsShared switch { true => PlaceShared, false => PlaceNotShared, _ => null },
+            q.HasLed switch { true => LedAtSplit, false => LedAtNoSplit, _ => null },
             q.Mark is { } mark ? Fill(WithMark, Range(mark)) : null,
             q.Margin is { } margin ? Fill(WithMargin, Range(margin, Unit(archive, q))) : null,
-            q.Behind is { } behind ? Fill(WithBehind, Range(behind, Unit(archive, q))) : null,
+            Behind(archive, q),
             q.Age is { } age ? Fill(WithAge, Range(age)) : null,
             q.Wind is { } wind ? Fill(WithWind, Range(wind, QuestionTerms.WindUnit)) : null,
             q.Outcomes.IsEmpty ? null : Either(q.Outcomes.Select(QuestionTerms.DescribeAsked)),
@@ -30,6 +38,7 @@ public static class QuestionSentence
             q.MayHaveChanged switch { true => MayHaveChanged, false => HasNotChanged, _ => null },
             q.Group is { } group ? Fill(CountedBy, group == Grouping.Club ? TeamWords.DescribeOne(archive.Clubs) : QuestionTerms.Describe(group)) : null,
             q.Least > 1 ? Fill(AtLeastEach, q.Least) : null,
+            .. OfGroups(q.Groups),
             q.AtEach ? AtEachChampionship : null,
             q.Sort is { } sort ? QuestionTerms.DescribeSort(sort, q.Descending) : null,
         ];
@@ -64,6 +73,26 @@ public static class QuestionSentence
             _ => throw new ArgumentOutOfRangeException(nameof(limit), limit.Kind, null),
         };
     }
+
+    private static string? Behind(Archive archive, Question q) => (q.Behind, q.BehindPlace) switch
+    {
+        ({ } behind, 1) => Fill(WithBehind, Range(behind, Unit(archive, q))),
+        ({ } behind, var place) => Fill(BehindPlace, Range(behind, Unit(archive, q)), place),
+        (null, 1) => null,
+        (null, var place) => Fill(MeasuredFromPlace, place),
+    };
+
+    private static string?[] OfGroups(GroupConditions groups) =>
+    [
+        groups.Events is { } events ? Fill(EventsEach, Range(events)) : null,
+        groups.Editions is { } editions ? Fill(EditionsEach, Range(editions)) : null,
+        groups.Nations is { } nations ? Fill(NationsEach, Range(nations)) : null,
+        groups.Streak is { } streak ? Fill(StreakEach, Range(streak)) : null,
+        groups.Span is { } span ? Fill(SpanEach, Range(span)) : null,
+        groups.Gap is { } gap ? Fill(GapEach, Range(gap)) : null,
+        groups.Without.IsEmpty ? null : Fill(WithoutAny, Either(groups.Without.Select(QuestionTerms.DescribeWithout))),
+        groups.Only.IsEmpty ? null : Fill(OnlyIn, Either(groups.Only.Select(QuestionTerms.Describe))),
+    ];
 
     private static string What(Question q)
     {

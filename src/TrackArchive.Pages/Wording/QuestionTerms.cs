@@ -32,14 +32,42 @@ public static class QuestionTerms
     {
         Grouping.Athlete => "athlete",
         Grouping.AthleteAndEvent => "athlete and event",
+        Grouping.AthleteAndEdition => "athlete and edition",
         Grouping.Nation => "nation",
+        Grouping.NationAndEvent => "nation and event",
+        Grouping.Continent => "continent",
         Grouping.Club => "club",
         Grouping.Event => "event",
+        Grouping.Final => "final",
         Grouping.Edition => "edition",
         Grouping.Championship => "championship",
         Grouping.Decade => "decade",
         _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, null),
     };
+
+    /// <summary>The events of a kind, as a list of them would be called.</summary>
+    public static string Describe(Discipline discipline) => discipline switch
+    {
+        Discipline.Track => "runs on the track",
+        Discipline.Road => "runs on the road",
+        Discipline.Walk => "walks",
+        Discipline.Hurdles => "hurdles",
+        Discipline.Steeplechase => "steeplechases",
+        Discipline.Relay => "relays",
+        Discipline.Jump => "jumps",
+        Discipline.Throw => "throws",
+        Discipline.Combined => "combined events",
+        Discipline.Team => "team races",
+        Discipline.TimedRun => "timed runs",
+        Discipline.Wheelchair => "wheelchair races",
+        Discipline.Match => "matches",
+        _ => throw new ArgumentOutOfRangeException(nameof(discipline), discipline, null),
+    };
+
+    /// <summary>A medal or a continent, by the token with which groups are asked to be without it.</summary>
+    public static string DescribeWithout(string token) => Medals.Tokens.TryParse(token, out var medal) ? Words.Describe(medal)
+        : Continents.Tokens.TryParse(token, out var continent) ? Words.Describe(continent)
+        : throw new ArgumentOutOfRangeException(nameof(token), token, "neither a medal nor a continent");
 
     public static string Describe(Round round) => TextWords.LowerFirst(RoundWords.Describe(round));
 
@@ -59,6 +87,8 @@ public static class QuestionTerms
         AnswerColumn.Records => "records",
         AnswerColumn.Status => "status",
         AnswerColumn.Before => "place before a decision",
+        AnswerColumn.DayPlace => "place on the day",
+        AnswerColumn.Decided => "day of the decision",
         AnswerColumn.Event => "event",
         AnswerColumn.Round => "round",
         AnswerColumn.Final => "final",
@@ -120,6 +150,9 @@ public static class QuestionTerms
     {
         AskedValue.Athlete => "not all runners of the team are known",
         AskedValue.Place => "place not known",
+        AskedValue.DayPlace => "place on the day not known",
+        AskedValue.Continent => "team of several continents",
+        AskedValue.Home => "host not known",
         AskedValue.Status => "no source says how it ended",
         AskedValue.Mark => "mark not known, estimated, or too coarse to compare",
         AskedValue.Margin => "margin not known",
@@ -133,7 +166,7 @@ public static class QuestionTerms
     public static string DescribeUnranked(AskedValue value) => value switch
     {
         AskedValue.Mark => "mark not known or estimated",
-        AskedValue.Athlete or AskedValue.Place or AskedValue.Status or AskedValue.Margin or AskedValue.Behind or AskedValue.Age or AskedValue.Wind => DescribeUnknown(value),
+        AskedValue.Athlete or AskedValue.Place or AskedValue.DayPlace or AskedValue.Continent or AskedValue.Home or AskedValue.Status or AskedValue.Margin or AskedValue.Behind or AskedValue.Age or AskedValue.Wind => DescribeUnknown(value),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
     };
 
@@ -176,6 +209,12 @@ public static class QuestionTerms
         SortField.Best => descending ? "by best mark, worst first" : "by best mark, best first",
         SortField.First => descending ? "by first result, latest first" : "by first result, earliest first",
         SortField.Last => descending ? "by last result, latest first" : "by last result, earliest first",
+        SortField.Events => descending ? "most events first" : "fewest events first",
+        SortField.Editions => descending ? "most editions first" : "fewest editions first",
+        SortField.Nations => descending ? "most nations first" : "fewest nations first",
+        SortField.Streak => descending ? "most editions in a row first" : "fewest editions in a row first",
+        SortField.Span => descending ? "longest span first" : "shortest span first",
+        SortField.Gap => descending ? "longest gap first" : "shortest gap first",
         _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, null),
     };
 
@@ -196,6 +235,8 @@ public static class QuestionTerms
         AnswerColumn.Records => "Records",
         AnswerColumn.Status => "Status",
         AnswerColumn.Before => "Before the decision",
+        AnswerColumn.DayPlace => "On the day",
+        AnswerColumn.Decided => "Decided",
         AnswerColumn.Event => "Event",
         AnswerColumn.Round => "Round",
         AnswerColumn.Final => "Final",

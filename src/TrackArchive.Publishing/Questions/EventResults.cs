@@ -11,6 +11,9 @@ namespace TrackArchive.Publishing.Questions;
 /// <summary>The results of one event's finals, oldest first, and the people in them.</summary>
 internal sealed class EventResults
 {
+    /// <summary>In the place of a place on the day; 0 is none.</summary>
+    private const int UnknownDayPlace = -1;
+
     private readonly Dictionary<AthleteId, int> _numbers = [];
     private readonly List<object> _athletes = [];
     private readonly FinalsIndex _index;
@@ -41,6 +44,10 @@ internal sealed class EventResults
             rare["unordered"] = 1;
         if (_index.FindListedRecords(final) is { Length: > 0 } lists)
             rare["lists"] = lists;
+        if (final.Basis is AsListed)
+            rare["listed"] = 1;
+        if (final.Splits.Any(s => s.Leader is not null))
+            rare["leaders"] = 1;
         if (!final.Rounds.IsEmpty)
             rare["rounds"] = final.Rounds.Select(r => r.Round).Distinct().OrderBy(r => r.Rank()).Select(round => RoundOf(final, round, rows.Where(r => r.Round == round))).ToArray();
         return rare.Count == 0 ? line : [.. line, rare];
@@ -79,6 +86,12 @@ internal sealed class EventResults
             rare["removed"] = Words.Removal(decision, _index.AuthorityOf(row.Final));
         if (row.PlaceBefore is { } before)
             rare["before"] = before.IsExact ? before.Min!.Value : 0;
+        if (DayCode(row) is var day && day != (row.Final.Basis is AsListed ? UnknownDayPlace : row.Standing.Place ?? 0))
+            rare["day"] = day;
+        if (row.Standing.RemovedBy?.RulingFor(_index.AuthorityOf(row.Final))?.Date is { } decided)
+            rare["decided"] = decided.ToString();
+        if (row.HasLed == true)
+            rare["led"] = 1;
         if (result.Wind.MetresPerSecond is { } wind)
             rare["wind"] = wind;
         else if (result.Wind == Wind.NotMeasured)
@@ -99,6 +112,8 @@ internal sealed class EventResults
             rare["squad"] = 1;
         return rare;
     }
+
+    private static int DayCode(QuestionRow row) => row.DayPlace switch { null => 0, { IsExact: true, Min: { } place } => place, _ => UnknownDayPlace };
 
     /// <summary>Years and days as one number, the youngest and the oldest possible as two, zero where not known.</summary>
     private static object AgeOf(QuestionRow row) => row.Age switch

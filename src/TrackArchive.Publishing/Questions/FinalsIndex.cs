@@ -43,15 +43,20 @@ internal sealed class FinalsIndex
             championships = _archive.Championships.Select(c => new[] { c.Id.Value, c.Name, c.ShortName, CountedTeams.Tokens[c.CountsBy] }),
             editions = _editions.Select(e => new object?[]
             {
-                _archive.Championships.IndexOf(_archive.GetChampionship(e.Id.Championship)), e.Year, e.HeldIn == e.Year ? 0 : e.HeldIn, e.PlaceName, e.Status == EditionStatus.Intercalated ? 1 : 0,
+                _archive.Championships.IndexOf(_archive.GetChampionship(e.Id.Championship)), e.Year, e.HeldIn == e.Year ? 0 : e.HeldIn, e.PlaceName, e.Status == EditionStatus.Intercalated ? 1 : 0, e.Nation?.Id.Value ?? "",
             }),
             events = _archive.Events.Select(e => CreateEvent(e, hashes.GetValueOrDefault(e.Id, ""), programme[e.Id])),
-            nations = _archive.Nations.Select(n => new[] { n.Id.Value, n.Name, string.Join(' ', RollUp.Expand(_archive, n.Id).Skip(1)) }),
+            nations = _archive.Nations.Select(CreateNation),
             clubs = _archive.Clubs.Select(c => new[] { c.Id.Value, c.Name, EntityKinds.Tokens[EntityKinds.FromTeam(c.Kind)] }),
             club = TeamWords.DescribeOne(_archive.Clubs),
             classes = EntryClasses.FindAll(_archive),
         };
     }
+
+    private object[] CreateNation(Team nation) =>
+    [
+        nation.Id.Value, nation.Name, string.Join(' ', RollUp.Expand(_archive, nation.Id).Skip(1)), nation.Continent is { } continent ? Continents.Tokens.Terms.IndexOf(continent) : -1, nation.Kind == TeamKind.Historic ? 1 : 0,
+    ];
 
     /// <summary>Without the class where anybody may enter.</summary>
     private object[] CreateEvent(Event e, string hash, IEnumerable<ProgrammeEntry> programme)
@@ -66,6 +71,7 @@ internal sealed class FinalsIndex
             programme.Where(p => p.Final is not null).Select(p => NumberOf(p.Edition)),
             programme.Where(p => p.Final is null).Select(p => NumberOf(p.Edition)),
             e.HasWind ? 1 : 0,
+            Disciplines.Tokens.Terms.IndexOf(e.Discipline),
         ];
         return e.Class == EntryClass.Any ? line : [.. line, e.Class.ToString()];
     }

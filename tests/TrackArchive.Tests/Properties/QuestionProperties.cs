@@ -1,5 +1,6 @@
 using CsCheck;
 using TrackArchive.Domain;
+using TrackArchive.Domain.Knowledge;
 using TrackArchive.Domain.Questions;
 using TrackArchive.Tests.RealArchive;
 using Xunit;
@@ -22,7 +23,9 @@ public class QuestionProperties
 
     private static readonly Gen<string> Orders = From(
         "sort=age", "sort=-age", "event=men-100m&sort=mark", "event=men-1500m&sort=-mark", "sort=margin", "sort=-behind", "sort=wind", "sort=place", "sort=-date",
-        "group=athlete", "group=athlete&least=2", "group=athlete-event", "group=nation&sort=gold", "group=edition", "group=decade&least=3", "group=athlete&each=championship");
+        "group=athlete", "group=athlete&least=2", "group=athlete-event", "group=nation&sort=gold", "group=edition", "group=decade&least=3", "group=athlete&each=championship",
+        "group=athlete&editions=2..", "group=athlete&events=1", "group=athlete&without=gold", "group=athlete&without=gold,silver,bronze", "group=athlete&sort=-span", "group=athlete&streak=2..&sort=-streak",
+        "group=athlete&gap=4..", "group=athlete-edition&least=2", "group=nation-event&nations=1", "group=final&nations=..2", "group=athlete&only=track", "day-place=1&sort=place", "measure=time&behind-place=2&sort=behind");
 
     private static readonly Gen<string> Questions = Gen.Select(Conditions.Array[0, 3], Orders).Select((asked, order) =>
         string.Join('&', asked.Append(order).SelectMany(a => a.Split('&')).DistinctBy(a => a.Split('=')[0]).Where(a => a.Length > 0)));
@@ -93,6 +96,11 @@ public class QuestionProperties
         {
             Assert.True(found.TryGetValue(group.Key, out var same), $"{text}: {group.Key} is no group");
             Assert.True(group.Results.Includes(same.Rows.Length), $"{text}: {group.Key} has {same.Rows.Length} results and not {group.Results}");
+            (string Of, Known<int> Said, Known<int> True)[] counts =
+            [
+                ("events", group.Events, same.Events), ("editions", group.Editions, same.Editions), ("nations", group.Nations, same.Nations), ("streak", group.Streak, same.Streak), ("span", group.Span, same.Span), ("gap", group.Gap, same.Gap),
+            ];
+            Assert.All(counts, c => Assert.True(c.Said.Includes(c.True.Min!.Value), $"{text}: {group.Key} has {c.Of} {c.True} and not {c.Said}"));
             Assert.All(Medals.Tokens.Terms, medal => Assert.True(group.Count(medal).Includes(same.Count(medal).Min!.Value), $"{text}: {group.Key} has {same.Count(medal)} {medal} and not {group.Count(medal)}"));
         }
     }

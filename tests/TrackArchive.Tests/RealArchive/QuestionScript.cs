@@ -90,10 +90,14 @@ internal static class QuestionScript
         row.Standing.RemovedBy is { } decision ? Words.Removal(decision, archive.DefaultAuthority(row.Final)) : null,
         row.Race.Date ?? row.Final.Date,
         row.PlaceBefore,
+        row.DayPlace,
+        row.IsShared ? "shared" : "",
+        row.HasLed switch { true => "true", false => "false", null => "" },
+        row.Standing.RemovedBy?.RulingFor(archive.DefaultAuthority(row.Final))?.Date,
         rank);
 
     private static string Line(QuestionGroup group) => Joined(
-        group.Key, group.Results, group.Count(Medal.Gold), group.Count(Medal.Silver), group.Count(Medal.Bronze), group.Best?.Result.Mark?.Text, group.First.Final.Id, group.Last.Final.Id);
+        group.Key, group.Results, group.Count(Medal.Gold), group.Count(Medal.Silver), group.Count(Medal.Bronze), group.Events, group.Editions, group.Nations, group.Streak, group.Span, group.Gap, group.Best?.Result.Mark?.Text, group.First.Final.Id, group.Last.Final.Id);
 
     private static string Rank(QuestionAnswer answer, QuestionRow row) =>
         answer.Ranks?.Find(row) is { } rank ? $"{(answer.Ranks.IsShared(row) ? "=" : "")}{rank}" : "";

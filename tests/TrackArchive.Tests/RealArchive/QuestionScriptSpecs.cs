@@ -20,9 +20,9 @@ public sealed class QuestionScriptSpecs
     [Fact]
     public async Task The_script_refuses_what_the_domain_refuses() => await AgreeAsync(
     [
-        "nations=GBR", "event=men-15000m", "medal=tin,gold", "mark=..3:30", "event=men-1500m,men-long-jump&margin=1..2", "event=men-1500m&mark=..fast", "event=men-1500m&mark=3:40..3:30", "from=19x4&to=0",
+        "countries=GBR", "event=men-15000m", "medal=tin,gold", "mark=..3:30", "event=men-1500m,men-long-jump&margin=1..2", "event=men-1500m&mark=..fast", "event=men-1500m&mark=3:40..3:30", "from=19x4&to=0",
         "sort=gold", "group=nation&sort=mark", "sort=date&sort=mark", "wind=x..2", "place=..", "place=1.5", "age=-3..", "each=nation", "changed=maybe", "columns=date,shoes", "least=1000", "event=men-1500m&mark=3:60",
-        "event=men-1500m&mark=4:06 1/3", "event=men-long-jump&mark=8,90", "event=men-long-jump&mark=8.95 mw", "event=men-long-jump&mark=8 1/2 m", "event=men-decathlon&mark=8412.955..", "event=men-long-jump&mark=8.9h", "intercalated=no", "championship=european-games", "nation=gbr", "club=ely", "class=U15", "round=quarter",
+        "event=men-1500m&mark=4:06 1/3", "event=men-long-jump&mark=8,90", "event=men-long-jump&mark=8.95 mw", "event=men-long-jump&mark=8 1/2 m", "event=men-decathlon&mark=8412.955..", "event=men-long-jump&mark=8.9h", "intercalated=no", "championship=european-games", "nation=gbr", "club=ely", "class=U15", "round=quarter", "behind-place=0", "without=tin", "only=darts", "editions=-1", "home=maybe", "streak=x..",
     ]);
 
     [Fact]
@@ -67,7 +67,8 @@ public sealed class QuestionScriptSpecs
         var conditions = Gen.OneOf(
             Some("event", Archive.Events.Where(e => Archive.Finals.Any(f => f.Event.Id == e.Id)).Select(e => e.Id.Value)),
             Some("nation", Archive.Nations.Select(n => n.Id.Value)),
-            Some("round", Rounds.Tokens.All), Some("championship", Archive.Championships.Select(c => c.Id.Value)),
+            Some("round", Rounds.Tokens.All), Some("discipline", Disciplines.Tokens.All), Some("continent", Continents.Tokens.All), Bounds("day-place", 4), Gen.Int[1, 4].Select(p => $"behind-place={p}"),
+            Gen.Select(From(["individual", "former", "home", "shared", "led"]), From([Question.Yes, Question.No])).Select((key, answer) => $"{key}={answer}"), Some("championship", Archive.Championships.Select(c => c.Id.Value)),
             Gen.Int[1896, 2025].Select(y => $"from={y}"),
             Gen.Int[1896, 2025].Select(y => $"to={y}"),
             Some("sex", Sexes.Tokens.All), One("measure", MarkKinds.Tokens.All), Some("medal", Medals.Tokens.All), Some("status", Outcomes.Tokens.All),
@@ -75,7 +76,10 @@ public sealed class QuestionScriptSpecs
             Gen.Const("predecessors=yes"), Gen.Const("intercalated=yes"), Gen.Const("changed=yes"), Gen.Const("changed=no"),
             Bounds("place", 12), Bounds("age", 45), Gen.Select(Gen.Int[-30, 30], Gen.Int[0, 20]).Select((from, more) => $"wind={from / 10m}..{(from + more) / 10m}"),
             Gen.Select(From(["mark", "margin", "behind"]), Gen.Int[0, 90], One("measure", MarkKinds.Tokens.All)).Select((key, to, measure) => $"{measure}&{key}=..{to + 0.5m}"));
-        var groups = Gen.Select(One("group", Groupings.Tokens.All), Gen.Int[1, 4], Gen.Bool, Sort(SortFields.OfGroups.All)).Select((group, least, each, sort) => $"{group}&least={least}{(each ? "&each=championship" : "")}{sort}");
+        var within = Gen.OneOf(
+            Gen.Const(""), Bounds("events", 4), Bounds("editions", 6), Bounds("nations", 3), Bounds("streak", 4), Bounds("span", 16), Bounds("gap", 9), Some("without", GroupConditions.WithoutTokens), Some("only", Disciplines.Tokens.All));
+        var groups = Gen.Select(One("group", Groupings.Tokens.All), Gen.Int[1, 4], Gen.Bool, within, Sort(SortFields.OfGroups.All))
+            .Select((group, least, each, which, sort) => $"{group}&least={least}{(each ? "&each=championship" : "")}&{which}{sort}");
         return Gen.Select(conditions.Array[1, 5], Gen.OneOf(groups, Sort(SortFields.OfResults.All))).Select((asked, order) => string.Join('&', asked.DistinctBy(a => a.Split('=')[0])) + (order.StartsWith('&') ? order : "&" + order));
     }
 

@@ -27,6 +27,13 @@ public sealed class WorkedSqlSpecs
             Assert.Superset(expected.ToHashSet(), found.ToHashSet());
     }
 
+    [Theory]
+    [InlineData("records-but-for-the-wind", "world-championships/1983/women-100m-hurdles | Bettine Jahn | 12.35 | 2.4 | 12.36")]
+    [InlineData("beat-the-olympic-champion", "world-championships/1993/men-1500m | Noureddine Morceli | 1 | Fermín Cacho | 2")]
+    [InlineData("fourth-more-often", "sven-nylander | 4 | 0")]
+    public void What_the_form_does_not_ask_one_query_answers(string id, string first) =>
+        Assert.Equal(first, Line(PublishedTables.Ask(File.ReadAllText(Path.Join(Repository.Folder("tests/fixtures/questions/only-sql"), $"{id}.sql")))[0]));
+
     /// <summary>SQL counts what is known: of 7..9 the seven.</summary>
     private static string Known(string count) => count.Split("..")[0];
 

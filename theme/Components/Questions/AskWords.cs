@@ -17,6 +17,13 @@ internal static class AskWords
 
     public static readonly ImmutableArray<Choice> YesOrNo = [new(Question.Yes, QuestionFormWords.Yes), new(Question.No, QuestionFormWords.No)];
 
+    /// <summary>Conditions that hold or not, of those that some archives can decide.</summary>
+    public static readonly ImmutableArray<(QuestionKey Key, string Label)> Holding =
+    [
+        (QuestionKey.Individual, QuestionFormWords.IndividualEvent), (QuestionKey.Home, QuestionFormWords.AtHome), (QuestionKey.Former, QuestionFormWords.NationNoLongerExists),
+        (QuestionKey.Led, QuestionFormWords.LedAtASplit),
+    ];
+
     public static readonly ImmutableArray<Choice> Predecessors = [new(Question.Yes, QuestionFormWords.IncludingPredecessors)];
 
     public static readonly ImmutableArray<Choice> Intercalated = [new(Question.Yes, QuestionFormWords.IncludingIntercalated)];
@@ -43,6 +50,6 @@ internal static class AskWords
     {
         var rising = new Choice(orders[sort], QuestionTerms.DescribeSort(sort, descending: false));
         var falling = new Choice($"-{orders[sort]}", QuestionTerms.DescribeSort(sort, descending: true));
-        return sort is SortField.Wind or SortField.Results or SortField.Gold ? new[] { falling, rising } : [rising, falling];
+        return sort is SortField.Wind or SortField.Results or SortField.Gold or SortField.Events or SortField.Editions or SortField.Nations or SortField.Streak or SortField.Span or SortField.Gap ? new[] { falling, rising } : [rising, falling];
     })];
 }

@@ -10,6 +10,7 @@ TrackArchive.answerView = (() => {
   const { sentence, known, limit, fillCounted } = TrackArchive.sentences;
   const { terms, phrases } = TrackArchive.vocabulary;
   const { layout } = TrackArchive.columns;
+  const { orderOf } = TrackArchive.groups;
   const { headOf, rowOf, records, csv } = TrackArchive.questionTable;
 
   const ROWS_AT_ONCE = 100;
@@ -70,7 +71,7 @@ TrackArchive.answerView = (() => {
     const columns = Object.values(laid.columns);
     const body = element("tbody");
     const total = element("td", { className: "c-total", colSpan: columns.length }, totals(found));
-    const head = headOf(columns, question.sort ?? (found.groups ? "-" + sort.results : sort.date), by => onSort({ ...question, sort: by }));
+    const head = headOf(columns, found.groups ? orderOf(question) : question.sort ?? sort.date, by => onSort({ ...question, sort: by }));
     at("answer-more").onclick = () => more(laid, body);
     more(laid, body);
     return element("table", { className: found.groups ? "results fold asked counted" : "results fold asked" },

@@ -13,12 +13,13 @@ TrackArchive.answers = (() => {
   const { SCALE } = TrackArchive.marks;
   const { sortOf } = TrackArchive.language;
   const { compare, sorted } = TrackArchive.orders;
+  const { measuredFrom } = TrackArchive.rows;
   const { groupsOf } = TrackArchive.groups;
   const { unknown, within, mapped, exactly, isExact, meritOf } = TrackArchive.known;
   const { valueOf, ranksOf } = TrackArchive.ranks;
   const { ofConditions, ofOrder, ofDays, ofRecords, ofRounds } = TrackArchive.limits;
   const { has, asksEdition, asksRound, eventsOf, scopeOf } = TrackArchive.scopes;
-  const { terms, anyRecord, yes, lowerWins } = TrackArchive.vocabulary;
+  const { terms, anyRecord, yes, lowerWins, byAthlete } = TrackArchive.vocabulary;
   /** @type {Record<string, string[]>} */
   const mayBe = TrackArchive.vocabulary.mayBe;
 
@@ -54,7 +55,7 @@ TrackArchive.answers = (() => {
     if (!medal) return true;
     if (row.place || row.medal) return medal.includes(medals[row.medal - 1]);
     const place = placeOf(question, row);
-    if (!place || !medal.some(one => within(only(medals.indexOf(one) + 1), place) !== false)) return false;
+    if (!place || row.round !== terms.round.final || !medal.some(one => within(only(medals.indexOf(one) + 1), place) !== false)) return false;
     return isExact(place) || null;
   }
 
@@ -90,6 +91,22 @@ TrackArchive.answers = (() => {
   /** @param {Question} question @param {Row} row */
   const matchesAthlete = ({ athlete }, row) => !athlete || row.people.some(person => athlete.includes(person.id)) || (row.possible.some(id => athlete.includes(id)) ? null : false);
 
+  /** @param {Question} question @param {Row} row */
+  const matchesContinent = ({ continent }, { nation }) => !continent || !!nation && (nation.continent ? continent.includes(nation.continent) : null);
+
+  /** @param {Question} question @param {Row} row */
+  function matchesHome({ home }, { nation, final: { edition: { host } } }) {
+    if (!home) return true;
+    return !!nation && (host ? (home === yes) === (host === nation.id) : null);
+  }
+
+  /** @param {string | undefined} asked Yes or no. @param {boolean | null | undefined} is Null where it is neither. */
+  const answers = (asked, is) => !asked || (asked === yes) === is;
+
+  /** @param {Question} question @param {Row} row */
+  const asksNature = ({ former, shared, led }, row) =>
+    answers(former, row.nation?.isFormer) && answers(shared, row.place ? row.shared : null) && answers(led, row.led);
+
   /**
    * What each condition says of a result, by the value that it is about: whether the result has the value, and whether it matches.
    * @param {Question} question
@@ -103,6 +120,9 @@ TrackArchive.answers = (() => {
       [terms.value.athlete]: [!row.athlete, matchesAthlete(question, row)],
       [terms.value.status]: [true, matchesOutcome(question.status, row.outcome)],
       [terms.value.place]: [!!place, matchesMedal(question, row), ifSure(within(question.place, mapped(place, one => one * SCALE)), !question.place || endIsKnown(row))],
+      [terms.value.dayPlace]: [!!row.dayPlace, within(question["day-place"], mapped(row.dayPlace, one => one * SCALE))],
+      [terms.value.continent]: [!!row.nation, matchesContinent(question, row)],
+      [terms.value.home]: [!!row.nation, matchesHome(question, row)],
       [terms.value.mark]: [row.hasMark, matchesMark(question, row)],
       [terms.value.margin]: [row.hasMargin, within(question.margin, valueOf(row, terms.sort.margin, SCALE))],
       [terms.value.behind]: [row.hasBehind, within(question.behind, valueOf(row, terms.sort.behind, SCALE))],
@@ -122,7 +142,7 @@ TrackArchive.answers = (() => {
     const { club, sources, coverage, changed } = question;
     return row => {
       const isAsked = asksEdition(question, row.final.edition) && has(nations, row.nation?.id ?? "") && has(club, row.club?.id ?? "") && asksRound(question, row.round)
-        && asksClass(question, row) && asksRecords(question, row) && has(sources, row.agreement)
+        && asksClass(question, row) && asksNature(question, row) && asksRecords(question, row) && has(sources, row.agreement)
         && has(coverage, row.final.coverage) && (!changed || (changed === yes) === !!row.final.changed);
       if (!isAsked) return null;
       const said = conditions(question, row);
@@ -161,7 +181,7 @@ TrackArchive.answers = (() => {
    * Whether a question needs to know who may have run for relay teams.
    * @param {Question} question
    */
-  const needsSquads = ({ athlete, group }) => !!athlete || group === terms.grouping.athlete || group === terms.grouping.athleteAndEvent;
+  const needsSquads = ({ athlete, group }) => !!athlete || byAthlete.includes(group ?? "");
 
   /**
    * @param {Question} question
@@ -171,7 +191,9 @@ TrackArchive.answers = (() => {
    */
   function answer(question, index, parts) {
     const match = matcher(question, index);
-    const matched = parts.flatMap(part => part.rows.flatMap(row => {
+    const from = question["behind-place"];
+    const seen = from ? measuredFrom(from) : (/** @type {Row} */ row) => row;
+    const matched = parts.flatMap(part => part.rows.map(seen).flatMap(row => {
       const found = match(row);
       return found ? [{ row, ...found }] : [];
     })).sort((a, b) => byOrder(a.row, b.row));

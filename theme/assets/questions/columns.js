@@ -17,7 +17,7 @@ TrackArchive.columns = (() => {
   const { fill } = TrackArchive.text;
   const { isExact } = TrackArchive.known;
   const { isWindAssisted } = TrackArchive.rows;
-  const { terms, phrases } = TrackArchive.vocabulary;
+  const { terms, phrases, byAthlete } = TrackArchive.vocabulary;
   const { grouping, outcome, column: names, medal: medalTerms } = terms;
   /** @type {Record<string, Record<string, string>>} */
   const words = TrackArchive.vocabulary.words;
@@ -27,7 +27,9 @@ TrackArchive.columns = (() => {
   const DAYS_SCALE = 1000;
   const medals = ["", ...Object.values(medalTerms)];
   /** @type {Record<string, string>} */
-  const pages = { [grouping.athleteAndEvent]: grouping.athlete, [grouping.decade]: "" };
+  const pages = {
+    [grouping.athleteAndEvent]: grouping.athlete, [grouping.athleteAndEdition]: grouping.athlete, [grouping.nationAndEvent]: grouping.nation, [grouping.decade]: "", [grouping.continent]: "",
+  };
 
   /** @param {string} text */
   const capitalized = text => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -55,7 +57,7 @@ TrackArchive.columns = (() => {
   const wind = ({ wind }) => wind === "" ? phrases.notMeasured : wind === undefined ? "" : (wind > 0 ? "+" : "") + wind.toFixed(1);
 
   /** @param {AskedFinal} final */
-  const finalName = ({ edition }) => `${edition.championship.shortName}, ${edition.place}`;
+  const editionOf = ({ edition }) => `${edition.championship.shortName}, ${edition.place}`;
 
   /** @param {Row} row */
   const date = ({ date: day, final }) => day || String(final.edition.year);
@@ -134,7 +136,7 @@ TrackArchive.columns = (() => {
     [names.mark]: { label: label.mark, type: "c-mark", sort: names.mark, cell: mark, text: row => row.text },
     ...ofValues,
     [names.event]: { label: label.event, sort: names.event, cell: ({ final: { event } }) => link(index, "event", event.id, event.name), text: row => row.final.event.name },
-    [names.final]: { label: label.final, cell: ({ final }) => link(index, "final", final.id, finalName(final)), text: row => finalName(row.final) },
+    [names.final]: { label: label.final, cell: ({ final }) => link(index, "final", final.id, editionOf(final)), text: row => editionOf(row.final) },
     [names.date]: { label: label.date, sort: names.date, cell: row => element("time", {}, date(row)), text: date },
     [names.sources]: { label: label.sources, cell: row => sources[row.agreement] },
     [names.coverage]: { label: label.coverage, cell: ({ final }) => field[final.coverage] + (final.changed ? `; ${final.changed}` : "") },
@@ -148,6 +150,8 @@ TrackArchive.columns = (() => {
     [names.wind]: { label: label.wind, before: label.wind.toLowerCase(), sort: names.wind, cell: wind },
     [names.records]: { label: label.records, cell: row => row.records.length ? element("span", { className: "tag tag-record" }, row.records.join(" ")) : "", text: row => row.records.join(" ") },
     [names.status]: { label: label.status, cell: status },
+    [names.dayPlace]: { label: label[names.dayPlace], before: label[names.dayPlace].toLowerCase(), cell: ({ dayPlace }) => dayPlace && isExact(dayPlace) ? String(dayPlace.min) : "" },
+    [names.decided]: { label: label.decided, before: label.decided.toLowerCase(), cell: row => row.decided },
     [names.before]: { label: label.before, before: label.before.toLowerCase(), cell: placeBefore },
   };
 
@@ -157,12 +161,12 @@ TrackArchive.columns = (() => {
    * @param {FinalsIndex} index
    */
   function suiting(question, index) {
-    const optional = [names.margin, names.behind, names.age, names.wind, names.records, names.sources, names.coverage];
+    const optional = [names.dayPlace, names.margin, names.behind, names.age, names.wind, names.records, names.sources, names.coverage];
     const asked = optional.filter(key => question[/** @type {keyof Question} */ (key)] || question.sort?.replace("-", "") === key);
     const takenAway = question.status?.some(status => status === outcome.annulled || status === outcome.disqualified);
     return [
       names.place, names.athlete, ...(index.nations.length ? [names.nation] : []), ...(index.clubs.length ? [names.club] : []),
-      ...(question.class ? [names.class] : []), names.mark, ...asked, ...(takenAway ? [names.before] : []),
+      ...(question.class ? [names.class] : []), names.mark, ...asked, ...(takenAway ? [names.before, names.decided] : []),
       ...(question.round ? [names.round] : []), ...(question.status ? [names.status] : []), ...(question.changed ? [names.coverage] : []), ...(question.event?.length === 1 ? [] : [names.event]),
       names.final, names.date,
     ];
@@ -172,7 +176,7 @@ TrackArchive.columns = (() => {
    * A count that may be more.
    * @param {string} label
    * @param {string | null} sort
-   * @param {"results" | "gold" | "silver" | "bronze"} key
+   * @param {Counted} key
    * @param {string} [after]
    * @returns {Column<Group>}
    */
@@ -184,14 +188,16 @@ TrackArchive.columns = (() => {
   /**
    * @param {FinalsIndex} index
    * @param {"first" | "last"} which
+   * @param {boolean} isByAthlete
    * @returns {Column<Group>}
    */
-  function year(index, which) {
+  function year(index, which, isByAthlete) {
     const yearOf = (/** @type {Group} */ group) => String(group[which].final.edition.year);
+    const who = (/** @type {Group} */ group) => isByAthlete ? "" : ` ${group[which].name}`;
     const label = phrases[which];
     return {
-      label, before: label.toLowerCase(), sort: terms.sort[which], text: yearOf,
-      cell: group => link(index, "final", group[which].final.id, yearOf(group), { "aria-label": `${label.toLowerCase()} ${yearOf(group)}` }),
+      label, before: label.toLowerCase(), sort: terms.sort[which], text: yearOf, fields: group => ({ [which + "_name"]: group[which].name, [which + "_final"]: group[which].final.id }),
+      cell: group => element("span", {}, link(index, "final", group[which].final.id, yearOf(group), { "aria-label": `${label.toLowerCase()} ${yearOf(group)}` }), who(group)),
     };
   }
 
@@ -207,9 +213,34 @@ TrackArchive.columns = (() => {
     const name = (/** @type {Group} */ group) => kind ? link(index, kindOfPage(group), group.key.split(" ")[0], group.name) : group.name;
     return {
       name: { label: capitalized(by === grouping.club ? index.clubWord : groupWords[kind || by]), type: "c-main", sort: "name", cell: name, text: group => group.name },
-      ...(by === grouping.athleteAndEvent ? { event: { label: label.event, cell: group => index.event(group.key.split(" ")[1])?.name ?? "" } } : {}),
+      ...(by === grouping.athleteAndEvent || by === grouping.nationAndEvent ? { event: { label: label.event, cell: group => index.event(group.key.split(" ")[1])?.name ?? "" } } : {}),
+      ...(by === grouping.athleteAndEdition ? { edition: { label: capitalized(groupWords[grouping.edition]), cell: group => editionOf(group.first.final) } } : {}),
       ...(by === grouping.edition ? { championship: { label: capitalized(groupWords[grouping.championship]), cell: group => group.first.final.edition.championship.name } } : {}),
     };
+  }
+
+  /**
+   * Marks of different events do not compare.
+   * @param {Group} group
+   */
+  const isOfOneEvent = ({ rows }) => rows.every(row => row.final.event === rows[0].final.event);
+
+  /** @param {FinalsIndex} index @param {boolean} isByAthlete @returns {Column<Group>} */
+  const best = (index, isByAthlete) => ({
+    label: phrases.bestKnown, before: phrases.bestKnown.toLowerCase(), sort: terms.sort.best, text: group => group.best?.text ?? "",
+    fields: ({ best: row }) => ({ best_name: row?.name ?? "", best_final: row?.final.id ?? "" }),
+    cell: ({ best: row }) => row ? element("span", {}, link(index, "final", row.final.id, row.text), isByAthlete ? "" : ` ${row.name}`) : "",
+  });
+
+  /**
+   * Columns of what a question asks of groups, or sorts them by.
+   * @param {Question} question
+   */
+  function conditioned(question) {
+    const { sort } = terms;
+    const labels = { [sort.events]: phrases.eventCount, [sort.editions]: phrases.editionCount, [sort.nations]: phrases.nationCount, [sort.streak]: phrases.inARow, [sort.span]: phrases.span, [sort.gap]: phrases.longestGap };
+    return Object.fromEntries(Object.entries(labels).filter(([key]) => question[/** @type {keyof Question} */ (key)] || question.sort?.replace("-", "") === key)
+      .map(([key, words]) => [key, count(words, key, /** @type {Counted} */ (key), words.toLowerCase())]));
   }
 
   /**
@@ -220,15 +251,17 @@ TrackArchive.columns = (() => {
    */
   function ofGroups(question, index, groups) {
     const won = /** @type {("gold" | "silver" | "bronze")[]} */ (Object.values(medalTerms)).filter(medal => groups.some(group => group[medal].max));
+    const isByAthlete = byAthlete.includes(question.group ?? "");
     const finalsOf = (/** @type {Group} */ group) => String(new Set(group.rows.map(row => row.final)).size);
     return {
       ...identity(question, index),
       results: { ...count(phrases.results, terms.sort.results, "results"), type: "c-mark" },
       finals: { label: phrases.finals, type: "c-number", after: phrases.finals.toLowerCase(), cell: finalsOf },
       ...Object.fromEntries(won.map(medal => [medal, count(capitalized(medalWords[medal]), medal === medalTerms.gold ? terms.sort.gold : null, medal, medalWords[medal])])),
-      ...(groups.some(group => group.best) ? { best: { label: phrases.bestKnown, before: phrases.bestKnown.toLowerCase(), sort: terms.sort.best, cell: group => group.best?.text ?? "" } } : {}),
-      first: year(index, "first"),
-      last: year(index, "last"),
+      ...(groups.every(isOfOneEvent) && groups.some(group => group.best) ? { best: best(index, isByAthlete) } : {}),
+      ...conditioned(question),
+      first: year(index, "first", isByAthlete),
+      last: year(index, "last", isByAthlete),
     };
   }
 

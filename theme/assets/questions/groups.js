@@ -2,8 +2,12 @@
 "use strict";
 
 /**
- * @typedef {{ key: string, name: string, sort: string, rows: Row[], possible: Row[], results: Count, gold: Count, silver: Count, bronze: Count, best: Row | null, first: Row, last: Row }} Group
- * The sort stands for the name in an order; the possible may count, too.
+ * @typedef {{
+ *   key: string, name: string, sort: string, rows: Row[], possible: Row[], results: Count, gold: Count, silver: Count, bronze: Count, best: Row | null, first: Row, last: Row,
+ *   events: Count, editions: Count, nations: Count, streak: Count, span: Count, gap: Count,
+ * }} Group
+ * The sort stands for the name in an order; the possible may count, too. Span and gap are in years, a streak in editions.
+ * @typedef {"results" | "gold" | "silver" | "bronze" | "events" | "editions" | "nations" | "streak" | "span" | "gap"} Counted
  * @typedef {{ min: number, max: number }} Count
  */
 
@@ -11,15 +15,21 @@ TrackArchive.groups = (() => {
   const { fold } = TrackArchive.text;
   const { sortOf } = TrackArchive.language;
   const { compare, sorted } = TrackArchive.orders;
-  const { isExact } = TrackArchive.known;
   const { isWindAssisted } = TrackArchive.rows;
-  const { grouping, limit, value, sort: sorts } = TrackArchive.vocabulary.terms;
+  const { streaksOf } = TrackArchive.streaks;
+  const { isExact, within } = TrackArchive.known;
+  const { SCALE } = TrackArchive.marks;
+  const { byAthlete, terms: { grouping, limit, value, sort: sorts, round, medal: medalTerms } } = TrackArchive.vocabulary;
+  /** @type {Record<string, string>} */
+  const naturalSorts = TrackArchive.vocabulary.naturalSorts;
+  /** @type {Record<string, string>} */
+  const continentWords = TrackArchive.vocabulary.words.continent;
 
   /** @param {number} number */
   const padded = number => String(number).padStart(4, "0");
 
   /** @param {Question} question */
-  const isByAthlete = ({ group }) => group === grouping.athlete || group === grouping.athleteAndEvent;
+  const isByAthlete = ({ group }) => byAthlete.includes(group ?? "");
 
   /**
    * The groups that a result belongs to: key, name, and what stands for the name in an order where its folded letters do not.
@@ -35,6 +45,10 @@ TrackArchive.groups = (() => {
     switch (question.group) {
       case grouping.athlete: return people().map(({ id, name }) => [id, name]);
       case grouping.athleteAndEvent: return people().map(({ id, name }) => [`${id} ${event.id}`, name]);
+      case grouping.athleteAndEdition: return people().map(({ id, name }) => [`${id} ${edition.id}`, name]);
+      case grouping.nationAndEvent: return row.nation ? [[`${row.nation.id} ${event.id}`, row.nation.name]] : [];
+      case grouping.continent: return row.nation?.continent ? [[row.nation.continent, continentWords[row.nation.continent], row.nation.continent]] : [];
+      case grouping.final: return [[row.final.id, `${event.name}, ${edition.place}`, `${padded(edition.year)} ${padded(event.order)}`]];
       case grouping.nation: return row.nation ? [[row.nation.id, row.nation.name]] : [];
       case grouping.club: return row.club ? [[row.club.id, row.club.name]] : [];
       case grouping.event: return [[event.id, event.name, padded(event.order)]];
@@ -61,8 +75,36 @@ TrackArchive.groups = (() => {
    * @param {Row} row
    * @param {number} medal
    */
-  const mayHaveWon = ({ medal: won, placeKnown }, medal) =>
-    !won && !!placeKnown && !isExact(placeKnown) && (placeKnown.min === null || placeKnown.min <= medal) && (placeKnown.max === null || placeKnown.max >= medal);
+  const mayHaveWon = ({ medal: won, placeKnown, round: reached }, medal) =>
+    !won && reached === round.final && !!placeKnown && !isExact(placeKnown) && (placeKnown.min === null || placeKnown.min <= medal) && (placeKnown.max === null || placeKnown.max >= medal);
+
+  /**
+   * How many different ones there are, and may be.
+   * @param {Row[]} rows
+   * @param {Row[]} possible
+   * @param {(row: Row) => string | undefined} of
+   * @returns {Count}
+   */
+  function distinct(rows, possible, of) {
+    const known = new Set(rows.map(of).filter(Boolean));
+    return { min: known.size, max: new Set([...known, ...possible.map(of).filter(Boolean)]).size };
+  }
+
+  /** @param {number[]} years */
+  const longestGap = years => years.sort((a, b) => a - b).reduce((most, year, i) => i === 0 ? 0 : Math.max(most, year - years[i - 1]), 0);
+
+  /**
+   * The span from the first to the last, and the longest gap: one that may count may part a gap, or make one before the first or behind the last.
+   * @param {Row[]} rows
+   * @param {Row[]} possible
+   */
+  function yearsOf(rows, possible) {
+    const [known, others] = [rows, possible].map(all => all.map(row => row.final.edition.year));
+    const [first, last] = [known[0], known[known.length - 1]];
+    const [before, after] = [Math.min(first, ...others), Math.max(last, ...others)];
+    const least = longestGap([...known, ...others.filter(year => year > first && year < last)]);
+    return { span: { min: last - first, max: after - before }, gap: { min: least, max: Math.max(longestGap(known), first - before, after - last) } };
+  }
 
   /**
    * @param {string} key
@@ -70,9 +112,10 @@ TrackArchive.groups = (() => {
    * @param {string} sort
    * @param {Row[]} rows
    * @param {Row[]} possible
+   * @param {(rows: Row[]) => number} streak
    * @returns {Group}
    */
-  function groupOf(key, name, sort, rows, possible) {
+  function groupOf(key, name, sort, rows, possible, streak) {
     const count = (/** @type {number} */ medal) => {
       const min = rows.filter(row => row.medal === medal).length;
       const more = possible.filter(row => row.medal === medal || mayHaveWon(row, medal)).length + rows.filter(row => mayHaveWon(row, medal)).length;
@@ -81,6 +124,8 @@ TrackArchive.groups = (() => {
     return {
       key, name, sort, rows, possible, results: { min: rows.length, max: rows.length + possible.length },
       gold: count(1), silver: count(2), bronze: count(3), best: bestOf(rows), first: rows[0], last: rows[rows.length - 1],
+      events: distinct(rows, possible, row => row.final.event.id), editions: distinct(rows, possible, row => row.final.edition.id), nations: distinct(rows, possible, row => row.nation?.id),
+      streak: { min: streak(rows), max: streak([...rows, ...possible]) }, ...yearsOf(rows, possible),
     };
   }
 
@@ -124,6 +169,8 @@ TrackArchive.groups = (() => {
     [sorts.best]: group => group.best?.merit ?? null,
     [sorts.first]: group => group.first.final.edition.year,
     [sorts.last]: group => group.last.final.edition.year,
+    ...Object.fromEntries([sorts.events, sorts.editions, sorts.nations, sorts.streak, sorts.span, sorts.gap]
+      .map(sort => [sort, (/** @type {Group} */ group) => group[/** @type {Counted} */ (sort)].min])),
   };
 
   /** @param {Group} a @param {Group} b */
@@ -133,12 +180,52 @@ TrackArchive.groups = (() => {
   /** @param {Group} a @param {Group} b */
   const byKey = (a, b) => compare(a.key, b.key);
 
+  /**
+   * What groups are sorted by.
+   * @param {Question} question
+   */
+  const orderOf = ({ sort, group }) => sort ?? naturalSorts[group ?? ""] ?? "-" + sorts.results;
+
   /** @param {Group[]} groups @param {Question} question */
   function inOrder(groups, question) {
-    const { key, falls } = sortOf(question.sort ?? "-" + sorts.results);
+    const { key, falls } = sortOf(orderOf(question));
     const sign = falls ? -1 : 1;
     if (key === sorts.name) return sorted(groups, sign, group => group.sort, byKey);
     return sorted(groups.sort((a, b) => byMedals(a, b) || byName(a, b) || byKey(a, b)), sign, values[key]);
+  }
+
+  /** @param {(boolean | null)[]} all */
+  const decided = all => all.includes(false) ? false : all.includes(null) ? null : true;
+
+  /** @param {Bounds | undefined} bounds @param {Count} count */
+  const inBounds = (bounds, { min, max }) => within(bounds, { min: min * SCALE, max: max * SCALE });
+
+  /**
+   * Whether no result of a group is such a medal, or from such a continent.
+   * @param {Group} group
+   * @param {string} token
+   */
+  function lacks({ rows, possible, ...counts }, token) {
+    if (Object.values(medalTerms).includes(token)) {
+      const { min, max } = counts[/** @type {"gold"} */ (token)];
+      return max === 0 || (min > 0 ? false : null);
+    }
+    if (rows.some(row => row.nation?.continent === token)) return false;
+    return [...rows, ...possible].some(({ nation }) => nation && (nation.continent ?? token) === token) ? null : true;
+  }
+
+  /**
+   * What a question asks of groups beside their size; null where results that may count decide.
+   * @param {Question} question
+   * @param {Group} group
+   */
+  function matches({ events, editions, nations, streak, span, gap, without = [], only }, group) {
+    const isOnly = (/** @type {Row} */ row) => !only || only.includes(row.final.event.discipline);
+    return [
+      inBounds(events, group.events), inBounds(editions, group.editions), inBounds(nations, group.nations),
+      inBounds(streak, group.streak), inBounds(span, group.span), inBounds(gap, group.gap),
+      ...without.map(token => lacks(group, token)), group.rows.every(isOnly) && (group.possible.every(isOnly) || null),
+    ];
   }
 
   /**
@@ -168,16 +255,19 @@ TrackArchive.groups = (() => {
    */
   function groupsOf(rows, undecided, question, index, scope) {
     const championships = question.championship ?? index.championships.map(championship => championship.id);
-    const isCounted = (/** @type {Row[]} */ counted) => counted.length >= (question.least ?? 1)
+    const streak = streaksOf(question, index);
+    const isLarge = (/** @type {Row[]} */ counted) => counted.length >= (question.least ?? 1)
       && (!question.each || championships.every(id => counted.some(row => row.final.edition.championship.id === id)));
+    const isCounted = (/** @type {Group} */ group) => decided([isLarge(group.rows) || (isLarge([...group.rows, ...group.possible]) ? null : false), ...matches(question, group)]);
     const found = collected(rows, question);
     addPossible(found, rows, undecided, question);
-    const all = [...found].map(([key, { name, sort, rows: counted, possible }]) => groupOf(key, name, sort, counted, possible));
-    const groups = all.filter(group => isCounted(group.rows));
+    const all = [...found].map(([key, { name, sort, rows: counted, possible }]) => groupOf(key, name, sort, counted, possible, streak)).map(group => ({ group, is: isCounted(group) }));
+    const groups = all.filter(({ is }) => is).map(({ group }) => group);
     const left = new Set(undecided);
-    const open = all.filter(group => !isCounted(group.rows) && isCounted([...group.rows, ...group.possible.filter(row => left.has(row))])).length;
+    const open = all.filter(({ group: { key, name, sort, rows: counted, possible }, is }) =>
+      !is && isCounted(groupOf(key, name, sort, counted, possible.filter(row => left.has(row)), streak)) !== false).length;
     return { groups: inOrder(groups, question), limits: limitsOf(rows, open, groups.length, question, scope) };
   }
 
-  return { groupsOf };
+  return { groupsOf, orderOf };
 })();

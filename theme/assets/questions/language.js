@@ -5,9 +5,11 @@
 /**
  * @typedef {{ from: number | null, to: number | null, text: string, precision: number }} Bounds The precision is the finest step in which an end is written.
  * @typedef {{
- *   event?: string[], sex?: string[], measure?: Measure, championship?: string[], from?: number, to?: number, intercalated?: string, nation?: string[],
- *   predecessors?: string, club?: string[], class?: string[], athlete?: string[], round?: string[], place?: Bounds, medal?: string[], mark?: Bounds, margin?: Bounds, behind?: Bounds, age?: Bounds, wind?: Bounds,
- *   status?: string[], records?: string[], sources?: string[], coverage?: string[], changed?: string, group?: string, least?: number, each?: string,
+ *   event?: string[], sex?: string[], measure?: Measure, discipline?: string[], individual?: string, championship?: string[], from?: number, to?: number, intercalated?: string, nation?: string[],
+ *   predecessors?: string, continent?: string[], former?: string, home?: string, club?: string[], class?: string[], athlete?: string[], round?: string[], place?: Bounds, "day-place"?: Bounds, shared?: string, led?: string, medal?: string[], mark?: Bounds,
+ *   margin?: Bounds, behind?: Bounds, "behind-place"?: number, age?: Bounds, wind?: Bounds,
+ *   status?: string[], records?: string[], sources?: string[], coverage?: string[], changed?: string, group?: string, least?: number,
+ *   events?: Bounds, editions?: Bounds, nations?: Bounds, streak?: Bounds, span?: Bounds, gap?: Bounds, without?: string[], only?: string[], each?: string,
  *   sort?: string, columns?: string[],
  * }} Question
  */
@@ -24,12 +26,12 @@ TrackArchive.language = (() => {
   const ranges = new Set(TrackArchive.vocabulary.ranges);
   const numbers = new Set(TrackArchive.vocabulary.numbers);
   const measured = new Set(TrackArchive.vocabulary.measured);
-  const counted = new Set([terms.key.place, terms.key.age]);
+  const whole = new Set(TrackArchive.vocabulary.whole);
   const tracking = /^(utm_.*|fbclid|gclid)$/;
   const MAX_LEAST = 999;
 
   /** @param {string} text */
-  const whole = text => /^\d{1,3}$/.test(text) ? +text * SCALE : null;
+  const wholeNumber = text => /^\d{1,3}$/.test(text) ? +text * SCALE : null;
   /** @param {string} text */
   const plain = text => /^-?\d{1,5}(\.\d{1,4})?$/.test(text) ? scaled(text) : null;
 
@@ -73,7 +75,7 @@ TrackArchive.language = (() => {
    * @param {Measure | null} kind
    * @returns {(text: string) => number | null}
    */
-  const parserOf = (key, kind) => key === terms.key.mark ? text => kind && (markOf(text, kind)?.value ?? null) : counted.has(key) ? whole : plain;
+  const parserOf = (key, kind) => key === terms.key.mark ? text => kind && (markOf(text, kind)?.value ?? null) : whole.has(key) ? wholeNumber : plain;
 
   /** @param {string[]} marks @param {Measure} kind */
   const finestOf = (marks, kind) => Math.min(SCALE, ...marks.map(text => markOf(text, kind)?.precision ?? SCALE));
@@ -105,7 +107,7 @@ TrackArchive.language = (() => {
    * @param {string[]} mistakes
    */
   function readNumber(key, value, mistakes) {
-    if (!/^\d{1,4}$/.test(value) || +value < 1 || key === terms.key.least && +value > MAX_LEAST) mistakes.push(fill(phrases.notReadable, key, value));
+    if (!/^\d{1,4}$/.test(value) || +value < 1 || key !== terms.key.from && key !== terms.key.to && +value > MAX_LEAST) mistakes.push(fill(phrases.notReadable, key, value));
     return +value;
   }
 
@@ -148,6 +150,7 @@ TrackArchive.language = (() => {
       else found[key] = readTokens(key, given, key === terms.key.sort && values.group ? groupSorts : allowed[key], index, mistakes);
     }
     if (question.least === 1) delete question.least;
+    if (question["behind-place"] === 1) delete question["behind-place"];
     return { question, mistakes };
   }
 

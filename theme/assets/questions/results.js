@@ -4,9 +4,9 @@
 
 /**
  * @typedef {{ id: string, name: string, shortName: string, countsBy: string }} AskedChampionship
- * @typedef {{ championship: AskedChampionship, id: string, year: number, place: string, intercalated: boolean }} AskedEdition
- * @typedef {{ id: string, name: string, sex: string, measure: Measure, hash: string, order: number, finals: number[], missing: number[], hasWind: boolean, entryClass: string }} AskedEvent
- * @typedef {{ id: string, name: string, before: string[] }} AskedNation
+ * @typedef {{ championship: AskedChampionship, id: string, year: number, place: string, intercalated: boolean, host: string }} AskedEdition
+ * @typedef {{ id: string, name: string, sex: string, measure: Measure, hash: string, order: number, finals: number[], missing: number[], hasWind: boolean, discipline: string, entryClass: string }} AskedEvent
+ * @typedef {{ id: string, name: string, before: string[], continent: string | undefined, isFormer: boolean }} AskedNation
  * @typedef {{ id: string, name: string, kind: string }} AskedClub
  * @typedef {{
  *   championships: AskedChampionship[], editions: AskedEdition[], events: AskedEvent[], nations: AskedNation[], clubs: AskedClub[], clubWord: string, names: Map<string, string>, pageless: Set<string>, runners: string,
@@ -20,9 +20,9 @@
  * @typedef {{ event: AskedEvent } & EventRows} EventPart
  *
  * @typedef {number | [name: string, ...people: number[]]} WhoLine
- * @typedef {{ medal?: number, outcome?: number, removed?: string, wind?: number | "", records?: string, estimated?: number, as?: string, before?: number, squad?: number, club?: string, class?: string, date?: string }} Rare Before is a place, or 0 where it is not known.
+ * @typedef {{ medal?: number, outcome?: number, removed?: string, wind?: number | "", records?: string, estimated?: number, as?: string, before?: number, squad?: number, club?: string, class?: string, date?: string, day?: number, decided?: string, led?: number }} Rare Before is a place, or 0 where it is not known.
  * @typedef {[who: WhoLine, nation: string, place: number, mark: string, agreement: number, age: number | [number, number], rare?: Rare]} ResultLine
- * @typedef {[edition: number, day: number | string, coverage: number, results: ResultLine[], rare?: { sort?: number, changed?: string, unordered?: number, lists?: string, rounds?: RoundLine[] }]} FinalLine
+ * @typedef {[edition: number, day: number | string, coverage: number, results: ResultLine[], rare?: { sort?: number, changed?: string, unordered?: number, lists?: string, rounds?: RoundLine[], listed?: number, leaders?: number }]} FinalLine
  * @typedef {[round: number, isWhole: number, results: ResultLine[]]} RoundLine Of who went out in it.
  * @typedef {{ athletes: (string | [name: string, id: string, pageless?: number])[], finals: FinalLine[] }} EventData
  */
@@ -34,6 +34,9 @@ TrackArchive.results = (() => {
 
   const coverages = Object.values(TrackArchive.vocabulary.terms.coverage);
   const rounds = Object.values(TrackArchive.vocabulary.terms.round);
+  const disciplines = Object.values(TrackArchive.vocabulary.terms.discipline);
+  /** @type {(string | undefined)[]} */
+  const continents = Object.values(TrackArchive.vocabulary.terms.continent);
   const RUNNERS = "runners";
 
   /** @template {{ id: string }} T @param {T[]} rows */
@@ -49,13 +52,14 @@ TrackArchive.results = (() => {
   function indexOf(data) {
     /** @type {AskedChampionship[]} */
     const championships = data.championships.map((/** @type {string[]} */ [id, name, shortName, countsBy]) => ({ id, name, shortName, countsBy }));
-    const editions = data.editions.map((/** @type {[number, number, number, string, number]} */ [championship, year, held, place, intercalated]) =>
-      ({ championship: championships[championship], id: `${championships[championship].id}/${year}`, year: held || year, place, intercalated: !!intercalated }));
+    const editions = data.editions.map((/** @type {[number, number, number, string, number, string]} */ [championship, year, held, place, intercalated, host]) =>
+      ({ championship: championships[championship], id: `${championships[championship].id}/${year}`, year: held || year, place, intercalated: !!intercalated, host }));
     /** @type {AskedEvent[]} */
-    const events = data.events.map((/** @type {[string, string, string, Measure, string, number[], number[], number, string?]} */ [id, name, sex, measure, hash, finals, missing, wind, entryClass = ""], /** @type {number} */ order) =>
-      ({ id, name, sex, measure, hash, order, finals, missing, hasWind: !!wind, entryClass }));
+    const events = data.events.map((/** @type {[string, string, string, Measure, string, number[], number[], number, number, string?]} */ [id, name, sex, measure, hash, finals, missing, wind, discipline, entryClass = ""], /** @type {number} */ order) =>
+      ({ id, name, sex, measure, hash, order, finals, missing, hasWind: !!wind, discipline: disciplines[discipline], entryClass }));
     /** @type {AskedNation[]} */
-    const nations = data.nations.map((/** @type {string[]} */ [id, name, before]) => ({ id, name, before: before ? before.split(" ") : [] }));
+    const nations = data.nations.map((/** @type {[string, string, string, number, number]} */ [id, name, before, continent, former]) =>
+      ({ id, name, before: before ? before.split(" ") : [], continent: continents[continent], isFormer: !!former }));
     /** @type {AskedClub[]} */
     const clubs = data.clubs.map((/** @type {string[]} */ [id, name, kind]) => ({ id, name, kind }));
     return {
@@ -100,6 +104,7 @@ TrackArchive.results = (() => {
       const date = typeof day === "number" ? String(day).replace(/(....)(..)(..)/, "$1-$2-$3") : day;
       const final = {
         id: `${edition.id}/${event.id}`, edition, event, date, sort: rare.sort ?? Number(day), coverage: coverages[known], changed: rare.changed, isOrdered: !rare.unordered,
+        isListed: !!rare.listed, hasLeaders: !!rare.leaders,
       };
       const finalists = related(results.map((line, order) => rowOf(index, person, final, line, order)));
       const out = (rare.rounds ?? []).flatMap(([round, , lines]) => lines.map(line => ({ round, line })));

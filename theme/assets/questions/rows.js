@@ -4,16 +4,17 @@
 /**
  * @typedef {{ id: string, name: string }} Person
  * @typedef {{
- *   id: string, edition: AskedEdition, event: AskedEvent, date: string, sort: number, coverage: string, changed: string | undefined, isOrdered: boolean,
- * }} AskedFinal Its places follow the marks where it is ordered.
+ *   id: string, edition: AskedEdition, event: AskedEvent, date: string, sort: number, coverage: string, changed: string | undefined, isOrdered: boolean, isListed: boolean,
+ *   hasLeaders: boolean,
+ * }} AskedFinal Its places follow the marks where it is ordered; it was listed later where it is listed.
  * @typedef {Mark & { estimated: boolean }} ResultMark
  * @typedef {{
  *   final: AskedFinal, order: number, people: Person[], athlete: Person | null, name: string, key: string, nation: AskedNation | null, club: AskedClub | null, entryClass: string, round: string, date: string, place: number, shared: boolean,
  *   medal: number, outcome: string, removed: string | undefined, text: string, mark: ResultMark | null, merit: number | null, hasMark: boolean,
  *   ahead: ResultMark | null, after: ResultMark | null, margin: Scaled | null, hasMargin: boolean, behind: Scaled | null, hasBehind: boolean,
  *   placeKnown: Known | null, before: Known | null, age: Known | null, wind: number | "" | undefined, records: string[], agreement: string,
- *   hasSquad: boolean, possible: string[],
- * }} Row Ages are years × 1000 + days; the wind is "" where it was not measured; the squad is to be loaded where not all of it is known.
+ *   hasSquad: boolean, possible: string[], dayPlace: Known | null, led: boolean | null, decided: string, field: Row[],
+ * }} Row Ages are years × 1000 + days; the wind is "" where it was not measured; the squad is to be loaded where not all of it is known; the field are all of the final.
  */
 
 TrackArchive.rows = (() => {
@@ -26,6 +27,8 @@ TrackArchive.rows = (() => {
   const outcomes = Object.values(outcome);
   const agreements = Object.values(agreement);
   const LAST_MEDAL = 3;
+  /** In the place of a place on the day; 0 is none. */
+  const UNKNOWN_DAY_PLACE = -1;
   /** Metres a second, that a record allows. */
   const MOST_WIND = 2;
 
@@ -54,8 +57,31 @@ TrackArchive.rows = (() => {
   /** @param {number | [number, number]} age @returns {Known} */
   const ageOf = age => Array.isArray(age) ? { min: age[0], max: age[1] } : age ? exactly(age) : unknown;
 
+  /** @param {number} place @returns {Known | null} */
+  const dayPlaceOf = place => place === UNKNOWN_DAY_PLACE ? unknown : place ? exactly(place) : null;
+
   /** @param {Rare} rare @param {number} place */
   const outcomeOf = (rare, place) => rare.outcome === undefined ? place ? outcome.placed : outcome.unknown : outcomes[rare.outcome];
+
+  /**
+   * What few results have.
+   * @param {Rare} rare
+   * @param {AskedFinal} final
+   * @param {number} place
+   */
+  const seldom = (rare, final, place) => ({
+    before: rare.before === undefined ? null : rare.before ? exactly(rare.before) : unknown,
+    entryClass: rare.class ?? "",
+    round: rounds.final,
+    date: rare.date ?? final.date,
+    wind: rare.wind,
+    removed: rare.removed,
+    records: rare.records ? rare.records.split(" ") : [],
+    hasSquad: !!rare.squad,
+    dayPlace: dayPlaceOf(rare.day ?? (final.isListed ? UNKNOWN_DAY_PLACE : place)),
+    led: final.hasLeaders ? !!rare.led : null,
+    decided: rare.decided ?? "",
+  });
 
   /**
    * @param {FinalsIndex} index
@@ -74,24 +100,18 @@ TrackArchive.rows = (() => {
     const represented = represents(final, nation, club);
     const read = text ? markOf(text, event.measure) : null;
     const mark = read && { ...read, estimated: !!rare.estimated };
-    const before = rare.before === undefined ? null : rare.before ? exactly(rare.before) : unknown;
     return {
-      final, order, people, nation, club, place, text, mark, before,
-      entryClass: rare.class ?? "",
-      round: rounds.final,
-      date: rare.date ?? final.date,
+      final, order, people, nation, club, place, text, mark,
+      ...seldom(rare, final, place),
       age: team === null ? ageOf(age) : null,
-      wind: rare.wind,
-      removed: rare.removed,
       athlete: team === null ? people[0] : null,
       name: rare.as ?? (team === null ? people[0].name : team || represented.name),
       key: team === null ? people[0].id : team || represented.id,
       medal: rare.medal ?? (place <= LAST_MEDAL ? place : 0),
       outcome: outcomeOf(rare, place),
-      records: rare.records ? rare.records.split(" ") : [],
       agreement: agreements[agreed],
       merit: mark && (lowerWins[event.measure] ? mark.value : -mark.value),
-      hasSquad: !!rare.squad, possible: [],
+      possible: [], field: [],
       ...unrelated,
     };
   }
@@ -178,6 +198,7 @@ TrackArchive.rows = (() => {
     for (const row of rows) {
       row.placeKnown = placeOf(row, known);
       row.hasMark = !!(row.placeKnown || row.before || row.mark);
+      row.field = rows;
       row.shared = row.place > 0 && placed.filter(other => other.place === row.place).length > 1;
       if (!row.mark || row.mark.estimated) Object.assign(row, neighbours(row, marked));
       Object.assign(row, distances(row, winners, second));
@@ -192,8 +213,20 @@ TrackArchive.rows = (() => {
    */
   function unrelatedIn(round, row) {
     const placeKnown = placeOf(row, 0);
-    return { ...row, round, placeKnown, medal: 0, hasMark: !!(placeKnown || row.before || row.mark) };
+    return { ...row, round, placeKnown, medal: 0, led: null, hasMark: !!(placeKnown || row.before || row.mark) };
   }
 
-  return { rowOf, related, unrelatedIn, isWindAssisted };
+  /**
+   * The same with the distance measured from another place than the first.
+   * @param {number} from
+   * @returns {(row: Row) => Row}
+   */
+  const measuredFrom = from => row => {
+    const { place, placeKnown, field, final: { event, coverage: known } } = row;
+    const ahead = field.find(other => other.place === from);
+    const isBehind = !!placeKnown && row.round === rounds.final && !(placeKnown.max !== null && placeKnown.max <= from);
+    return { ...row, behind: place > from && ahead ? gap(event.measure, ahead.mark, row.mark) : null, hasBehind: isBehind && (!!ahead || knownPlaces[known] < from) };
+  };
+
+  return { rowOf, related, unrelatedIn, measuredFrom, isWindAssisted };
 })();

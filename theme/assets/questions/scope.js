@@ -7,7 +7,7 @@
 
 TrackArchive.scopes = (() => {
   const { SCALE } = TrackArchive.marks;
-  const { terms, yes } = TrackArchive.vocabulary;
+  const { terms, yes, teams } = TrackArchive.vocabulary;
   /** @type {Record<string, number>} */
   const knownPlaces = TrackArchive.vocabulary.knownPlaces;
   const medals = Object.values(terms.medal);
@@ -23,7 +23,8 @@ TrackArchive.scopes = (() => {
   const asksRound = ({ round: asked = [terms.round.final] }, round) => asked.includes(round);
 
   /** @param {Question} question @param {AskedEvent} event */
-  const asksEvent = ({ event: events, sex, measure }, event) => has(events, event.id) && has(sex, event.sex) && (!measure || measure === event.measure);
+  const asksEvent = ({ event: events, sex, measure, discipline, individual }, event) => has(events, event.id) && has(sex, event.sex) && (!measure || measure === event.measure)
+    && has(discipline, event.discipline) && (!individual || (individual === yes) !== teams.includes(event.discipline));
 
   /**
    * The events of which a question needs the results.
@@ -84,5 +85,5 @@ TrackArchive.scopes = (() => {
     return scope;
   }
 
-  return { has, asksEdition, asksRound, eventsOf, scopeOf };
+  return { has, asksEdition, asksEvent, asksRound, eventsOf, scopeOf };
 })();

@@ -9,7 +9,7 @@ TrackArchive.sentences = (() => {
   /** @type {Record<string, string[]>} */
   const orders = TrackArchive.vocabulary.orders;
   /** @type {Record<string, Record<string, string>>} */
-  const { medal: medalWords, outcome, agreement, coverage: fields, known: knownWords, unknown, unranked, round: rounds, events: sexes, measured, unit: units, grouping } = TrackArchive.vocabulary.words;
+  const { medal: medalWords, outcome, agreement, coverage: fields, known: knownWords, unknown, unranked, round: rounds, discipline: disciplines, continent: continents, events: sexes, measured, unit: units, grouping } = TrackArchive.vocabulary.words;
 
   /**
    * A phrase for one or for several, as the number says, which is its first part.
@@ -73,12 +73,49 @@ TrackArchive.sentences = (() => {
     return orders[key][falls ? 1 : 0];
   }
 
+  /** @param {string | undefined} asked @param {string} so @param {string} not */
+  const answer = (asked, so, not) => asked && (asked === yes ? so : not);
+
+  /** @param {Question} q @param {string} unit */
+  function behind(q, unit) {
+    const from = q["behind-place"];
+    if (!from) return q.behind && fill(phrases.withBehind, range(q.behind, unit));
+    return q.behind ? fill(phrases.behindPlace, range(q.behind, unit), from) : fill(phrases.measuredFromPlace, from);
+  }
+
+  /**
+   * Of which events and for which nations.
+   * @param {Question} q
+   */
+  const kinds = q => [
+    q.discipline && fill(phrases.inDisciplines, said(q.discipline, disciplines)),
+    answer(q.individual, phrases.individualEvents, phrases.teamEvents),
+    q.continent && fill(phrases.ofContinents, said(q.continent, continents)),
+    answer(q.former, phrases.ofFormerNations, phrases.ofNationsToday),
+    answer(q.home, phrases.atHome, phrases.away),
+  ];
+
+  /** @param {Question} q */
+  const ofGroups = q => [
+    q.events && fill(phrases.eventsEach, range(q.events)),
+    q.editions && fill(phrases.editionsEach, range(q.editions)),
+    q.nations && fill(phrases.nationsEach, range(q.nations)),
+    q.streak && fill(phrases.streakEach, range(q.streak)),
+    q.span && fill(phrases.spanEach, range(q.span)),
+    q.gap && fill(phrases.gapEach, range(q.gap)),
+    q.without && fill(phrases.withoutAny, said(q.without, { ...medalWords, ...continents })),
+    q.only && fill(phrases.onlyIn, said(q.only, disciplines)),
+  ];
+
   /** @param {Question} q @param {string} unit */
   const ranges = (q, unit) => [
     q.place && !isFirst(q) && fill(phrases.withPlace, range(q.place)),
+    q["day-place"] && fill(phrases.withDayPlace, range(q["day-place"])),
+    answer(q.shared, phrases.placeShared, phrases.placeNotShared),
+    answer(q.led, phrases.ledAtSplit, phrases.ledAtNoSplit),
     q.mark && fill(phrases.withMark, range(q.mark)),
     q.margin && fill(phrases.withMargin, range(q.margin, unit)),
-    q.behind && fill(phrases.withBehind, range(q.behind, unit)),
+    behind(q, unit),
     q.age && fill(phrases.withAge, range(q.age)),
     q.wind && fill(phrases.withWind, range(q.wind, windUnit)),
   ];
@@ -95,6 +132,7 @@ TrackArchive.sentences = (() => {
     q.changed && (q.changed === yes ? phrases.mayHaveChanged : phrases.hasNotChanged),
     q.group && fill(phrases.countedBy, q.group === terms.grouping.club ? index.clubWord : grouping[q.group]),
     q.least && fill(phrases.atLeastEach, q.least),
+    ...ofGroups(q),
     q.each && phrases.atEachChampionship,
     q.sort && order(q.sort),
   ];
@@ -103,7 +141,7 @@ TrackArchive.sentences = (() => {
   function sentence(q, index) {
     const unit = units[kindOf(q, index) ?? terms.measure.points];
     const clauses = [
-      years(q), q.intercalated && phrases.withIntercalated, q.class && fill(phrases.inClasses, either(q.class)), q.round && fill(phrases.lastRace, said(q.round, rounds)),
+      years(q), q.intercalated && phrases.withIntercalated, ...kinds(q), q.class && fill(phrases.inClasses, either(q.class)), q.round && fill(phrases.lastRace, said(q.round, rounds)),
       ...ranges(q, unit), ...others(q, index),
     ];
     return [what(q) + who(q, index) + where(q, index), ...clauses.filter(Boolean)].join(", ") + ".";

@@ -21,6 +21,12 @@ public enum AnswerColumn
 
     /// <summary>The place that a decision took away.</summary>
     Before,
+
+    /// <summary>The place on the day, before any decision.</summary>
+    DayPlace,
+
+    /// <summary>When a decision took the result away.</summary>
+    Decided,
     Event,
 
     /// <summary>Which the athlete reached.</summary>
@@ -48,6 +54,8 @@ public static class AnswerColumns
         (AnswerColumn.Records, "records"),
         (AnswerColumn.Status, "status"),
         (AnswerColumn.Before, "before"),
+        (AnswerColumn.DayPlace, "day-place"),
+        (AnswerColumn.Decided, "decided"),
         (AnswerColumn.Event, "event"),
         (AnswerColumn.Round, "round"),
         (AnswerColumn.Final, "final"),

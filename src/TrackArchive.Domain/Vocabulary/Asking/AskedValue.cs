@@ -9,6 +9,15 @@ public enum AskedValue
     /// <summary>The place, and with it the medal.</summary>
     Place,
 
+    /// <summary>Before any decision.</summary>
+    DayPlace,
+
+    /// <summary>Of a team that is of no continent, or of several.</summary>
+    Continent,
+
+    /// <summary>Whether the nation was the host, which nobody says.</summary>
+    Home,
+
     /// <summary>How a result ended of which no source says it.</summary>
     Status,
 
@@ -28,6 +37,9 @@ public static class AskedValues
     public static readonly Vocabulary<AskedValue> Tokens = new(
         (AskedValue.Athlete, "athlete"),
         (AskedValue.Place, "place"),
+        (AskedValue.DayPlace, "day-place"),
+        (AskedValue.Continent, "continent"),
+        (AskedValue.Home, "home"),
         (AskedValue.Status, "status"),
         (AskedValue.Mark, "mark"),
         (AskedValue.Margin, "margin"),

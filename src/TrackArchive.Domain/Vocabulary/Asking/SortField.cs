@@ -21,6 +21,18 @@ public enum SortField
     Best,
     First,
     Last,
+    Events,
+    Editions,
+    Nations,
+
+    /// <summary>The most editions in a row.</summary>
+    Streak,
+
+    /// <summary>Years from the first to the last.</summary>
+    Span,
+
+    /// <summary>The most years between two.</summary>
+    Gap,
 }
 
 public static class SortFields
@@ -41,7 +53,13 @@ public static class SortFields
         (SortField.Gold, "gold"),
         (SortField.Best, "best"),
         (SortField.First, "first"),
-        (SortField.Last, "last"));
+        (SortField.Last, "last"),
+        (SortField.Events, "events"),
+        (SortField.Editions, "editions"),
+        (SortField.Nations, "nations"),
+        (SortField.Streak, "streak"),
+        (SortField.Span, "span"),
+        (SortField.Gap, "gap"));
 
     /// <summary>What a list of results can be sorted by.</summary>
     public static readonly Vocabulary<SortField> OfResults = Tokens.Only(
@@ -50,7 +68,8 @@ public static class SortFields
 
     /// <summary>What counts can be sorted by.</summary>
     public static readonly Vocabulary<SortField> OfGroups = Tokens.Only(
-        SortField.Results, SortField.Gold, SortField.Name, SortField.Best, SortField.First, SortField.Last);
+        SortField.Results, SortField.Gold, SortField.Name, SortField.Best, SortField.First, SortField.Last,
+        SortField.Events, SortField.Editions, SortField.Nations, SortField.Streak, SortField.Span, SortField.Gap);
 
     /// <summary>What was measured that the order compares; absent for the others, which are always known.</summary>
     public static AskedValue? Measures(this SortField sort) => sort switch
@@ -61,7 +80,8 @@ public static class SortFields
         SortField.Age => AskedValue.Age,
         SortField.Wind => AskedValue.Wind,
         SortField.Date or SortField.Event or SortField.Place or SortField.Athlete or SortField.Nation or SortField.Name
-            or SortField.Results or SortField.Gold or SortField.Best or SortField.First or SortField.Last => null,
+            or SortField.Results or SortField.Gold or SortField.Best or SortField.First or SortField.Last or SortField.Events or SortField.Editions or SortField.Nations
+            or SortField.Streak or SortField.Span or SortField.Gap => null,
         _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, null),
     };
 }

@@ -101,4 +101,22 @@ public static class QuestionFormWords
     public static string FormatFrom(string label) => $"{label}, from";
 
     public static string FormatTo(string label) => $"{label}, to";
+
+    public const string PlaceOnTheDay = "Place on the day";
+    public const string MeasuredFromPlace = "Measured from place";
+    public const string PlaceShared = "Place shared";
+    public const string KindsOfEvents = "Kinds of events";
+    public const string Continents = "Continents";
+    public const string DifferentEvents = "Different events each";
+    public const string EditionsEach = "Editions each";
+    public const string NationsEach = "Nations each";
+    public const string EditionsInARow = "Editions in a row";
+    public const string YearsSpanned = "Years from first to last";
+    public const string LongestGap = "Longest gap in years";
+    public const string OnlyThoseWithout = "Only those without";
+    public const string OnlyThoseIn = "Only those with nothing but";
+    public const string IndividualEvent = "Individual event";
+    public const string AtHome = "At home";
+    public const string NationNoLongerExists = "Nation no longer exists";
+    public const string LedAtASplit = "Led at a known split";
 }

@@ -48,7 +48,7 @@ public sealed class QuestionSpecs
     [Fact]
     public void What_cannot_be_meant_is_a_mistake_with_its_reason()
     {
-        Assert.Equal([new UnknownCondition("nations")], Mistakes("nations=GBR"));
+        Assert.Equal([new UnknownCondition("countries")], Mistakes("countries=GBR"));
         Assert.Equal([new UnknownId(QuestionKey.Event, "men-15000m")], Mistakes("event=men-15000m"));
         Assert.Equal([new UnknownTerm(QuestionKey.Medal, "tin", Medals.Tokens.All)], Mistakes("medal=tin"));
         Assert.Equal([new UnknownTerm(QuestionKey.Sort, "gold", SortFields.OfResults.All)], Mistakes("sort=gold"));
@@ -60,7 +60,7 @@ public sealed class QuestionSpecs
     }
 
     [Fact]
-    public void All_mistakes_are_found_together() => Assert.Equal(3, Mistakes("nations=GBR&medal=tin&from=x").Length);
+    public void All_mistakes_are_found_together() => Assert.Equal(3, Mistakes("countries=GBR&medal=tin&from=x").Length);
 
     [Theory]
     [InlineData("?sort=-date&nation=GBR,ESP&event=men-1500m", "event=men-1500m&nation=GBR,ESP&sort=-date")]

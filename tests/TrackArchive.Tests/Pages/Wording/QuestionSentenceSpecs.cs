@@ -29,7 +29,7 @@ public sealed class QuestionSentenceSpecs
     }
 
     [Theory]
-    [InlineData("nations=GBR", "there is no condition 'nations'")]
+    [InlineData("countries=GBR", "there is no condition 'countries'")]
     [InlineData("event=men-15000m", "the archive has no event 'men-15000m'")]
     [InlineData("medal=tin", "'medal=tin' is none of gold, silver, bronze")]
     [InlineData("mark=..3:30", "'mark' needs an event, or events that are measured alike")]
