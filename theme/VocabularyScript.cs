@@ -88,6 +88,7 @@ public static class VocabularyScript
         measures = SortFields.Tokens.Terms.Where(s => s.Measures() is not null).ToDictionary(s => SortFields.Tokens[s], s => AskedValues.Tokens[s.Measures()!.Value]),
         windUnit = QuestionTerms.WindUnit,
         orders = SortFields.Tokens.Terms.ToDictionary(s => SortFields.Tokens[s], s => new[] { QuestionTerms.DescribeSort(s, false), QuestionTerms.DescribeSort(s, true) }),
+        asked = new { table = AskedWords.Table.Select(t => new[] { t.Phrases, t.Conditions }), fillers = AskedWords.Fillers, most = AskedWords.Most, numbers = AskedWords.Numbers },
         phrases = QuestionPhrases.All,
         words = CreateWords(),
     };

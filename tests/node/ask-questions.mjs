@@ -1,12 +1,13 @@
 // node ask-questions.mjs SITE INDEX SCRIPT < questions
-// Asks the script of the page of questions. Answers each question, one a line, with a line of JSON: what is wrong with it, or what the page would say and
+// Asks the script of the page of questions; "~" before a line has it read as a sentence.
+// Answers each question, one a line, with a line of JSON: what is wrong with it, or what the page would say and
 // the first lines that it would list.
 import { text } from 'node:stream/consumers';
 import { openPage, weight } from './script-page.mjs';
 
 const [site, indexPath, script] = process.argv.slice(2);
 const most = 300;
-const { archive: { language, results, answers, sentences }, loaded } = openPage(site, script);
+const { archive: { language, results, answers, sentences, asking }, loaded } = openPage(site, script);
 const finals = results.finals(indexPath);
 const index = await finals.open();
 const gap = (value) => value === null ? '' : String(value.value);
@@ -24,6 +25,10 @@ function lineOfGroup(group) {
 }
 
 for (const asked of (await text(process.stdin)).split('\n').filter(Boolean)) {
+  if (asked.startsWith('~')) {
+    console.log(JSON.stringify(asking.ask(asked.slice(1), index)));
+    continue;
+  }
   const { question, mistakes } = language.read(asked, index);
   if (mistakes.length > 0) {
     console.log(JSON.stringify({ mistakes }));

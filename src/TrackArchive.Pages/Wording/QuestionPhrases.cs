@@ -125,6 +125,8 @@ public static class QuestionPhrases
     public const string NotLoaded = "The results could not be loaded ({0}). Are you online?";
 
     // In its form.
+    public const string NotUnderstood = "Not understood: {0}.";
+    public const string NothingUnderstood = "Nothing of that was understood. Name events, nations, years, medals or marks, or use the form.";
     public const string OrMore = "or …";
     public const string OrValue = "or {0}";
     public const string OrAnother = "or another {0}";

@@ -55,7 +55,7 @@ internal sealed class FinalsIndex
 
     private object[] CreateNation(Team nation) =>
     [
-        nation.Id.Value, nation.Name, string.Join(' ', RollUp.Expand(_archive, nation.Id).Skip(1)), nation.Continent is { } continent ? Continents.Tokens.Terms.IndexOf(continent) : -1, nation.Kind == TeamKind.Historic ? 1 : 0,
+        nation.Id.Value, nation.Name, string.Join(' ', RollUp.Expand(_archive, nation.Id).Skip(1)), nation.Continent is { } continent ? Continents.Tokens.Terms.IndexOf(continent) : -1, nation.Kind == TeamKind.Historic ? 1 : 0, string.Join('|', nation.SearchTerms),
     ];
 
     /// <summary>Without the class where anybody may enter.</summary>

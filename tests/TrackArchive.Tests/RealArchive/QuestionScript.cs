@@ -27,7 +27,22 @@ internal static class QuestionScript
     /// <summary>Lines that are compared.</summary>
     private const int Most = 300;
 
-    public static async Task<ImmutableArray<ScriptedAnswer>> AskAsync(Archive archive, IReadOnlyList<string> questions)
+    public static async Task<ImmutableArray<ScriptedAnswer>> AskAsync(Archive archive, IReadOnlyList<string> questions) =>
+        [.. (await RunAsync(archive, questions)).Select((line, i) => Read(questions[i], line))];
+
+    /// <summary>What the script makes of sentences: a question, and the words that it did not understand.</summary>
+    public static async Task<ImmutableArray<(string Question, string Unknown)>> ReadSentencesAsync(Archive archive, IEnumerable<string> sentences)
+    {
+        return [.. (await RunAsync(archive, [.. sentences.Select(s => "~" + s)])).Select(ReadSentence)];
+
+        static (string, string) ReadSentence(string line)
+        {
+            using var json = JsonDocument.Parse(line);
+            return (json.RootElement.GetProperty("text").GetString()!, string.Join(' ', json.RootElement.GetProperty("unknown").EnumerateArray().Select(w => w.GetString())));
+        }
+    }
+
+    private static async Task<ImmutableArray<string>> RunAsync(Archive archive, IReadOnlyList<string> questions)
     {
         using var site = new TemporaryFolder();
         var files = QuestionFiles.Create(archive);
@@ -44,7 +59,7 @@ internal static class QuestionScript
         var run = await node.RunAsync(["ask-questions.mjs", site.Path, files.Index.Path, script], string.Join('\n', questions), TestContext.Current.CancellationToken);
         Assert.NotNull(run);
         Assert.True(run.ExitCode == 0, run.Errors);
-        return [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((line, i) => Read(questions[i], line))];
+        return [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
     }
 
     public static ScriptedAnswer Expected(Archive archive, ImmutableArray<QuestionRow> rows, string asked)

@@ -16,7 +16,9 @@
   const at = (/** @type {string} */ id) => find(document, `#${id}`, HTMLElement);
   const form = find(document, "#ask", HTMLFormElement);
   const finals = TrackArchive.results.finals(form.dataset.index ?? "");
-  const fields = TrackArchive.questionForm(form, TrackArchive.finder(form.dataset.finder ?? ""));
+  const finder = TrackArchive.finder(form.dataset.finder ?? "");
+  const fields = TrackArchive.questionForm(form, finder);
+  const sentence = find(document, "#ask-sentence", HTMLFormElement);
   const isFolder = location.protocol === "file:";
   /** @type {AbortController | null} */
   let running = null;
@@ -131,6 +133,31 @@
     return reading?.mistakes.length === 0 ? go(reading.question, { focus: true }) : run(text);
   }
 
+  /**
+   * The athletes whose names the words are; null where the index of names has nobody that surely is meant.
+   * @param {string[]} words
+   */
+  async function athleteIn(words) {
+    if (words.length === 0) return null;
+    const [first] = await finder.find(words.join(" "), { limit: 1 }).catch(() => []);
+    const names = first?.id ? TrackArchive.text.wordsOf(first.title) : [];
+    return first?.id && words.every(word => names.includes(word)) ? first.id : null;
+  }
+
+  async function askSentence() {
+    const words = find(sentence, "#ask-words", HTMLInputElement).value;
+    const index = await finals.open().catch(() => null);
+    if (!index) return;
+    const { text, unknown } = TrackArchive.asking.ask(words, index);
+    const athlete = await athleteIn(unknown);
+    const left = athlete ? [] : unknown;
+    const { question, mistakes } = read(athlete ? `${text}&${terms.key.athlete}=${athlete}` : text, index);
+    const isEmpty = Object.keys(question).length === 0;
+    at("ask-unknown").textContent = isEmpty ? phrases.nothingUnderstood : left.length > 0 ? fill(phrases.notUnderstood, left.join(", ")) : "";
+    if (mistakes.length) refuse(mistakes);
+    else if (!isEmpty) go(question, { focus: true });
+  }
+
   function follow() {
     const text = asked();
     if (text) return void run(text);
@@ -155,7 +182,11 @@
   at("ask-cancel").addEventListener("click", () => running?.abort(new Error("cancelled")));
   document.addEventListener("click", followLink);
   addEventListener("popstate", follow);
-  form.hidden = false;
+  sentence.addEventListener("submit", event => {
+    event.preventDefault();
+    askSentence();
+  });
+  form.hidden = sentence.hidden = false;
   // The answer has its room before it is there, so that nothing moves when it comes.
   at("answer").classList.toggle("awaited", asked() !== "");
   at("answer").hidden = !asked();

@@ -6,7 +6,7 @@
  * @typedef {{ id: string, name: string, shortName: string, countsBy: string }} AskedChampionship
  * @typedef {{ championship: AskedChampionship, id: string, year: number, place: string, intercalated: boolean, host: string }} AskedEdition
  * @typedef {{ id: string, name: string, sex: string, measure: Measure, hash: string, order: number, finals: number[], missing: number[], hasWind: boolean, discipline: string, entryClass: string }} AskedEvent
- * @typedef {{ id: string, name: string, before: string[], continent: string | undefined, isFormer: boolean }} AskedNation
+ * @typedef {{ id: string, name: string, before: string[], continent: string | undefined, isFormer: boolean, terms: string[] }} AskedNation The terms are other words by which it is called.
  * @typedef {{ id: string, name: string, kind: string }} AskedClub
  * @typedef {{
  *   championships: AskedChampionship[], editions: AskedEdition[], events: AskedEvent[], nations: AskedNation[], clubs: AskedClub[], clubWord: string, names: Map<string, string>, pageless: Set<string>, runners: string,
@@ -58,8 +58,8 @@ TrackArchive.results = (() => {
     const events = data.events.map((/** @type {[string, string, string, Measure, string, number[], number[], number, number, string?]} */ [id, name, sex, measure, hash, finals, missing, wind, discipline, entryClass = ""], /** @type {number} */ order) =>
       ({ id, name, sex, measure, hash, order, finals, missing, hasWind: !!wind, discipline: disciplines[discipline], entryClass }));
     /** @type {AskedNation[]} */
-    const nations = data.nations.map((/** @type {[string, string, string, number, number]} */ [id, name, before, continent, former]) =>
-      ({ id, name, before: before ? before.split(" ") : [], continent: continents[continent], isFormer: !!former }));
+    const nations = data.nations.map((/** @type {[string, string, string, number, number, string]} */ [id, name, before, continent, former, others]) =>
+      ({ id, name, before: before ? before.split(" ") : [], continent: continents[continent], isFormer: !!former, terms: others.split("|").filter(Boolean) }));
     /** @type {AskedClub[]} */
     const clubs = data.clubs.map((/** @type {string[]} */ [id, name, kind]) => ({ id, name, kind }));
     return {
