@@ -40,6 +40,7 @@ TrackArchive.athletesFound = (() => {
   }
 
   /**
+   * By its title and its file's name, or by the name of one of those whom it is about: words of both would make it the answer to everything.
    * @param {Sense[]} senses
    * @param {FoundPage} entry
    * @param {boolean} forgive
@@ -47,11 +48,13 @@ TrackArchive.athletesFound = (() => {
    * @returns {Answer[]}
    */
   function pageFor(senses, entry, forgive, missing) {
-    const all = senses.map(token => likenessToName(token, entry.names, forgive));
-    if (leavesTooMuch(all, missing)) return [];
+    const [title, file, ...about] = entry.names;
+    const ways = [[title, file], ...about.map(name => [name])].map(names => senses.map(token => likenessToName(token, names, forgive)));
+    const found = ways.findIndex(all => !leavesTooMuch(all, missing));
+    if (found < 0) return [];
     return [{
       kind: entry.kind, title: entry.title, detail: "", path: entry.path, year: entry.year, order: 0, facets: {},
-      score: scored(all) + PAGE + PAGE_BY_WHOLE_TITLE * wholeName(senses, entry.names[0]),
+      score: scored(ways[found]) + PAGE + (found === 0 ? PAGE_BY_WHOLE_TITLE * wholeName(senses, title) : 0),
     }];
   }
 
