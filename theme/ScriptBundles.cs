@@ -32,7 +32,7 @@ public static partial class ScriptBundles
     public static ImmutableArray<string> Questions { get; } =
     [
         "questions/vocabulary.js", "questions/lengths.js", "questions/marks.js", "questions/language.js", "questions/known.js", "questions/rows.js", "questions/results.js", "questions/orders.js", "questions/ranks.js",
-        "questions/limits.js", "questions/scope.js", "questions/streaks.js", "questions/groups.js", "questions/answer.js", "questions/sentence.js", "questions/sentences.js",
+        "questions/limits.js", "questions/scope.js", "questions/streaks.js", "questions/groups.js", "questions/answer.js", "questions/answering.js", "questions/sentence.js", "questions/sentences.js",
     ];
 
     /// <summary>The files of each bundle.</summary>

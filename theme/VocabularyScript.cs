@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using TrackArchive.Domain.Questions;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Asking;
 
 namespace TrackArchive.Theme;
 

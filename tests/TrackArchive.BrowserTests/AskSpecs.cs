@@ -148,21 +148,21 @@ public sealed class AskSpecs(BuiltSite site, Browser browser)
         await visit.GoAsync("finals.html");
 
         Assert.False(await visit.Page.Locator("#ask").IsVisibleAsync());
-        Assert.Equal(20, await visit.Page.Locator(".offered > li").CountAsync());
+        Assert.InRange(await visit.Page.Locator(".offered > li").CountAsync(), 40, 60);
         await visit.FollowAsync("Sebastian Coe", "athletes/sebastian-coe.html");
         await visit.GoAsync("finals.html");
         await visit.FollowAsync("1984", "years/1984.html");
         Assert.Empty(visit.Complaints);
     }
 
-    /// <summary>Each line's final and mark, or a group's id and number of results; of decades the decade.</summary>
+    /// <summary>Each line's final and mark, or a group's id and number of results; of decades and continents their names.</summary>
     private static async Task<string[]> LinesAsync(Visit visit, bool isGrouped) => await visit.Page.Locator("#answer-table tbody tr").EvaluateAllAsync<string[]>(
         """
         (rows, isGrouped) => rows.map(row => {
           const path = link => new URL(link.href).pathname;
           if (!isGrouped) return path([...row.querySelectorAll("a")].find(a => a.href.includes("/finals/"))).split("/finals/")[1].replace(".html", "") + " " + (row.querySelector(".c-mark > :is(span, s)")?.firstChild.data ?? "");
           const named = row.querySelector(".c-main a");
-          const id = !named ? row.querySelector(".c-main").textContent : path(named).replace(/^.*\/(athletes|nations|events|championships)\//, "").replace(".html", "");
+          const id = !named ? row.querySelector(".c-main").textContent.toLowerCase().replaceAll(" ", "-") : path(named).replace(/^.*\/(athletes|nations|events|championships|finals)\//, "").replace(".html", "");
           return id + " " + row.querySelector(".c-mark").textContent;
         })
         """,

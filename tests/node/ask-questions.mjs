@@ -7,7 +7,7 @@ import { openPage, weight } from './script-page.mjs';
 
 const [site, indexPath, script] = process.argv.slice(2);
 const most = 300;
-const { archive: { language, results, answers, sentences, asking }, loaded } = openPage(site, script);
+const { archive: { language, results, answering, sentences, asking }, loaded } = openPage(site, script);
 const finals = results.finals(indexPath);
 const index = await finals.open();
 const gap = (value) => value === null ? '' : String(value.value);
@@ -34,9 +34,7 @@ for (const asked of (await text(process.stdin)).split('\n').filter(Boolean)) {
     console.log(JSON.stringify({ mistakes }));
     continue;
   }
-  const parts = await finals.rows(answers.eventsOf(question, index));
-  if (answers.needsSquads(question)) await finals.squads(parts);
-  const { rows, undecided, groups, ranks, limits, scope } = answers.answer(question, index, parts);
+  const { rows, undecided, groups, ranks, limits, scope } = await answering.answerOf(finals, question, index);
   console.log(JSON.stringify({
     mistakes, written: language.write(question), sentence: sentences.sentence(question, index), known: sentences.known(scope), limits: limits.map(sentences.limit),
     count: rows.length, rows: rows.slice(0, most).map((row) => lineOf(row, ranks?.get(row))), undecided: undecided.slice(0, most).map((row) => lineOf(row)),

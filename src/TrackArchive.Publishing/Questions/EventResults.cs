@@ -18,11 +18,16 @@ internal sealed class EventResults
     private readonly List<object> _athletes = [];
     private readonly FinalsIndex _index;
 
-    private EventResults(FinalsIndex index) => _index = index;
+    private readonly IReadOnlyDictionary<FinalId, int> _firsts;
 
-    public static object Create(IEnumerable<QuestionRow> rows, FinalsIndex index)
+    private EventResults(FinalsIndex index, IReadOnlyDictionary<FinalId, int> firsts) => (_index, _firsts) = (index, firsts);
+
+    /// <param name="rows">Of one event, or some of them.</param>
+    /// <param name="index">What numbers stand for.</param>
+    /// <param name="firsts">The order of each final's first row.</param>
+    public static object Create(IEnumerable<QuestionRow> rows, FinalsIndex index, IReadOnlyDictionary<FinalId, int> firsts)
     {
-        var results = new EventResults(index);
+        var results = new EventResults(index, firsts);
         var finals = rows.GroupBy(r => r.Final.Id).Select(g => results.FinalOf([.. g])).ToArray();
         return new { athletes = results._athletes, finals };
     }
@@ -34,7 +39,7 @@ internal sealed class EventResults
         var finalists = rows.Where(r => r.Round == Round.Final);
         var sort = Digits(final.SortDate);
         var day = final.Date?.ToString() ?? "";
-        object[] line = [_index.NumberOf(final.Edition), final.Date is { IsExact: true } ? sort : day, Coverages.Tokens.Terms.IndexOf(rows[0].Coverage), finalists.Select(RowOf).ToArray()];
+        object[] line = [_index.NumberOf(final.Edition), final.Date is { IsExact: true } ? sort : day, Coverages.Tokens.Terms.IndexOf(rows[0].Coverage), finalists.Select((r, i) => RowOf(r, r.Order - _firsts[final.Id] == i ? null : r.Order - _firsts[final.Id])).ToArray()];
         var rare = new Dictionary<string, object>();
         if (final.Date is not { IsExact: true })
             rare["sort"] = sort;
@@ -55,10 +60,12 @@ internal sealed class EventResults
 
     /// <summary>[round, 1 where every result of it is here, results of who went out in it].</summary>
     private object[] RoundOf(Final final, Round round, IEnumerable<QuestionRow> rows) =>
-        [Rounds.Tokens.Terms.IndexOf(round), QuestionScope.KnowsWholly(final, round) ? 1 : 0, rows.Select(RowOf).ToArray()];
+        [Rounds.Tokens.Terms.IndexOf(round), QuestionScope.KnowsWholly(final, round) ? 1 : 0, rows.Select(r => RowOf(r, null)).ToArray()];
 
     /// <summary>[who, nation, place, mark, agreement, age, what is rare], without the last where nothing is.</summary>
-    private object[] RowOf(QuestionRow row)
+    /// <param name="row">The result.</param>
+    /// <param name="order">Its place among all of the final; absent where that is its place among those that are here.</param>
+    private object[] RowOf(QuestionRow row, int? order)
     {
         var result = row.Result;
         object[] line =
@@ -71,6 +78,8 @@ internal sealed class EventResults
             AgeOf(row),
         ];
         var rare = Rare(row);
+        if (order is { } known)
+            rare["order"] = known;
         return rare.Count == 0 ? line : [.. line, rare];
     }
 

@@ -33,13 +33,15 @@ internal sealed class FinalsIndex
 
     /// <param name="hashes">Of the results of each event.</param>
     /// <param name="runners">The hash of <see cref="PossibleRunners"/>.</param>
-    public object CreateContent(Dictionary<EventId, string> hashes, string runners)
+    /// <param name="medals">The hash of <see cref="MedalRows"/>.</param>
+    public object CreateContent(Dictionary<EventId, string> hashes, string runners, string medals)
     {
         var programme = _archive.Championships.SelectMany(c => ProgrammeEntry.FindAll(_archive, c)).ToLookup(e => e.Event.Id);
         return new
         {
             routes = CreatePatterns(),
             runners,
+            medals,
             championships = _archive.Championships.Select(c => new[] { c.Id.Value, c.Name, c.ShortName, CountedTeams.Tokens[c.CountsBy] }),
             editions = _editions.Select(e => new object?[]
             {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TrackArchive.Domain.Questions;
-using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Asking;
 using TrackArchive.Tests.Content;
 using Xunit;
 

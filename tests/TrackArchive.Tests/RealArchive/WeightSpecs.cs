@@ -10,8 +10,11 @@ public sealed partial class WeightSpecs(BuiltSite site)
     private const int MostForAPage = 50 * 1024;
     private const int MostForScripts = 20 * 1024;
 
-    /// <summary>Those of the page of questions, which answer by what is known and what is open.</summary>
-    private const int MostForQuestions = 24 * 1024;
+    /// <summary>Those of the page of questions, which answer by what is known and what is open, and read sentences.</summary>
+    private const int MostForQuestions = 34 * 1024;
+
+    /// <summary>Of a first question about the winners or medals of all finals: those scripts, the index and the first three of every final.</summary>
+    private const int MostForFirstQuestion = 200 * 1024;
 
     [Fact]
     public async Task A_page_and_the_styles_weigh_at_most_50_KB()
@@ -46,6 +49,14 @@ public sealed partial class WeightSpecs(BuiltSite site)
     [Fact]
     public async Task Those_of_the_page_of_questions_weigh_as_much_at_most() =>
         Assert.InRange((await AssetsAsync("ask.*.js")).Sum(Compressed), 1, MostForQuestions);
+
+    [Fact]
+    public async Task A_first_question_of_the_whole_archive_weighs_as_much_at_most()
+    {
+        var data = Path.Join(await site.FolderAsync(), "data", "finals");
+        string[] loaded = [.. await AssetsAsync("ask.*.js"), .. Directory.GetFiles(data, "index.*.js"), .. Directory.GetFiles(data, "medals.*.js")];
+        Assert.InRange(loaded.Sum(Compressed), 100 * 1024, MostForFirstQuestion);
+    }
 
     private async Task<string[]> AssetsAsync(string pattern) => Directory.GetFiles(Path.Join(await site.FolderAsync(), "assets"), pattern);
 

@@ -8,7 +8,7 @@
   const { fillCounted } = TrackArchive.sentences;
   const { terms, phrases } = TrackArchive.vocabulary;
   const { read, write } = TrackArchive.language;
-  const { answer, eventsOf, needsSquads } = TrackArchive.answers;
+  const { answerOf } = TrackArchive.answering;
 
   const PATIENCE_MS = 300;
   const SOME_QUESTION = `${terms.key.sort}=${terms.sort.date}`;
@@ -45,6 +45,14 @@
     say("", mistakes.map(mistake => mistake[0].toUpperCase() + mistake.slice(1)).join(". ") + ".");
   }
 
+  /** @param {() => QuestionAnswer} work */
+  function timed(work) {
+    const start = performance.now();
+    const found = work();
+    performance.measure("answer", { start });
+    return found;
+  }
+
   /**
    * @param {string} text
    * @param {AbortSignal} signal
@@ -55,24 +63,20 @@
     if (mistakes.length) return { mistakes };
     fields.show(question, index);
     const began = performance.now();
-    const parts = await finals.rows(eventsOf(question, index), signal, (done, all) => {
+    const found = await answerOf(finals, question, index, signal, (done, all) => {
       // What has ended says nothing more.
       if (!signal.aborted && performance.now() - began > PATIENCE_MS && done < all) say(fillCounted(phrases.loadingResults, all, done));
-    });
-    if (needsSquads(question)) await finals.squads(parts, signal);
-    return { question, index, parts };
+    }, timed);
+    return { question, index, found };
   }
 
   /**
    * @param {Question} question
    * @param {FinalsIndex} index
-   * @param {EventPart[]} parts
+   * @param {QuestionAnswer} found
    */
-  function show(question, index, parts) {
-    const start = performance.now();
-    const found = answer(question, index, parts);
+  function show(question, index, found) {
     TrackArchive.answerView.show({ question, index, found }, addressOf(write(question)), go);
-    performance.measure("answer", { start });
     fields.show(question, index);
     say((found.groups ? fillCounted(phrases.countLines, found.groups.length) : "") + fillCounted(phrases.countResults, found.rows.length));
   }
@@ -101,9 +105,9 @@
     waiting(true);
     say("");
     try {
-      const { mistakes, question, index, parts } = await load(text, controller.signal);
+      const { mistakes, question, index, found } = await load(text, controller.signal);
       if (mistakes) return refuse(mistakes);
-      show(question, index, parts);
+      show(question, index, found);
       if (focus) at("answer-title").focus();
     } catch (reason) {
       if (controller !== running) return;

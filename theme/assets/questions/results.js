@@ -9,7 +9,7 @@
  * @typedef {{ id: string, name: string, before: string[], continent: string | undefined, isFormer: boolean, terms: string[] }} AskedNation The terms are other words by which it is called.
  * @typedef {{ id: string, name: string, kind: string }} AskedClub
  * @typedef {{
- *   championships: AskedChampionship[], editions: AskedEdition[], events: AskedEvent[], nations: AskedNation[], clubs: AskedClub[], clubWord: string, names: Map<string, string>, pageless: Set<string>, runners: string,
+ *   championships: AskedChampionship[], editions: AskedEdition[], events: AskedEvent[], nations: AskedNation[], clubs: AskedClub[], clubWord: string, names: Map<string, string>, pageless: Set<string>, runners: string, medals: string,
  *   event(id: string): AskedEvent | undefined, nation(id: string): AskedNation | undefined, championship(id: string): AskedChampionship | undefined,
  *   club(id: string): AskedClub | undefined, entryClass(id: string): string | undefined,
  *   address(kind: string, ...ids: string[]): string,
@@ -20,7 +20,7 @@
  * @typedef {{ event: AskedEvent } & EventRows} EventPart
  *
  * @typedef {number | [name: string, ...people: number[]]} WhoLine
- * @typedef {{ medal?: number, outcome?: number, removed?: string, wind?: number | "", records?: string, estimated?: number, as?: string, before?: number, squad?: number, club?: string, class?: string, date?: string, day?: number, decided?: string, led?: number }} Rare Before is a place, or 0 where it is not known.
+ * @typedef {{ medal?: number, outcome?: number, removed?: string, wind?: number | "", records?: string, estimated?: number, as?: string, before?: number, squad?: number, club?: string, class?: string, date?: string, day?: number, decided?: string, led?: number, order?: number }} Rare Before is a place, or 0 where it is not known.
  * @typedef {[who: WhoLine, nation: string, place: number, mark: string, agreement: number, age: number | [number, number], rare?: Rare]} ResultLine
  * @typedef {[edition: number, day: number | string, coverage: number, results: ResultLine[], rare?: { sort?: number, changed?: string, unordered?: number, lists?: string, rounds?: RoundLine[], listed?: number, leaders?: number }]} FinalLine
  * @typedef {[round: number, isWhole: number, results: ResultLine[]]} RoundLine Of who went out in it.
@@ -38,6 +38,7 @@ TrackArchive.results = (() => {
   /** @type {(string | undefined)[]} */
   const continents = Object.values(TrackArchive.vocabulary.terms.continent);
   const RUNNERS = "runners";
+  const MEDALS = "medals";
 
   /** @template {{ id: string }} T @param {T[]} rows */
   const byId = rows => {
@@ -63,7 +64,7 @@ TrackArchive.results = (() => {
     /** @type {AskedClub[]} */
     const clubs = data.clubs.map((/** @type {string[]} */ [id, name, kind]) => ({ id, name, kind }));
     return {
-      championships, editions, events, nations, clubs, clubWord: data.club, names: new Map(), pageless: new Set(), runners: data.runners,
+      championships, editions, events, nations, clubs, clubWord: data.club, names: new Map(), pageless: new Set(), runners: data.runners, medals: data.medals,
       event: byId(events),
       nation: byId(nations),
       championship: byId(championships),
@@ -106,7 +107,7 @@ TrackArchive.results = (() => {
         id: `${edition.id}/${event.id}`, edition, event, date, sort: rare.sort ?? Number(day), coverage: coverages[known], changed: rare.changed, isOrdered: !rare.unordered,
         isListed: !!rare.listed, hasLeaders: !!rare.leaders,
       };
-      const finalists = related(results.map((line, order) => rowOf(index, person, final, line, order)));
+      const finalists = related(results.map((line, order) => rowOf(index, person, final, line, line[6]?.order ?? order)));
       const out = (rare.rounds ?? []).flatMap(([round, , lines]) => lines.map(line => ({ round, line })));
       return [...finalists, ...out.map(({ round, line }, i) => unrelatedIn(rounds[round], rowOf(index, person, final, line, finalists.length + i)))];
     });
@@ -158,7 +159,7 @@ TrackArchive.results = (() => {
    * Keeps what it has loaded; what fails can be asked for again.
    * @param {string} address Of the index.
    */
-  function finals(address) {
+  function filesAt(address) {
     /** @type {Set<string>} */
     const loaded = new Set();
     const index = once(async from => indexOf(await loadAs(from, "the list of finals")));
@@ -169,9 +170,20 @@ TrackArchive.results = (() => {
       loaded.add(id);
       return found;
     });
+    const medals = once(async from => {
+      const known = await index(from);
+      const all = await loadAs(known.address("results", MEDALS, known.medals), "the medals");
+      return new Map(known.events.filter(event => event.hash).map(event => [event.id, rowsOf(known, event, all[event.id])]));
+    });
+    return { loaded, index: () => index(address), results, medals: () => medals(address) };
+  }
+
+  /** @param {string} address Of the index. */
+  function finals(address) {
+    const { loaded, index, results, medals } = filesAt(address);
 
     /** @param {AbortSignal} [signal] */
-    const open = signal => until(index(address), signal);
+    const open = signal => until(index(), signal);
 
     /**
      * @param {AskedEvent[]} events
@@ -191,6 +203,17 @@ TrackArchive.results = (() => {
     }
 
     /**
+     * Those alone who are, were or may be among the first three.
+     * @param {AskedEvent[]} events
+     * @param {AbortSignal} [signal]
+     * @returns {Promise<EventPart[]>}
+     */
+    async function firstThree(events, signal) {
+      const all = await until(medals(), signal);
+      return events.filter(event => event.hash).map(event => ({ event, .../** @type {EventRows} */ (all.get(event.id)) }));
+    }
+
+    /**
      * Who may have run for the teams among the results, which questions about athletes need.
      * @param {EventPart[]} parts
      * @param {AbortSignal} [signal]
@@ -198,11 +221,11 @@ TrackArchive.results = (() => {
     async function squads(parts, signal) {
       const teams = parts.flatMap(part => part.rows.filter(row => row.hasSquad && row.possible.length === 0));
       if (teams.length === 0) return;
-      const known = await index(address);
+      const known = await index();
       fillSquads(teams, await until(runners(known.address("results", RUNNERS, known.runners)), signal));
     }
 
-    return { open, rows, squads };
+    return { open, rows, firstThree, squads };
   }
 
   return { finals };

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TrackArchive.Pages.Wording;
+namespace TrackArchive.Pages.Wording.Asking;
 
 /// <summary>
 /// What people write for the conditions of questions, so that a sentence can ask as the form does: each phrase with the part of an address that it

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 
-namespace TrackArchive.Pages.Wording;
+namespace TrackArchive.Pages.Wording.Asking;
 
 /// <summary>What the search box says of answers that it makes itself; its script has no such words of its own. Numbers in braces are for what goes in.</summary>
 public static class FindingPhrases

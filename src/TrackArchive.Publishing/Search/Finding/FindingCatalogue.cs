@@ -1,6 +1,7 @@
 using TrackArchive.Domain;
 using TrackArchive.Pages;
 using TrackArchive.Pages.Wording;
+using TrackArchive.Pages.Wording.Asking;
 
 namespace TrackArchive.Publishing.Search.Finding;
 
