@@ -39,7 +39,8 @@ public static partial class ScriptBundles
     public static ImmutableSortedDictionary<string, ImmutableArray<string>> Files { get; } = new Dictionary<string, ImmutableArray<string>>
     {
         ["site.js"] = [.. Finding, "box.js", "table-values.js", "tables.js", "pictures.js"],
-        ["ask.js"] = [.. Questions, "shared/csv.js", "questions/columns.js", "questions/table.js", "questions/form.js", "questions/answer-view.js", "questions/page.js"],
+        ["ask.js"] = [.. Questions, "shared/csv.js", "questions/columns.js", "questions/table.js", "questions/form.js", "questions/answer-chart.js", "questions/answer-view.js", "questions/page.js"],
+        ["ask-sql.js"] = ["questions/question-sql.js"],
         ["compare.js"] = ["compare/pictures.js", "compare/page.js"],
         ["coverage.js"] = ["coverage.js"],
         ["replay.js"] = ["replay.js"],

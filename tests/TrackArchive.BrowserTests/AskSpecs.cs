@@ -142,6 +142,23 @@ public sealed class AskSpecs(BuiltSite site, Browser browser)
     }
 
     [Fact]
+    public async Task A_sentence_asks_and_its_answer_has_a_chart_and_a_query()
+    {
+        await using var server = await StaticServer.StartAsync(site.Folder);
+        await using var visit = await browser.VisitAsync(server.Address);
+        await visit.GoAsync("finals.html");
+        await visit.Page.GetByLabel("In your own words").FillAsync("purple kenyan medals by decade");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Locator("#answer-sentence", new() { HasTextString = "Medals of Kenya in all events, counted by decade." }).WaitForAsync();
+
+        Assert.Equal("Not understood: purple.", await visit.Page.Locator("#ask-unknown").InnerTextAsync());
+        Assert.Equal(await visit.Page.Locator("#answer-table tbody tr").CountAsync(), await visit.Page.Locator("#answer-chart .followed").CountAsync());
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Open in SQL" }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**/sql.html#q=*");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
     public async Task Without_JavaScript_every_question_has_its_link_and_its_pages_and_every_final_a_way()
     {
         await using var visit = await browser.VisitAsync(site.FileAddress, javaScript: false);

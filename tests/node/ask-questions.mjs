@@ -1,5 +1,5 @@
 // node ask-questions.mjs SITE INDEX SCRIPT < questions
-// Asks the script of the page of questions; "~" before a line has it read as a sentence.
+// Asks the script of the page of questions; "~" before a line has it read as a sentence, "=" has it written in SQL.
 // Answers each question, one a line, with a line of JSON: what is wrong with it, or what the page would say and
 // the first lines that it would list.
 import { text } from 'node:stream/consumers';
@@ -7,7 +7,7 @@ import { openPage, weight } from './script-page.mjs';
 
 const [site, indexPath, script] = process.argv.slice(2);
 const most = 300;
-const { archive: { language, results, answering, sentences, asking }, loaded } = openPage(site, script);
+const { archive: { language, results, answering, sentences, asking, questionSql }, loaded } = openPage(site, script);
 const finals = results.finals(indexPath);
 const index = await finals.open();
 const gap = (value) => value === null ? '' : String(value.value);
@@ -29,7 +29,11 @@ for (const asked of (await text(process.stdin)).split('\n').filter(Boolean)) {
     console.log(JSON.stringify(asking.ask(asked.slice(1), index)));
     continue;
   }
-  const { question, mistakes } = language.read(asked, index);
+  const { question, mistakes } = language.read(asked.replace(/^=/, ''), index);
+  if (asked.startsWith('=')) {
+    console.log(JSON.stringify({ sql: questionSql.sqlOf(question, index) ?? '' }));
+    continue;
+  }
   if (mistakes.length > 0) {
     console.log(JSON.stringify({ mistakes }));
     continue;

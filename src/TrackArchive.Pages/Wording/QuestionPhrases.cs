@@ -132,6 +132,12 @@ public static class QuestionPhrases
     public const string OrAnother = "or another {0}";
     public const string CountSet = "({0} set)";
 
+    public const string NoShortQuery = "This question has no short query in SQL.";
+
+    // In its picture.
+    public const string ChartOfDecades = "Results by decade.";
+    public const string ChartOfMarks = "Marks by year, the best at the top; a dashed ring is wind-assisted.";
+
     // In its table.
     public const string Rank = "Rank";
     public const string Finals = "Finals";

@@ -42,6 +42,18 @@ internal static class QuestionScript
         }
     }
 
+    /// <summary>The questions in SQL, as the page opens them; empty where it has no short query.</summary>
+    public static async Task<ImmutableArray<string>> WriteSqlAsync(Archive archive, IEnumerable<string> questions)
+    {
+        return [.. (await RunAsync(archive, [.. questions.Select(q => "=" + q)])).Select(ReadSql)];
+
+        static string ReadSql(string line)
+        {
+            using var json = JsonDocument.Parse(line);
+            return json.RootElement.GetProperty("sql").GetString()!;
+        }
+    }
+
     private static async Task<ImmutableArray<string>> RunAsync(Archive archive, IReadOnlyList<string> questions)
     {
         using var site = new TemporaryFolder();
@@ -54,7 +66,7 @@ internal static class QuestionScript
         }
 
         var script = Path.Join(site.Path, "questions.js");
-        await File.WriteAllTextAsync(script, ScriptBundles.Join([.. ScriptBundles.Finding, .. ScriptBundles.Questions]), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(script, ScriptBundles.Join([.. ScriptBundles.Finding, .. ScriptBundles.Questions, "questions/question-sql.js"]), TestContext.Current.CancellationToken);
         var node = new NodePackages(Repository.Folder("tests/node"));
         var run = await node.RunAsync(["ask-questions.mjs", site.Path, files.Index.Path, script], string.Join('\n', questions), TestContext.Current.CancellationToken);
         Assert.NotNull(run);

@@ -9,10 +9,12 @@ TrackArchive.answerView = (() => {
   const { write, kindOf, sortOf } = TrackArchive.language;
   const { sentence, known, limit, fillCounted } = TrackArchive.sentences;
   const { terms, phrases } = TrackArchive.vocabulary;
+  const { chartOf } = TrackArchive.answerChart;
   const { layout } = TrackArchive.columns;
   const { orderOf } = TrackArchive.groups;
   const { headOf, rowOf, records, csv } = TrackArchive.questionTable;
 
+  const loadOnce = TrackArchive.data.once(TrackArchive.data.load);
   const ROWS_AT_ONCE = 100;
   /** @type {Record<string, string>} */
   const medalWords = TrackArchive.vocabulary.words.medal;
@@ -96,6 +98,19 @@ TrackArchive.answerView = (() => {
   }
 
   /**
+   * The question in SQL, on the page that runs it; what makes it is loaded for the first who asks for it.
+   * @param {Answered} answered
+   */
+  async function openSql({ question, index }) {
+    const { script = "", page = "" } = at("answer-sql").dataset;
+    /** @type {typeof TrackArchive.questionSql} */
+    const made = await loadOnce(new URL(script, location.href).href);
+    const sql = made.sqlOf(question, index);
+    if (sql) location.assign(`${page}#q=${encodeURIComponent(sql)}`);
+    else at("ask-status").textContent = phrases.noShortQuery;
+  }
+
+  /**
    * @param {Answered} answered
    * @param {string} address
    * @param {(question: Question) => void} onSort
@@ -113,7 +128,10 @@ TrackArchive.answerView = (() => {
     at("answer").hidden = false;
     for (const id of ["answer-csv", "answer-json"]) at(id).hidden = isEmpty;
     if (isEmpty) at("answer-more").hidden = true;
+    const chart = chartOf(question, found);
+    at("answer-chart").replaceChildren(...(chart ? [chart] : []));
     at("answer-table").replaceChildren(isEmpty ? element("p", {}, phrases.noResult) : table(answered, laid, onSort));
+    at("answer-sql").onclick = () => openSql(answered).catch(() => { at("ask-status").textContent = phrases.noShortQuery; });
     at("answer-csv").onclick = () => save("finals.csv", "text/csv", csv(laid));
     at("answer-json").onclick = () => save("finals.json", "application/json", json(answered, laid));
   }

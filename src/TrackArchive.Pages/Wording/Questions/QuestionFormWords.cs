@@ -119,4 +119,7 @@ public static class QuestionFormWords
     public const string AtHome = "At home";
     public const string NationNoLongerExists = "Nation no longer exists";
     public const string LedAtASplit = "Led at a known split";
+    public const string InYourOwnWords = "In your own words";
+    public const string Ask = "Ask";
+    public const string SentenceExample = "women 800 m gold since 1980";
 }

@@ -36,4 +36,6 @@ public static class QuestionPageWords
     public static string AskAboutMedals(Team nation) => $"Ask about the medals of {nation.Name}";
 
     public static string AskAbout(Athlete athlete) => $"Ask about {athlete.Name}";
+
+    public const string OpenInSql = "Open in SQL";
 }
