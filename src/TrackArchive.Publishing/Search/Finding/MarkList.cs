@@ -30,7 +30,9 @@ internal static partial class MarkList
             yield return Part(part);
     }
 
-    private static bool IsSought(Standing standing) => standing.Medal is not null || !standing.Result.Records.IsEmpty;
+    /// <summary>Nobody is found by a mark who has no page.</summary>
+    private static bool IsSought(Standing standing) =>
+        (standing.Medal is not null || !standing.Result.Records.IsEmpty) && standing.Result.Athlete is not { HasPage: false };
 
     /// <summary>"3:29.38" of 3:29.38h; nothing for marks that are written like a whole number, since those are sought as years and distances.</summary>
     private static string Digits(Result result) => result.Mark is { } mark && Written().Match(mark.Text) is { Success: true } digits ? digits.Value : "";
