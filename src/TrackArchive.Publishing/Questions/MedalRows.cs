@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TrackArchive.Domain;
 using TrackArchive.Domain.Questions;
 
 namespace TrackArchive.Publishing.Questions;
