@@ -54,7 +54,7 @@ public sealed class GroupQuestionSpecs
     [Fact]
     public void A_streak_passes_over_editions_without_the_event_and_breaks_at_one_that_was_lost()
     {
-        var archive = GivenFinals.Of(
+        var archive = GivenFinals.CreateArchive(
             [
                 Given.Final("og/1976/men-1500m", "1976-07-31").Placed(1, "coe GBR", "3:39.0"),
                 Given.Final("og/1984/men-1500m", "1984-08-11").Placed(1, "coe GBR", "3:32.0"),
@@ -75,7 +75,7 @@ public sealed class GroupQuestionSpecs
 
     private static readonly Archive Archive = Made();
 
-    private static readonly Archive WithSpecial = Worldly(GivenFinals.Of(
+    private static readonly Archive WithSpecial = Worldly(GivenFinals.CreateArchive(
         Given.Final("og/1992/men-100m", "1992-08-01").Placed(1, "ann EUN", "10.10").Placed(2, "bob KEN", "10.20")));
 
     private static Archive Made()
@@ -86,7 +86,7 @@ public sealed class GroupQuestionSpecs
             Results = [.. leaders.Results.Select(r => r.Key == "scott" ? r with { Place = 4 } : r)],
             Splits = [new Split(800, Given.Mark("1:56.81"), []) { Leader = leaders.Results[1] }],
         };
-        return Worldly(GivenFinals.Of(
+        return Worldly(GivenFinals.CreateArchive(
             Given.Final("og/1976/women-100m", "1976-07-25").Placed(1, "szewinska TCH", "11.10").Placed(1, "ann GBR", "11.10"),
             Given.Final("wc/1976/men-1500m", "1976-09-18").Placed(1, "coe GBR", "3:39.0"),
             Given.Final("og/1980/men-1500m", "1980-08-01").Placed(1, "busse GDR", "3:38.40").Placed(2, "straub GDR", "3:38.80"),
@@ -115,7 +115,7 @@ public sealed class GroupQuestionSpecs
             };
         }
 
-        return GivenFinals.Of([.. archive.Finals.Select(Made)]);
+        return GivenFinals.CreateArchive([.. archive.Finals.Select(Made)]);
     }
 
     private static QuestionAnswer Answer(string text) => Answer(text, Archive);
