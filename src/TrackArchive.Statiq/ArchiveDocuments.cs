@@ -15,13 +15,11 @@ namespace TrackArchive.Statiq;
 internal static class ArchiveDocuments
 {
     public static IDocument Create(IExecutionContext context, NormalizedPath folder, OutputFile file) =>
-        context.CreateDocument(folder.Combine(file.Path), CreateContent(file.Path, file.Content));
+        context.CreateDocument(folder.Combine(file.Path), new BytesContent(file.Content, new NormalizedPath(file.Path).MediaType));
 
     /// <summary>A page before it is rendered: it has no content, and says that it has changed whenever the archive has.</summary>
     public static IDocument Create(IExecutionContext context, NormalizedPath folder, CurrentArchive archive, Page page) =>
         context.CreateDocument(folder.Combine(page.Route.Path), Describe(archive, page), new BytesContent(default, MediaTypes.Html) { Version = archive.Site!.Fingerprint });
-
-    public static IContentProvider CreateContent(NormalizedPath path, ReadOnlyMemory<byte> bytes) => new BytesContent(bytes, path.MediaType);
 
     /// <summary>What templates, filters, orders, feeds and the sitemap ask of a page.</summary>
     public static MetadataItems Describe(CurrentArchive archive, Page page)

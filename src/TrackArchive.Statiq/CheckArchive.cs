@@ -26,10 +26,9 @@ internal sealed class CheckArchive(TrackArchiveOptions options, CurrentArchive a
         return context.CreateDocument(new MetadataItems { { Keys.Title, archive.Site!.Site.Archive.Site.Title } }).Yield();
     }
 
-    /// <summary>The archive of the run before is given up first: two at a time take twice the memory.</summary>
     private async Task CheckAsync(ContentDocuments content, string fingerprint, IExecutionContext context)
     {
-        archive.Site = null;
+        archive.Release();
         var diagnostics = new DiagnosticBag();
         var site = new SiteOptions { BaseUrl = BaseUrl(context), Search = options.Search, Workers = context.SerialExecution ? 1 : 0 };
         var stages = new Stages(stage => context.Log(LogLevel.Debug, new StatiqLogState(), stage));
@@ -41,8 +40,7 @@ internal sealed class CheckArchive(TrackArchiveOptions options, CurrentArchive a
         var packages = options.Search ? await PackagedParts.RestoreAsync(stages, context.CancellationToken) : PackagedParts.None;
         if (packages.Failure is not null)
             throw new ExecutionException(packages.Failure);
-        archive.Site = new ArchiveSite(ComposedSite.Create(sound, packages.Sqlite, stages, site.Workers), site, fingerprint);
-        archive.Destinations = archive.Site.Site.Pages.Select(p => options.Folder.Combine(p.Route.Path).FullPath).ToHashSet(StringComparer.Ordinal);
+        archive.Take(new ArchiveSite(ComposedSite.Create(sound, packages.Sqlite, stages, site.Workers), site, fingerprint), options.Folder);
     }
 
     private Uri? BaseUrl(IExecutionContext context)

@@ -9,7 +9,9 @@ internal sealed class CollectFiles(NormalizedPath folder, CurrentArchive archive
     protected override IEnumerable<IDocument> ExecuteContext(IExecutionContext context)
     {
         var site = archive.Site!;
-        var files = folder.IsNullOrEmpty ? site.SupportingFiles.AddRange(SiteFiles.AtTheRoot(site.Site)) : site.SupportingFiles;
-        return files.Select(file => ArchiveDocuments.Create(context, folder, file));
+        foreach (var (path, content) in site.SupportingFiles)
+            yield return context.CreateDocument(folder.Combine(path), content);
+        foreach (var file in folder.IsNullOrEmpty ? SiteFiles.AtTheRoot(site.Site) : [])
+            yield return ArchiveDocuments.Create(context, folder, file);
     }
 }

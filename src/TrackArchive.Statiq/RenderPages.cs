@@ -22,6 +22,6 @@ internal sealed class RenderPages(TrackArchiveOptions options, CurrentArchive ar
         var site = archive.Site!;
         var mentions = MentionsOfSite.Read(options, archive, context);
         var pages = documents.Select(document => mentions.AddTo(site.Find(document.GetString(TrackArchiveKeys.Path))!)).ToArray();
-        return documents.Zip(site.Render(pages), (document, html) => document.Clone(ArchiveDocuments.CreateContent(document.Destination, html)));
+        return documents.Zip(site.Render(pages), (document, html) => document.Clone(html));
     }
 }

@@ -11,6 +11,7 @@ namespace TrackArchive.Statiq.Current;
 /// </summary>
 internal sealed class BytesContent(ReadOnlyMemory<byte> bytes, string? mediaType) : IContentProvider
 {
+    private ReadOnlyMemory<byte> _bytes = bytes;
     private int? _cacheCode;
 
     /// <summary>Of what a document without content stands for; absent where the bytes say it all.</summary>
@@ -19,17 +20,20 @@ internal sealed class BytesContent(ReadOnlyMemory<byte> bytes, string? mediaType
     public string? MediaType => mediaType;
 
     public Stream GetStream() =>
-        MemoryMarshal.TryGetArray(bytes, out var block)
+        MemoryMarshal.TryGetArray(_bytes, out var block)
             ? new MemoryStream(block.Array!, block.Offset, block.Count, writable: false)
-            : new MemoryStream(bytes.ToArray(), writable: false);
+            : new MemoryStream(_bytes.ToArray(), writable: false);
+
+    /// <summary>Statiq keeps the documents of a run until the next has made others: what nobody reads any more is given up before that.</summary>
+    public void Release() => _bytes = default;
 
     public TextReader GetTextReader() => new StreamReader(GetStream());
 
-    public long GetLength() => bytes.Length;
+    public long GetLength() => _bytes.Length;
 
-    public IContentProvider CloneWithMediaType(string? mediaType) => new BytesContent(bytes, mediaType) { Version = Version };
+    public IContentProvider CloneWithMediaType(string? mediaType) => new BytesContent(_bytes, mediaType) { Version = Version };
 
     /// <summary>Statiq keeps it from one run to the next, so it depends on the content alone.</summary>
     public Task<int> GetCacheCodeAsync() => Task.FromResult(_cacheCode ??= BinaryPrimitives.ReadInt32LittleEndian(
-        SHA256.HashData(Version is { } version ? Encoding.UTF8.GetBytes(version) : bytes.Span)));
+        SHA256.HashData(Version is { } version ? Encoding.UTF8.GetBytes(version) : _bytes.Span)));
 }

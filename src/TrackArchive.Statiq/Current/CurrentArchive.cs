@@ -6,8 +6,21 @@ namespace TrackArchive.Statiq.Current;
 /// </summary>
 internal sealed class CurrentArchive
 {
-    public ArchiveSite? Site { get; set; }
+    public ArchiveSite? Site { get; private set; }
+
+    /// <summary>The archive of the run before is given up: two at a time take twice the memory.</summary>
+    public void Release()
+    {
+        Site?.Release();
+        Site = null;
+    }
 
     /// <summary>Where its pages are written, and the same set for as long as the site is.</summary>
-    public IReadOnlySet<string> Destinations { get; set; } = new HashSet<string>();
+    public IReadOnlySet<string> Destinations { get; private set; } = new HashSet<string>();
+
+    public void Take(ArchiveSite site, NormalizedPath folder)
+    {
+        Site = site;
+        Destinations = site.Site.Pages.Select(p => folder.Combine(p.Route.Path).FullPath).ToHashSet(StringComparer.Ordinal);
+    }
 }
