@@ -71,6 +71,10 @@ public sealed class PolicySpecs(BuiltSite site, Browser browser)
         await visit.Page.Locator("table.results th").GetByRole(AriaRole.Button).First.ClickAsync();
         await visit.Page.Locator(".replay-back").ClickAsync();
 
+        await visit.GoAsync("finals.html?event=men-1500m&place=1");
+        await visit.Page.Locator("#answer-sql").ClickAsync();
+        await visit.Page.WaitForURLAsync("**/sql.html#q=*");
+
         await visit.GoAsync("sql.html");
         await visit.Page.Locator("#sql-query").FillAsync("SELECT 1 AS one");
         await visit.Page.Locator("#sql [type=submit]").ClickAsync();
