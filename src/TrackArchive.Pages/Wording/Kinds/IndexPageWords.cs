@@ -16,9 +16,9 @@ public static class IndexPageWords
 
     public const string AllEditions = "All editions";
 
-    public const string MostTitles = "Most titles";
+    public const string MostTitles = "Most titles known";
 
-    public const string MostTitlesByDecade = "Most titles by decade";
+    public const string MostTitlesByDecade = "Most titles known of each decade";
 
     public const string ByEvent = "By event, with the latest champion";
 
